@@ -1,0 +1,1 @@
+"""Tereze: the workstation of an operator in a citizen service center."""
