@@ -1,0 +1,219 @@
+"""What is scanned or imported: devices, profiles, images on their way in, and the pages of a case."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+from uuid import UUID
+
+PageId = NewType("PageId", UUID)
+
+MAX_PAGE_PIXELS = 80_000_000
+"""One page: an A3 sheet at 600 dpi (70 million) passes, a decompression bomb does not."""
+
+MIN_PAGE_EDGE = 64
+"""Pixels; a smaller picture cannot be a page a person reads."""
+
+MAX_FILE_BYTES = 100 * 1024 * 1024
+"""One imported file."""
+
+MAX_PAGE_BYTES = 20 * 1024 * 1024
+"""One page as it is stored."""
+
+MAX_FILE_PAGES = 500
+"""Pages of one imported file."""
+
+MAX_CASE_PAGES = 500
+"""Pages of one case, the bin included."""
+
+JPEG = "image/jpeg"
+PNG = "image/png"
+QUARTER_TURNS = (0, 90, 180, 270)
+
+
+class ScanSource(StrEnum):
+    """Where the paper lies; `AUTO` takes the feeder when there is paper in it, else the glass."""
+
+    AUTO = "auto"
+    FLATBED = "flatbed"
+    FEEDER = "feeder"
+
+
+class ColourMode(StrEnum):
+    """What the scanner's lamp is asked for."""
+
+    COLOUR = "colour"
+    GREY = "grey"
+
+
+class DeviceKind(StrEnum):
+    """Which way a device is spoken to."""
+
+    SANE = "sane"
+    FOLDER = "folder"
+
+
+class Origin(StrEnum):
+    """How a page came in: drawn from paper at the counter, or out of a file."""
+
+    SCAN = "scan"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class ScanProfile:
+    """What the operator asks of the scanner.
+
+    Args:
+        source: glass, feeder, or whichever holds paper.
+        both_sides: both sides of each sheet; needs a feeder that can.
+        dpi: dots per inch; the scanner takes the nearest it can do.
+        colour: colour or grey.
+    """
+
+    source: ScanSource = ScanSource.AUTO
+    both_sides: bool = False
+    dpi: int = 200
+    colour: ColourMode = ColourMode.COLOUR
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Something pages can be drawn from.
+
+    Args:
+        id: what the adapter finds it by again: a SANE device name, a folder.
+        name: what the operator reads.
+        kind: which adapter speaks to it.
+    """
+
+    id: str
+    name: str
+    kind: DeviceKind
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedImage:
+    """One page image on its way into the case, upright and encoded.
+
+    Args:
+        data: the encoded picture.
+        mime: `image/jpeg`, or `image/png` for black-and-white pictures.
+        width: pixels.
+        height: pixels.
+        dpi: dots per inch, measured or, where the file does not say, taken from an A4 sheet.
+        origin: scanned or out of a file.
+        blank: nearly no ink; to be flagged and parked, never dropped.
+    """
+
+    data: bytes
+    mime: str
+    width: int
+    height: int
+    dpi: int
+    origin: Origin
+    blank: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A stored page of a case, without its bytes (they live in their own table).
+
+    Args:
+        id: given when the page is stored.
+        document_code: the checklist row it belongs to; None while it lies in the tray.
+        position: place among the pages of its row, from 0.
+        sha256: digest of the stored bytes, lower-case hexadecimal (signed with the request, S 11.7).
+        size: bytes.
+        mime: as of `ScannedImage`.
+        width: pixels, before rotation.
+        height: pixels, before rotation.
+        dpi: dots per inch.
+        rotation: clockwise degrees to show it at: 0, 90, 180 or 270.
+        blank: found nearly without ink when it came in.
+        parked: set aside by the blank check or by the operator; stays in the case, is not sent.
+        deleted: in the bin; stays until the case is sent, so that it can be taken back.
+        source: scanned or out of a file.
+        scanned_at: when it was stored, with zone.
+    """
+
+    id: PageId
+    document_code: str | None
+    position: int
+    sha256: str
+    size: int
+    mime: str
+    width: int
+    height: int
+    dpi: int
+    source: Origin
+    scanned_at: datetime
+    rotation: int = 0
+    blank: bool = False
+    parked: bool = False
+    deleted: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what no caller may build.
+
+        Raises:
+            ValueError: rotation that is not a quarter turn, or an hour without a zone.
+        """
+        if self.rotation not in QUARTER_TURNS:
+            raise ValueError(f"rotation {self.rotation} is not a quarter turn")
+        if self.scanned_at.tzinfo is None:
+            raise ValueError("scanned_at has no zone")
+
+    @property
+    def goes_out(self) -> bool:
+        """Whether the page is sent with the case."""
+        return not (self.parked or self.deleted)
+
+    def turned(self, degrees: int) -> "Page":
+        """The page shown further round.
+
+        Args:
+            degrees: clockwise, a multiple of 90; negative turns back.
+
+        Returns:
+            A new page value.
+        """
+        return replace(self, rotation=(self.rotation + degrees) % 360)
+
+    def moved(self, document_code: str | None, position: int) -> "Page":
+        """The page at another place.
+
+        Args:
+            document_code: the checklist row, None for the tray.
+            position: place in that row, from 0.
+
+        Returns:
+            A new page value.
+        """
+        return replace(self, document_code=document_code, position=position)
+
+
+def sha256_of(data: bytes) -> str:
+    """The digest under which a page is stored and signed.
+
+    Args:
+        data: the stored bytes.
+
+    Returns:
+        64 lower-case hexadecimal digits.
+    """
+    return hashlib.sha256(data).hexdigest()
+
+
+def size_of(pages: Iterable[Page]) -> int:
+    """What the pages weigh on the wire, for the meter against the gateway's limit.
+
+    Args:
+        pages: any pages; parked and deleted ones do not count.
+
+    Returns:
+        Bytes.
+    """
+    return sum(page.size for page in pages if page.goes_out)
