@@ -1,0 +1,129 @@
+"""Accounts: who may do what, and when an account is locked."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from app.domain.errors import Refused
+from app.domain.person import Iin, PersonName
+
+MAX_ATTEMPTS = 5
+LOCK_TIME = timedelta(minutes=15)
+
+
+class Role(StrEnum):
+    """What a person is at work (S 2.1, S 9)."""
+
+    OPERATOR = "operator"
+    SUPERVISOR = "supervisor"
+    REGISTRAR = "registrar"
+    HEAD = "head"
+    EXECUTOR = "executor"
+    ADMINISTRATOR = "administrator"
+
+
+class Permission(StrEnum):
+    """A kind of work that is allowed or not."""
+
+    RECEIVE = "receive"
+    SEND = "send"
+    HAND_OVER = "hand_over"
+    CERTIFY_PAPER = "certify_paper"
+    SUPERVISE = "supervise"
+    PRINT_REGISTERS = "print_registers"
+    REGISTER_DOSSIER = "register_dossier"
+    RESOLVE_DOSSIER = "resolve_dossier"
+    EXAMINE_DOSSIER = "examine_dossier"
+    SIGN_RESULT = "sign_result"
+    SEND_RESULT = "send_result"
+    SEE_QUEUE = "see_queue"
+    ADMINISTER = "administer"
+
+
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.OPERATOR: frozenset(
+        {Permission.RECEIVE, Permission.SEND, Permission.HAND_OVER, Permission.PRINT_REGISTERS}
+    ),
+    Role.SUPERVISOR: frozenset(
+        {
+            Permission.RECEIVE,
+            Permission.SEND,
+            Permission.HAND_OVER,
+            Permission.CERTIFY_PAPER,
+            Permission.SUPERVISE,
+            Permission.PRINT_REGISTERS,
+        }
+    ),
+    # S 7.6 lets the executor send the result, S 8.6 the department employee: both may (A11).
+    Role.REGISTRAR: frozenset(
+        {Permission.REGISTER_DOSSIER, Permission.SEND_RESULT, Permission.SEE_QUEUE}
+    ),
+    Role.HEAD: frozenset(
+        {Permission.RESOLVE_DOSSIER, Permission.SIGN_RESULT, Permission.SEE_QUEUE}
+    ),
+    Role.EXECUTOR: frozenset(
+        {Permission.EXAMINE_DOSSIER, Permission.SEND_RESULT, Permission.SEE_QUEUE}
+    ),
+    Role.ADMINISTRATOR: frozenset({Permission.ADMINISTER, Permission.SUPERVISE}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A person who works with the program. `authorised_person` may certify paper copies (S 4)."""
+
+    login: str
+    name: PersonName
+    role: Role
+    iin: Iin
+    post: str
+    password_hash: str
+    authorised_person: bool = False
+    active: bool = True
+    failed_attempts: int = 0
+    locked_until: datetime | None = None
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the role allows this work."""
+        if permission is Permission.CERTIFY_PAPER and self.authorised_person:
+            return True
+        return permission in PERMISSIONS[self.role]
+
+    def demand(self, permission: Permission) -> None:
+        """Refuse with ACC-01 unless the role allows this work."""
+        if not self.active or not self.may(permission):
+            raise Refused("ACC-01", permission=permission.value, role=self.role.value)
+
+    def after_wrong_password(self, now: datetime) -> "Account":
+        """One failed attempt more; the fifth locks the account for fifteen minutes."""
+        failed = self.failed_attempts + 1
+        if failed >= MAX_ATTEMPTS:
+            return replace(self, failed_attempts=0, locked_until=now + LOCK_TIME)
+        return replace(self, failed_attempts=failed)
+
+    def after_login(self) -> "Account":
+        """Failures forgotten."""
+        return replace(self, failed_attempts=0, locked_until=None)
+
+    def is_locked(self, now: datetime) -> bool:
+        """Whether the account is locked at this moment."""
+        return self.locked_until is not None and now < self.locked_until
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A person at work at one counter: what every service method is told first."""
+
+    account: Account
+    office: int
+    counter: int
+    started_at: datetime
+
+    @property
+    def login(self) -> str:
+        """Who."""
+        return self.account.login
+
+    def demand(self, permission: Permission) -> None:
+        """Refuse with ACC-01 unless this person may do this work."""
+        self.account.demand(permission)

@@ -1,0 +1,53 @@
+"""Case numbers: any counter gives one without asking another, they sort, and a typo shows."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.errors import InputError
+
+_FORMAT = re.compile(r"(\d{4})-(\d{2})-(\d{2})/(\d{2})(\d{2})-(\d{3,})-(\d)")
+
+
+def mod_11_10(digits: str) -> int:
+    """The check digit of ISO 7064 MOD 11,10: finds every single error and nearly every swap."""
+    product = 10
+    for digit in digits:
+        total = (product + int(digit)) % 10 or 10
+        product = total * 2 % 11
+    return (11 - product) % 10
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class CaseNumber:
+    """`2015-03-10/0307-018-4`: day, office 03, counter 07, serial of that counter's day, check digit.
+
+    Text order is the order of day, counter and serial up to 999 cases of one counter in a day.
+
+    Raises:
+        InputError: NUM-01 another shape, NUM-02 wrong check digit.
+    """
+
+    text: str
+
+    def __post_init__(self) -> None:
+        if not _FORMAT.fullmatch(self.text):
+            raise InputError("NUM-01", "number")
+        digits = re.sub(r"\D", "", self.text)
+        if mod_11_10(digits[:-1]) != int(digits[-1]):
+            raise InputError("NUM-02", "number")
+
+    @classmethod
+    def give(cls, day: date, office: int, counter: int, serial: int) -> "CaseNumber":
+        """The number of the serial-th case that this counter opened on this day."""
+        body = f"{cls.prefix(day, office, counter)}{serial:03d}"
+        check = mod_11_10(re.sub(r"\D", "", body))
+        return cls(f"{body}-{check}")
+
+    @staticmethod
+    def prefix(day: date, office: int, counter: int) -> str:
+        """What all numbers of one counter on one day begin with."""
+        return f"{day:%Y-%m-%d}/{office:02d}{counter:02d}-"
+
+    def __str__(self) -> str:
+        return self.text

@@ -1,0 +1,112 @@
+"""Messages on their way: the outbox, its stages, and when to try again."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+FIRST_DELAY = timedelta(seconds=5)
+LONGEST_DELAY = timedelta(minutes=15)
+
+
+class MessageKind(StrEnum):
+    """What a message carries."""
+
+    REQUEST = "request"
+    PROVIDER_REGISTERED = "provider_registered"
+    RESULT = "result"
+
+
+class Stage(StrEnum):
+    """How far a message has come: signed, in the queue, at the gateway, at the other side."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    AT_GATEWAY = "at_gateway"
+    DELIVERED = "delivered"
+    HELD = "held"
+    STOPPED = "stopped"
+
+
+class Mender(StrEnum):
+    """Who can mend what keeps a message from going."""
+
+    ITSELF = "itself"
+    OPERATOR = "operator"
+    ADMINISTRATOR = "administrator"
+    PROVIDER = "provider"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxMessage:
+    """A message to be delivered once, whatever happens; `id` makes sending it twice harmless."""
+
+    id: UUID
+    kind: MessageKind
+    case_number: str
+    subject: str
+    service_id: str
+    route_id: str
+    payload: bytes
+    created_at: datetime
+    next_try_at: datetime
+    correlation_id: str = ""
+    stage: Stage = Stage.QUEUED
+    attempts: int = 0
+    last_error: str = ""
+    last_error_at: datetime | None = None
+    mender: Mender = Mender.ITSELF
+    gateway_message_id: str = ""
+    parts_total: int = 0
+    parts_sent: int = 0
+    delivered_at: datetime | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether it still has to go."""
+        return self.stage in {Stage.QUEUED, Stage.SENDING}
+
+    def after_failure(
+        self, at: datetime, code: str, mender: Mender, jitter: float
+    ) -> "OutboxMessage":
+        """A failed attempt: the next one after a doubled, capped delay; or stopped until mended.
+
+        Args:
+            at: when it failed.
+            code: the error's code.
+            mender: who can mend it; only what mends itself is tried again unasked.
+            jitter: 0..1, spreads the counters of a site so that they do not knock together.
+        """
+        delay = min(FIRST_DELAY * 2**self.attempts, LONGEST_DELAY) * (0.8 + 0.4 * jitter)
+        stage = Stage.QUEUED if mender is Mender.ITSELF else Stage.STOPPED
+        return replace(
+            self,
+            stage=stage,
+            attempts=self.attempts + 1,
+            last_error=code,
+            last_error_at=at,
+            mender=mender,
+            next_try_at=at + delay,
+        )
+
+    def at_gateway(self, message_id: str, at: datetime) -> "OutboxMessage":
+        """Accepted by the gateway under its own identifier."""
+        return replace(
+            self,
+            stage=Stage.AT_GATEWAY,
+            gateway_message_id=message_id,
+            last_error="",
+            next_try_at=at,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxPart:
+    """A file that a message needs in the file store first; `identifier` is empty until it is there."""
+
+    message_id: UUID
+    position: int
+    name: str
+    page_id: UUID
+    sha256: str
+    identifier: str = ""

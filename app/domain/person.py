@@ -1,0 +1,189 @@
+"""People: the identification number, names, phones, and what the state database knows of a person."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.errors import InputError
+
+_FIRST_WEIGHTS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
+_SECOND_WEIGHTS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
+_CENTURIES = {"1": 1800, "2": 1800, "3": 1900, "4": 1900, "5": 2000, "6": 2000}
+_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .'’ʼ‘-])*", re.UNICODE)
+NAME_LIMIT = 200
+
+
+class Sex(StrEnum):
+    """Sex as the state database records it."""
+
+    MALE = "male"
+    FEMALE = "female"
+
+
+def iin_check_digit(first_eleven: str) -> int | None:
+    """The twelfth digit of an IIN, or None where the number is not issued (decree 565 of 2003)."""
+    for weights in (_FIRST_WEIGHTS, _SECOND_WEIGHTS):
+        rest = sum(int(d) * w for d, w in zip(first_eleven, weights, strict=True)) % 11
+        if rest < 10:
+            return rest
+    return None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Iin:
+    """Individual identification number: twelve digits with a check digit.
+
+    Raises:
+        InputError: IIN-01 not twelve digits, IIN-02 wrong check digit, both with `field="iin"`.
+    """
+
+    digits: str
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(r"[0-9]{12}", self.digits):
+            raise InputError("IIN-01", "iin", count=len(re.sub(r"\D", "", self.digits)))
+        check = iin_check_digit(self.digits[:11])
+        if check is None or check != int(self.digits[11]):
+            raise InputError("IIN-02", "iin")
+
+    @classmethod
+    def parse(cls, text: str) -> "Iin":
+        """Read an IIN as typed or scanned, spaces allowed."""
+        return cls(re.sub(r"[\s ]", "", text))
+
+    @property
+    def birth_date(self) -> date | None:
+        """The date in the first six digits; None where there is none (foreigners, false dates).
+
+        Since decree 853 of 2013 it need not be the person's birth date: compare, never block.
+        """
+        century = _CENTURIES.get(self.digits[6])
+        if century is None:
+            return None
+        year, month, day = (int(self.digits[i : i + 2]) for i in (0, 2, 4))
+        try:
+            return date(century + year, month, day)
+        except ValueError:
+            return None
+
+    @property
+    def sex(self) -> Sex | None:
+        """The sex in the seventh digit, None where it holds none."""
+        if self.digits[6] not in _CENTURIES:
+            return None
+        return Sex.MALE if int(self.digits[6]) % 2 else Sex.FEMALE
+
+    @property
+    def shown(self) -> str:
+        """For the eye: a space after six digits."""
+        return f"{self.digits[:6]} {self.digits[6:]}"
+
+    def __str__(self) -> str:
+        return self.digits
+
+    def __repr__(self) -> str:
+        return f"Iin(……{self.digits[-3:]})"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """Surname, given name and, if there is one, patronymic.
+
+    Raises:
+        InputError: NAM-01 empty, NAM-02 a character no name holds, NAM-03 longer than 200 letters.
+    """
+
+    surname: str
+    given_name: str
+    patronymic: str = ""
+
+    def __post_init__(self) -> None:
+        _check_name_part("surname", self.surname, required=not self.given_name)
+        _check_name_part("given_name", self.given_name, required=not self.surname)
+        _check_name_part("patronymic", self.patronymic, required=False)
+
+    @property
+    def full(self) -> str:
+        """Surname, given name, patronymic in the nominative."""
+        return " ".join(part for part in (self.surname, self.given_name, self.patronymic) if part)
+
+    @property
+    def short(self) -> str:
+        """Surname and initials, bound by no-break spaces."""
+        initials = [f"{part[0]}." for part in (self.given_name, self.patronymic) if part]
+        return "\u00a0".join([self.surname, *initials]).strip()
+
+
+def _check_name_part(field: str, text: str, *, required: bool) -> None:
+    if not text:
+        if required:
+            raise InputError("NAM-01", field)
+        return
+    if len(text) > NAME_LIMIT:
+        raise InputError("NAM-03", field, limit=NAME_LIMIT)
+    if not _NAME.fullmatch(text):
+        raise InputError("NAM-02", field)
+
+
+def parse_phone(text: str) -> str:
+    """A Kazakhstan phone number as +7 and ten digits.
+
+    Raises:
+        InputError: PHO-01 when it is not eleven digits beginning with +7 or 8.
+    """
+    digits = re.sub(r"[\s()\u00a0-]", "", text)
+    found = re.fullmatch(r"(?:\+?7|8)([0-9]{10})", digits)
+    if not found:
+        raise InputError("PHO-01", "phone")
+    return "+7" + found[1]
+
+
+def shown_phone(phone: str) -> str:
+    """+7 701 555 01 42: for the eye and for papers."""
+    digits = phone.removeprefix("+7")
+    return f"+7 {digits[:3]} {digits[3:6]} {digits[6:8]} {digits[8:]}"
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyMember:
+    """One who lives permanently with the applicant (annex 1)."""
+
+    relation: str
+    iin: Iin
+    name: PersonName
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryPerson:
+    """What GBD FL answers about one person (`protocols.md` 2.1)."""
+
+    iin: Iin
+    name: PersonName
+    birth_date: date
+    sex: Sex | None = None
+    address: str = ""
+    deceased_on: date | None = None
+    incapable: bool = False
+    document_number: str = ""
+    document_valid_until: date | None = None
+    document_invalid: bool = False
+    city_code: str = ""
+
+
+def iin_disagrees(iin: Iin, birth_date: date | None, sex: Sex | None) -> tuple[str, ...]:
+    """What differs between the IIN and the person: a notice, never an error (decree 853 of 2013)."""
+    differs = []
+    if birth_date and iin.birth_date and iin.birth_date != birth_date:
+        differs.append("birth_date")
+    if sex and iin.sex and iin.sex is not sex:
+        differs.append("sex")
+    return tuple(differs)
+
+
+_LATIN_FOLD = str.maketrans({"i": "і", "I": "І"})
+
+
+def folded(text: str) -> str:
+    """The form names are compared and searched by: one case, Latin i as Cyrillic і, one space."""
+    return " ".join(text.translate(_LATIN_FOLD).casefold().split())

@@ -1,0 +1,71 @@
+"""Settings of a site: one record with its defaults; secrets are not here but in the keyring."""
+
+from dataclasses import dataclass, field
+from datetime import time
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeSettings:
+    """The office and the counter, as papers name them."""
+
+    office: int = 3
+    counter: int = 7
+    organisation_kk: str = "«Халыққа қызмет көрсету орталығы» РМК"
+    organisation_ru: str = "РГП «Центр обслуживания населения»"
+    branch_kk: str = "Астана қаласы бойынша филиалы"
+    branch_ru: str = "Филиал по городу Астане"
+    department_kk: str = "№ 3 бөлім"
+    department_ru: str = "Отдел № 3"
+    address_kk: str = "Астана қаласы, Есіл ауданы, Тұран даңғылы, 18-үй"
+    address_ru: str = "город Астана, Есильский район, проспект Туран, дом 18"
+    district_kk: str = "Есіл ауданы"
+    district_ru: str = "Есильский район"
+    phone: str = "+7 7172 55 01 23"
+    closes: time = time(20, 0)
+    time_zone: str = "Asia/Almaty"
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderSettings:
+    """The service provider (S 1), as papers name it."""
+
+    name_kk: str = "«Астана қаласының Тұрғын үй басқармасы» мемлекеттік мекемесі"
+    name_ru: str = "Государственное учреждение «Управление жилья города Астаны»"
+    address_kk: str = "Астана қаласы, Бейбітшілік көшесі, 11-үй"
+    address_ru: str = "город Астана, улица Бейбитшилик, дом 11"
+    phone: str = "+7 7172 55 64 00"
+    head_name: str = "Сәрсенов Қайрат Тұрсынұлы"
+    head_post_kk: str = "басшысы"
+    head_post_ru: str = "руководитель"
+
+
+@dataclass(frozen=True, slots=True)
+class WireSettings:
+    """Addresses and names on the wire; the sender's password lives in the keyring."""
+
+    sync_url: str = "https://shep.local/sync"
+    async_url: str = "https://shep.local/async"
+    files_url: str = "https://shep.local/files"
+    sender_id: str = "tereze"
+    gbd_fl_service: str = "GBDFL_UniversalServiceSync"
+    enis_service: str = "ENIS_PowerOfAttorney"
+    answers_service: str = "TEREZE_ANSWERS"
+    timeout_seconds: float = 10.0
+    message_limit: int = 5 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a site may set."""
+
+    office: OfficeSettings = field(default_factory=OfficeSettings)
+    provider: ProviderSettings = field(default_factory=ProviderSettings)
+    wire: WireSettings = field(default_factory=WireSettings)
+    count_intake_day: bool = False
+    idle_lock_minutes: int = 10
+    language: str = "kk"
+    theme: str = "light"
+    database_url: str = ""
+    scan_folder: str = ""
+    training: bool = False
+    keep_key_passwords: bool = False
