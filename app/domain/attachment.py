@@ -1,4 +1,4 @@
-"""What is scanned or imported: devices, profiles, images on their way in, and the pages of a case."""
+"""What is scanned or imported: devices, profiles, images coming in, and the pages of a case."""
 
 import hashlib
 from collections.abc import Iterable
@@ -125,7 +125,7 @@ class Page:
         id: given when the page is stored.
         document_code: the checklist row it belongs to; None while it lies in the tray.
         position: place among the pages of its row, from 0.
-        sha256: digest of the stored bytes, lower-case hexadecimal (signed with the request, S 11.7).
+        sha256: digest of the stored bytes, lower-case hexadecimal (signed, S 11.7).
         size: bytes.
         mime: as of `ScannedImage`.
         width: pixels, before rotation.
