@@ -1,0 +1,1 @@
+"""The state systems in miniature on loopback, for training, demonstration and tests."""

@@ -1,0 +1,32 @@
+"""One HTTP request and its answer, free of any server library."""
+
+from dataclasses import dataclass, replace
+
+XML = "text/xml; charset=utf-8"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request that reached the stand whole."""
+
+    method: str
+    path: str
+    content_type: str
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What goes back on the wire."""
+
+    status: int
+    content_type: str
+    body: bytes
+
+    def with_body(self, body: bytes) -> "Answer":
+        """The same answer with other bytes."""
+        return replace(self, body=body)
+
+
+class HangUp(Exception):
+    """The connection is to be closed without an answer."""

@@ -1,0 +1,195 @@
+"""The stand as one thing: starts, answers on loopback, stops."""
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from app.domain.errors import Unavailable
+from app.stand import gbd_fl, people
+from app.stand.exchange import Answer, Asked, HangUp
+from app.stand.faults import Endpoint, Faults
+from app.stand.pki import Pki
+from app.stand.router import Channel, Recorder, Router
+from app.stand.senders import CSC, PROVIDER, Senders
+from app.stand.server import LOOPBACK, Server
+from app.stand.sync_channel import Route, SyncChannel
+
+SYNC_PATH = "/SyncChannel/v10"
+ASYNC_PATH = "/AsyncChannel/v10"
+FILES_PATH = "/TempStorage/v2"
+MAX_BYTES = 5 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a stand may be told beyond its folder and clock.
+
+    Attributes:
+        max_bytes: largest file, in bytes, that the temporary store takes in one message.
+        key_passwords: password of a key file by login, where it is not the training one.
+        key_cache: a folder of key pairs that several stands share.
+    """
+
+    max_bytes: int = MAX_BYTES
+    key_passwords: Mapping[str, str] | None = None
+    key_cache: Path | None = None
+
+
+class Stand:
+    """The state systems in miniature, on 127.0.0.1 only, in their own threads.
+
+    Args:
+        folder: where messages, files and keys are kept from start to start.
+        now: the clock; gives moments with an offset.
+        port: the port to listen on; 0 takes the one used last in this folder, or any free one.
+        options: the rest.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        now: Callable[[], datetime],
+        port: int = 0,
+        options: Options | None = None,
+    ) -> None:
+        self._folder = folder
+        self._now = now
+        self._port = port
+        self._options = options or Options()
+        self._server: Server | None = None
+        self._pki: Pki | None = None
+        self._router: Router | None = None
+        self._stopping = threading.Event()
+        self._recording = threading.Lock()
+        self.on_exchange: Recorder | None = None
+        self.faults = Faults()
+        self.people = people.load()
+
+    def start(self) -> None:
+        """Open the folder, issue certificates, listen.
+
+        Raises:
+            Unavailable: STD-01, the port is taken.
+        """
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._stopping.clear()
+        server = self._bound_server()
+        try:
+            self._pki = self._new_pki(server.port)
+            self._router = self._new_router(self._pki)
+        except BaseException:
+            server.close()
+            raise
+        self._server = server
+        self._port_file.write_text(str(server.port), encoding="ascii")
+        server.start()
+
+    def stop(self) -> None:
+        """Close every connection and leave no thread behind; harmless when not started."""
+        self._stopping.set()
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    def __enter__(self) -> "Stand":
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    @property
+    def pki(self) -> Pki:
+        """The certification authority of the stand; there once it has started."""
+        assert self._pki is not None, "the stand has not been started"
+        return self._pki
+
+    @property
+    def url(self) -> str:
+        """The address all others begin with."""
+        assert self._server is not None, "the stand does not run"
+        return f"http://{LOOPBACK}:{self._server.port}"
+
+    @property
+    def sync_url(self) -> str:
+        """SyncChannel v10: GBD FL and ENIS, told apart by service id."""
+        return self.url + SYNC_PATH
+
+    @property
+    def async_url(self) -> str:
+        """AsyncChannel v10."""
+        return self.url + ASYNC_PATH
+
+    @property
+    def files_url(self) -> str:
+        """The temporary file store."""
+        return self.url + FILES_PATH
+
+    @property
+    def ocsp_url(self) -> str:
+        """OCSP of the issuing authority, by POST."""
+        return self.url + "/nca/ocsp/ocsp"
+
+    @property
+    def crl_url(self) -> str:
+        """The latest revocation list of the issuing authority, by GET."""
+        return self.url + "/nca/crls/ca/latest.crl"
+
+    @property
+    def tsa_url(self) -> str:
+        """Time stamps, by POST."""
+        return self.url + "/nca/tsa/tsa"
+
+    @property
+    def addresses(self) -> dict[str, str]:
+        """Every address by name."""
+        names = ("sync", "async", "files", "ocsp", "crl", "tsa")
+        return {name: getattr(self, f"{name}_url") for name in names}
+
+    @property
+    def _port_file(self) -> Path:
+        return self._folder / "port"
+
+    def _bound_server(self) -> Server:
+        # Base64 and the envelope make a third more of a file.
+        limit = self._options.max_bytes * 3 // 2 + 64 * 1024
+        used = int(self._port_file.read_text("ascii")) if self._port_file.exists() else 0
+        try:
+            return Server(self._port or used, self._respond, limit)
+        except Unavailable:
+            if self._port or not used:
+                raise
+            return Server(0, self._respond, limit)
+
+    def _new_pki(self, port: int) -> Pki:
+        passwords = self._options.key_passwords or {}
+        url = f"http://{LOOPBACK}:{port}"
+        return Pki(self._folder, self._now, url, passwords, self._options.key_cache)
+
+    def _new_router(self, pki: Pki) -> Router:
+        senders = Senders((CSC, PROVIDER))
+        routes = {gbd_fl.SERVICE_ID: Route(Endpoint.GBD_FL, gbd_fl.GbdFl(self.people))}
+        channels: dict[str, Channel] = {SYNC_PATH: SyncChannel(routes, senders, self._now)}
+        return Router(channels, pki, self.faults, self._pause, self._record)
+
+    def _respond(self, asked: Asked) -> Answer:
+        assert self._router is not None  # set before the server starts
+        return self._router.respond(asked)
+
+    def _pause(self, seconds: float) -> None:
+        if self._stopping.wait(seconds):
+            raise HangUp
+
+    def _record(self, name: str, request: bytes, answer: bytes) -> None:
+        recorder = self.on_exchange
+        if recorder is not None:
+            with self._recording:
+                recorder(name, request, answer)
