@@ -1,0 +1,179 @@
+"""Puts a PAdES signature into a PDF: B-T when the time-stamping authority answers, else B-B."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from io import BytesIO
+
+from asn1crypto import algos, x509
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.writer import BasePdfFileWriter
+from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter, enumerate_sig_fields
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
+from pyhanko.sign.signers.pdf_signer import PdfSigningSession
+from pyhanko.stamp import TextStampStyle
+from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+from app.adapters.eds import pdf_stamp
+from app.adapters.eds.pdf_stamp import StampFont
+from app.adapters.eds.time_stamp import TimeStampClient
+from app.domain.errors import Refused, Unavailable
+from app.domain.signature import SignaturePlace
+
+DIGEST = "sha256"
+
+_log = logging.getLogger(__name__)
+
+
+class KeyHolder(Signer):
+    """Lets pyHanko sign with a key it does not hold.
+
+    Args:
+        certificate: of the signer.
+        issuers: authorities above the signer, put into the document for the reader.
+        sign_bytes: RSA PKCS#1 v1.5 with SHA-256 over the bytes given.
+    """
+
+    def __init__(
+        self,
+        certificate: x509.Certificate,
+        issuers: Sequence[x509.Certificate],
+        sign_bytes: Callable[[bytes], bytes],
+    ) -> None:
+        self._sign_bytes = sign_bytes
+        mechanism = algos.SignedDigestAlgorithm({"algorithm": "sha256_rsa"})
+        store = SimpleCertificateStore()  # type: ignore[no-untyped-call]  # pyHanko left it untyped
+        for issuer in issuers:
+            store.register(issuer)
+        super().__init__(
+            embed_roots=False,
+            signature_mechanism=mechanism,
+            signing_cert=certificate,
+            cert_registry=store,
+        )
+
+    async def async_sign_raw(
+        self, data: bytes, digest_algorithm: str, dry_run: bool = False
+    ) -> bytes:
+        """Sign the signed attributes.
+
+        Args:
+            data: bytes to sign.
+            digest_algorithm: always SHA-256 here.
+            dry_run: pyHanko only wants the size.
+
+        Returns:
+            The signature value.
+        """
+        return self._sign_bytes(data)
+
+
+class TimedSigner(PdfSigner):
+    """pyHanko's signer with the time given instead of read from the machine."""
+
+    def __init__(
+        self,
+        meta: PdfSignatureMetadata,
+        signer: Signer,
+        stamper: TimeStampClient | None,
+        style: TextStampStyle | None,
+        field: SigFieldSpec,
+        at: datetime,
+    ) -> None:
+        super().__init__(meta, signer, timestamper=stamper, stamp_style=style, new_field_spec=field)
+        self._at = at
+
+    def init_signing_session(
+        self, pdf_out: BasePdfFileWriter, existing_fields_only: bool = False
+    ) -> PdfSigningSession:
+        """Start a session at the given time.
+
+        Args:
+            pdf_out: the document.
+            existing_fields_only: as pyHanko's.
+
+        Returns:
+            The session.
+        """
+        session = super().init_signing_session(pdf_out, existing_fields_only)
+        session.system_time = self._at
+        return session
+
+
+class PdfSigning:
+    """Signs PDFs with one key.
+
+    Args:
+        signer: the key.
+        font: of visible stamps.
+        tsa_url: address of the time-stamping authority, or empty.
+        timeout: seconds to wait for it.
+    """
+
+    def __init__(self, signer: Signer, font: StampFont, tsa_url: str, timeout: float) -> None:
+        self._signer = signer
+        self._font = font
+        self._tsa_url = tsa_url
+        self._timeout = timeout
+
+    def sign(self, document: bytes, place: SignaturePlace | None, at: datetime) -> bytes:
+        """Sign a document; without a time-stamping authority the signature is B-B.
+
+        Args:
+            document: PDF, unencrypted.
+            place: where the signature shows; None leaves it invisible.
+            at: the moment of signing, aware.
+
+        Returns:
+            The document with one more signature.
+
+        Raises:
+            Refused: SIG-30 not a PDF, SIG-31 encrypted, SIG-22 a letter the font lacks.
+        """
+        if self._tsa_url:
+            stamper = TimeStampClient(self._tsa_url, self._timeout)
+            try:
+                return self._sign(document, place, at, stamper)
+            except Unavailable:
+                _log.warning("no time stamp: the PDF is signed without one")
+        return self._sign(document, place, at, None)
+
+    def _sign(
+        self,
+        document: bytes,
+        place: SignaturePlace | None,
+        at: datetime,
+        stamper: TimeStampClient | None,
+    ) -> bytes:
+        writer = _open(document)
+        name = f"Signature{sum(1 for _ in enumerate_sig_fields(writer)) + 1}"
+        meta = PdfSignatureMetadata(
+            field_name=name,
+            md_algorithm=DIGEST,
+            subfilter=SigSeedSubFilter.PADES,
+            reason=place.reason or None if place else None,
+        )
+        field, style, said = SigFieldSpec(name), None, None
+        if place is not None:
+            left, bottom, right, top = (round(side) for side in place.box)
+            field = SigFieldSpec(name, on_page=place.page, box=(left, bottom, right, top))
+            style = pdf_stamp.style_for(place, self._font)
+            said = {"text": pdf_stamp.text_for(place, self._font), "url": place.qr}
+        signer = TimedSigner(meta, self._signer, stamper, style, field, at)
+        signed = asyncio.run(signer.async_sign_pdf(writer, appearance_text_params=said))
+        return bytes(signed.getbuffer())
+
+
+def _open(document: bytes) -> IncrementalPdfFileWriter:
+    try:
+        writer = IncrementalPdfFileWriter(BytesIO(document), strict=False)
+        encrypted = writer.prev.encrypted
+        # The pages are touched now, so that a broken document is told apart from a bug of ours.
+        writer.root["/Pages"]
+    except (PdfError, KeyError, ValueError, TypeError) as error:
+        raise Refused("SIG-30") from error
+    if encrypted:
+        raise Refused("SIG-31")
+    return writer

@@ -1,0 +1,63 @@
+"""Asks a time-stamping authority (RFC 3161) on behalf of the PDF signature."""
+
+from asn1crypto import cms, tsp
+from pyhanko.sign.timestamps import TimeStamper
+from pyhanko.sign.timestamps.common_utils import TimestampRequestError
+
+from app.adapters.eds import http
+from app.domain.errors import Unavailable
+
+QUERY = "application/timestamp-query"
+REPLY = "application/timestamp-reply"
+
+
+class TimeStampClient(TimeStamper):
+    """A time-stamping authority over HTTP.
+
+    Args:
+        url: its address.
+        timeout: seconds to wait.
+    """
+
+    def __init__(self, url: str, timeout: float) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # pyHanko left it untyped
+        self._url = url
+        self._timeout = timeout
+
+    async def async_request_tsa_response(self, req: tsp.TimeStampReq) -> tsp.TimeStampResp:
+        """Send one question; it blocks, which is right in a worker thread of its own loop.
+
+        Args:
+            req: the question.
+
+        Returns:
+            The answer as parsed.
+        """
+        return tsp.TimeStampResp.load(
+            http.post(self._url, req.dump(), QUERY, REPLY, self._timeout), strict=True
+        )
+
+    async def async_timestamp(self, message_digest: bytes, md_algorithm: str) -> cms.ContentInfo:
+        """Get a token for a digest.
+
+        Args:
+            message_digest: what is to be stamped.
+            md_algorithm: name of the digest, such as "sha256".
+
+        Returns:
+            The token.
+
+        Raises:
+            Unavailable: SIG-71, no usable time stamp came.
+        """
+        try:
+            return await super().async_timestamp(message_digest, md_algorithm)
+        except (
+            Unavailable,
+            TimestampRequestError,
+            ValueError,
+            TypeError,
+            KeyError,
+            AttributeError,
+        ) as error:
+            raise Unavailable("SIG-71") from error

@@ -1,0 +1,1 @@
+# What the program uses of fontTools 4.
