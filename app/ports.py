@@ -155,7 +155,7 @@ class Outbox(Protocol):
         """Messages whose next try has come, oldest first."""
 
     def waiting(self) -> tuple[OutboxMessage, ...]:
-        """Messages not yet at the other side, oldest first: queued, held, stopped, at the gateway."""
+        """Messages not yet at the other side (queued, held, stopped, at the gateway), oldest first."""
 
     def of_case(self, case_number: str) -> tuple[OutboxMessage, ...]:
         """Messages of a case, oldest first."""
@@ -437,6 +437,12 @@ class Forms(Protocol):
 
     def render(self, paper: Paper) -> bytes:
         """One copy as PDF: the same bytes for the same values."""
+
+    def render_copies(self, paper: Paper, copies: int) -> bytes:
+        """Several copies in one PDF, numbered from the paper's own copy on."""
+
+    def name(self, paper: Paper) -> str:
+        """The form's name with hyphens: "acceptance-receipt"."""
 
     def signature_place(self, lines: tuple[str, ...], qr: str) -> SignaturePlace:
         """Where the visible stamp of a notification or a refusal goes."""

@@ -12,15 +12,16 @@ class OfficeSettings:
     counter: int = 7
     organisation_kk: str = "«Халыққа қызмет көрсету орталығы» РМК"
     organisation_ru: str = "РГП «Центр обслуживания населения»"
+    genitive_kk: str = "«Халыққа қызмет көрсету орталығы» РМК Астана қаласы бойынша филиалының"
+    genitive_ru: str = "филиала РГП «Центр обслуживания населения» по городу Астане"
     branch_kk: str = "Астана қаласы бойынша филиалы"
     branch_ru: str = "Филиал по городу Астане"
-    department_kk: str = "№ 3 бөлім"
-    department_ru: str = "Отдел № 3"
     address_kk: str = "Астана қаласы, Есіл ауданы, Тұран даңғылы, 18-үй"
     address_ru: str = "город Астана, Есильский район, проспект Туран, дом 18"
     district_kk: str = "Есіл ауданы"
     district_ru: str = "Есильский район"
-    phone: str = "+7 7172 55 01 23"
+    phone: str = "+77172550123"
+    contact_centre: str = "1414"
     closes: time = time(20, 0)
     time_zone: str = "Asia/Almaty"
 
@@ -29,11 +30,13 @@ class OfficeSettings:
 class ProviderSettings:
     """The service provider (S 1), as papers name it."""
 
-    name_kk: str = "«Астана қаласының Тұрғын үй басқармасы» мемлекеттік мекемесі"
-    name_ru: str = "Государственное учреждение «Управление жилья города Астаны»"
+    name_kk: str = "«Астана қаласының Тұрғын үй басқармасы»"
+    name_ru: str = "ГУ «Управление жилья города Астаны»"
+    branch_kk: str = "мемлекеттік мекемесі, Астана қаласының әкімдігі"
+    branch_ru: str = "Акимат города Астаны"
     address_kk: str = "Астана қаласы, Бейбітшілік көшесі, 11-үй"
     address_ru: str = "город Астана, улица Бейбитшилик, дом 11"
-    phone: str = "+7 7172 55 64 00"
+    phone: str = "+77172556400"
     head_name: str = "Сәрсенов Қайрат Тұрсынұлы"
     head_post_kk: str = "басшысы"
     head_post_ru: str = "руководитель"

@@ -1,0 +1,184 @@
+"""The request form (S 11.3): its fields by name, what they must hold, and the facts that follow."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.case import Case
+from app.domain.errors import InputError
+from app.domain.person import Iin, PersonName, parse_phone
+from app.domain.power_of_attorney import RepresentativeBasis
+from app.domain.public_service import Facts, PublicService
+
+NAME_PARTS = ("surname", "given_name", "patronymic")
+EARLIEST_BIRTH = date(1890, 1, 1)
+ADDRESS_LIMIT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    """The applicant as the request form holds them once it is complete."""
+
+    iin: Iin
+    name: PersonName
+    birth_date: date
+    address: str
+    phones: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PowerOfAttorneyEntry:
+    """The power of attorney as entered: only a notarised one is (S 11.3)."""
+
+    number: str
+    issued_on: date
+    valid_until: date | None
+    notary: str
+    powers: str
+
+
+def parse_day(text: str) -> date:
+    """A day as `2015-03-10` or `10.03.2015`; raises ValueError otherwise."""
+    if "." in text:
+        day, month, year = text.split(".")
+        return date(int(year), int(month), int(day))
+    return date.fromisoformat(text)
+
+
+def read_iin(case: Case, field: str) -> Iin:
+    """The IIN in a field; errors name the field."""
+    try:
+        return Iin.parse(case.value(field))
+    except InputError as error:
+        raise InputError(error.code, field, **error.values) from None
+
+
+def read_name(case: Case, who: str) -> PersonName:
+    """The name of `applicant` or `representative`."""
+    try:
+        return PersonName(*(case.value(f"{who}.{part}").strip() for part in NAME_PARTS))
+    except InputError as error:
+        raise InputError(error.code, f"{who}.{error.field}", **error.values) from None
+
+
+def read_day(case: Case, field: str, *, earliest: date, latest: date) -> date:
+    """The day in a field; DAT-01 not a day, DAT-02 out of range."""
+    try:
+        day = parse_day(case.value(field).strip())
+    except ValueError:
+        raise InputError("DAT-01", field) from None
+    if not earliest <= day <= latest:
+        raise InputError("DAT-02", field)
+    return day
+
+
+def read_phones(case: Case) -> tuple[str, ...]:
+    """One or two phone numbers; contact data stand on the receipt (S 7.1)."""
+    found = []
+    for field in ("applicant.phone", "applicant.phone2"):
+        text = case.value(field).strip()
+        if text or field == "applicant.phone":
+            try:
+                found.append(parse_phone(text))
+            except InputError as error:
+                raise InputError(error.code, field) from None
+    return tuple(found)
+
+
+def read_address(case: Case) -> str:
+    """The applicant's address on one line; ADR-01 empty, ADR-02 too long, ADR-03 line breaks."""
+    text = case.value("applicant.address").strip()
+    if not text:
+        raise InputError("ADR-01", "applicant.address")
+    if len(text) > ADDRESS_LIMIT:
+        raise InputError("ADR-02", "applicant.address", limit=ADDRESS_LIMIT)
+    if any(ord(letter) < ord(" ") for letter in text):
+        raise InputError("ADR-03", "applicant.address")
+    return text
+
+
+def read_applicant(case: Case, today: date) -> Applicant:
+    """The applicant of a complete form; the first fault raises."""
+    return Applicant(
+        read_iin(case, "applicant.iin"),
+        read_name(case, "applicant"),
+        read_day(case, "applicant.birth_date", earliest=EARLIEST_BIRTH, latest=today),
+        read_address(case),
+        read_phones(case),
+    )
+
+
+def read_power(case: Case, today: date) -> PowerOfAttorneyEntry:
+    """The notarised power of attorney of a complete form; the first fault raises."""
+    number = case.value("poa.number").strip()
+    if not number:
+        raise InputError("POA-01", "poa.number")
+    issued = read_day(case, "poa.date", earliest=date(1990, 1, 1), latest=today)
+    until = None
+    if case.value("poa.valid_until").strip():
+        until = read_day(case, "poa.valid_until", earliest=issued, latest=date(2100, 1, 1))
+    notary = case.value("poa.notary").strip()
+    return PowerOfAttorneyEntry(number, issued, until, notary, case.value("poa.powers").strip())
+
+
+def _read_category(case: Case, service: PublicService) -> None:
+    category = service.category(case.value("category"))
+    if category is None:
+        raise InputError("CAT-01", "category")
+    sub = case.value("subcategory")
+    if category.subcategories and service.subcategory(category.code, sub) is None:
+        raise InputError("CAT-02", "subcategory")
+
+
+Reader = Callable[[], object]
+
+
+def _applicant_readers(case: Case, today: date) -> tuple[Reader, ...]:
+    return (
+        lambda: read_iin(case, "applicant.iin"),
+        lambda: read_day(case, "applicant.birth_date", earliest=EARLIEST_BIRTH, latest=today),
+        lambda: read_name(case, "applicant"),
+        lambda: read_address(case),
+        lambda: read_phones(case),
+    )
+
+
+def applicant_faults(case: Case, service: PublicService, today: date) -> tuple[InputError, ...]:
+    """Everything that keeps the applicant's part from being complete, all at once."""
+    readers = (*_applicant_readers(case, today), lambda: _read_category(case, service))
+    return _faults(readers)
+
+
+def representative_faults(case: Case, today: date) -> tuple[InputError, ...]:
+    """Everything that keeps the representative's part from being complete (S 11.3)."""
+    readers: list[Reader] = []
+    if case.basis is not RepresentativeBasis.NONE:
+        readers.append(lambda: read_name(case, "representative"))
+    if case.basis is RepresentativeBasis.NOTARISED:
+        readers.append(lambda: read_iin(case, "representative.iin"))
+        readers.append(lambda: read_power(case, today))
+    return _faults(tuple(readers))
+
+
+def _faults(readers: tuple[Reader, ...]) -> tuple[InputError, ...]:
+    found = []
+    for read in readers:
+        try:
+            read()
+        except InputError as error:
+            found.append(error)
+    return tuple(found)
+
+
+def facts_of(case: Case) -> Facts:
+    """What a case says to the conditions of its passport."""
+    single = {
+        "category": case.value("category"),
+        "subcategory": case.value("subcategory"),
+        "representative": case.basis.value,
+        "family": "yes" if case.family else "no",
+    }
+    facts = {name: frozenset({value}) for name, value in single.items() if value}
+    facts["circumstance"] = frozenset(case.circumstances)
+    facts["data_unavailable"] = frozenset(case.data_unavailable)
+    return facts

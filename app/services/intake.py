@@ -1,0 +1,189 @@
+"""Intake (S 7.1, 11.3, 11.7): a case is opened, filled, checked, and registered or refused."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from app.domain.account import Permission, Session
+from app.domain.case import (
+    Case,
+    CaseAction,
+    ChecklistEntry,
+    FieldValue,
+    ServiceRef,
+    Source,
+    Step,
+)
+from app.domain.case_number import CaseNumber
+from app.domain.checklist import ChecklistRow, checklist
+from app.domain.deadline import Process
+from app.domain.errors import InputError
+from app.domain.person import FamilyMember
+from app.domain.public_service import PublicService
+from app.domain.request_form import applicant_faults, representative_faults
+from app.ports import Catalogue, Clock, Storage, Work
+from app.services.journaling import record_change
+from app.services.process_log import ProcessLog
+
+_AFTER_REQUEST_FORM = (Step.CHECK, Step.DOCUMENTS, Step.SCAN, Step.SIGN, Step.SEND, Step.RECEIPT)
+
+
+class Intake:
+    """Keeps the draft of a case: every change is on disk when a method returns."""
+
+    def __init__(self, storage: Storage, clock: Clock, catalogue: Catalogue) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._catalogue = catalogue
+        self._processes = ProcessLog(clock)
+
+    def open(self, session: Session, service_code: str, ticket: str = "") -> Case:
+        """Open a case: it gets its number, a draft is stored, the clocks start (S 7.1, 11.3)."""
+        session.demand(Permission.RECEIVE)
+        service = self._catalogue.get(service_code)
+        with self._storage.begin() as work:
+            case = self._new_case(work, session, service, ticket.strip())
+            work.cases.add(case)
+            self._processes.start(work, case.id, Process.RECEPTION)
+            self._processes.start(work, case.id, Process.REQUEST_FORM)
+            work.commit()
+        return case
+
+    def _new_case(self, work: Work, session: Session, service: PublicService, ticket: str) -> Case:
+        now = self._clock.now()
+        prefix = CaseNumber.prefix(now.date(), session.office, session.counter)
+        serial = work.cases.next_serial(prefix)
+        return Case(
+            id=uuid4(),
+            number=CaseNumber.give(now.date(), session.office, session.counter, serial),
+            service=ServiceRef(service.code, service.version, service.digest),
+            office=session.office,
+            counter=session.counter,
+            operator=session.login,
+            opened_at=now,
+            ticket=ticket,
+        )
+
+    def get(self, session: Session, case_id: UUID) -> Case:
+        """The case as stored."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.read() as work:
+            return work.cases.get(case_id)
+
+    def service_of(self, case: Case) -> PublicService:
+        """The passport in the version the case was opened with."""
+        return self._catalogue.get(case.service.code, case.service.digest)
+
+    def save(
+        self,
+        session: Session,
+        case_id: UUID,
+        values: Mapping[str, str],
+        source: Source = Source.TYPED,
+        note: str = "",
+    ) -> Case:
+        """Save what was entered, as it was entered; unchanged fields keep their source."""
+
+        def enter(case: Case) -> Case:
+            now = self._clock.now()
+            changed = {
+                name: FieldValue(value, source, now, note)
+                for name, value in values.items()
+                if case.value(name) != value or (source is not Source.TYPED and value)
+            }
+            return case.with_fields(changed) if changed else case
+
+        return self._change(session, case_id, enter, reason=note)
+
+    def save_family(
+        self, session: Session, case_id: UUID, members: tuple[FamilyMember, ...]
+    ) -> Case:
+        """Save the family members who live with the applicant (annex 1)."""
+        if len({member.iin for member in members}) < len(members):
+            raise InputError("FAM-01", "family")
+        return self._change(session, case_id, lambda case: replace(case, family=members))
+
+    def save_circumstances(self, session: Session, case_id: UUID, codes: frozenset[str]) -> Case:
+        """Save the circumstances that decide which papers are needed."""
+        return self._change(session, case_id, lambda case: replace(case, circumstances=codes))
+
+    def mark(self, session: Session, case_id: UUID, code: str, entry: ChecklistEntry) -> Case:
+        """Mark one row of the document list."""
+        return self._change(
+            session,
+            case_id,
+            lambda case: replace(case, checklist={**case.checklist, code: entry}),
+        )
+
+    def go_to(self, session: Session, case_id: UUID, step: Step) -> Case:
+        """Remember where the operator is; process 2 ends and process 5 starts on the way."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            case = work.cases.get(case_id)
+            if step in _AFTER_REQUEST_FORM:
+                self._processes.end_if_running(work, session, case, Process.REQUEST_FORM)
+            if step is Step.DOCUMENTS:
+                self._processes.end_if_running(work, session, case, Process.DATA_CHECK)
+                self._processes.start(work, case.id, Process.FILL_SCAN_SIGN)
+            stored = work.cases.put(replace(case, step=step))
+            work.commit()
+        return stored
+
+    def applicant_faults(self, case: Case) -> tuple[InputError, ...]:
+        """Everything that keeps the applicant's part from being complete."""
+        return applicant_faults(case, self.service_of(case), self._clock.now().date())
+
+    def representative_faults(self, case: Case) -> tuple[InputError, ...]:
+        """Everything that keeps the representative's part from being complete."""
+        return representative_faults(case, self._clock.now().date())
+
+    def checklist(self, case: Case) -> tuple[ChecklistRow, ...]:
+        """The document list that applies to the case."""
+        return checklist(case, self.service_of(case))
+
+    def leave(self, session: Session, case_id: UUID) -> Case:
+        """The applicant left without handing in; the draft stays."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            case = work.cases.get(case_id)
+            left = work.cases.put(case.moved(CaseAction.LEAVE))
+            self._processes.end(work, session, left, Process.RECEPTION, "left")
+            record_change(work, session, self._clock.now(), case, left)
+            work.commit()
+        return left
+
+    def resume(self, session: Session, case_id: UUID) -> Case:
+        """Take up a refused or left draft at the next visit; the clocks start anew."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            case = work.cases.get(case_id)
+            resumed = work.cases.put(replace(case.moved(CaseAction.RESUME), refused_at=None))
+            self._processes.start(work, case.id, Process.RECEPTION)
+            record_change(work, session, self._clock.now(), case, resumed)
+            work.commit()
+        return resumed
+
+    def clocks(self, case_id: UUID) -> Mapping[Process, datetime]:
+        """When each process that still runs was started."""
+        with self._storage.read() as work:
+            runs = work.cases.processes(case_id)
+        return {run.process: run.started_at for run in runs if run.ended_at is None}
+
+    def _change(
+        self,
+        session: Session,
+        case_id: UUID,
+        change: Callable[[Case], Case],
+        reason: str = "",
+    ) -> Case:
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            before = work.cases.get(case_id)
+            after = change(before)
+            if after == before:
+                return before
+            stored = work.cases.put(after)
+            record_change(work, session, self._clock.now(), before, stored, reason)
+            work.commit()
+        return stored

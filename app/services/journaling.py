@@ -1,0 +1,70 @@
+"""Writing the journal: who did what, with old and new values."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from app.domain.account import Session
+from app.domain.case import Case
+from app.domain.journal import JournalEntry
+from app.ports import Work
+
+
+def record(
+    work: Work,
+    session: Session,
+    at: datetime,
+    action: str,
+    subject: str,
+    *,
+    clause: str = "",
+    seconds: float | None = None,
+    norm_seconds: float | None = None,
+    before: Mapping[str, str] | None = None,
+    after: Mapping[str, str] | None = None,
+    reason: str = "",
+) -> None:
+    """Append what this person did now."""
+    work.journal.append(
+        JournalEntry(
+            at=at,
+            who=session.login,
+            role=session.account.role.value,
+            action=action,
+            subject=subject,
+            clause=clause,
+            seconds=seconds,
+            norm_seconds=norm_seconds,
+            before=before,
+            after=after,
+            reason=reason,
+        )
+    )
+
+
+def record_change(
+    work: Work, session: Session, at: datetime, before: Case, after: Case, reason: str = ""
+) -> None:
+    """Append what changed of a case; nothing changed, nothing written."""
+    old, new = _shown(before), _shown(after)
+    changed = sorted(name for name in {*old, *new} if old.get(name, "") != new.get(name, ""))
+    if not changed:
+        return
+    record(
+        work,
+        session,
+        at,
+        "change",
+        after.number.text,
+        before={name: old.get(name, "") for name in changed},
+        after={name: new.get(name, "") for name in changed},
+        reason=reason,
+    )
+
+
+def _shown(case: Case) -> dict[str, str]:
+    shown = {name: held.value for name, held in case.fields.items()}
+    shown |= {f"document.{code}": entry.presence.value for code, entry in case.checklist.items()}
+    shown |= {f"family.{m.iin.digits}": f"{m.relation} {m.name.full}" for m in case.family}
+    shown["circumstances"] = ", ".join(sorted(case.circumstances))
+    shown["state"] = case.state.value
+    return shown

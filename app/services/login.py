@@ -1,0 +1,101 @@
+"""Authorisation (S 11.2, process 1): login with a password, lock-out, unlocking the screen."""
+
+from app.domain.account import MAX_ATTEMPTS, Account, Session
+from app.domain.errors import InputError, Refused
+from app.domain.journal import JournalEntry
+from app.domain.settings import Settings
+from app.ports import Clock, PasswordHasher, Storage
+
+# A hash of nothing anybody types: unknown logins take as long as known ones.
+_NOBODY = (
+    "$argon2id$v=19$m=65536,t=3,p=4$8xwdGQwFCznE07ivWfbgrA"
+    "$4T4JW9yG9mTnn3u1X5YDJ0sEnm7tKnsUuqRUPIqpXXE"
+)
+
+
+class Login:
+    """Lets people in by login and password, and keeps guessers out."""
+
+    def __init__(
+        self, storage: Storage, clock: Clock, hasher: PasswordHasher, settings: Settings
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._hasher = hasher
+        self._settings = settings
+
+    def authorise(self, login: str, password: str) -> Session:
+        """Open a session.
+
+        Raises:
+            InputError: LOG-01 login or password empty, LOG-02 wrong (with `attempt`, `limit`).
+            Refused: LOG-03 locked (with `minutes`), LOG-04 account switched off.
+        """
+        for field, text in (("login", login.strip()), ("password", password)):
+            if not text:
+                raise InputError("LOG-01", field)
+        account = self._account(login.strip())
+        self._demand_open(account)
+        if not self._matches(account, password):
+            raise self._failed(account)
+        assert account is not None
+        return self._opened(account)
+
+    def unlock(self, session: Session, password: str) -> None:
+        """Unlock the screen of an open session with the same person's password; errors as above."""
+        if self.authorise(session.login, password).login != session.login:
+            raise InputError("LOG-02", "password", attempt=1, limit=MAX_ATTEMPTS)
+
+    def leave(self, session: Session) -> None:
+        """Close a session."""
+        with self._storage.begin() as work:
+            work.journal.append(self._entry(session.account, "logout"))
+            work.commit()
+
+    def _account(self, login: str) -> Account | None:
+        with self._storage.read() as work:
+            return work.accounts.get(login)
+
+    def _demand_open(self, account: Account | None) -> None:
+        if account is None:
+            return
+        now = self._clock.now()
+        if account.locked_until and account.is_locked(now):
+            minutes = (account.locked_until - now).total_seconds() / 60
+            raise Refused("LOG-03", minutes=max(1, round(minutes + 0.49)))
+        if not account.active:
+            raise Refused("LOG-04")
+
+    def _matches(self, account: Account | None, password: str) -> bool:
+        stored = account.password_hash if account else _NOBODY
+        return self._hasher.matches(stored, password) and account is not None
+
+    def _failed(self, account: Account | None) -> InputError | Refused:
+        if account is None:
+            return InputError("LOG-02", "password", attempt=1, limit=MAX_ATTEMPTS)
+        after = account.after_wrong_password(self._clock.now())
+        with self._storage.begin() as work:
+            work.accounts.put(after)
+            work.journal.append(self._entry(account, "login-failed"))
+            work.commit()
+        if after.locked_until:
+            return Refused("LOG-03", minutes=15)
+        return InputError("LOG-02", "password", attempt=after.failed_attempts, limit=MAX_ATTEMPTS)
+
+    def _opened(self, account: Account) -> Session:
+        with self._storage.begin() as work:
+            work.accounts.put(account.after_login())
+            work.journal.append(self._entry(account, "CSC-P1", clause="11.2"))
+            work.commit()
+        office = self._settings.office
+        return Session(account.after_login(), office.office, office.counter, self._clock.now())
+
+    def _entry(self, account: Account, action: str, clause: str = "") -> JournalEntry:
+        return JournalEntry(
+            at=self._clock.now(),
+            who=account.login,
+            role=account.role.value,
+            action=action,
+            subject=account.login,
+            clause=clause,
+        )

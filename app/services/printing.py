@@ -1,0 +1,52 @@
+"""Papers of a case: built from what is committed, numbered by copy, kept in the print journal."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.account import Session
+from app.domain.paper_parts import PrintMark
+from app.domain.papers import Paper
+from app.domain.settings import Settings
+from app.ports import Clock, Forms, Work
+from app.services.journaling import record
+from app.services.paper_values import print_mark
+
+Build = Callable[[PrintMark], Paper]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPaper:
+    """A paper ready for the printer: form name, first copy number, how many copies, the PDF."""
+
+    form: str
+    number: str
+    copy: int
+    copies: int
+    pdf: bytes
+
+
+class Printing:
+    """Makes papers inside the caller's transaction, so that no number is lost or given twice."""
+
+    def __init__(self, clock: Clock, forms: Forms, settings: Settings) -> None:
+        self._clock = clock
+        self._forms = forms
+        self._settings = settings
+
+    def mark(self, session: Session, copy: int = 1) -> PrintMark:
+        """The mark of a copy printed now at this counter."""
+        training = self._settings.training
+        return print_mark(session, self._clock.now(), copy, training=training)
+
+    def print(self, work: Work, session: Session, build: Build, copies: int = 1) -> PrintedPaper:
+        """Render copies of a paper and record them; they may be printed once this is committed."""
+        draft = build(self.mark(session))
+        form = self._forms.name(draft)
+        copy = work.papers.next_copy(draft.number, form)
+        paper = draft.with_copy(copy)
+        pdf = self._forms.render_copies(paper, copies)
+        for each in range(copy, copy + copies):
+            work.papers.add(draft.number, form, each, self._clock.now(), session.login, pdf)
+        shown = {"form": form, "copies": f"{copy}-{copy + copies - 1}"}
+        record(work, session, self._clock.now(), "print", draft.number, after=shown)
+        return PrintedPaper(form, draft.number, copy, copies, pdf)

@@ -1,0 +1,55 @@
+"""The statutory clock of each process: started, ended, and written into the journal with its norm."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from app.domain.account import Session
+from app.domain.case import Case
+from app.domain.deadline import NORMS, Process, ProcessRun
+from app.ports import Clock, Work
+from app.services.journaling import record
+
+
+class ProcessLog:
+    """Starts and ends processes of cases inside the caller's transaction."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def start(self, work: Work, case_id: UUID, process: Process) -> None:
+        """Start a process unless it already runs."""
+        if self.running(work, case_id, process) is None:
+            work.cases.put_process(case_id, ProcessRun(process, self._clock.now()))
+
+    def running(self, work: Work, case_id: UUID, process: Process) -> ProcessRun | None:
+        """The run of a process that has not ended."""
+        runs = (r for r in work.cases.processes(case_id) if r.process is process)
+        return next((r for r in runs if r.ended_at is None), None)
+
+    def end(
+        self, work: Work, session: Session, case: Case, process: Process, outcome: str = "done"
+    ) -> None:
+        """End a process and journal it; one that never started took no time."""
+        now = self._clock.now()
+        run = self.running(work, case.id, process) or ProcessRun(process, now)
+        ended = replace(run, ended_at=now, outcome=outcome)
+        work.cases.put_process(case.id, ended)
+        limit = NORMS[process].limit
+        record(
+            work,
+            session,
+            now,
+            process.value,
+            case.number.text,
+            clause=NORMS[process].clause,
+            seconds=ended.seconds,
+            norm_seconds=limit.total_seconds() if limit else None,
+            after={"outcome": outcome},
+        )
+
+    def end_if_running(
+        self, work: Work, session: Session, case: Case, process: Process, outcome: str = "done"
+    ) -> None:
+        """End a process only if it runs."""
+        if self.running(work, case.id, process):
+            self.end(work, session, case, process, outcome)

@@ -1,0 +1,211 @@
+"""The end of intake (S 7.1): registered with an acceptance receipt, or refused with a refusal receipt."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from app.domain.account import Permission, Session
+from app.domain.case import Case, CaseAction
+from app.domain.checklist import complete, missing, undecided
+from app.domain.deadline import Process, due_at
+from app.domain.errors import InputErrors, Refused
+from app.domain.papers import (
+    AcceptanceReceiptPaper,
+    ApplicationFormPaper,
+    RefusalReceiptPaper,
+)
+from app.domain.public_service import DocumentRule, PublicService
+from app.domain.request_form import applicant_faults, representative_faults
+from app.domain.settings import Settings
+from app.ports import Catalogue, Clock, Storage
+from app.services.journaling import record_change
+from app.services.paper_values import (
+    attachments,
+    category_shown,
+    csc_office,
+    language_of,
+    phones_of,
+)
+from app.services.printing import Build, PrintedPaper, Printing
+from app.services.process_log import ProcessLog
+
+RECEIPT_COPIES = 2
+
+
+class Registration:
+    """Registers or refuses a case and makes the receipt in the same transaction."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        clock: Clock,
+        catalogue: Catalogue,
+        printing: Printing,
+        settings: Settings,
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._catalogue = catalogue
+        self._printing = printing
+        self._settings = settings
+        self._processes = ProcessLog(clock)
+
+    def register(self, session: Session, case_id: UUID) -> tuple[Case, PrintedPaper]:
+        """Register a correct and complete case; its intake time is the key of the queue.
+
+        Raises:
+            InputErrors: the form is not correct or not complete.
+            Refused: INT-01 the package is not complete, INT-02 rows of the list are undecided.
+        """
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            before = work.cases.get(case_id)
+            service = self._service(before)
+            self._demand_complete(before, service)
+            case = work.cases.put(self._registered(before, service))
+            record_change(work, session, self._clock.now(), before, case)
+            paper = self._printing.print(
+                work, session, self._receipt(session, case, service), RECEIPT_COPIES
+            )
+            work.commit()
+        return case, paper
+
+    def refuse(self, session: Session, case_id: UUID) -> tuple[Case, PrintedPaper]:
+        """Refuse an incomplete package, naming all missing documents; the draft stays.
+
+        Raises:
+            Refused: INT-03 nothing is missing, so there is no ground (S 7.1), INT-02 undecided rows.
+        """
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            before = work.cases.get(case_id)
+            service = self._service(before)
+            absent = self._all_missing(before, service)
+            now = self._clock.now()
+            case = work.cases.put(replace(before.moved(CaseAction.REFUSE), refused_at=now))
+            record_change(work, session, now, before, case)
+            build = self._refusal(session, case, service, absent)
+            paper = self._printing.print(work, session, build, RECEIPT_COPIES)
+            self._processes.end(work, session, case, Process.REFUSAL_TO_ACCEPT, "refused")
+            self._processes.end_if_running(work, session, case, Process.FILL_SCAN_SIGN, "refused")
+            self._processes.end(work, session, case, Process.RECEPTION, "refused")
+            work.commit()
+        return case, paper
+
+    def start_refusal(self, session: Session, case_id: UUID) -> None:
+        """Something was found missing: the five minutes of a refusal run from here (S 7.1)."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            self._processes.start(work, case_id, Process.REFUSAL_TO_ACCEPT)
+            work.commit()
+
+    def print_application(self, session: Session, case_id: UUID) -> PrintedPaper:
+        """Print the application (annex 1) for the applicant to sign."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            case = work.cases.get(case_id)
+            service = self._service(case)
+            faults = applicant_faults(case, service, self._clock.now().date())
+            if faults:
+                raise InputErrors(faults)
+            paper = self._printing.print(work, session, self._application(case, service))
+            work.commit()
+        return paper
+
+    def receipt_again(self, session: Session, case_id: UUID) -> PrintedPaper:
+        """Another copy of the acceptance receipt, with the next copy number."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            case = work.cases.get(case_id)
+            if case.registered_at is None:
+                raise Refused("INT-04")
+            build = self._receipt(session, case, self._service(case))
+            paper = self._printing.print(work, session, build)
+            work.commit()
+        return paper
+
+    def _service(self, case: Case) -> PublicService:
+        return self._catalogue.get(case.service.code, case.service.digest)
+
+    def _demand_complete(self, case: Case, service: PublicService) -> None:
+        today = self._clock.now().date()
+        faults = (*applicant_faults(case, service, today), *representative_faults(case, today))
+        if faults:
+            raise InputErrors(faults)
+        if undecided(case, service):
+            raise Refused("INT-02", count=len(undecided(case, service)))
+        if not complete(case, service):
+            raise Refused("INT-01", count=len(missing(case, service)))
+
+    def _all_missing(self, case: Case, service: PublicService) -> tuple[DocumentRule, ...]:
+        absent = missing(case, service)
+        if not absent:
+            raise Refused("INT-03")
+        left = undecided(case, service)
+        if left:
+            raise Refused("INT-02", count=len(left))
+        return absent
+
+    def _registered(self, case: Case, service: PublicService) -> Case:
+        now = self._clock.now()
+        closes = self._settings.office.closes
+        due = due_at(
+            now, service.term_days, closes, count_first_day=self._settings.count_intake_day
+        )
+        return replace(case.moved(CaseAction.REGISTER), registered_at=now, due_at=due)
+
+    def _receipt(self, session: Session, case: Case, service: PublicService) -> Build:
+        accepted, due = case.registered_at, case.due_at
+        assert accepted is not None
+        assert due is not None
+        return lambda mark: AcceptanceReceiptPaper(
+            number=case.number.text,
+            language=language_of(case),
+            mark=mark,
+            office=csc_office(self._settings.office),
+            service=service.title.in_(case.language),
+            accepted_at=accepted,
+            attachments=attachments(case, service),
+            due_at=due,
+            term_days=service.term_days,
+            accepted_by=session.account.name.full,
+            applicant=case.applicant_shown,
+            phones=phones_of(case),
+            address=case.value("applicant.address"),
+        )
+
+    def _refusal(
+        self,
+        session: Session,
+        case: Case,
+        service: PublicService,
+        absent: tuple[DocumentRule, ...],
+    ) -> Build:
+        language = case.language
+        return lambda mark: RefusalReceiptPaper(
+            number=case.number.text,
+            language=language_of(case),
+            mark=mark,
+            office=csc_office(self._settings.office),
+            service=service.title.in_(language),
+            applicant=case.applicant_shown,
+            address=case.value("applicant.address"),
+            missing=tuple(rule.title.in_(language) for rule in absent),
+            employee=session.account.name.full,
+            executor=session.account.name.full,
+            executor_phone=self._settings.office.phone,
+            refused_on=self._clock.now().date(),
+        )
+
+    def _application(self, case: Case, service: PublicService) -> Build:
+        return lambda mark: ApplicationFormPaper(
+            number=case.number.text,
+            language=language_of(case),
+            mark=mark,
+            head_name=self._settings.provider.head_name,
+            service=service.title.in_(case.language),
+            applicant=case.applicant_shown,
+            address=case.value("applicant.address"),
+            category=category_shown(case, service, case.language),
+            attachments=attachments(case, service),
+            applied_on=self._clock.now().date(),
+        )
