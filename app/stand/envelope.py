@@ -100,6 +100,15 @@ def stamp(moment: datetime) -> str:
     return moment.isoformat(timespec="milliseconds")
 
 
+def is_moment(written: str) -> bool:
+    """Whether a text is a date with time."""
+    try:
+        datetime.fromisoformat(written)
+    except ValueError:
+        return False
+    return "T" in written
+
+
 def session_id() -> str:
     """A new session number: a GUID in braces."""
     return f"{{{uuid4()}}}"

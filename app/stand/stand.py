@@ -2,15 +2,18 @@
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from app.domain.errors import Unavailable
-from app.stand import gbd_fl, people
+from app.stand import enis, gbd_fl, people, temp_storage
+from app.stand.async_channel import AsyncChannel
 from app.stand.exchange import Answer, Asked, HangUp
 from app.stand.faults import Endpoint, Faults
+from app.stand.file_store import FileStore
+from app.stand.message_store import MessageStore
 from app.stand.pki import Pki
 from app.stand.router import Channel, Recorder, Router
 from app.stand.senders import CSC, PROVIDER, Senders
@@ -20,6 +23,7 @@ from app.stand.sync_channel import Route, SyncChannel
 SYNC_PATH = "/SyncChannel/v10"
 ASYNC_PATH = "/AsyncChannel/v10"
 FILES_PATH = "/TempStorage/v2"
+ASYNC_SERVICE_ID = "ASTANA_HOUSING_QUEUE"
 MAX_BYTES = 5 * 1024 * 1024
 
 
@@ -31,11 +35,15 @@ class Options:
         max_bytes: largest file, in bytes, that the temporary store takes in one message.
         key_passwords: password of a key file by login, where it is not the training one.
         key_cache: a folder of key pairs that several stands share.
+        async_services: who receives the requests of a service, by service id.
     """
 
     max_bytes: int = MAX_BYTES
     key_passwords: Mapping[str, str] | None = None
     key_cache: Path | None = None
+    async_services: Mapping[str, str] = field(
+        default_factory=lambda: {ASYNC_SERVICE_ID: PROVIDER.sender_id}
+    )
 
 
 class Stand:
@@ -62,6 +70,7 @@ class Stand:
         self._server: Server | None = None
         self._pki: Pki | None = None
         self._router: Router | None = None
+        self._store: MessageStore | None = None
         self._stopping = threading.Event()
         self._recording = threading.Lock()
         self.on_exchange: Recorder | None = None
@@ -79,7 +88,10 @@ class Stand:
         server = self._bound_server()
         try:
             self._pki = self._new_pki(server.port)
-            self._router = self._new_router(self._pki)
+            self._store = MessageStore(
+                self._folder / "messages.sqlite", dict(self._options.async_services)
+            )
+            self._router = self._new_router(self._pki, self._store)
         except BaseException:
             server.close()
             raise
@@ -93,6 +105,9 @@ class Stand:
         if self._server is not None:
             self._server.stop()
             self._server = None
+        if self._store is not None:
+            self._store.close()
+            self._store = None
 
     def __enter__(self) -> "Stand":
         self.start()
@@ -174,10 +189,21 @@ class Stand:
         url = f"http://{LOOPBACK}:{port}"
         return Pki(self._folder, self._now, url, passwords, self._options.key_cache)
 
-    def _new_router(self, pki: Pki) -> Router:
+    def _new_router(self, pki: Pki, store: MessageStore) -> Router:
         senders = Senders((CSC, PROVIDER))
-        routes = {gbd_fl.SERVICE_ID: Route(Endpoint.GBD_FL, gbd_fl.GbdFl(self.people))}
-        channels: dict[str, Channel] = {SYNC_PATH: SyncChannel(routes, senders, self._now)}
+        registries = {
+            gbd_fl.SERVICE_ID: Route(Endpoint.GBD_FL, gbd_fl.GbdFl(self.people)),
+            enis.SERVICE_ID: Route(Endpoint.ENIS, enis.Enis(self.people)),
+        }
+        files = FileStore(self._folder / "files", self._now, self._options.max_bytes)
+        storage = Route(Endpoint.FILES, temp_storage.TempStorage(files, senders))
+        channels: dict[str, Channel] = {
+            SYNC_PATH: SyncChannel(registries, senders, self._now),
+            FILES_PATH: SyncChannel({temp_storage.SERVICE_ID: storage}, senders, self._now),
+            ASYNC_PATH: AsyncChannel(
+                store, frozenset(self._options.async_services), senders, self._now
+            ),
+        }
         return Router(channels, pki, self.faults, self._pause, self._record)
 
     def _respond(self, asked: Asked) -> Answer:

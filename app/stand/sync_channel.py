@@ -7,7 +7,18 @@ from uuid import uuid4
 
 from lxml import etree
 
-from app.stand.envelope import XSI, ChannelFault, add, fault, parse, session_id, stamp, text, wrap
+from app.stand.envelope import (
+    XSI,
+    ChannelFault,
+    add,
+    fault,
+    is_moment,
+    parse,
+    session_id,
+    stamp,
+    text,
+    wrap,
+)
 from app.stand.exchange import XML, Answer
 from app.stand.faults import Endpoint, Fault
 from app.stand.senders import Senders
@@ -106,10 +117,8 @@ def _check_form(message: etree._Element) -> None:
     for path in ("messageId", "serviceId", "messageDate", "sender/senderId"):
         if not text(message, f"request/requestInfo/{path}"):
             raise ChannelFault("SCE001", f"requestInfo/{path} is missing")
-    try:
-        datetime.fromisoformat(text(message, "request/requestInfo/messageDate"))
-    except ValueError as error:
-        raise ChannelFault("SCE001", "requestInfo/messageDate is not a date with time") from error
+    if not is_moment(text(message, "request/requestInfo/messageDate")):
+        raise ChannelFault("SCE001", "requestInfo/messageDate is not a date with time")
 
 
 def _data_of(message: etree._Element) -> etree._Element:
