@@ -1,0 +1,1 @@
+"""The statutory papers: pure functions from values to PDF bytes."""
