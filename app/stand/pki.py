@@ -14,12 +14,12 @@ from certomancer.registry import (
     ServiceLabel,
 )
 from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
     Encoding,
+    KeySerializationEncryption,
     NoEncryption,
     PrivateFormat,
-    load_pem_private_key,
     pkcs12,
 )
 from cryptography.x509 import load_der_x509_certificate
@@ -27,6 +27,7 @@ from cryptography.x509 import load_der_x509_certificate
 from app.stand.exchange import Answer, Asked
 from app.stand.faults import Endpoint
 from app.stand.pki_profile import ARCH, AUTHORITIES, settings
+from app.stand.signing import load_own_key, use_own_keys
 from app.stand.staff import HOLDERS, Holder
 
 KEY_PASSWORD = "Tereze-2015"
@@ -59,6 +60,7 @@ class Pki:
         self._private = key_cache or folder / "pki"
         self.key_folder = folder / "keys"
         _make_keys(self._private)
+        use_own_keys()
         config = settings(HOLDERS, _epoch(folder / "pki-epoch.json", now()), url)
         certomancer = CertomancerConfig(config, key_search_dir=str(self._private))
         self._arch = certomancer.get_pki_arch(ArchLabel(ARCH))
@@ -135,17 +137,21 @@ class Pki:
             self.key_file(holder.login).write_bytes(self._key_file(holder))
 
     def _key_file(self, holder: Holder) -> bytes:
-        private = load_pem_private_key(
-            (self._private / f"{holder.key_label}.pem").read_bytes(), password=None
-        )
-        assert isinstance(private, rsa.RSAPrivateKey)  # _make_keys makes no other
+        private = load_own_key((self._private / f"{holder.key_label}.pem").read_bytes())
         return pkcs12.serialize_key_and_certificates(
             holder.login.encode(),
             private,
             load_der_x509_certificate(self._der(holder.login)),
             [load_der_x509_certificate(self._der("ca"))],
-            BestAvailableEncryption(self.password(holder.login).encode()),
+            _encryption(self.password(holder.login)),
         )
+
+
+def _encryption(password: str) -> KeySerializationEncryption:
+    # Few rounds: the passwords are public, and a start is not to wait for eleven derivations.
+    builder = PrivateFormat.PKCS12.encryption_builder().kdf_rounds(2048)
+    builder = builder.key_cert_algorithm(pkcs12.PBES.PBESv2SHA256AndAES256CBC)
+    return builder.hmac_hash(SHA256()).build(password.encode())
 
 
 def _epoch(file: Path, now: datetime) -> datetime:
@@ -161,7 +167,7 @@ def _epoch(file: Path, now: datetime) -> datetime:
 
 def _make_keys(folder: Path) -> None:
     """Make the key pairs that are not there yet; each takes about a tenth of a second."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for label in {*AUTHORITIES, *(holder.key_label for holder in HOLDERS)}:
         file = folder / f"{label}.pem"
         if file.exists():
