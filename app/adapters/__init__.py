@@ -1,0 +1,1 @@
+"""The real things that play the roles named in `app/ports.py`."""

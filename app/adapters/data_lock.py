@@ -1,0 +1,71 @@
+"""Keeps a second start of the program away from the same data."""
+
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+from app.domain.errors import Refused, Unavailable
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+
+class DataLock:
+    """A lock of the operating system on one file; it ends with the process, however that ends.
+
+    Args:
+        path: the file; it is made when there is none and stays when the lock is released.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: IO[bytes] | None = None
+
+    def acquire(self) -> None:
+        """Take the lock.
+
+        Raises:
+            Refused: APP-01 another start of the program holds it.
+            Unavailable: APP-02 the folder cannot be written.
+        """
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            file = self._path.open("ab")
+        except OSError as error:
+            raise Unavailable("APP-02", folder=str(self._path.parent)) from error
+        try:
+            _lock(file)
+        except OSError as error:
+            file.close()
+            raise Refused("APP-01", folder=str(self._path.parent)) from error
+        self._file = file
+
+    def release(self) -> None:
+        """Let it go; nothing happens when it is not held."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def __enter__(self) -> Self:
+        self.acquire()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.release()
+
+
+def _lock(file: IO[bytes]) -> None:
+    """Lock the file or raise OSError at once."""
+    if sys.platform == "win32":
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,97 @@
+"""Secrets in the keyring of the operating system, and a keeper that keeps nothing."""
+
+import logging
+
+import keyring
+from keyring.backend import KeyringBackend
+from keyring.backends import fail, null
+from keyring.errors import KeyringError, PasswordDeleteError
+
+from app.domain.errors import Unavailable
+
+SERVICE = "tereze"
+
+_log = logging.getLogger(__name__)
+
+
+class KeyringSecrets:
+    """Plays the role `Secrets` over the keyring of the person who is logged in to the computer.
+
+    Args:
+        backend: the keyring; by default the one that the operating system offers.
+    """
+
+    def __init__(self, backend: KeyringBackend | None = None) -> None:
+        self._chosen = backend
+
+    @property
+    def _backend(self) -> KeyringBackend:
+        # Asking for the keyring looks through all installed ones: not before it is needed.
+        if self._chosen is None:
+            self._chosen = keyring.get_keyring()
+        return self._chosen
+
+    @property
+    def kept(self) -> bool:
+        """Whether there is a keyring to keep anything in."""
+        return not isinstance(self._backend, fail.Keyring | null.Keyring)
+
+    def get(self, name: str) -> str | None:
+        """A kept secret; None when there is none, or no keyring, or it stays locked."""
+        if not self.kept:
+            return None
+        try:
+            return self._backend.get_password(SERVICE, name)
+        except (KeyringError, OSError) as error:
+            _log.warning("the keyring does not answer: %s", type(error).__name__)
+            return None
+
+    def put(self, name: str, value: str) -> None:
+        """Keep a secret.
+
+        Raises:
+            Unavailable: SEC-01 there is no keyring, or it does not take the secret.
+        """
+        if not self.kept:
+            raise Unavailable("SEC-01", secret=name)
+        try:
+            self._backend.set_password(SERVICE, name, value)
+        except (KeyringError, OSError) as error:
+            raise Unavailable("SEC-01", secret=name) from error
+
+    def forget(self, name: str) -> None:
+        """Drop a secret; nothing happens when there is none.
+
+        Raises:
+            Unavailable: SEC-02 the keyring does not let it go, so it may still be there.
+        """
+        if self.get(name) is None:
+            return
+        try:
+            self._backend.delete_password(SERVICE, name)
+        except PasswordDeleteError:
+            return
+        except (KeyringError, OSError) as error:
+            raise Unavailable("SEC-02", secret=name) from error
+
+
+class ForgetfulSecrets:
+    """Plays the role `Secrets` in training: keeps nothing, asks each time."""
+
+    @property
+    def kept(self) -> bool:
+        """Never."""
+        return False
+
+    def get(self, name: str) -> str | None:
+        """Nothing."""
+        del name
+        return None
+
+    def put(self, name: str, value: str) -> None:
+        """Refuse to keep anything: raises Unavailable SEC-01."""
+        del value
+        raise Unavailable("SEC-01", secret=name)
+
+    def forget(self, name: str) -> None:
+        """Nothing to drop."""

@@ -1,0 +1,58 @@
+"""What values the settings of a site may have, beyond their types."""
+
+import math
+from collections.abc import Callable
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.domain.public_service import Language
+
+
+def _between(least: float, most: float) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, int | float) and least <= value <= most
+
+
+def _one_of(*allowed: str) -> Callable[[object], bool]:
+    return lambda value: value in allowed
+
+
+def _is_address(value: object) -> bool:
+    return isinstance(value, str) and value.startswith(("https://", "http://"))
+
+
+def _is_zone(value: object) -> bool:
+    try:
+        return bool(ZoneInfo(str(value)))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+
+
+def _is_said(value: object) -> bool:
+    return bool(str(value).strip())
+
+
+_RULES: dict[str, Callable[[object], bool]] = {
+    # Case numbers give two digits to each.
+    "office.office": _between(1, 99),
+    "office.counter": _between(1, 99),
+    "office.time_zone": _is_zone,
+    "wire.sync_url": _is_address,
+    "wire.async_url": _is_address,
+    "wire.files_url": _is_address,
+    "wire.sender_id": _is_said,
+    "wire.timeout_seconds": _between(0.1, 600),
+    "wire.message_limit": _between(1024, math.inf),
+    "idle_lock_minutes": _between(1, 24 * 60),
+    "language": _one_of(*Language),
+    "theme": _one_of("light", "dark"),
+}
+
+
+def allowed(key: str, value: object) -> bool:
+    """Whether a setting may have this value.
+
+    Args:
+        key: the dotted name, "office.counter".
+        value: of the right type already.
+    """
+    rule = _RULES.get(key)
+    return rule is None or rule(value)
