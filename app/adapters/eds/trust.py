@@ -49,10 +49,9 @@ class TrustFolders:
 def _read(path: Path) -> list[x509.Certificate]:
     try:
         data = path.read_bytes()
-        if pem.detect(data):
-            parts = [der for _, _, der in pem.unarmor(data, multiple=True)]
-        else:
-            parts = [data]
+        parts = (
+            [der for _, _, der in pem.unarmor(data, multiple=True)] if pem.detect(data) else [data]
+        )
         certificates = [x509.Certificate.load(der, strict=True) for der in parts]
         for certificate in certificates:
             # asn1crypto parses late: reading the names shows now whether this is a certificate.

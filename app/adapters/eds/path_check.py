@@ -1,0 +1,210 @@
+"""Judges a signer's certificate: purpose, term, issuer, revocation (RFC 5280, gost.md 6)."""
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from asn1crypto import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from pyhanko_certvalidator import CertificateValidator, ValidationContext
+from pyhanko_certvalidator.errors import (
+    ExpiredError,
+    InsufficientRevinfoError,
+    InvalidCertificateError,
+    NotYetValidError,
+    PathBuildingError,
+    RevokedError,
+    ValidationError,
+)
+from pyhanko_certvalidator.path import ValidationPath
+from pyhanko_certvalidator.policy_decl import (
+    CertRevTrustPolicy,
+    RevocationCheckingPolicy,
+    RevocationCheckingRule,
+)
+
+from app.adapters.eds.certificate import describe
+from app.adapters.eds.revocation import Answers, Pair, RevocationSource
+from app.adapters.eds.trust import TrustFolders
+from app.domain.signature import Check, CheckedThing, Validity, check_purpose, check_term
+
+NO_ROOTS = "SIG-60"
+UNKNOWN_ISSUER = "SIG-61"
+BROKEN_CHAIN = "SIG-62"
+REVOKED = "SIG-63"
+NO_REVOCATION_ANSWER = "SIG-64"
+NOT_KNOWN_TO_ISSUER = "SIG-65"
+
+# The clock of a counter PC and that of an authority differ.
+TOLERANCE = timedelta(minutes=5)
+# What the libraries raise on certificates they cannot read, besides their own errors (gost.md 6).
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, UnsupportedAlgorithm)
+# The signer's certificate must have an answer; an authority's only if it names a service.
+REVOCATION_RULE = CertRevTrustPolicy(
+    RevocationCheckingPolicy(
+        ee_certificate_rule=RevocationCheckingRule.CRL_OR_OCSP_REQUIRED,
+        intermediate_ca_cert_rule=RevocationCheckingRule.CHECK_IF_DECLARED,
+    ),
+    # A list made after the moment asked about knows at least as much about it.
+    retroactive_revinfo=True,
+)
+UNREVOKED_RULE = CertRevTrustPolicy(
+    RevocationCheckingPolicy(
+        ee_certificate_rule=RevocationCheckingRule.NO_CHECK,
+        intermediate_ca_cert_rule=RevocationCheckingRule.NO_CHECK,
+    )
+)
+
+
+class PathCheck:
+    """Judges certificates against the roots of this site.
+
+    Args:
+        trust: roots and issuers believed.
+        revocation: where to ask about revocation.
+    """
+
+    def __init__(self, trust: TrustFolders, revocation: RevocationSource) -> None:
+        self._trust = trust
+        self._revocation = revocation
+
+    def signer(
+        self, leaf: x509.Certificate, others: Iterable[x509.Certificate], at: datetime
+    ) -> list[Check]:
+        """Everything about the certificate of a person who signed.
+
+        Args:
+            leaf: the signer's certificate.
+            others: certificates that came along; not believed by themselves.
+            at: the moment asked about, aware.
+
+        Returns:
+            Checks of purpose, term, issuer and, where a path was found, revocation.
+        """
+        info = describe(leaf)
+        term = check_term(info, at)
+        checks = [check_purpose(info, at), term]
+        if term.validity is Validity.VALID:
+            checks += self.chain(leaf, others, at)
+        return checks
+
+    def chain(
+        self, leaf: x509.Certificate, others: Iterable[x509.Certificate], at: datetime
+    ) -> list[Check]:
+        """The issuers up to a root of this site, and revocation.
+
+        Args:
+            leaf: any end certificate.
+            others: certificates that came along.
+            at: the moment asked about, aware.
+
+        Returns:
+            A check of the certificate, and one of revocation when a path was found.
+        """
+        if not self._trust.roots:
+            return [Check(CheckedThing.CERTIFICATE, Validity.CANNOT_TELL, NO_ROOTS, at)]
+        known = [*self._trust.issuers, *others]
+        try:
+            path = self._build(leaf, known, at)
+        except UNREADABLE:
+            return [Check(CheckedThing.CERTIFICATE, Validity.INVALID, BROKEN_CHAIN, at)]
+        if isinstance(path, Check):
+            return [path]
+        found = Check(CheckedThing.CERTIFICATE, Validity.VALID, "", at)
+        return [found, self._ask_revocation(leaf, known, path, at)]
+
+    def context(self, others: Iterable[x509.Certificate], at: datetime) -> ValidationContext:
+        """What pyHanko needs to judge a path without asking anyone.
+
+        Args:
+            others: certificates that came along.
+            at: the moment asked about, aware.
+
+        Returns:
+            A context without a network.
+        """
+        return self._context([*self._trust.issuers, *others], at, UNREVOKED_RULE, Answers())
+
+    def _context(
+        self,
+        known: Iterable[x509.Certificate],
+        at: datetime,
+        rule: CertRevTrustPolicy,
+        answers: Answers,
+    ) -> ValidationContext:
+        return ValidationContext(
+            trust_roots=list(self._trust.roots),
+            other_certs=list(known),
+            moment=at,
+            revinfo_policy=rule,
+            ocsps=answers.ocsps,
+            crls=answers.crls,
+            time_tolerance=TOLERANCE,
+        )
+
+    def _build(
+        self, leaf: x509.Certificate, known: Sequence[x509.Certificate], at: datetime
+    ) -> ValidationPath | Check:
+        context = self._context(known, at, UNREVOKED_RULE, Answers())
+        try:
+            return asyncio.run(_validate(leaf, context))
+        except (PathBuildingError, InvalidCertificateError):
+            code = UNKNOWN_ISSUER
+        except (ExpiredError, NotYetValidError, ValidationError):
+            code = BROKEN_CHAIN
+        return Check(CheckedThing.CERTIFICATE, Validity.INVALID, code, at)
+
+    def _ask_revocation(
+        self,
+        leaf: x509.Certificate,
+        known: Sequence[x509.Certificate],
+        path: ValidationPath,
+        at: datetime,
+    ) -> Check:
+        """OCSP first; the lists only where OCSP did not settle it."""
+        pairs = _pairs(path)
+        answers = Answers()
+        silent = self._revocation.ask_ocsp(pairs, answers)
+        self._revocation.fetch_lists(silent, answers)
+        check = self._judge(leaf, known, answers, at)
+        if check.validity is Validity.CANNOT_TELL and len(silent) < len(pairs):
+            self._revocation.fetch_lists(pairs, answers)
+            check = self._judge(leaf, known, answers, at)
+        if check.validity is not Validity.CANNOT_TELL:
+            self._revocation.keep(answers)
+        return check
+
+    def _judge(
+        self,
+        leaf: x509.Certificate,
+        known: Sequence[x509.Certificate],
+        answers: Answers,
+        at: datetime,
+    ) -> Check:
+        what = CheckedThing.REVOCATION
+        try:
+            context = self._context(known, at, REVOCATION_RULE, answers)
+            asyncio.run(_validate(leaf, context))
+        except RevokedError as error:
+            if _means_unknown(error):
+                return Check(what, Validity.CANNOT_TELL, NOT_KNOWN_TO_ISSUER, at)
+            return Check(what, Validity.INVALID, REVOKED, at)
+        except (InsufficientRevinfoError, ValidationError, PathBuildingError, *UNREADABLE):
+            return Check(what, Validity.CANNOT_TELL, NO_REVOCATION_ANSWER, at)
+        return Check(what, Validity.VALID, "", at)
+
+
+async def _validate(leaf: x509.Certificate, context: ValidationContext) -> ValidationPath:
+    return await CertificateValidator(leaf, validation_context=context).async_validate_path()
+
+
+def _pairs(path: ValidationPath) -> list[Pair]:
+    """Certificate and issuer, the signer's first."""
+    down = list(path.iter_certs(include_root=True))
+    return [(child, parent) for parent, child in pairwise(down)][::-1]
+
+
+def _means_unknown(error: RevokedError) -> bool:
+    """RFC 6960, 2.2: "on hold since 1970" says that the authority never issued it."""
+    return error.revocation_dt.year == 1970 and error.reason.native == "certificate_hold"
