@@ -1,7 +1,7 @@
 """Electronic signatures: who signed, what was checked, and the three things a check can say."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -40,6 +40,7 @@ class CertificateInfo:
         key_usage: names of RFC 5280 4.2.1.3, such as "non_repudiation".
         algorithm: "RSA", "EC", "GOST-2004", "GOST-2015" or the OID in dots.
         organisation: O of the subject, or None.
+        der: the certificate itself (DER); empty where only its description was kept.
     """
 
     subject_name: str
@@ -52,6 +53,7 @@ class CertificateInfo:
     key_usage: frozenset[str]
     algorithm: str
     organisation: str | None = None
+    der: bytes = field(default=b"", repr=False)
 
     @property
     def may_sign(self) -> bool:

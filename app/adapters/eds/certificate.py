@@ -43,6 +43,7 @@ def describe(certificate: x509.Certificate) -> CertificateInfo:
         key_usage=frozenset(usage.native if usage is not None else ()),
         algorithm=key_kind(certificate),
         organisation=_first(subject, "organization_name") or None,
+        der=certificate.dump(),
     )
 
 

@@ -41,15 +41,9 @@ class FileSigningKey:
     ) -> None:
         self.certificate = describe(certificate)
         self._key: RSAPrivateKey | None = key
-        self._der = certificate.dump()
         self._now = now
         holder = KeyHolder(certificate, issuers, self._sign_bytes)
         self._pdf = PdfSigning(holder, font, tsa_url, timeout)
-
-    @property
-    def certificate_bytes(self) -> bytes:
-        """DER of the certificate, for checking its path and revocation."""
-        return self._der
 
     def sign_xml(self, document: bytes) -> bytes:
         """Sign a whole XML document, enveloped (protocols.md 5.1).
@@ -63,7 +57,7 @@ class FileSigningKey:
         Raises:
             Refused: SIG-09 the key is closed; SIG-50 to SIG-54 the document cannot be signed.
         """
-        return xml_signature.sign(document, self._der, self._sign_bytes)
+        return xml_signature.sign(document, self.certificate.der, self._sign_bytes)
 
     def sign_pdf(self, document: bytes, place: SignaturePlace | None) -> bytes:
         """Sign a PDF, PAdES B-T or B-B.

@@ -14,6 +14,7 @@ from app.adapters.eds.revocation import RevocationSource
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.xml_canon import NotStrictError
 from app.domain.signature import (
+    CertificateInfo,
     Check,
     CheckedThing,
     Validity,
@@ -32,8 +33,8 @@ class HoldsCertificate(Protocol):
     """An opened key, as far as it is looked at here."""
 
     @property
-    def certificate_bytes(self) -> bytes:
-        """DER of the certificate."""
+    def certificate(self) -> CertificateInfo:
+        """Whose key it is."""
 
 
 class Verifier:
@@ -108,7 +109,7 @@ class Verifier:
         Returns:
             Checks of purpose, term, issuer, revocation and owner.
         """
-        certificate = x509.Certificate.load(key.certificate_bytes)
+        certificate = x509.Certificate.load(key.certificate.der)
         info = describe(certificate)
         checks = self._path.signer(certificate, (), at)
         if expected_iin is not None:
