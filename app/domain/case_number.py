@@ -6,7 +6,8 @@ from datetime import date
 
 from app.domain.errors import InputError
 
-_FORMAT = re.compile(r"(\d{4})-(\d{2})-(\d{2})/(\d{2})(\d{2})-(\d{3,})-(\d)")
+# Not \d: that would also take the digits of other scripts.
+_FORMAT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{3,}-[0-9]")
 
 
 def mod_11_10(digits: str) -> int:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 FIRST_DELAY = timedelta(seconds=5)
 LONGEST_DELAY = timedelta(minutes=15)
+_DOUBLINGS = 16
 
 
 class MessageKind(StrEnum):
@@ -77,7 +78,9 @@ class OutboxMessage:
             mender: who can mend it; only what mends itself is tried again unasked.
             jitter: 0..1, spreads the counters of a site so that they do not knock together.
         """
-        delay = min(FIRST_DELAY * 2**self.attempts, LONGEST_DELAY) * (0.8 + 0.4 * jitter)
+        # A gateway that is away for half a day makes so many attempts that doubling overflows.
+        doubled = FIRST_DELAY * 2 ** min(self.attempts, _DOUBLINGS)
+        delay = min(doubled, LONGEST_DELAY) * (0.8 + 0.4 * jitter)
         stage = Stage.QUEUED if mender is Mender.ITSELF else Stage.STOPPED
         return replace(
             self,

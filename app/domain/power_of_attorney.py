@@ -73,8 +73,9 @@ def power_faults(
     found = []
     if power.state is PowerState.REVOKED:
         found.append(PowerFault.REVOKED)
-    expired = power.valid_until is not None and power.valid_until < today
-    if power.state is PowerState.EXPIRED or expired:
+    past = power.valid_until is not None and power.valid_until < today
+    expired = past or power.state is PowerState.EXPIRED
+    if expired:
         found.append(PowerFault.EXPIRED)
     if power.principal_iin != principal:
         found.append(PowerFault.OTHER_PRINCIPAL)
