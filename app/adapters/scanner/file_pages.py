@@ -1,0 +1,124 @@
+"""Picture and PDF files taken apart into pages; hostile files are expected."""
+
+import io
+import struct
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+
+from app.adapters.scanner.page_image import check_size, prepare
+from app.adapters.scanner.pdf_pages import pdf_pages
+from app.domain.attachment import (
+    MAX_FILE_BYTES,
+    MAX_FILE_PAGES,
+    MAX_PAGE_PIXELS,
+    Origin,
+    ScannedImage,
+)
+from app.domain.errors import InputError
+
+PICTURE_FORMATS = ("JPEG", "PNG", "TIFF")
+# The PDF header may stand anywhere in the first kilobyte (PDF 1.7, annex H.3.4.1).
+PDF_HEADER_WITHIN = 1024
+# What Pillow lets through from its decoders when a file is broken.
+BROKEN = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    IndexError,
+    KeyError,
+    TypeError,
+    OverflowError,
+    struct.error,
+    zlib.error,
+)
+BOMB = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+
+
+def pages_of(path: Path) -> Iterator[ScannedImage]:
+    """The pages of a file, whatever its name ends with: what it holds decides.
+
+    Args:
+        path: a JPEG, PNG, TIFF (of one or many pages) or PDF file.
+
+    Yields:
+        One page at a time.
+
+    Raises:
+        InputError: SCN-20 to SCN-29, field "file".
+    """
+    data = _content(path)
+    if b"%PDF-" in data[:PDF_HEADER_WITHIN]:
+        yield from pdf_pages(data)
+    else:
+        yield from _picture_pages(data)
+
+
+def _content(path: Path) -> bytes:
+    """All bytes at once, so that a file that vanishes meanwhile is either whole or refused."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE_BYTES + 1)
+    except FileNotFoundError as gone:
+        raise InputError("SCN-28", "file") from gone
+    except PermissionError as closed:
+        raise InputError("SCN-29", "file") from closed
+    except IsADirectoryError as folder:
+        raise InputError("SCN-20", "file") from folder
+    except OSError as broken:
+        raise InputError("SCN-22", "file") from broken
+    if not data:
+        raise InputError("SCN-21", "file")
+    if len(data) > MAX_FILE_BYTES:
+        raise InputError("SCN-26", "file", limit=MAX_FILE_BYTES // (1024 * 1024))
+    return data
+
+
+def _picture_pages(data: bytes) -> Iterator[ScannedImage]:
+    with _opened(data) as image:
+        for number in range(_frame_count(image)):
+            yield _frame(image, number)
+
+
+def _opened(data: bytes) -> Image.Image:
+    try:
+        return Image.open(io.BytesIO(data), formats=PICTURE_FORMATS)
+    except BOMB as bomb:
+        raise InputError("SCN-23", "file", limit=MAX_PAGE_PIXELS // 1_000_000) from bomb
+    except UnidentifiedImageError as other:
+        raise InputError("SCN-20", "file") from other
+    except BROKEN as broken:
+        raise InputError("SCN-22", "file") from broken
+
+
+def _frame_count(image: Image.Image) -> int:
+    """Pages of a TIFF; the further pictures in a telephone's JPEG are the same view again."""
+    if image.format != "TIFF":
+        return 1
+    try:
+        # One step past the limit instead of counting: a file may chain millions of directories.
+        image.seek(MAX_FILE_PAGES)
+    except EOFError:
+        count = int(getattr(image, "n_frames", 1))
+        image.seek(0)
+        return count
+    except BOMB as bomb:
+        raise InputError("SCN-23", "file", limit=MAX_PAGE_PIXELS // 1_000_000) from bomb
+    except BROKEN as broken:
+        raise InputError("SCN-22", "file") from broken
+    raise InputError("SCN-25", "file", limit=MAX_FILE_PAGES)
+
+
+def _frame(image: Image.Image, number: int) -> ScannedImage:
+    try:
+        image.seek(number)
+        check_size(image.width, image.height)
+        image.load()
+        return prepare(image, Origin.FILE)
+    except BOMB as bomb:
+        raise InputError("SCN-23", "file", limit=MAX_PAGE_PIXELS // 1_000_000) from bomb
+    except BROKEN as broken:
+        raise InputError("SCN-22", "file") from broken

@@ -1,0 +1,119 @@
+"""A watched folder as a scanner: network scanners and cameras drop files, pages come out."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.attachment import Device, DeviceKind, ScannedImage, ScanProfile
+from app.domain.errors import Cancelled, InputError, Unavailable
+
+PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".pdf"})
+STORED = "stored"
+UNREADABLE = "unreadable"
+STILL_ARRIVING = frozenset({"SCN-21", "SCN-22"})
+
+
+class Reader(Protocol):
+    """Takes a file apart into pages."""
+
+    def read(self, path: Path) -> Iterator[ScannedImage]:
+        """Pages of a file, one at a time."""
+
+
+class FolderScanner:
+    """Plays `Scanner` over one folder."""
+
+    kind = DeviceKind.FOLDER
+
+    def __init__(self, folder: Path, reader: Reader) -> None:
+        """Watch a folder.
+
+        Args:
+            folder: need not exist yet.
+            reader: takes the files apart.
+        """
+        self._folder = folder
+        self._reader = reader
+
+    def devices(self) -> tuple[Device, ...]:
+        """The folder as a device.
+
+        Returns:
+            Nothing while the folder does not exist.
+        """
+        if not self._folder.is_dir():
+            return ()
+        return (Device(str(self._folder), self._folder.name, self.kind),)
+
+    def scan(
+        self, device: Device, profile: ScanProfile, cancelled: Callable[[], bool]
+    ) -> Iterator[ScannedImage]:
+        """The pages of all files in the folder, in the order a person counts them.
+
+        A file is moved to the sub-folder "stored" when its last page has been taken. One that is
+        no page goes to "unreadable"; a damaged one stays, because it may still be arriving.
+
+        Args:
+            device: the folder.
+            profile: not asked: the files are as they are.
+            cancelled: asked before each page.
+
+        Yields:
+            Pages.
+
+        Raises:
+            Cancelled: the operator stopped it.
+            Unavailable: SCN-16 the folder cannot be used, SCN-17 it is empty.
+            InputError: SCN-20 to SCN-30, one file could not be read.
+        """
+        files = self._waiting()
+        if not files:
+            raise Unavailable("SCN-17", folder=self._folder.name)
+        for file in files:
+            yield from self._pages(file, cancelled)
+            self._put_away(file, STORED)
+
+    def _pages(self, file: Path, cancelled: Callable[[], bool]) -> Iterator[ScannedImage]:
+        if cancelled():
+            raise Cancelled
+        try:
+            for image in self._reader.read(file):
+                yield image
+                if cancelled():
+                    raise Cancelled
+        except InputError as fault:
+            if fault.code not in STILL_ARRIVING:
+                self._put_away(file, UNREADABLE)
+            raise
+
+    def _waiting(self) -> list[Path]:
+        try:
+            found = [path for path in self._folder.iterdir() if path.is_file()]
+        except OSError as closed:
+            raise Unavailable("SCN-16", folder=self._folder.name) from closed
+        pages = [path for path in found if path.suffix.casefold() in PICTURE_ENDINGS]
+        return sorted(pages, key=_counted)
+
+    def _put_away(self, file: Path, where: str) -> None:
+        target = self._folder / where
+        try:
+            target.mkdir(exist_ok=True)
+            file.rename(_free(target, file))
+        except OSError as closed:
+            raise Unavailable("SCN-16", folder=self._folder.name) from closed
+
+
+def _counted(path: Path) -> list[tuple[int, str]]:
+    """Page 2 before page 10."""
+    parts = re.findall(r"\d+|\D+", path.name.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+
+
+def _free(folder: Path, file: Path) -> Path:
+    """A name not taken: scanners begin at 1 every morning, and nothing may be overwritten."""
+    target, number = folder / file.name, 1
+    while target.exists():
+        number += 1
+        target = folder / f"{file.stem} ({number}){file.suffix}"
+    return target

@@ -1,0 +1,95 @@
+"""Scanners that SANE knows, each job in a process of its own."""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from app.adapters.scanner.frames import error_of, image_of
+from app.adapters.scanner.worker_process import (
+    BrokeDown,
+    WentSilent,
+    WorkerProcess,
+    worker_command,
+)
+from app.domain.attachment import Device, DeviceKind, ScannedImage, ScanProfile
+from app.domain.errors import Unavailable
+
+LOG = logging.getLogger(__name__)
+# Warming lamps take up to half a minute, the search of a network as long.
+SILENCE_SECONDS = 60.0
+
+
+class SaneScanner:
+    """Plays `Scanner` through SANE."""
+
+    kind = DeviceKind.SANE
+
+    def __init__(
+        self,
+        environment: Mapping[str, str] = MappingProxyType({}),
+        command: Sequence[str] | None = None,
+        silence_seconds: float = SILENCE_SECONDS,
+    ) -> None:
+        """Prepare; nothing is started yet.
+
+        Args:
+            environment: for the scanning process; `SANE_CONFIG_DIR` chooses other drivers.
+            command: program and arguments of the scanning process, where not the usual ones.
+            silence_seconds: how long a driver may say nothing before it is stopped.
+        """
+        self._silence = silence_seconds
+        self._worker = WorkerProcess(command or worker_command(), environment, silence_seconds)
+
+    def devices(self) -> tuple[Device, ...]:
+        """Scanners SANE finds; may take seconds.
+
+        Returns:
+            None of them where SANE is missing or its search fails: other kinds still serve.
+        """
+        found = []
+        try:
+            for frame in self._worker.run({"do": "devices"}, lambda: False):
+                if frame.kind == "fault":
+                    raise error_of(frame)
+                said = frame.values
+                found.append(Device(str(said["id"]), str(said["name"]), self.kind))
+        except (Unavailable, WentSilent, BrokeDown) as error:
+            LOG.warning("the search for SANE scanners failed: %s", type(error).__name__)
+        return tuple(found)
+
+    def scan(
+        self, device: Device, profile: ScanProfile, cancelled: Callable[[], bool]
+    ) -> Iterator[ScannedImage]:
+        """Draw pages; the next only when it is asked for.
+
+        Args:
+            device: one of `devices`.
+            profile: what to ask of it.
+            cancelled: asked about twenty times a second.
+
+        Yields:
+            Pages.
+
+        Raises:
+            Cancelled: the operator stopped it, here or at the device.
+            Unavailable: SCN-01 to SCN-05, SCN-07 to SCN-10, SCN-15.
+            Refused: SCN-06, SCN-11 to SCN-14.
+        """
+        job = {
+            "do": "scan",
+            "device": device.id,
+            "source": profile.source.value,
+            "both_sides": profile.both_sides,
+            "dpi": profile.dpi,
+            "colour": profile.colour.value,
+        }
+        try:
+            for frame in self._worker.run(job, cancelled):
+                if frame.kind == "fault":
+                    raise error_of(frame)
+                yield image_of(frame)
+        except WentSilent as silent:
+            seconds = round(self._silence)
+            raise Unavailable("SCN-09", device=device.id, seconds=seconds) from silent
+        except BrokeDown as broken:
+            raise Unavailable("SCN-10", device=device.id) from broken
