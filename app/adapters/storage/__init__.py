@@ -1,0 +1,5 @@
+"""The database of a site behind the storage ports: SQLite now, PostgreSQL by one setting."""
+
+from app.adapters.storage.sql_storage import SqlStorage, open_storage
+
+__all__ = ["SqlStorage", "open_storage"]

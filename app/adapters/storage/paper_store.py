@@ -1,0 +1,76 @@
+"""The print journal in the database."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ForeignKeyConstraint, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from app.adapters.storage.columns import KEY_TEXT, Base
+
+
+class PaperRow(Base):
+    """One printed copy of one paper of one case."""
+
+    __tablename__ = "papers"
+
+    case_number: Mapped[str] = mapped_column(KEY_TEXT, primary_key=True)
+    form: Mapped[str] = mapped_column(KEY_TEXT, primary_key=True)
+    copy: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
+    who: Mapped[str]
+
+
+class PaperBytesRow(Base):
+    """The PDF of a printed copy."""
+
+    __tablename__ = "paper_bytes"
+
+    case_number: Mapped[str] = mapped_column(KEY_TEXT, primary_key=True)
+    form: Mapped[str] = mapped_column(KEY_TEXT, primary_key=True)
+    copy: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    pdf: Mapped[bytes]
+
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["case_number", "form", "copy"],
+            ["papers.case_number", "papers.form", "papers.copy"],
+        ),
+    )
+
+
+class SqlPapers:
+    """Plays `app.ports.Papers`."""
+
+    def __init__(self, session: Session, zone: ZoneInfo) -> None:
+        self._session = session
+        self._zone = zone
+
+    def next_copy(self, case_number: str, form: str) -> int:
+        """The number of the next copy of this paper, from 1."""
+        query = select(func.max(PaperRow.copy)).where(
+            PaperRow.case_number == case_number, PaperRow.form == form
+        )
+        return (self._session.scalar(query) or 0) + 1
+
+    def add(
+        self, case_number: str, form: str, copy: int, at: datetime, who: str, pdf: bytes
+    ) -> None:
+        """Record a printed copy; raises Refused STO-06 when this copy is recorded already."""
+        self._session.add(PaperRow(case_number=case_number, form=form, copy=copy, at=at, who=who))
+        self._session.flush()
+        self._session.add(PaperBytesRow(case_number=case_number, form=form, copy=copy, pdf=pdf))
+        self._session.flush()
+
+    def printed(self, case_number: str) -> tuple[tuple[str, int, datetime, str], ...]:
+        """Form, copy, hour and person of each printed paper of a case, oldest first."""
+        query = select(PaperRow).where(PaperRow.case_number == case_number)
+        rows = self._session.scalars(query.order_by(PaperRow.at, PaperRow.form, PaperRow.copy))
+        return tuple((r.form, r.copy, r.at.astimezone(self._zone), r.who) for r in rows)
+
+    def latest(self, case_number: str, form: str) -> bytes | None:
+        """The bytes of the newest copy."""
+        query = select(PaperBytesRow.pdf).where(
+            PaperBytesRow.case_number == case_number, PaperBytesRow.form == form
+        )
+        return self._session.scalar(query.order_by(PaperBytesRow.copy.desc()).limit(1))
