@@ -53,9 +53,9 @@ def _addressee(paper: ApplicationFormPaper, texts: Texts) -> list[Flowable]:
         air(27),
         plain(texts["head"], LETTER),
         Field(paper.head_name, texts["head_label"]),
-        air(5),
+        air(7),
         Field(paper.applicant, prefix=citizen),
-        air(5),
+        air(7),
         Field(paper.address, prefix=address),
     ]
 

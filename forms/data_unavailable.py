@@ -24,8 +24,8 @@ from forms.styles import (
     THIN,
     TITLE,
 )
-from forms.texts import Texts, furniture
-from forms.words import Words, clock_seconds, iin
+from forms.texts import Texts
+from forms.words import Words, clock_seconds
 
 FORM = Form("Х-1", "M1", "data-unavailable")
 
@@ -68,16 +68,12 @@ def _concerned(paper: DataUnavailablePaper, texts: Texts) -> list[Flowable]:
     numbered = f"№ {paper.number}, {words.date(paper.formed_at.date())}"
     rows = [
         labelled(texts["number"], value(numbered), top=8, bottom=10),
-        labelled(texts["applicant"], value(paper.applicant, _iin(paper)), top=8, bottom=11),
+        labelled(texts["applicant"], value(paper.applicant, Words(paper.language).iin(paper.iin)), top=8, bottom=11),
     ]
     if paper.power:
         lines = value(paper.power.representative, texts["power"], _power(paper, texts))
         rows.append(labelled(texts["representative"], lines, top=8, bottom=11))
     return rows
-
-
-def _iin(paper: DataUnavailablePaper) -> str:
-    return furniture(paper.language).fill("iin", iin=iin(paper.iin))
 
 
 def _power(paper: DataUnavailablePaper, texts: Texts) -> str:
@@ -112,7 +108,7 @@ def _queries(paper: DataUnavailablePaper, texts: Texts) -> Flowable:
 
 
 def _query(paper: DataUnavailablePaper, query: RegistryQuery, texts: Texts) -> list[Flowable]:
-    asked = texts.fill(f"asked_{query.registry}", iin=_iin(paper), power=_power(paper, texts))
+    asked = texts.fill(f"asked_{query.registry}", iin=Words(paper.language).iin(paper.iin), power=_power(paper, texts))
     answered = clock_seconds(query.answered_at) if query.answered_at else "–"
     return [
         plain(texts[query.registry], CELL),

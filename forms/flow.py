@@ -42,7 +42,7 @@ def sentence(template: str, role: Role, *, underline: bool = False, **values: st
 
 def _filled(value: str, role: Role, underline: bool) -> str:
     safe = escape(checked(SANS_MEDIUM, bound(value)))
-    size = min(role.size, 11)
+    size = role.size * 0.96
     face = f'<font face="{SANS_MEDIUM}" size="{size:g}">{{}}</font>'
     if not underline:
         return face.format(safe)

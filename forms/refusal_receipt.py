@@ -11,7 +11,7 @@ from forms.form import Form
 from forms.listing import ListFlow, Listing
 from forms.page import Layout
 from forms.sheet import GAP, PORTRAIT
-from forms.styles import ANNEX_3, HEADING, LETTER, RIGHT, ROW, THIN, TITLE, UNDER_LINE
+from forms.styles import ANNEX_3, HEADING, RIGHT, ROW, THIN, TITLE, UNDER_LINE
 from forms.texts import Texts, furniture
 from forms.words import Words, phone
 
@@ -35,7 +35,7 @@ def draw(paper: RefusalReceiptPaper, copies: int = 1) -> bytes:
         plain(texts["annex"], UNDER_LINE, RIGHT),
         air(24),
         Field(paper.applicant, texts["applicant_label"]),
-        air(5),
+        air(9),
         Field(paper.address, texts["address_label"]),
         air(23),
         plain(texts["title"], TITLE),
@@ -90,7 +90,7 @@ def _end(paper: RefusalReceiptPaper, texts: Texts) -> Flowable:
     dated = Field(Words(paper.language).date_quoted(paper.refused_on))
     return Stack(
         [
-            plain(texts["copies"], LETTER),
+            plain(texts["copies"], ANNEX_3),
             air(12),
             beside(
                 [
@@ -100,7 +100,7 @@ def _end(paper: RefusalReceiptPaper, texts: Texts) -> Flowable:
                 columns,
                 GAP,
             ),
-            air(5),
+            air(9),
             beside(
                 [
                     Field(paper.executor, texts["executor_label"]),
@@ -109,7 +109,7 @@ def _end(paper: RefusalReceiptPaper, texts: Texts) -> Flowable:
                 columns,
                 GAP,
             ),
-            air(5),
+            air(9),
             beside(
                 [
                     Field(paper.applicant, texts["received_label"]),
@@ -118,7 +118,7 @@ def _end(paper: RefusalReceiptPaper, texts: Texts) -> Flowable:
                 columns,
                 GAP,
             ),
-            air(5),
+            air(9),
             beside([dated], [_DATE], 0),
         ]
     )

@@ -12,7 +12,7 @@ NBSP = "\u00a0"
 _CAPITAL = "А-ЯЁӘҒҚҢӨҰҮҺІA-Z"
 _BOUND = re.compile(
     rf"(?<=№) | (?=[{_CAPITAL}]\.)|(?<=[0-9]\)) (?=тармақшасы)| (?=ауданы\b)"
-    r"|(?<=\bдом) (?=[0-9])|(?<=\bквартира) (?=[0-9])|(?<=\bподпункт) (?=[0-9])"
+    r"|(?<=\bв) (?=ЕНИС|ГБД)|(?<=\bдом) (?=[0-9])|(?<=\bквартира) (?=[0-9])|(?<=\bподпункт) (?=[0-9])"
 )
 
 
@@ -101,6 +101,10 @@ class Words:
     def date_of(self, day: date) -> str:
         """The date before a number: "2015 жылғы 10 наурыздағы"."""
         return self._date("date_of", day)
+
+    def iin(self, digits: str) -> str:
+        """ "ЖСН 900215 300007", never broken."""
+        return bound_all(self.texts.fill("iin", iin=iin(digits)))
 
     def date_weekday(self, day: date) -> str:
         """ "2015 жылғы 10 наурыз, сейсенбі"."""

@@ -1,0 +1,111 @@
+"""Notification of registration with the queue number, form Х-2 (S 4); always one page."""
+
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+from reportlab.platypus.doctemplate import LayoutError
+from reportlab.platypus.flowables import Flowable
+
+from app.domain.errors import Refused
+from app.domain.papers import NotificationPaper
+from forms.flow import Rule, Stack, air, plain
+from forms.form import Form
+from forms.letter import letter_head
+from forms.page import Layout
+from forms.rows import labelled
+from forms.sheet import PORTRAIT
+from forms.signature_block import signature_block
+from forms.stamp import confirmation
+from forms.styles import HEAVY, LETTER, QUEUE_NUMBER, THIN, TITLE, VALUE
+from forms.texts import Texts
+from forms.words import Words
+
+FORM = Form("Х-2", "N1", "notification")
+
+
+@dataclass(frozen=True)
+class SignatureBox:
+    """Where a visible signature may be put afterwards.
+
+    Args:
+        page: counted from 0.
+        rectangle: left, lower, right, upper edge in points from the lower left corner.
+    """
+
+    page: int
+    rectangle: tuple[float, float, float, float]
+
+
+_BOX_HEIGHT = 16 * mm
+_BOX_AIR = 1 * mm
+
+SIGNATURE_BOX = SignatureBox(
+    0,
+    (
+        PORTRAIT.left,
+        PORTRAIT.frame_bottom - 2 * mm,
+        PORTRAIT.left + 118 * mm,
+        PORTRAIT.frame_bottom - 2 * mm + _BOX_HEIGHT,
+    ),
+)
+"""Free of text on every notification: a PAdES signature shows itself here."""
+
+_SQUEEZES = (1.0, 0.6, 0.25, 0.0)
+
+
+def draw(paper: NotificationPaper, copies: int = 1) -> bytes:
+    """The notification as a PDF of one page; air gives way, never text.
+
+    Args:
+        paper: what it says.
+        copies: in one file.
+
+    Raises:
+        Refused: PRN-02, the texts are too long for one page even without air.
+    """
+    author = paper.provider.name.of(paper.language)
+    reserved = _BOX_HEIGHT - 2 * mm + _BOX_AIR
+    layout = Layout(FORM, paper, author, reserved=reserved)
+    for squeeze in _SQUEEZES:
+        try:
+            return layout.build([Stack(_story(paper, squeeze))], copies)
+        except LayoutError:
+            continue
+    raise Refused("PRN-02", form=FORM.name)
+
+
+def _story(paper: NotificationPaper, squeeze: float) -> list[Flowable]:
+    texts, words = FORM.texts(paper.language), Words(paper.language)
+    told = texts.fill("sentence", date_of=words.date_of(paper.applied_on), number=paper.number)
+    story: list[Flowable] = [
+        *letter_head(paper),
+        air(8 + 12 * squeeze),
+        plain(texts["title"], TITLE),
+        air(4 + 5 * squeeze),
+        plain(told, LETTER),
+        air(4 + 8 * squeeze),
+        *_rows(paper, texts, squeeze),
+        Rule(THIN),
+        air(6 + 11 * squeeze),
+    ]
+    if paper.signature:
+        story += [signature_block(paper, paper.signature, FORM.latin), air(6 + 11 * squeeze)]
+    return [*story, confirmation(paper, squeeze)]
+
+
+def _rows(paper: NotificationPaper, texts: Texts, squeeze: float) -> list[Flowable]:
+    tight = {"top": 4 + 5 * squeeze, "bottom": 5 + 6 * squeeze}
+    number = [plain(str(paper.queue_number), QUEUE_NUMBER)]
+    day = Words(paper.language).date(paper.numbered_on)
+    return [
+        labelled(
+            texts["queue_number"],
+            number,
+            QUEUE_NUMBER,
+            top=1 + 4 * squeeze,
+            bottom=4 + 7 * squeeze,
+            rule=HEAVY,
+        ),
+        labelled(texts["queue_list"], [plain(paper.queue_list, VALUE)], **tight),
+        labelled(texts["numbered_on"], [plain(day, VALUE)], **tight),
+    ]

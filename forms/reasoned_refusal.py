@@ -1,0 +1,88 @@
+"""Reasoned reply refusing the service, form Д-1 (S 4): ground, fact, reasoning; it flows."""
+
+import re
+
+from reportlab.platypus.flowables import CondPageBreak, Flowable, KeepTogether
+from reportlab.lib.units import mm
+
+from app.domain.paper_parts import RefusalGround
+from app.domain.papers import ReasonedRefusalPaper
+from forms.flow import Rule, air, grid, plain
+from forms.form import Form
+from forms.letter import letter_head
+from forms.page import Layout
+from forms.rows import lowered
+from forms.sheet import LABEL as LABEL_WIDTH
+from forms.sheet import PORTRAIT
+from forms.signature_block import signature_block
+from forms.styles import LABEL, LETTER, SECOND, THIN, TITLE
+from forms.texts import Texts
+from forms.words import Words
+
+FORM = Form("Д-1", "D1", "reasoned-refusal")
+
+_ROOM_FOR_ROW = 22 * mm
+_ROOM_FOR_HEADING = 40 * mm
+_BLANK_LINE = re.compile(r"\n\s*\n")
+
+
+def draw(paper: ReasonedRefusalPaper, copies: int = 1) -> bytes:
+    """The reply as a PDF.
+
+    Args:
+        paper: what it says.
+        copies: in one file.
+    """
+    texts, words = FORM.texts(paper.language), Words(paper.language)
+    decision = texts.fill(
+        "sentence",
+        date_of=words.date_of(paper.applied_on),
+        number=paper.number,
+        service=paper.service,
+    )
+    story: list[Flowable] = [
+        *letter_head(paper),
+        air(20),
+        plain(texts["title"], TITLE),
+        air(9),
+        plain(decision, LETTER),
+        air(12),
+        CondPageBreak(_ROOM_FOR_HEADING),
+    ]
+    for ground in paper.grounds:
+        story += _ground(ground, texts)
+    story += [Rule(THIN), air(12), KeepTogether(_end(paper, texts))]
+    return Layout(FORM, paper, paper.provider.name.of(paper.language)).build(story, copies)
+
+
+def _ground(ground: RefusalGround, texts: Texts) -> list[Flowable]:
+    return [
+        *_part(texts["basis"], ground.basis),
+        *_part(texts["circumstance"], ground.circumstance),
+        *_part(texts["reasoning"], ground.reasoning),
+    ]
+
+
+def _part(label: str, text: str) -> list[Flowable]:
+    """Free text in rows of one paragraph each, since a cell higher than a page cannot be drawn."""
+    pieces = [piece.strip() for piece in _BLANK_LINE.split(text) if piece.strip()]
+    rows: list[Flowable] = [CondPageBreak(_ROOM_FOR_ROW)]
+    for number, piece in enumerate(pieces):
+        beside = plain(label if number == 0 else "", LABEL)
+        commands: list[tuple[object, ...]] = [
+            ("TOPPADDING", (0, 0), (-1, -1), 8 if number == 0 else 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 11 if number == len(pieces) - 1 else 5),
+            ("RIGHTPADDING", (0, 0), (0, 0), 6),
+        ]
+        if number == 0:
+            commands.append(("LINEABOVE", (0, 0), (-1, 0), THIN, "black"))
+        cells = [[[lowered(beside, LABEL, SECOND)], plain(piece, SECOND)]]
+        rows.append(grid(cells, [LABEL_WIDTH, PORTRAIT.width - LABEL_WIDTH], *commands))
+    return rows
+
+
+def _end(paper: ReasonedRefusalPaper, texts: Texts) -> list[Flowable]:
+    end: list[Flowable] = [plain(texts["complaint"], LETTER)]
+    if paper.signature:
+        end += [air(13), signature_block(paper, paper.signature, FORM.latin)]
+    return end
