@@ -1,0 +1,1 @@
+"""State registers over SyncChannel v10: GBD FL and ENIS."""
