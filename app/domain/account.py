@@ -111,6 +111,17 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Actor:
+    """Whom the journal names for a step: a person, or the program itself."""
+
+    login: str
+    role: str
+
+
+PROGRAM = Actor("tereze", "program")
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """A person at work at one counter: what every service method is told first."""
 
@@ -123,6 +134,11 @@ class Session:
     def login(self) -> str:
         """Who."""
         return self.account.login
+
+    @property
+    def actor(self) -> Actor:
+        """Who, as the journal names them."""
+        return Actor(self.account.login, self.account.role.value)
 
     def demand(self, permission: Permission) -> None:
         """Refuse with ACC-01 unless this person may do this work."""

@@ -119,6 +119,8 @@ class Dossier:
     received_at: datetime
     due_at: datetime
     language: str
+    address: str = ""
+    gateway_message_id: str = ""
     on_paper: bool = False
     state: DossierState = DossierState.RECEIVED
     state_since: datetime | None = None

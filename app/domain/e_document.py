@@ -65,7 +65,7 @@ class ServiceRequest:
 class ServiceResult:
     """The provider's answer (S 4): a notification with the queue number, or a reasoned refusal.
 
-    `paper` is the signed PDF.
+    `paper` is the signed PDF; `facts` and `reasoning` explain a refusal.
     """
 
     case_number: str
@@ -77,6 +77,9 @@ class ServiceResult:
     queue_number: int | None
     grounds: tuple[str, ...]
     paper: bytes
+    letter_number: str = ""
+    facts: str = ""
+    reasoning: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ class RegisterRow:
     operator: str
     queue_number: int | None = None
     remark: str = ""
+    documents: int = 0
+    by_courier: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class WireSettings:
     async_url: str = "https://shep.local/async"
     files_url: str = "https://shep.local/files"
     sender_id: str = "tereze"
+    provider_sender_id: str = "housing"
     gbd_fl_service: str = "GBDFL_UniversalServiceSync"
     enis_service: str = "ENIS_PowerOfAttorney"
     answers_service: str = "TEREZE_ANSWERS"
@@ -71,4 +72,5 @@ class Settings:
     database_url: str = ""
     scan_folder: str = ""
     training: bool = False
+    provider_workplace: bool = False
     keep_key_passwords: bool = False

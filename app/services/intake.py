@@ -122,9 +122,9 @@ class Intake:
         with self._storage.begin() as work:
             case = work.cases.get(case_id)
             if step in _AFTER_REQUEST_FORM:
-                self._processes.end_if_running(work, session, case, Process.REQUEST_FORM)
+                self._processes.end_if_running(work, session.actor, case, Process.REQUEST_FORM)
             if step is Step.DOCUMENTS:
-                self._processes.end_if_running(work, session, case, Process.DATA_CHECK)
+                self._processes.end_if_running(work, session.actor, case, Process.DATA_CHECK)
                 self._processes.start(work, case.id, Process.FILL_SCAN_SIGN)
             stored = work.cases.put(replace(case, step=step))
             work.commit()
@@ -148,8 +148,8 @@ class Intake:
         with self._storage.begin() as work:
             case = work.cases.get(case_id)
             left = work.cases.put(case.moved(CaseAction.LEAVE))
-            self._processes.end(work, session, left, Process.RECEPTION, "left")
-            record_change(work, session, self._clock.now(), case, left)
+            self._processes.end(work, session.actor, left, Process.RECEPTION, "left")
+            record_change(work, session.actor, self._clock.now(), case, left)
             work.commit()
         return left
 
@@ -160,7 +160,7 @@ class Intake:
             case = work.cases.get(case_id)
             resumed = work.cases.put(replace(case.moved(CaseAction.RESUME), refused_at=None))
             self._processes.start(work, case.id, Process.RECEPTION)
-            record_change(work, session, self._clock.now(), case, resumed)
+            record_change(work, session.actor, self._clock.now(), case, resumed)
             work.commit()
         return resumed
 
@@ -184,6 +184,6 @@ class Intake:
             if after == before:
                 return before
             stored = work.cases.put(after)
-            record_change(work, session, self._clock.now(), before, stored, reason)
+            record_change(work, session.actor, self._clock.now(), before, stored, reason)
             work.commit()
         return stored

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from app.domain.account import Session
+from app.domain.account import Actor
 from app.domain.case import Case
 from app.domain.journal import JournalEntry
 from app.ports import Work
@@ -11,7 +11,7 @@ from app.ports import Work
 
 def record(
     work: Work,
-    session: Session,
+    actor: Actor,
     at: datetime,
     action: str,
     subject: str,
@@ -27,8 +27,8 @@ def record(
     work.journal.append(
         JournalEntry(
             at=at,
-            who=session.login,
-            role=session.account.role.value,
+            who=actor.login,
+            role=actor.role,
             action=action,
             subject=subject,
             clause=clause,
@@ -42,7 +42,7 @@ def record(
 
 
 def record_change(
-    work: Work, session: Session, at: datetime, before: Case, after: Case, reason: str = ""
+    work: Work, actor: Actor, at: datetime, before: Case, after: Case, reason: str = ""
 ) -> None:
     """Append what changed of a case; nothing changed, nothing written."""
     old, new = _shown(before), _shown(after)
@@ -51,7 +51,7 @@ def record_change(
         return
     record(
         work,
-        session,
+        actor,
         at,
         "change",
         after.number.text,

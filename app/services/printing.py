@@ -48,5 +48,5 @@ class Printing:
         for each in range(copy, copy + copies):
             work.papers.add(draft.number, form, each, self._clock.now(), session.login, pdf)
         shown = {"form": form, "copies": f"{copy}-{copy + copies - 1}"}
-        record(work, session, self._clock.now(), "print", draft.number, after=shown)
+        record(work, session.actor, self._clock.now(), "print", draft.number, after=shown)
         return PrintedPaper(form, draft.number, copy, copies, pdf)

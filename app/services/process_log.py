@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from app.domain.account import Session
+from app.domain.account import Actor
 from app.domain.case import Case
 from app.domain.deadline import NORMS, Process, ProcessRun
 from app.ports import Clock, Work
@@ -27,7 +27,7 @@ class ProcessLog:
         return next((r for r in runs if r.ended_at is None), None)
 
     def end(
-        self, work: Work, session: Session, case: Case, process: Process, outcome: str = "done"
+        self, work: Work, actor: Actor, case: Case, process: Process, outcome: str = "done"
     ) -> None:
         """End a process and journal it; one that never started took no time."""
         now = self._clock.now()
@@ -37,7 +37,7 @@ class ProcessLog:
         limit = NORMS[process].limit
         record(
             work,
-            session,
+            actor,
             now,
             process.value,
             case.number.text,
@@ -48,8 +48,8 @@ class ProcessLog:
         )
 
     def end_if_running(
-        self, work: Work, session: Session, case: Case, process: Process, outcome: str = "done"
+        self, work: Work, actor: Actor, case: Case, process: Process, outcome: str = "done"
     ) -> None:
         """End a process only if it runs."""
         if self.running(work, case.id, process):
-            self.end(work, session, case, process, outcome)
+            self.end(work, actor, case, process, outcome)

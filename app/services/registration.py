@@ -62,7 +62,7 @@ class Registration:
             service = self._service(before)
             self._demand_complete(before, service)
             case = work.cases.put(self._registered(before, service))
-            record_change(work, session, self._clock.now(), before, case)
+            record_change(work, session.actor, self._clock.now(), before, case)
             paper = self._printing.print(
                 work, session, self._receipt(session, case, service), RECEIPT_COPIES
             )
@@ -82,12 +82,14 @@ class Registration:
             absent = self._all_missing(before, service)
             now = self._clock.now()
             case = work.cases.put(replace(before.moved(CaseAction.REFUSE), refused_at=now))
-            record_change(work, session, now, before, case)
+            record_change(work, session.actor, now, before, case)
             build = self._refusal(session, case, service, absent)
             paper = self._printing.print(work, session, build, RECEIPT_COPIES)
-            self._processes.end(work, session, case, Process.REFUSAL_TO_ACCEPT, "refused")
-            self._processes.end_if_running(work, session, case, Process.FILL_SCAN_SIGN, "refused")
-            self._processes.end(work, session, case, Process.RECEPTION, "refused")
+            self._processes.end(work, session.actor, case, Process.REFUSAL_TO_ACCEPT, "refused")
+            self._processes.end_if_running(
+                work, session.actor, case, Process.FILL_SCAN_SIGN, "refused"
+            )
+            self._processes.end(work, session.actor, case, Process.RECEPTION, "refused")
             work.commit()
         return case, paper
 

@@ -1,0 +1,117 @@
+"""What comes back to the center: the provider's registration (S 12.1) and the result (S 12.4)."""
+
+import logging
+from dataclasses import replace
+
+from app.domain.account import PROGRAM
+from app.domain.case import Case, CaseAction
+from app.domain.deadline import Process
+from app.domain.delivery import Stage
+from app.domain.e_document import RegistrationNotice, ServiceResult
+from app.domain.errors import Refused
+from app.domain.signature import Validity
+from app.ports import (
+    Clock,
+    EDocuments,
+    Gateway,
+    IncomingMessage,
+    SignatureVerifier,
+    Storage,
+    Work,
+)
+from app.services.journaling import record, record_change
+from app.services.process_log import ProcessLog
+
+_log = logging.getLogger(__name__)
+
+
+class Answers:
+    """Takes answers from the gateway: stored first, confirmed afterwards."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        clock: Clock,
+        gateway: Gateway,
+        verifier: SignatureVerifier,
+        documents: EDocuments,
+        service_id: str,
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._gateway = gateway
+        self._verifier = verifier
+        self._documents = documents
+        self._service_id = service_id
+        self._processes = ProcessLog(clock)
+
+    def receive(self) -> int:
+        """Take in everything that waits; returns how many answers were new."""
+        taken = 0
+        for message in self._gateway.receive(self._service_id):
+            taken += self._take(message)
+            self._gateway.confirm(message, self._service_id)
+        return taken
+
+    def _take(self, message: IncomingMessage) -> bool:
+        result = self._read_result(message.result) if message.result is not None else None
+        with self._storage.begin() as work:
+            if work.inbox.seen(message.gateway_message_id):
+                return False
+            work.inbox.add(message.gateway_message_id, self._clock.now())
+            if message.notice is not None:
+                self._registered(work, message.notice)
+            elif result is not None and message.result is not None:
+                self._arrived(work, result, message.result)
+            else:
+                record(
+                    work, PROGRAM, self._clock.now(), "answer-refused", message.gateway_message_id
+                )
+            work.commit()
+        return True
+
+    def _read_result(self, signed: bytes) -> ServiceResult | None:
+        """A result whose signature is broken or refused is never believed."""
+        read = self._verifier.verify_xml(signed, self._clock.now())
+        if read.content is None or read.verdict.validity is Validity.INVALID:
+            _log.error("a result was refused: %s", ", ".join(read.verdict.codes))
+            return None
+        try:
+            return self._documents.parse_result(read.content)
+        except Refused as error:
+            _log.error("a result could not be read: %s", error.code)
+            return None
+
+    def _registered(self, work: Work, notice: RegistrationNotice) -> None:
+        case = work.cases.by_number(notice.case_number)
+        if case is None or not case.may(CaseAction.PROVIDER_REGISTERS):
+            return
+        moved = work.cases.put(case.moved(CaseAction.PROVIDER_REGISTERS))
+        self._processes.end_if_running(
+            work, PROGRAM, moved, Process.GATEWAY_REGISTRATION, notice.registration_number
+        )
+        record_change(work, PROGRAM, self._clock.now(), case, moved)
+        self._delivered(work, moved)
+
+    def _arrived(self, work: Work, result: ServiceResult, signed: bytes) -> None:
+        case = work.cases.by_number(result.case_number)
+        if case is None or not case.may(CaseAction.RESULT_ARRIVES):
+            return
+        now = self._clock.now()
+        ready = replace(
+            case.moved(CaseAction.RESULT_ARRIVES),
+            result_kind=result.kind,
+            result_at=now,
+            queue_number=result.queue_number,
+        )
+        ready = work.cases.put(ready)
+        work.cases.put_document(case.id, "result", signed, now)
+        self._processes.start(work, case.id, Process.HAND_OVER)
+        record_change(work, PROGRAM, now, case, ready)
+        self._delivered(work, ready)
+
+    def _delivered(self, work: Work, case: Case) -> None:
+        for message in work.outbox.of_case(case.number.text):
+            if message.stage is Stage.AT_GATEWAY:
+                now = self._clock.now()
+                work.outbox.put(replace(message, stage=Stage.DELIVERED, delivered_at=now))

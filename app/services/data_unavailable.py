@@ -1,0 +1,95 @@
+"""Process 4 (S 11.6): the message that data cannot be obtained, and the way on by paper."""
+
+from uuid import UUID
+
+from app.domain.account import Permission, Session
+from app.domain.case import Case
+from app.domain.deadline import Process
+from app.domain.errors import Refused
+from app.domain.lookup import Evidence, Outcome
+from app.domain.paper_parts import PowerLine, QueryOutcome, Registry, RegistryQuery
+from app.domain.papers import DataUnavailablePaper
+from app.domain.request_form import read_iin, read_name, read_power
+from app.domain.settings import Settings
+from app.ports import Catalogue, Clock, Storage
+from app.services.paper_values import csc_office, language_of
+from app.services.printing import Build, PrintedPaper, Printing
+from app.services.process_log import ProcessLog
+
+_OUTCOMES = {
+    Outcome.FOUND: QueryOutcome.FOUND,
+    Outcome.NOT_FOUND: QueryOutcome.NOT_FOUND,
+    Outcome.UNAVAILABLE: QueryOutcome.NO_ANSWER,
+}
+
+
+class DataUnavailable:
+    """Prints the message of process 4; the case itself goes on, its package by courier."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        clock: Clock,
+        catalogue: Catalogue,
+        printing: Printing,
+        settings: Settings,
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._catalogue = catalogue
+        self._printing = printing
+        self._settings = settings
+        self._processes = ProcessLog(clock)
+
+    def print_message(self, session: Session, case_id: UUID) -> PrintedPaper:
+        """Print the message and end process 4.
+
+        Raises:
+            Refused: DUN-01 no register said that it has no data.
+        """
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            case = work.cases.get(case_id)
+            if not case.data_unavailable:
+                raise Refused("DUN-01")
+            build = self._message(session, case, work.cases.evidence(case_id))
+            paper = self._printing.print(work, session, build)
+            self._processes.end_if_running(
+                work, session.actor, case, Process.DATA_UNAVAILABLE, "message printed"
+            )
+            work.commit()
+        return paper
+
+    def _message(self, session: Session, case: Case, evidence: tuple[Evidence, ...]) -> Build:
+        service = self._catalogue.get(case.service.code, case.service.digest)
+        newest = {e.registry: e for e in evidence}
+        return lambda mark: DataUnavailablePaper(
+            number=case.number.text,
+            language=language_of(case),
+            mark=mark,
+            office=csc_office(self._settings.office),
+            service=service.title.in_(case.language),
+            applicant=case.applicant_shown or read_iin(case, "applicant.iin").shown,
+            iin=read_iin(case, "applicant.iin").digits,
+            queries=tuple(_query(e) for e in newest.values()),
+            operator=session.account.name.full,
+            formed_at=self._clock.now(),
+            power=self._power(case),
+        )
+
+    def _power(self, case: Case) -> PowerLine | None:
+        if not case.basis.enters_power_of_attorney:
+            return None
+        power = read_power(case, self._clock.now().date())
+        name = read_name(case, "representative").full
+        return PowerLine(representative=name, number=power.number, issued_on=power.issued_on)
+
+
+def _query(evidence: Evidence) -> RegistryQuery:
+    answered = None if evidence.outcome is Outcome.UNAVAILABLE else evidence.answered_at
+    return RegistryQuery(
+        registry=Registry(evidence.registry.value),
+        asked_at=evidence.asked_at,
+        answered_at=answered,
+        outcome=_OUTCOMES[evidence.outcome],
+    )

@@ -1,0 +1,360 @@
+"""The provider's work on a dossier (S 7.2-7.6, 12.1-12.3): one table of steps, one method each."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from app.domain.account import Account, Permission, Role, Session
+from app.domain.case import ResultKind
+from app.domain.deadline import NORMS, Process
+from app.domain.delivery import MessageKind, OutboxMessage
+from app.domain.dossier import (
+    STEPS,
+    DocumentMark,
+    Dossier,
+    DossierAction,
+    DossierState,
+    DraftResult,
+    QueueEntry,
+    queue_number,
+)
+from app.domain.e_document import RegistrationNotice, ServiceRequest, ServiceResult
+from app.domain.errors import Refused
+from app.domain.paper_parts import PrintMark
+from app.domain.signature import Validity
+from app.ports import (
+    Catalogue,
+    Clock,
+    EDocuments,
+    Forms,
+    SignatureVerifier,
+    SigningKey,
+    Storage,
+    Work,
+)
+from app.services.journaling import record
+from app.services.letters import Letters, addressee_of_dossier
+from app.services.signature_lines import qr_text, stamp_lines
+
+# Whose pile a dossier lies in while it is in a state.
+PILES: dict[Role, tuple[DossierState, ...]] = {
+    Role.REGISTRAR: (DossierState.RECEIVED, DossierState.SIGNED),
+    Role.HEAD: (DossierState.REGISTERED, DossierState.DRAFTED),
+    Role.EXECUTOR: (DossierState.RESOLVED, DossierState.SIGNED),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewTools:
+    """What the head's signature needs."""
+
+    documents: EDocuments
+    verifier: SignatureVerifier
+    forms: Forms
+    letters: Letters
+    training: bool
+
+
+class Review:
+    """Moves dossiers; every step is checked against the role, dated and journaled with its norm."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        clock: Clock,
+        catalogue: Catalogue,
+        tools: ReviewTools,
+        answers_service: str,
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._catalogue = catalogue
+        self._tools = tools
+        self._answers_service = answers_service
+
+    def pile(self, session: Session) -> tuple[Dossier, ...]:
+        """What waits for this person; an executor sees what the head named them for."""
+        states = PILES.get(session.account.role)
+        if states is None:
+            raise Refused("ACC-01", permission="review", role=session.account.role.value)
+        with self._storage.read() as work:
+            found = work.dossiers.in_states(states)
+        if session.account.role is Role.EXECUTOR:
+            return tuple(d for d in found if d.executor == session.login)
+        return found
+
+    def archive(self, session: Session) -> tuple[Dossier, ...]:
+        """What is done."""
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            return work.dossiers.in_states([DossierState.SENT])
+
+    def executors(self, session: Session) -> tuple[Account, ...]:
+        """Whom the head may name."""
+        session.demand(Permission.RESOLVE_DOSSIER)
+        with self._storage.read() as work:
+            everyone = work.accounts.all()
+        return tuple(a for a in everyone if a.role is Role.EXECUTOR and a.active)
+
+    def queue(self, session: Session, queue_list: str) -> tuple[QueueEntry, ...]:
+        """A separate list in order."""
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            return work.dossiers.queue(queue_list)
+
+    def request_of(self, session: Session, dossier: Dossier) -> ServiceRequest:
+        """The signed request of a dossier, read from what the signature covers."""
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            signed = work.dossiers.request(dossier.id)
+        read = self._tools.verifier.verify_xml(signed, self._clock.now())
+        if read.content is None:
+            raise Refused("RES-02")
+        return self._tools.documents.parse_request(read.content)
+
+    def register(self, session: Session, dossier_id: UUID, *, in_order: bool) -> Dossier:
+        """Register (S 7.2, 12.1) and record the formal check of the documents (S 12.2).
+
+        The center is told in the same transaction. Documents not in order lead to a refusal
+        (S 12.3), which the executor drafts and the head signs like any other.
+        """
+
+        def registered(work: Work, dossier: Dossier, at: datetime) -> Dossier:
+            serial = work.dossiers.next_registration_serial(at.year)
+            dossier = replace(dossier, registration_number=f"{at.year}-{serial:05d}")
+            self._notify(work, dossier, at)
+            outcome = "yes" if in_order else "no"
+            self._journal(work, session, dossier, Process.DOCUMENT_CHECK, 0.0, outcome)
+            return dossier
+
+        return self._step(session, dossier_id, DossierAction.REGISTER, registered)
+
+    def resolve(self, session: Session, dossier_id: UUID, executor: str, text: str) -> Dossier:
+        """The head's resolution: the responsible executor is named (S 7.3).
+
+        Raises:
+            Refused: DOS-03 nobody of that login is an executor.
+        """
+
+        def resolved(work: Work, dossier: Dossier, at: datetime) -> Dossier:
+            account = work.accounts.get(executor)
+            if account is None or account.role is not Role.EXECUTOR:
+                raise Refused("DOS-03")
+            return replace(
+                dossier,
+                executor=account.login,
+                resolution=text.strip(),
+                resolved_by=session.account.name.short,
+                resolved_at=at,
+            )
+
+        return self._step(session, dossier_id, DossierAction.RESOLVE, resolved)
+
+    def mark(self, session: Session, dossier_id: UUID, mark: DocumentMark) -> Dossier:
+        """The executor's finding on one document (S 7.4)."""
+        session.demand(Permission.EXAMINE_DOSSIER)
+        with self._storage.begin() as work:
+            dossier = work.dossiers.get(dossier_id)
+            others = tuple(m for m in dossier.marks if m.code != mark.code)
+            stored = work.dossiers.put(replace(dossier, marks=(*others, mark)))
+            work.commit()
+        return stored
+
+    def draft(self, session: Session, dossier_id: UUID, draft: DraftResult) -> Dossier:
+        """The executor's draft of the result (S 7.4)."""
+        return self._step(
+            session,
+            dossier_id,
+            DossierAction.DRAFT,
+            lambda _work, dossier, _at: replace(dossier, draft=draft),
+        )
+
+    def send_back(self, session: Session, dossier_id: UUID) -> Dossier:
+        """The head returns a draft to the executor."""
+        return self._step(
+            session, dossier_id, DossierAction.RETURN, lambda _work, dossier, _at: dossier
+        )
+
+    def number_of(self, session: Session, dossier: Dossier) -> int:
+        """The number the applicant would get in the list today (S 4)."""
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            return queue_number(work.dossiers.queue(dossier.queue_list), _entry(dossier))
+
+    def preview(self, session: Session, dossier_id: UUID) -> bytes:
+        """The letter as it would be signed now."""
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            dossier = work.dossiers.get(dossier_id)
+            result = self._result(work, session, dossier, self._clock.now())
+        return self._letter(session, dossier, result)
+
+    def sign(self, session: Session, dossier_id: UUID, key: SigningKey) -> Dossier:
+        """The head signs the result (S 7.5): the letter as PDF with a stamp, the message as XML.
+
+        Raises:
+            Refused: a code of the key's first bad check; SIG-21 the signature does not verify.
+        """
+        session.demand(Permission.SIGN_RESULT)
+        now = self._clock.now()
+        checked = self._tools.verifier.check_certificate(key, now, session.account.iin.digits)
+        if checked.validity is Validity.INVALID:
+            raise Refused(checked.codes[0] if checked.codes else "SIG-20")
+        with self._storage.read() as work:
+            dossier = work.dossiers.get(dossier_id)
+            result = self._result(work, session, dossier, now)
+        letter = self._stamped(session, dossier, result, key)
+        signed = key.sign_xml(self._tools.documents.build_result(replace(result, paper=letter)))
+        self._demand_sound(signed)
+
+        def decided(work: Work, dossier: Dossier, at: datetime) -> Dossier:
+            fresh = self._result(work, session, dossier, now)
+            if fresh.queue_number != result.queue_number:
+                raise Refused("STO-05")
+            if result.kind is ResultKind.NOTIFICATION:
+                work.dossiers.enqueue(_entry(dossier))
+            work.dossiers.put_result(dossier.id, signed)
+            return replace(
+                dossier,
+                queue_number=result.queue_number,
+                signed_by=session.account.name.full,
+                signed_at=at,
+            )
+
+        return self._step(session, dossier_id, DossierAction.SIGN, decided)
+
+    def send(self, session: Session, dossier_id: UUID) -> Dossier:
+        """Send the signed result to the center (S 7.6): state and message in one transaction."""
+
+        def sent(work: Work, dossier: Dossier, at: datetime) -> Dossier:
+            signed = work.dossiers.result(dossier.id)
+            if signed is None:
+                raise Refused("RES-01")
+            self._post(work, dossier, MessageKind.RESULT, signed, at)
+            return dossier
+
+        return self._step(session, dossier_id, DossierAction.SEND, sent)
+
+    def _stamped(
+        self, session: Session, dossier: Dossier, result: ServiceResult, key: SigningKey
+    ) -> bytes:
+        lines = stamp_lines(session, key.certificate, result.decided_at, dossier.language)
+        qr = qr_text(dossier.case_number.text, result, key.certificate)
+        letter = self._letter(session, dossier, result)
+        return key.sign_pdf(letter, self._tools.forms.signature_place(lines, qr))
+
+    def _demand_sound(self, signed: bytes) -> None:
+        read = self._tools.verifier.verify_xml(signed, self._clock.now())
+        if read.content is None or read.verdict.validity is Validity.INVALID:
+            raise Refused("SIG-21")
+
+    def _result(
+        self, work: Work, session: Session, dossier: Dossier, at: datetime
+    ) -> ServiceResult:
+        if dossier.draft is None:
+            raise Refused("DOS-04")
+        number = None
+        if dossier.draft.kind is ResultKind.NOTIFICATION:
+            number = queue_number(work.dossiers.queue(dossier.queue_list), _entry(dossier))
+        return ServiceResult(
+            case_number=dossier.case_number.text,
+            kind=dossier.draft.kind,
+            decided_at=at,
+            signed_by=session.account.name.full,
+            post=session.account.post,
+            queue_list=dossier.queue_list,
+            queue_number=number,
+            grounds=dossier.draft.grounds,
+            paper=b"",
+            letter_number=dossier.registration_number,
+            facts=dossier.draft.facts,
+            reasoning=dossier.draft.reasoning,
+        )
+
+    def _letter(self, session: Session, dossier: Dossier, result: ServiceResult) -> bytes:
+        service = self._catalogue.get(dossier.service_code)
+        build = self._tools.letters.build(addressee_of_dossier(dossier), service, result)
+        mark = PrintMark(
+            printed_at=result.decided_at,
+            printed_by=session.account.name.short,
+            training=self._tools.training,
+        )
+        return self._tools.forms.render(build(mark))
+
+    def _notify(self, work: Work, dossier: Dossier, at: datetime) -> None:
+        notice = RegistrationNotice(dossier.case_number.text, dossier.registration_number, at)
+        content = self._tools.documents.build_notice(notice)
+        self._post(work, dossier, MessageKind.PROVIDER_REGISTERED, content, at)
+
+    def _post(
+        self, work: Work, dossier: Dossier, kind: MessageKind, payload: bytes, at: datetime
+    ) -> None:
+        if dossier.on_paper:
+            return
+        message = OutboxMessage(
+            id=uuid4(),
+            kind=kind,
+            case_number=dossier.case_number.text,
+            subject=dossier.applicant_name,
+            service_id=self._answers_service,
+            route_id="",
+            payload=payload,
+            created_at=at,
+            next_try_at=at,
+            correlation_id=dossier.gateway_message_id,
+        )
+        work.outbox.add(message)
+
+    def _step(
+        self,
+        session: Session,
+        dossier_id: UUID,
+        action: DossierAction,
+        change: Callable[[Work, Dossier, datetime], Dossier],
+    ) -> Dossier:
+        now = self._clock.now()
+        with self._storage.begin() as work:
+            before = work.dossiers.get(dossier_id)
+            step = STEPS.get((before.state, action))
+            if step is None:
+                raise Refused("DOS-01", state=before.state.value, action=action.value)
+            session.demand(step.permission)
+            after = change(work, before, now).moved(action, now)
+            stored = work.dossiers.put(after)
+            seconds = (now - (before.state_since or before.received_at)).total_seconds()
+            self._journal(work, session, stored, step.process, seconds, action.value)
+            work.commit()
+        return stored
+
+    def _journal(
+        self,
+        work: Work,
+        session: Session,
+        dossier: Dossier,
+        process: Process,
+        seconds: float,
+        outcome: str,
+    ) -> None:
+        limit = NORMS[process].limit
+        record(
+            work,
+            session.actor,
+            self._clock.now(),
+            process.value,
+            dossier.case_number.text,
+            clause=NORMS[process].clause,
+            seconds=seconds,
+            norm_seconds=limit.total_seconds() if limit else None,
+            after={"outcome": outcome},
+        )
+
+
+def _entry(dossier: Dossier) -> QueueEntry:
+    return QueueEntry(
+        dossier.queue_list,
+        dossier.intake_at,
+        dossier.case_number.text,
+        dossier.applicant_iin,
+        dossier.applicant_name,
+    )

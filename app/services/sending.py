@@ -1,0 +1,219 @@
+"""Sending (S 11.8): queued with the state in one transaction, delivered in the background."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+from app.domain.account import PROGRAM, Permission, Session
+from app.domain.attachment import Page, PageId
+from app.domain.case import Case, CaseAction, Delivery
+from app.domain.deadline import Process
+from app.domain.delivery import Mender, MessageKind, OutboxMessage, OutboxPart, Stage
+from app.domain.e_document import PackageFile
+from app.domain.errors import AppError, Refused, Unavailable
+from app.ports import Catalogue, Clock, Gateway, Storage, Work
+from app.services.journaling import record, record_change
+from app.services.process_log import ProcessLog
+
+_log = logging.getLogger(__name__)
+
+# Whose work it is to mend what the gateway refuses; everything else is the administrator's.
+_OPERATOR_MENDS = frozenset({"GTW-07"})
+
+
+def mender_of(error: AppError) -> Mender:
+    """Who can mend a failed delivery."""
+    if isinstance(error, Unavailable):
+        return Mender.ITSELF
+    return Mender.OPERATOR if error.code in _OPERATOR_MENDS else Mender.ADMINISTRATOR
+
+
+class Sending:
+    """Puts messages into the outbox and brings them to the gateway, each exactly once."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        clock: Clock,
+        catalogue: Catalogue,
+        gateways: Mapping[MessageKind, Gateway],
+        jitter: Callable[[], float],
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._catalogue = catalogue
+        self._gateways = gateways
+        self._jitter = jitter
+        self._processes = ProcessLog(clock)
+
+    def queue(self, session: Session, case_id: UUID) -> Case:
+        """Queue a signed case: state and message in one transaction; the reception ends here."""
+        session.demand(Permission.SEND)
+        with self._storage.begin() as work:
+            before = work.cases.get(case_id)
+            case = replace(before.moved(CaseAction.QUEUE), delivery=Delivery.ELECTRONIC)
+            case = work.cases.put(case)
+            signed = work.cases.document(case_id, "request")
+            if signed is None:
+                raise Refused("CAS-01", state=before.state.value, action="queue")
+            self._post(work, case, signed)
+            self._processes.end_if_running(work, session.actor, case, Process.RECEPTION)
+            self._processes.start(work, case.id, Process.SENDING)
+            self._processes.start(work, case.id, Process.RESULT)
+            record_change(work, session.actor, self._clock.now(), before, case)
+            work.commit()
+        return case
+
+    def _post(self, work: Work, case: Case, signed: bytes) -> None:
+        service = self._catalogue.get(case.service.code, case.service.digest)
+        pages = [page for page in work.pages.of(case.id) if page.goes_out]
+        now = self._clock.now()
+        message = OutboxMessage(
+            id=uuid4(),
+            kind=MessageKind.REQUEST,
+            case_number=case.number.text,
+            subject=case.applicant_shown,
+            service_id=service.provider_service_id,
+            route_id=service.route_id,
+            payload=signed,
+            created_at=now,
+            next_try_at=now,
+            parts_total=len(pages),
+        )
+        work.outbox.add(message, tuple(_part(message, i, p) for i, p in enumerate(pages)))
+
+    def waiting(self, session: Session) -> tuple[OutboxMessage, ...]:
+        """Everything that is not yet at the other side."""
+        session.demand(Permission.SEND)
+        with self._storage.read() as work:
+            return work.outbox.waiting()
+
+    def waiting_count(self) -> int:
+        """How many messages have not reached the gateway."""
+        with self._storage.read() as work:
+            return sum(1 for m in work.outbox.waiting() if m.stage is not Stage.AT_GATEWAY)
+
+    def retry(self, session: Session, message_id: UUID) -> None:
+        """Try a message again now, whatever stopped it."""
+        self._restage(session, message_id, Stage.QUEUED, "retry")
+
+    def hold(self, session: Session, message_id: UUID) -> None:
+        """Keep a message from going until it is retried."""
+        self._restage(session, message_id, Stage.HELD, "hold")
+
+    def retry_all(self, session: Session) -> None:
+        """Try every waiting message again now; held ones stay held."""
+        for message in self.waiting(session):
+            if message.stage in {Stage.QUEUED, Stage.STOPPED}:
+                self.retry(session, message.id)
+
+    def _restage(self, session: Session, message_id: UUID, stage: Stage, action: str) -> None:
+        session.demand(Permission.SEND)
+        now = self._clock.now()
+        with self._storage.begin() as work:
+            message = work.outbox.get(message_id)
+            if message.stage not in {Stage.QUEUED, Stage.STOPPED, Stage.HELD}:
+                raise Refused("OUT-01", stage=message.stage.value)
+            work.outbox.put(replace(message, stage=stage, next_try_at=now))
+            record(work, session.actor, now, action, message.case_number)
+            work.commit()
+
+    def deliver_due(self) -> int:
+        """Bring every due message one attempt further; returns how many reached the gateway."""
+        with self._storage.read() as work:
+            due = work.outbox.due(self._clock.now())
+        return sum(self._attempt(message) for message in due)
+
+    def confirm_deliveries(self) -> int:
+        """Ask the gateway for each message it holds whether the other side has it."""
+        with self._storage.read() as work:
+            held = [m for m in work.outbox.waiting() if m.stage is Stage.AT_GATEWAY]
+        confirmed = 0
+        for message in held:
+            if self._gateways[message.kind].delivered(message.gateway_message_id):
+                now = self._clock.now()
+                with self._storage.begin() as work:
+                    work.outbox.put(replace(message, stage=Stage.DELIVERED, delivered_at=now))
+                    work.commit()
+                confirmed += 1
+        return confirmed
+
+    def _attempt(self, message: OutboxMessage) -> bool:
+        try:
+            self._deliver(message)
+        except (Unavailable, Refused) as error:
+            _log.warning("message %s was not delivered: %s", message.id, error.code)
+            self._failed(message, error)
+            return False
+        return True
+
+    def _deliver(self, message: OutboxMessage) -> None:
+        gateway = self._gateways[message.kind]
+        self._store(replace(message, stage=Stage.SENDING))
+        files = tuple(self._upload(gateway, message, part) for part in self._parts(message))
+        self._arrived(message, gateway.send(message, files))
+
+    def _parts(self, message: OutboxMessage) -> tuple[OutboxPart, ...]:
+        with self._storage.read() as work:
+            return work.outbox.parts(message.id)
+
+    def _upload(self, gateway: Gateway, message: OutboxMessage, part: OutboxPart) -> PackageFile:
+        if part.identifier:
+            return PackageFile(part.sha256, part.identifier)
+        with self._storage.read() as work:
+            data = work.pages.data(PageId(part.page_id))
+        key = f"{message.id}-{part.position}"
+        identifier = gateway.upload(part.name, data, _mime(part.name), key)
+        with self._storage.begin() as work:
+            work.outbox.put_part(replace(part, identifier=identifier))
+            held = work.outbox.get(message.id)
+            work.outbox.put(replace(held, parts_sent=held.parts_sent + 1))
+            work.commit()
+        return PackageFile(part.sha256, identifier)
+
+    def _arrived(self, message: OutboxMessage, gateway_id: str) -> None:
+        now = self._clock.now()
+        with self._storage.begin() as work:
+            held = work.outbox.get(message.id)
+            work.outbox.put(held.at_gateway(gateway_id, now))
+            if message.kind is MessageKind.REQUEST:
+                self._case_sent(work, message)
+            work.commit()
+
+    def _case_sent(self, work: Work, message: OutboxMessage) -> None:
+        case = work.cases.by_number(message.case_number)
+        if case is None or not case.may(CaseAction.GATEWAY_ACCEPTS):
+            return
+        now = self._clock.now()
+        sent = work.cases.put(replace(case.moved(CaseAction.GATEWAY_ACCEPTS), sent_at=now))
+        self._processes.end_if_running(work, PROGRAM, sent, Process.SENDING, "at gateway")
+        self._processes.start(work, sent.id, Process.GATEWAY_REGISTRATION)
+        record_change(work, PROGRAM, now, case, sent)
+
+    def _failed(self, message: OutboxMessage, error: AppError) -> None:
+        now = self._clock.now()
+        with self._storage.begin() as work:
+            held = work.outbox.get(message.id)
+            after = held.after_failure(now, error.code, mender_of(error), self._jitter())
+            work.outbox.put(after)
+            record(work, PROGRAM, now, "delivery-failed", message.case_number, reason=error.code)
+            work.commit()
+
+    def _store(self, message: OutboxMessage) -> None:
+        with self._storage.begin() as work:
+            work.outbox.put(message)
+            work.commit()
+
+
+_SUFFIXES = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf"}
+
+
+def _part(message: OutboxMessage, position: int, page: Page) -> OutboxPart:
+    name = f"{position + 1:03d}.{_SUFFIXES.get(page.mime, 'bin')}"
+    return OutboxPart(message.id, position, name, page.id, page.sha256)
+
+
+def _mime(name: str) -> str:
+    suffix = name.rpartition(".")[2]
+    return next((m for m, s in _SUFFIXES.items() if s == suffix), "application/octet-stream")
