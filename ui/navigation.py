@@ -1,0 +1,53 @@
+"""Which activities a person may see, by role; without Qt."""
+
+from collections.abc import Iterable
+
+from app.domain.account import Role
+
+# In the order of the rail.
+ACTIVITIES: dict[str, str] = {
+    "desk": "layout-dashboard",
+    "reception": "user-plus",
+    "results": "file-check",
+    "outbox": "send",
+    "courier": "briefcase",
+    "review": "inbox",
+    "queue": "list-numbers",
+    "archive": "archive",
+    "registers": "table",
+    "day_close": "calendar-check",
+    "accounts": "users",
+    "settings": "settings",
+    "health": "activity",
+}
+
+COUNTER = ("desk", "reception", "results", "outbox", "courier", "registers", "day_close")
+PROVIDER = ("review", "queue", "archive", "registers")
+
+ALLOWED: dict[Role, tuple[str, ...]] = {
+    Role.OPERATOR: COUNTER,
+    Role.SUPERVISOR: (*COUNTER, "accounts", "health"),
+    Role.REGISTRAR: (*PROVIDER, "outbox"),
+    Role.HEAD: PROVIDER,
+    Role.EXECUTOR: (*PROVIDER, "outbox"),
+    Role.ADMINISTRATOR: ("accounts", "settings", "health"),
+}
+
+
+def activities_for(roles: Iterable[Role]) -> tuple[str, ...]:
+    """The activities of a person, in the order of the rail.
+
+    Args:
+        roles: what the person is at work.
+    """
+    allowed = {activity for role in roles for activity in ALLOWED[role]}
+    return tuple(activity for activity in ACTIVITIES if activity in allowed)
+
+
+def first_activity(roles: Iterable[Role]) -> str:
+    """Where a person begins after login.
+
+    Args:
+        roles: what the person is at work.
+    """
+    return activities_for(roles)[0]

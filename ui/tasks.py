@@ -1,0 +1,229 @@
+"""The one way off the GUI thread and back."""
+
+import logging
+import sys
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from shiboken6 import Shiboken
+
+from app.domain.errors import AppError
+
+T = TypeVar("T")
+Done = Callable[[T], None]
+Failed = Callable[[Exception], None]
+
+_log = logging.getLogger(__name__)
+THREADS = 4
+DRAIN_MS = 10_000
+
+
+class Task:
+    """A job under way; its callbacks run on the GUI thread, or never when it is cancelled."""
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
+        self._cancelled = False
+        self._ended = False
+
+    def cancel(self) -> None:
+        """Drop the outcome; the job itself ends when it ends."""
+        self._cancelled = True
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an outcome is still to come."""
+        return not self._ended and not self._cancelled
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether anybody still waits for the outcome."""
+        return not self._cancelled and bool(Shiboken.isValid(self._owner))
+
+    def end(self) -> None:
+        """Mark it as over."""
+        self._ended = True
+
+
+class _Worker(QRunnable):
+    """Runs one job in the pool and hands the outcome over as something to call."""
+
+    def __init__(self, job: Callable[[], Callable[[], None]], home: "Tasks") -> None:
+        super().__init__()
+        self._job = job
+        self._home = home
+
+    def run(self) -> None:
+        """Run the job."""
+        self._home.came_back.emit(self._job())
+
+
+class Tasks(QObject):
+    """Runs jobs in a pool of threads; one for the whole program.
+
+    Args:
+        parent: usually the application.
+    """
+
+    came_back = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(THREADS)
+        self._periodic: list[Periodic] = []
+        self.came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self, owner: QObject, job: Callable[[], T], done: Done[T], failed: Failed | None = None
+    ) -> Task:
+        """Do a job off the GUI thread.
+
+        Args:
+            owner: when it is gone, the outcome is dropped.
+            job: runs in a thread of the pool; touches no widget.
+            done: gets the job's value, on the GUI thread.
+            failed: gets an `AppError` the job raised; without it, and for anything else that
+                is raised, `sys.excepthook` gets it (and `failed` as well, to end a busy state).
+
+        Returns:
+            The task, which can be cancelled.
+        """
+        task = Task(owner)
+
+        def outcome() -> Callable[[], None]:
+            try:
+                value = job()
+            except Exception as error:
+                kept = error
+                return lambda: self._tell_failure(task, kept, failed)
+            return lambda: self._tell_value(task, value, done)
+
+        self._pool.start(_Worker(outcome, self))
+        return task
+
+    def every(
+        self,
+        owner: QObject,
+        seconds: float,
+        job: Callable[[], T],
+        done: Done[T] | None = None,
+        failed: Failed | None = None,
+    ) -> "Periodic":
+        """Do a job again and again, never twice at once.
+
+        Args:
+            owner: when it is gone, the repetition ends.
+            seconds: from one start to the next.
+            job: as for `run`.
+            done: as for `run`.
+            failed: as for `run`; without it an `AppError` is only logged.
+
+        Returns:
+            The repetition, which can be stopped.
+        """
+        told = done if done is not None else _forget
+        caught = failed if failed is not None else _log_failure
+        repeated = Periodic(
+            self, owner, seconds, lambda ended: self._run_once(owner, job, told, caught, ended)
+        )
+        self._periodic.append(repeated)
+        return repeated
+
+    def _run_once(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        done: Done[T],
+        failed: Failed,
+        ended: Callable[[], None],
+    ) -> None:
+        def on_done(value: T) -> None:
+            ended()
+            done(value)
+
+        def on_failed(error: Exception) -> None:
+            ended()
+            failed(error)
+
+        self.run(owner, job, on_done, on_failed)
+
+    def drain(self, milliseconds: int = DRAIN_MS) -> bool:
+        """Wait until no job runs and every outcome is told.
+
+        Args:
+            milliseconds: how long at most.
+
+        Returns:
+            Whether all jobs ended in time.
+        """
+        ended = self._pool.waitForDone(milliseconds)
+        QCoreApplication.sendPostedEvents(self, 0)
+        return ended
+
+    def close(self) -> bool:
+        """Stop all repetitions and drain; for the end of the program."""
+        for repeated in self._periodic:
+            repeated.stop()
+        self._periodic.clear()
+        return self.drain()
+
+    def _deliver(self, tell: Callable[[], None]) -> None:
+        tell()
+
+    def _tell_value(self, task: Task, value: T, done: Done[T]) -> None:
+        task.end()
+        if task.is_wanted:
+            done(value)
+
+    def _tell_failure(self, task: Task, error: Exception, failed: Failed | None) -> None:
+        task.end()
+        if not isinstance(error, AppError) or (failed is None and task.is_wanted):
+            sys.excepthook(type(error), error, error.__traceback__)
+        if task.is_wanted and failed is not None:
+            failed(error)
+
+
+class Periodic:
+    """A job that comes back every so many seconds until it is stopped."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        seconds: float,
+        start: Callable[[Callable[[], None]], None],
+    ) -> None:
+        self._owner = owner
+        self._start = start
+        self._under_way = False
+        self._timer = QTimer(tasks)
+        self._timer.setInterval(round(seconds * 1000))
+        self._timer.timeout.connect(self.now)
+        self._timer.start()
+
+    def now(self) -> None:
+        """Do it at once, unless it is under way."""
+        if not Shiboken.isValid(self._owner):
+            self.stop()
+        elif not self._under_way:
+            self._under_way = True
+            self._start(self._ended)
+
+    def stop(self) -> None:
+        """Do it no more."""
+        if Shiboken.isValid(self._timer):
+            self._timer.stop()
+
+    def _ended(self) -> None:
+        self._under_way = False
+
+
+def _forget(_value: object) -> None:
+    """Want nothing from the outcome."""
+
+
+def _log_failure(error: Exception) -> None:
+    if isinstance(error, AppError):
+        _log.info("a background job did not succeed: %s", error.code)

@@ -1,0 +1,147 @@
+"""Puts the look on the application: style, palette, type, style sheet and colours."""
+
+from dataclasses import asdict
+from functools import lru_cache
+from pathlib import Path
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.tokens import DARK, LIGHT, ROLES, ThemeName, Tokens
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+FAMILY = "Noto Sans"
+FACES = ("Regular", "Medium", "SemiBold", "Bold")
+# Paper stays white in the dark theme, so what is written on it stays dark.
+PAPER_INK = QColor(LIGHT.ink2)
+# The count on the dark rail is dark on white in both themes.
+NAV_DARK = QColor(LIGHT.nav)
+
+_themes: dict[ThemeName, Tokens] = {"light": LIGHT, "dark": DARK}
+_in_use: list[ThemeName] = ["light"]
+_loaded: list[int] = []
+
+
+def apply(app: QApplication, theme: ThemeName) -> None:
+    """Dress the whole application in one theme; call at start and on a switch.
+
+    Args:
+        app: the application.
+        theme: "light" or "dark".
+    """
+    _in_use[0] = theme
+    _load_fonts()
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette(tokens()))
+    app.setFont(font("body"))
+    app.setStyleSheet(_style_sheet(theme))
+
+
+def tokens() -> Tokens:
+    """The colours of the theme in use."""
+    return _themes[_in_use[0]]
+
+
+def theme_name() -> ThemeName:
+    """The name of the theme in use."""
+    return _in_use[0]
+
+
+def color(token: str) -> QColor:
+    """A colour of the theme in use.
+
+    Args:
+        token: a field of `Tokens`, such as "accent".
+    """
+    return _colors(_in_use[0])[token]
+
+
+@lru_cache(maxsize=2)
+def _colors(theme: ThemeName) -> dict[str, QColor]:
+    return {name: QColor(value) for name, value in asdict(_themes[theme]).items()}
+
+
+def font(role: str) -> QFont:
+    """The typeface of a role.
+
+    Args:
+        role: a key of `tokens.ROLES`, such as "title".
+    """
+    pixels, weight = ROLES[role]
+    made = QFont(FAMILY)
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight(weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def metrics(role: str) -> QFontMetrics:
+    """Measures of a role's typeface, logical pixels."""
+    return QFontMetrics(font(role))
+
+
+def motion_allowed() -> bool:
+    """Whether fades may run: not on a platform without a screen, nor when motion is unwanted."""
+    app = QApplication.instance()
+    wanted = app is None or app.property("reduced_motion") is not True
+    return wanted and QGuiApplication.platformName() not in ("offscreen", "minimal")
+
+
+def _load_fonts() -> None:
+    if _loaded:
+        return
+    for face in FACES:
+        path = RESOURCES / "fonts" / f"NotoSans-{face}.ttf"
+        _loaded.append(QFontDatabase.addApplicationFont(str(path)))
+
+
+@lru_cache(maxsize=2)
+def _style_sheet(theme: ThemeName) -> str:
+    template = (RESOURCES / "styles" / "tereze.qss").read_text(encoding="utf-8")
+    return Template(template).substitute(asdict(_themes[theme]))
+
+
+def palette(of: Tokens) -> QPalette:
+    """All palette roles made from one set of colours.
+
+    Args:
+        of: the colours.
+    """
+    role = QPalette.ColorRole
+    made = QPalette()
+    for where, value in {
+        role.Window: of.canvas,
+        role.WindowText: of.ink,
+        role.Base: of.surface,
+        role.AlternateBase: of.sunken,
+        role.Text: of.ink,
+        role.PlaceholderText: of.ink3,
+        role.Button: of.surface,
+        role.ButtonText: of.ink,
+        role.BrightText: of.danger,
+        role.Highlight: of.accent,
+        role.HighlightedText: of.on_accent,
+        role.Accent: of.accent,
+        role.Link: of.accent,
+        role.LinkVisited: of.accent,
+        role.ToolTipBase: of.ink,
+        role.ToolTipText: of.surface,
+        role.Light: of.surface,
+        role.Midlight: of.line,
+        role.Mid: of.line,
+        role.Dark: of.control,
+        role.Shadow: of.control,
+    }.items():
+        made.setColor(where, QColor(value))
+    _add_disabled(made, of)
+    return made
+
+
+def _add_disabled(made: QPalette, of: Tokens) -> None:
+    role, off = QPalette.ColorRole, QPalette.ColorGroup.Disabled
+    for where in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        made.setColor(off, where, QColor(of.ink3))
+    for where in (role.Base, role.Button, role.Highlight):
+        made.setColor(off, where, QColor(of.sunken))

@@ -1,0 +1,90 @@
+"""The language of the program, switched while it runs."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Literal, get_args
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from ui.theme import RESOURCES
+
+Language = Literal["kk", "ru", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+FOLDER = RESOURCES / "translations"
+LOCALES: dict[Language, str] = {"kk": "kk_KZ", "ru": "ru_KZ", "en": "en_GB"}
+OWN_NAMES: dict[Language, str] = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+
+
+class Translation:
+    """Loads our own texts and Qt's; every widget then gets a LanguageChange.
+
+    Args:
+        app: the application.
+    """
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._loaded: list[QTranslator] = []
+        self._language: Language = "en"
+
+    @property
+    def language(self) -> Language:
+        """The language in use."""
+        return self._language
+
+    def use(self, language: Language) -> None:
+        """Switch; the words on the screen follow with the next turn of the event loop.
+
+        Args:
+            language: "kk", "ru" or "en".
+        """
+        for old in self._loaded:
+            self._app.removeTranslator(old)
+        self._loaded = []
+        self._language = language
+        QLocale.setDefault(QLocale(LOCALES[language]))
+        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._load(qt_folder / f"qtbase_{language}.qm")
+        self._load(compiled(language))
+
+    def _load(self, path: Path) -> None:
+        translator = QTranslator()
+        if translator.load(str(path)):
+            self._app.installTranslator(translator)
+            self._loaded.append(translator)
+
+
+def compiled(language: Language) -> Path:
+    """The compiled texts; made from the source beside them when they are missing or older.
+
+    The installed program has only the compiled ones.
+
+    Args:
+        language: which.
+    """
+    source = FOLDER / f"tereze_{language}.ts"
+    target = source.with_suffix(".qm")
+    stale = not target.exists() or (
+        source.exists() and source.stat().st_mtime > target.stat().st_mtime
+    )
+    if stale and source.exists():
+        _compile(source, target)
+    return target
+
+
+def _compile(source: Path, target: Path) -> None:
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    fresh = target.with_suffix(f".{QCoreApplication.applicationPid()}.tmp")
+    command = [str(tool), "-silent", str(source), "-qm", str(fresh)]
+    try:
+        subprocess.run(command, check=True, capture_output=True)
+        fresh.replace(target)
+    except (OSError, subprocess.CalledProcessError):
+        fresh.unlink(missing_ok=True)
+
+
+def compile_all() -> None:
+    """Compile every language whose texts changed, as before packing the program."""
+    for language in LANGUAGES:
+        compiled(language)

@@ -1,0 +1,59 @@
+"""The bar under the middle: back at the left, the primary at the right, always visible."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui import theme
+from ui.tokens import Size, Space
+from ui.widgets.button import Button
+from ui.widgets.paint import Painted, begin
+
+
+class ActionBar(Painted):
+    """Buttons of a step; `add` from left to right, the primary last.
+
+    Args:
+        name: stable object name.
+    """
+
+    def __init__(self, *, name: str = "actions", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFixedHeight(Size.actions)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(Space.page, 0, Space.page, 0)
+        self._row.setSpacing(10)
+        self._row.addStretch(1)
+        self._backs = 0
+
+    def set_back(self, button: Button) -> None:
+        """Put the way back at the left."""
+        self._row.insertWidget(self._backs, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._backs += 1
+
+    def add(self, button: QWidget) -> None:
+        """Put a button at the right end; the primary comes last."""
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_margin(self, margin: int) -> None:
+        """Change the room at the left and right, logical pixels."""
+        self._row.setContentsMargins(margin, 0, margin, 0)
+
+    def clear(self) -> None:
+        """Take all buttons out; they are not deleted."""
+        for index in reversed(range(self._row.count())):
+            item = self._row.itemAt(index)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                self._row.removeWidget(widget)
+                widget.hide()
+                widget.setParent(None)
+        self._backs = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and the hairline above."""
+        painter = begin(self)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), theme.color("line"))
+        painter.end()

@@ -1,0 +1,248 @@
+"""A row of the document checklist that opens under the cursor."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.tokens import Radius, Size, Space
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.keycap import Keycap
+from ui.widgets.paint import Painted, begin, box, focus_mark
+from ui.widgets.segment import Segment
+from ui.widgets.text import Text
+
+Presence = Literal["", "present", "absent", "registry", "not_needed"]
+CopyKind = Literal["original", "copy"]
+PRESENCES: tuple[Presence, ...] = ("present", "absent", "registry", "not_needed")
+LOOKS: dict[Presence, tuple[str, str]] = {
+    "": ("help-circle", "unknown"),
+    "present": ("circle-check", "ok"),
+    "absent": ("circle-x", "danger"),
+    "registry": ("database-export", "accent"),
+    "not_needed": ("circle-minus", "unknown"),
+}
+STATE_WIDTH, KIND_WIDTH, SHEETS_WIDTH, NUMBER_WIDTH = 131, 100, 76, 28
+MOST_SHEETS = 200
+
+
+class ChecklistRow(Painted):
+    """One document: number, name, state, original or copy, sheets.
+
+    Args:
+        number: its place in the list.
+        title: the document's name.
+        law: one plain sentence of law.
+        name: stable object name; parts are `name.state.<presence>`, `name.kind.<kind>`,
+            `name.sheets`.
+    """
+
+    presence_chosen = Signal(str)
+    kind_chosen = Signal(str)
+    sheets_chosen = Signal(int)
+    opened = Signal()
+
+    def __init__(
+        self, number: int, title: str, law: str, *, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._presence: Presence = ""
+        self._open = False
+        self._aside = ""
+        self._title = Text(title, "body", wrap=True)
+        self._number = Text(str(number), "cell", "ink2")
+        self._state = IconLabel("", "", name=f"{name}.word")
+        self._kind_word = Text("", "caption", "ink2")
+        self._sheets_word = Text("", "caption", "ink")
+        self._law = Text(law, "caption", "ink2", wrap=True)
+        self._choice = Segment(name=f"{name}.state", small=True)
+        self._kind = Segment(name=f"{name}.kind", small=True)
+        self._sheets = QSpinBox()
+        self._build(name)
+        self._retranslate()
+        self._refresh()
+
+    def _build(self, name: str) -> None:
+        self._sheets.setObjectName(f"{name}.sheets")
+        self._sheets.setProperty("small", True)
+        self._sheets.setRange(0, MOST_SHEETS)
+        self._choice.chosen.connect(self._choose)
+        self._kind.chosen.connect(self.kind_chosen)
+        self._sheets.valueChanged.connect(self.sheets_chosen)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        self._number.setFixedWidth(NUMBER_WIDTH)
+        self._state.setFixedWidth(STATE_WIDTH)
+        self._kind_word.setMinimumWidth(KIND_WIDTH)
+        self._sheets_word.setMinimumWidth(SHEETS_WIDTH)
+        self._sheets_word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._number)
+        line.addWidget(self._title, 1)
+        for part in (self._state, self._kind_word, self._sheets_word):
+            line.addWidget(part)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 10, 20, 10)
+        rows.setSpacing(5)
+        rows.addLayout(line)
+        rows.addLayout(self._indented(self._law))
+        self._tools = QWidget()
+        self._build_tools()
+        rows.addLayout(self._indented(self._tools))
+
+    def _indented(self, widget: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(NUMBER_WIDTH, 0, 0, 0)
+        row.addWidget(widget)
+        return row
+
+    def _build_tools(self) -> None:
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(Space.s)
+        row.addWidget(self._choice)
+        self._caps = [Keycap("1"), Text("–", "micro", "ink2"), Keycap("4")]
+        for cap in self._caps:
+            row.addWidget(cap)
+        row.addStretch(1)
+        row.addWidget(self._kind)
+        row.addWidget(self._sheets)
+
+    def _words(self) -> dict[Presence, str]:
+        return {
+            "": self.tr("Not asked yet"),
+            "present": self.tr("Present"),
+            "absent": self.tr("Absent"),
+            "registry": self.tr("From registry"),
+            "not_needed": self.tr("Not required"),
+        }
+
+    def _retranslate(self) -> None:
+        words = self._words()
+        self._choice.set_options([(key, words[key]) for key in PRESENCES])
+        self._choice.setAccessibleName(self._title.text())
+        self._kind.set_options([("original", self.tr("Original")), ("copy", self.tr("Copy"))])
+        self._kind.setAccessibleName(self.tr("Original or copy"))
+        self._sheets.setAccessibleName(self.tr("Sheets"))
+        self._sheets.setSuffix(" " + self.tr("sheets"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it again in the new language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._refresh()
+
+    def set_words(self, title: str, law: str) -> None:
+        """Change name and sentence, as on a switch of language."""
+        self._title.setText(title)
+        self._law.setText(law)
+        self._refresh()
+
+    def set_values(
+        self, presence: Presence, kind: CopyKind = "original", sheets: int = 1, aside: str = ""
+    ) -> None:
+        """Show what is known.
+
+        Args:
+            presence: present, absent, from a registry, not required; empty: not asked.
+            kind: original or copy, when present.
+            sheets: how many, when present.
+            aside: words instead of original/copy, such as the registry or why not required.
+        """
+        self._presence, self._aside = presence, aside
+        self._choice.set_value(presence)
+        self._kind.set_value(kind)
+        self._sheets.blockSignals(True)
+        self._sheets.setValue(sheets)
+        self._sheets.blockSignals(False)
+        self._refresh()
+
+    @property
+    def presence(self) -> Presence:
+        """What is shown now."""
+        return self._presence
+
+    def set_open(self, is_open: bool) -> None:
+        """Open or close the row."""
+        if is_open != self._open:
+            self._open = is_open
+            self._refresh()
+
+    def _choose(self, key: str) -> None:
+        self.presence_chosen.emit(key)
+
+    def _refresh(self) -> None:
+        icon, ink = LOOKS[self._presence]
+        word = self._words()[self._presence]
+        self._state.set_content(icon, word, ink)
+        present, absent = self._presence == "present", self._presence == "absent"
+        kinds = {"original": self.tr("original"), "copy": self.tr("copy")}
+        shown = kinds.get(self._kind.value(), "") if present else self._aside
+        self._kind_word.setText(shown)
+        count = self._sheets.value()
+        sheets = self.tr("%n sheet(s)", "", count)
+        self._sheets_word.setText(sheets if present else "")
+        self._kind_word.setVisible(not absent)
+        self._title.setProperty("role", "strong" if absent else "body")
+        self._title.set_ink("ink2" if self._presence == "not_needed" else "ink")
+        self._law.setVisible(bool(self._law.text()) and (self._open or absent))
+        self._tools.setVisible(self._open)
+        self._kind.setVisible(present)
+        self._sheets.setVisible(present)
+        for cap in self._caps:
+            cap.setVisible(not present)
+        self.setMinimumHeight(Size.list_row + 1)
+        self.setAccessibleName(f"{self._number.text()}. {self._title.text()}: {word}")
+        self.updateGeometry()
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Open when the cursor comes."""
+        super().focusInEvent(event)
+        self.opened.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open when pressed."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys 1–4 choose the state, up and down go to the next row."""
+        digit = event.text()
+        if digit in ("1", "2", "3", "4"):
+            self._choose(PRESENCES[int(digit) - 1])
+        elif event.key() == Qt.Key.Key_Down:
+            self._go(1)
+        elif event.key() == Qt.Key.Key_Up:
+            self._go(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, step: int) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        rows = parent.findChildren(ChecklistRow)
+        at = rows.index(self) + step
+        if 0 <= at < len(rows):
+            rows[at].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground of an open row and the hairline under a closed one."""
+        painter = begin(self)
+        area = QRectF(self.rect()).adjusted(6, 0, -6, 0)
+        if self._open:
+            ground = "danger_soft" if self._presence == "absent" else "accent_soft"
+            box(painter, area, Radius.control, theme.color(ground))
+        else:
+            painter.fillRect(
+                QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.color("line")
+            )
+        if self.hasFocus():
+            focus_mark(painter, area, Radius.control)
+        painter.end()

@@ -1,0 +1,124 @@
+"""A typed value beside the registry's; only a difference opens and offers a decision."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from ui import theme
+from ui.tokens import Radius, Space
+from ui.widgets.button import Button
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.paint import Painted, begin, box
+from ui.widgets.text import Text
+
+LABEL_WIDTH = 110
+
+
+class CompareRow(Painted):
+    """One value, typed and from the registry.
+
+    Args:
+        label: what value.
+        typed: as typed.
+        registry: as the registry has it.
+        name: stable object name; buttons are `name.take` and `name.keep`.
+        differs: whether a decision is wanted.
+    """
+
+    registry_taken = Signal()
+    typed_kept = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        typed: str,
+        registry: str,
+        *,
+        name: str,
+        differs: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._differs = differs
+        self._decision = ""
+        self._label = Text(label, "label", "ink2")
+        role = "strong" if differs else "body"
+        self._typed = Text(typed, role, wrap=True)
+        self._registry = Text(registry, role, wrap=True)
+        self._word = IconLabel("", "", name=f"{name}.word")
+        self._take = Button("", name=f"{name}.take", icon="database-import", small=True)
+        self._keep = Button("", name=f"{name}.keep", icon="pencil", small=True)
+        self._note = Text("", "caption", "ink2")
+        self._take.clicked.connect(self.registry_taken)
+        self._keep.clicked.connect(self.typed_kept)
+        self._build()
+        self._retranslate()
+
+    def _build(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(22, 10, 20, 10)
+        grid.setHorizontalSpacing(Space.l)
+        grid.setVerticalSpacing(Space.s)
+        self._label.setFixedWidth(LABEL_WIDTH)
+        for column, part in enumerate((self._label, self._typed, self._registry, self._word)):
+            grid.addWidget(part, 0, column)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.s)
+        for part in (self._take, self._keep, self._note):
+            row.addWidget(part)
+        row.addStretch(1)
+        grid.addWidget(self._buttons, 1, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
+
+    def set_decision(self, words: str) -> None:
+        """Show what was decided about the difference; empty opens it again.
+
+        Args:
+            words: such as "registry value taken".
+        """
+        self._decision = words
+        self._retranslate()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a decision is still wanted."""
+        return self._differs and not self._decision
+
+    def _retranslate(self) -> None:
+        self._take.set_text(self.tr("Take from registry"))
+        self._keep.set_text(self.tr("Keep as typed"))
+        self._note.setText(self.tr("a reason will be asked"))
+        self._take.set_key("1" if self.is_open else "")
+        self._keep.set_key("2" if self.is_open else "")
+        self._buttons.setVisible(self.is_open)
+        if self.is_open:
+            self._word.set_content("alert-triangle", self.tr("differs"), "warn")
+        elif self._differs:
+            self._word.set_content("check", self._decision, "ink2")
+        else:
+            self._word.set_content("circle-check", self.tr("same"), "ok")
+        self.setAccessibleName(f"{self._label.text()}: {self._word.text}")
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it again in the new language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the amber ground of an open difference, else a hairline."""
+        painter = begin(self)
+        area = QRectF(self.rect()).adjusted(6, 0, -6, 0)
+        if self.is_open:
+            box(painter, area, Radius.control, theme.color("warn_soft"))
+        else:
+            painter.fillRect(
+                QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.color("line")
+            )
+        painter.end()

@@ -1,0 +1,67 @@
+"""A date typed as dd.mm.yyyy."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.text_field import TextField
+
+SHOWN = "%d.%m.%Y"
+LENGTH = 10
+DOT_AFTER = (2, 5)
+
+
+class DateField(TextField):
+    """A date; the dots are put in while typing, an impossible date is a fault.
+
+    Args:
+        label: the field's name.
+        name: stable object name.
+        note: a short remark after the label.
+    """
+
+    date_changed = Signal(object)
+
+    def __init__(
+        self, label: str = "", *, name: str, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(label, name=name, note=note, max_length=LENGTH, parent=parent)
+        self.line.setPlaceholderText(self._pattern())
+        self.line.textEdited.connect(self._on_typed)
+        self.line.left.connect(self._judge)
+
+    def _pattern(self) -> str:
+        return self.tr("dd.mm.yyyy")
+
+    def value(self) -> date | None:
+        """The date, or None while there is none."""
+        try:
+            parsed = datetime.strptime(self.text(), SHOWN)  # noqa: DTZ007 - a day has no zone
+        except ValueError:
+            return None
+        return parsed.date()
+
+    def set_value(self, day: date | None) -> None:
+        """Put a date in.
+
+        Args:
+            day: the date; None empties the field.
+        """
+        self.set_text(day.strftime(SHOWN) if day is not None else "")
+        self.set_fault(None)
+
+    def _on_typed(self, text: str) -> None:
+        at_end = self.line.cursorPosition() == len(text)
+        if at_end and len(text) in DOT_AFTER and text[-1].isdigit():
+            self.line.setText(text + ".")
+        if len(text) == LENGTH:
+            self._judge()
+        else:
+            self.set_fault(None)
+        self.date_changed.emit(self.value())
+
+    def _judge(self) -> None:
+        wrong = bool(self.text()) and self.value() is None
+        words = self.tr("There is no such date; write it as 15.02.1990")
+        self.set_fault(words if wrong else None)

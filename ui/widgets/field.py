@@ -1,0 +1,117 @@
+"""What every labelled field shares: the label above, the control, one sentence below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.tokens import Space
+from ui.widgets.text import Text
+
+
+class Field(QWidget):
+    """A control with its label above and a sentence below when there is something to say.
+
+    Args:
+        label: the field's name.
+        control: the control itself.
+        name: stable object name of the field; the control gets `name` + ".input".
+        note: a short remark after the label, such as "if any".
+    """
+
+    fault_changed = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        control: QWidget,
+        *,
+        name: str,
+        note: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        control.setObjectName(f"{name}.input")
+        self.control = control
+        self._label = Text(label, "label", "ink2")
+        self._label.setBuddy(control)
+        self._note = Text(note, "caption", "ink3")
+        self._note.setVisible(bool(note))
+        self._below = Text("", "caption", "ink3", wrap=True, name=f"{name}.below")
+        self._below.hide()
+        self._hint = ""
+        self._fault: str | None = None
+        self._build()
+        self.setFocusProxy(control)
+        self.set_label(label)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(Space.s)
+        top.addWidget(self._label)
+        top.addWidget(self._note)
+        top.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.label)
+        rows.addLayout(top)
+        rows.addWidget(self.control)
+        rows.addWidget(self._below)
+        rows.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    @property
+    def label(self) -> str:
+        """The field's name."""
+        return self._label.text()
+
+    def set_label(self, label: str, note: str | None = None) -> None:
+        """Change the label, as on a switch of language.
+
+        Args:
+            label: the field's name.
+            note: the remark after it; None leaves it.
+        """
+        self._label.setText(label)
+        self._label.setVisible(bool(label))
+        self.control.setAccessibleName(label or self.objectName())
+        if note is not None:
+            self._note.setText(note)
+            self._note.setVisible(bool(note))
+
+    def set_hint(self, hint: str) -> None:
+        """Say something calm below the field, such as where the value was checked."""
+        self._hint = hint
+        self._show_below()
+
+    @property
+    def fault(self) -> str | None:
+        """The sentence about the fault, or None."""
+        return self._fault
+
+    def set_fault(self, sentence: str | None) -> None:
+        """Show or clear a fault.
+
+        Args:
+            sentence: what is wrong and what to do; None when all is well.
+        """
+        changed = sentence != self._fault
+        self._fault = sentence
+        self._mark_fault(sentence is not None)
+        self.control.setAccessibleDescription(sentence or "")
+        self._show_below()
+        if changed:
+            self.fault_changed.emit()
+
+    def _mark_fault(self, faulty: bool) -> None:
+        """Let the control show the fault; each kind of field does it its own way."""
+
+    def _show_below(self) -> None:
+        words = self._fault or self._hint
+        self._below.setText(words)
+        self._below.set_ink("danger" if self._fault else "ink3")
+        self._below.setVisible(bool(words))
+
+    def focus_input(self) -> None:
+        """Put the cursor into the control."""
+        self.control.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,79 @@
+"""Six columns of fields that become two where the window is narrow."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from ui.tokens import Space
+
+NARROW = 600
+
+
+@dataclass(frozen=True)
+class _Place:
+    widget: QWidget
+    span: int
+    breaks: bool
+
+
+class FieldGrid(QWidget):
+    """Fields in reading order; each takes some of six columns.
+
+    Args:
+        columns: how many columns a wide window has.
+    """
+
+    def __init__(self, columns: int = 6, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._places: list[_Place] = []
+        self._break_next = False
+        self._shown_columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.column)
+        self._grid.setVerticalSpacing(Space.field)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def add(self, widget: QWidget, span: int = 2) -> None:
+        """Put a field after the last one.
+
+        Args:
+            widget: the field.
+            span: how many columns it takes in a wide window.
+        """
+        self._places.append(_Place(widget, span, self._break_next))
+        self._break_next = False
+        widget.setParent(self)
+        widget.show()
+        self._lay_out(self._shown_columns or self._columns)
+
+    def break_row(self) -> None:
+        """Let the next field begin a row."""
+        self._break_next = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between the wide and the narrow arrangement."""
+        super().resizeEvent(event)
+        columns = 2 if self.width() < NARROW else self._columns
+        if columns != self._shown_columns:
+            self._lay_out(columns)
+
+    def _lay_out(self, columns: int) -> None:
+        self._shown_columns = columns
+        for place in self._places:
+            self._grid.removeWidget(place.widget)
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        row = column = 0
+        for place in self._places:
+            span = place.span
+            if columns < self._columns:
+                span = columns if span > self._columns // 2 + 1 else 1
+            if column and (column + span > columns or place.breaks):
+                row, column = row + 1, 0
+            self._grid.addWidget(place.widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            column += span
+        self.updateGeometry()

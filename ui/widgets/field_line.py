@@ -1,0 +1,131 @@
+"""The bare line of a field, with marks at its right end that the value never runs under."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from ui import theme
+from ui.icons import paint_icon
+from ui.tokens import Size
+from ui.widgets.paint import begin, box, focus_mark, refresh, restyle
+from ui.widgets.provenance_chip import ProvenanceChip
+
+EDGE = 11
+BETWEEN = 8
+FOLD_UNDER = 200
+
+
+class FieldMark(QAbstractButton):
+    """A small picture inside a field; may be pressed when it does something.
+
+    Args:
+        icon: name of an icon.
+        label: what it means or does, for the screen reader.
+        token: its colour.
+        pressable: whether it does something.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        label: str,
+        token: str = "ink2",
+        *,
+        pressable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._token = icon, token
+        self.setAccessibleName(label)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor
+        )
+        self._side = 32 if pressable else Size.icon
+
+    def set_icon(self, icon: str, label: str) -> None:
+        """Change picture and meaning."""
+        self._icon = icon
+        self.setAccessibleName(label)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A square; large enough to press when it can be pressed."""
+        return QSize(self._side, self._side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw again when colours change."""
+        super().changeEvent(event)
+        refresh(self, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture."""
+        painter = begin(self)
+        area = QRectF(self.rect())
+        if self.underMouse() and self._side > Size.icon:
+            box(painter, area, 6, theme.color("sunken"))
+        if self.hasFocus():
+            focus_mark(painter, area, 6)
+        inset = (self._side - Size.icon) / 2
+        inner = area.adjusted(inset, inset, -inset, -inset)
+        paint_icon(painter, inner, self._icon, theme.color(self._token))
+        painter.end()
+
+
+class FieldLine(QLineEdit):
+    """A line with a provenance chip, a fault mark and further marks at its right end."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chip = ProvenanceChip(self)
+        self.fault_mark = FieldMark("alert-circle", "", "danger", parent=self)
+        self.fault_mark.hide()
+        self._marks: list[QWidget] = [self.fault_mark, self.chip]
+
+    def add_mark(self, mark: QWidget) -> None:
+        """Put one more mark at the right end.
+
+        Args:
+            mark: a small widget; becomes a child of the line.
+        """
+        mark.setParent(self)
+        self._marks.insert(0, mark)
+        mark.show()
+        self.lay_out()
+
+    def set_faulty(self, faulty: bool) -> None:
+        """Turn the fault border and mark on or off."""
+        self.fault_mark.setVisible(faulty)
+        if bool(self.property("fault")) != faulty:
+            self.setProperty("fault", faulty)
+            restyle(self)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Place the marks and keep the value clear of them."""
+        self.chip.set_folded(self.width() < FOLD_UNDER)
+        right = self.width() - EDGE
+        for mark in self._marks:
+            if mark.isHidden() or (mark is self.chip and not self.fault_mark.isHidden()):
+                mark.move(self.width() + 1, 0)
+                continue
+            size = mark.sizeHint()
+            right -= size.width()
+            mark.setGeometry(
+                right, (self.height() - size.height()) // 2, size.width(), size.height()
+            )
+            right -= BETWEEN
+        taken = self.width() - EDGE - right
+        self.setTextMargins(0, 0, max(taken - 8, 0) if taken else 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the marks at the right end."""
+        super().resizeEvent(event)
+        self.lay_out()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the operator left the field."""
+        super().focusOutEvent(event)
+        self.left.emit()

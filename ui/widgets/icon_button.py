@@ -1,0 +1,54 @@
+"""A press target that is only an icon, in bars where its place says what it does."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui import theme
+from ui.icons import paint_icon
+from ui.widgets.paint import begin, box, focus_mark, refresh
+
+SIDE = 40
+
+
+class IconButton(QAbstractButton):
+    """An icon to press; its words are in the tooltip and for the screen reader.
+
+    Args:
+        icon: name of an icon.
+        name: stable object name.
+    """
+
+    def __init__(self, icon: str, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._icon = icon
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        """Say what it does."""
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw again when colours change."""
+        super().changeEvent(event)
+        refresh(self, event)
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        return QSize(SIDE, SIDE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground and icon."""
+        painter = begin(self)
+        area = QRectF(self.rect())
+        if self.underMouse() or self.isDown():
+            box(painter, area, 8, theme.color("sunken"))
+        ink = theme.color("ink" if self.isEnabled() else "ink3")
+        paint_icon(painter, area.adjusted(9, 9, -9, -9), self._icon, ink)
+        if self.hasFocus():
+            focus_mark(painter, area, 8)
+        painter.end()

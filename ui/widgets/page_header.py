@@ -1,0 +1,49 @@
+"""The title of a screen, its lead line, and what stands at its right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.tokens import Space
+from ui.widgets.text import Text
+
+
+class PageHeader(QWidget):
+    """One per screen.
+
+    Args:
+        title: where we are.
+        lead: one line about it.
+        name: stable object name.
+    """
+
+    def __init__(
+        self, title: str = "", lead: str = "", *, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._title = Text(title, "title", wrap=True, name=f"{name}.title")
+        self._lead = Text(lead, "body", "ink2", wrap=True, name=f"{name}.lead")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._lead)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.m)
+        self._row.addLayout(words, 1)
+        self.set_words(title, lead)
+
+    @property
+    def title(self) -> str:
+        """The title shown."""
+        return self._title.text()
+
+    def set_words(self, title: str, lead: str = "") -> None:
+        """Change title and lead line."""
+        self._title.setText(title)
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+
+    def add(self, widget: QWidget) -> None:
+        """Put something at the right: a search field, filters, the primary button of a list."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

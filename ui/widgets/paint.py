@@ -1,0 +1,93 @@
+"""What painted parts share: the base class, rounded shapes, a line of text, the focus mark."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
+REPAINTING = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.LanguageChange,
+    QEvent.Type.EnabledChange,
+)
+
+
+class Painted(QWidget):
+    """A part that draws itself from the colours in use and measures itself by its text."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure and draw again when language, type or colours change."""
+        super().changeEvent(event)
+        refresh(self, event)
+
+
+def refresh(widget: QWidget, event: QEvent) -> None:
+    """Make a painted widget measure and draw itself again after such a change."""
+    if event.type() in REPAINTING:
+        widget.updateGeometry()
+        widget.update()
+
+
+def begin(widget: QWidget) -> QPainter:
+    """A smooth painter on a widget; end it before leaving the paint event."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: QColor | None = None,
+    edge: QColor | None = None,
+    width: float = 1,
+) -> None:
+    """A rounded box whose edge lies wholly inside the rectangle."""
+    painter.setPen(QPen(edge, width) if edge is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    inset = width / 2 if edge is not None else 0.0
+    inner = rect.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(inner, max(radius - inset, 0), max(radius - inset, 0))
+
+
+def line_of_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    role: str,
+    hue: QColor,
+    align: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """One line of text, shortened with an ellipsis when the rectangle is too narrow."""
+    font = theme.font(role)
+    shown = QFontMetrics(font).elidedText(
+        text, Qt.TextElideMode.ElideRight, int(rect.width() + 0.99)
+    )
+    painter.setFont(font)
+    painter.setPen(hue)
+    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+
+
+def text_width(role: str, text: str) -> int:
+    """How wide a text is in a role, logical pixels."""
+    return theme.metrics(role).horizontalAdvance(text)
+
+
+def focus_mark(painter: QPainter, rect: QRectF, radius: float) -> None:
+    """The 2-pixel focus border inside a rectangle."""
+    box(painter, rect, radius, edge=theme.color("focus"), width=2)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again after a dynamic property changed."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()

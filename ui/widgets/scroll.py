@@ -1,0 +1,41 @@
+"""The middle of a screen that scrolls when the window is low; the bars around it do not."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+MARGIN = 24
+
+
+class Scroll(QScrollArea):
+    """Scrolls one widget vertically, and keeps the field that has the focus in sight.
+
+    Args:
+        content: what scrolls.
+    """
+
+    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        if content is not None:
+            self.set_content(content)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def set_content(self, content: QWidget) -> None:
+        """Scroll another widget; the one before is kept, not deleted."""
+        before = self.takeWidget()
+        if before is not None:
+            before.hide()
+        content.setAutoFillBackground(False)
+        self.setWidget(content)
+        content.show()
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        content = self.widget()
+        if now is not None and content is not None and content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, MARGIN)

@@ -1,0 +1,231 @@
+"""A choice of one from two to five, all seen at once."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from ui import theme
+from ui.tokens import Radius, Size
+from ui.widgets.field import Field
+from ui.widgets.paint import (
+    CENTER,
+    Painted,
+    begin,
+    box,
+    focus_mark,
+    line_of_text,
+    refresh,
+    text_width,
+)
+
+INSET = 3
+
+
+class SegmentItem(QAbstractButton):
+    """One of the choices.
+
+    Args:
+        text: its words.
+        small: the smaller of the two sizes.
+    """
+
+    def __init__(self, text: str, *, small: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self._small = small
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def _role(self) -> str:
+        return "caption" if self._small else "body"
+
+    def _role_on(self) -> str:
+        return "label" if self._small else "strong"
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure and draw again when language, type or colours change."""
+        super().changeEvent(event)
+        refresh(self, event)
+
+    def sizeHint(self) -> QSize:
+        """Measured by the heavier weight, so that choosing moves nothing."""
+        high = (Size.small if self._small else Size.field) - 2 * INSET
+        return QSize(text_width(self._role_on(), self.text()) + (24 if self._small else 28), high)
+
+    def minimumSizeHint(self) -> QSize:
+        """The words are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground and words."""
+        painter = begin(self)
+        area, on = QRectF(self.rect()), self.isEnabled()
+        ink = theme.color("ink2" if on else "ink3")
+        if self.isChecked():
+            ground = "accent" if on else "line"
+            ink = theme.color("on_accent" if on else "ink3")
+            box(painter, area, Radius.segment, theme.color(ground))
+        elif self.underMouse() and on:
+            box(painter, area, Radius.segment, theme.color("sunken"))
+        role = self._role_on() if self.isChecked() else self._role()
+        line_of_text(painter, area, self.text(), role, ink, CENTER)
+        if self.hasFocus():
+            if self.isChecked():
+                inner = area.adjusted(2, 2, -2, -2)
+                box(painter, inner, Radius.segment - 2, edge=theme.color("on_accent"), width=2)
+            else:
+                focus_mark(painter, area, Radius.segment)
+        painter.end()
+
+
+class Segment(Painted):
+    """The choices in one frame; arrows move, the object name of an item is `name.key`.
+
+    Args:
+        name: stable object name.
+        options: pairs of key and words.
+        small: 34 high instead of 44.
+        label: what is chosen, for the screen reader.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        options: Sequence[tuple[str, str]] = (),
+        small: bool = False,
+        label: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(label or name)
+        self._small = small
+        self._items: dict[str, SegmentItem] = {}
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(INSET, INSET, INSET, INSET)
+        self._row.setSpacing(INSET)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Replace or rename the choices, keeping the value when it is still there.
+
+        Args:
+            options: pairs of key and words.
+        """
+        if [key for key, _ in options] == list(self._items):
+            for key, words in options:
+                self._items[key].setText(words)
+                self._items[key].setAccessibleName(words)
+                self._items[key].updateGeometry()
+            return
+        before = self.value()
+        for item in self._items.values():
+            self._group.removeButton(item)
+            self._row.removeWidget(item)
+            item.hide()
+            item.deleteLater()
+        self._items = {}
+        for key, words in options:
+            self._add(key, words)
+        self.set_value(before)
+
+    def _add(self, key: str, words: str) -> None:
+        item = SegmentItem(words, small=self._small, parent=self)
+        item.setObjectName(f"{self.objectName()}.{key}")
+        item.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
+        item.toggled.connect(lambda _on: self.update())
+        self._items[key] = item
+        self._group.addButton(item)
+        self._row.addWidget(item, 1)
+
+    def value(self) -> str:
+        """The key chosen, or an empty string."""
+        return next((key for key, item in self._items.items() if item.isChecked()), "")
+
+    def set_value(self, key: str) -> None:
+        """Choose by key; an unknown key chooses nothing. No `chosen` follows."""
+        self._group.setExclusive(False)
+        for other, item in self._items.items():
+            item.setChecked(other == key)
+        self._group.setExclusive(True)
+        first = self._items.get(key) or next(iter(self._items.values()), None)
+        if first is not None:
+            self.setFocusProxy(first)
+
+    def set_option_enabled(self, key: str, enabled: bool) -> None:
+        """Allow or forbid one choice."""
+        self._items[key].setEnabled(enabled)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the choice."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(Qt.Key(event.key()))
+        usable = [key for key, item in self._items.items() if item.isEnabled()]
+        if step is None or not usable:
+            super().keyPressEvent(event)
+            return
+        at = usable.index(self.value()) if self.value() in usable else -step
+        key = usable[(at + step) % len(usable)]
+        self._items[key].setFocus(Qt.FocusReason.TabFocusReason)
+        self._items[key].click()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame and the hairlines between idle choices."""
+        painter = begin(self)
+        box(painter, QRectF(self.rect()), Radius.control, theme.color("surface"),
+            theme.color("control"))  # fmt: skip
+        items = list(self._items.values())
+        for left, right in pairwise(items):
+            if left.isChecked() or right.isChecked():
+                continue
+            x = left.geometry().right() + 2.5
+            painter.fillRect(QRectF(x, 9, 1, self.height() - 18), theme.color("line"))
+        painter.end()
+
+
+class SegmentField(Field):
+    """A segment with a label above, for forms.
+
+    Args:
+        label: the field's name.
+        name: stable object name; items are `name.input.key`.
+        options: pairs of key and words.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        name: str,
+        options: Sequence[tuple[str, str]] = (),
+        note: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.segment = Segment(name=f"{name}.input", options=options, label=label)
+        super().__init__(label, self.segment, name=name, note=note, parent=parent)
+        self.segment.chosen.connect(self.chosen)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Replace or rename the choices."""
+        self.segment.set_options(options)
+
+    def value(self) -> str:
+        """The key chosen, or an empty string."""
+        return self.segment.value()
+
+    def set_value(self, key: str) -> None:
+        """Choose by key."""
+        self.segment.set_value(key)

@@ -1,0 +1,157 @@
+"""The case at a glance at the right: who, what, until when, and what is missing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.tokens import Radius, Size, Space
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.paint import Painted, begin, box
+from ui.widgets.scroll import Scroll
+from ui.widgets.text import Text, hairline
+
+Item = tuple[str, str, str]
+
+
+class _StateBox(Painted):
+    """The one box at the bottom: amber with the list, or green."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("summary.state")
+        self._tone = "ok"
+        self._head = IconLabel("", "", role="strong", name="summary.state.head")
+        self._list = Text("", "caption", wrap=True, name="summary.state.list")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 10, 14, 10)
+        rows.setSpacing(Space.xs)
+        rows.addWidget(self._head)
+        rows.addWidget(self._list)
+        self.hide()
+
+    def say(self, tone: str, icon: str, head: str, lines: Sequence[str]) -> None:
+        """Show a heading and a list."""
+        self._tone = tone
+        self._head.set_content(icon, head, tone)
+        self._list.setText("\n".join(lines))
+        self._list.setVisible(bool(lines))
+        self.setAccessibleName("; ".join([head, *lines]))
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        painter = begin(self)
+        box(painter, QRectF(self.rect()), Radius.message, theme.color(f"{self._tone}_soft"))
+        painter.end()
+
+
+class SummaryPanel(Painted):
+    """Never a form; only read.
+
+    Args:
+        name: stable object name.
+    """
+
+    def __init__(self, *, name: str = "summary", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFixedWidth(Size.summary)
+        self._number = Text("", "label", "ink2", name=f"{name}.number")
+        self._title = Text("", "section", wrap=True, name=f"{name}.title")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._state = _StateBox()
+        self._next = QHBoxLayout()
+        self._next_label = Text("", "caption", "ink2")
+        self._next_words = Text("", "caption", "ink")
+        self._build()
+
+    def _build(self) -> None:
+        upper = QWidget()
+        rows = QVBoxLayout(upper)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.s)
+        rows.addWidget(self._number)
+        rows.addWidget(self._title)
+        rows.addSpacing(Space.xs)
+        rows.addWidget(hairline())
+        rows.addLayout(self._list)
+        rows.addStretch(1)
+        self._next.addWidget(self._next_label)
+        self._next.addWidget(self._next_words, 1)
+        self._next_label.hide()
+        self._next_words.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.xl + 1, Space.xl, Space.xl, Space.l)
+        outer.setSpacing(Space.s)
+        outer.addWidget(Scroll(upper), 1)
+        outer.addWidget(self._state)
+        outer.addLayout(self._next)
+
+    def set_heading(self, number: str, title: str) -> None:
+        """Name the case.
+
+        Args:
+            number: case number in words, or empty for a draft.
+            title: the public service.
+        """
+        self._number.setText(number)
+        self._number.setVisible(bool(number))
+        self._title.setText(title)
+
+    def set_items(self, items: Sequence[Item]) -> None:
+        """Show what is known.
+
+        Args:
+            items: label, value, note; empty values are left out.
+        """
+        while self._list.count():
+            taken = self._list.takeAt(0)
+            widget = taken.widget() if taken is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for label, value, note in items:
+            if value:
+                self._list.addWidget(self._item(label, value, note))
+
+    def _item(self, label: str, value: str, note: str) -> QWidget:
+        block = QWidget()
+        rows = QVBoxLayout(block)
+        rows.setContentsMargins(0, 2, 0, 6)
+        rows.setSpacing(0)
+        rows.addWidget(Text(label, "caption", "ink2"))
+        rows.addWidget(Text(value, "strong", wrap=True))
+        if note:
+            rows.addWidget(Text(note, "caption", "ink2", wrap=True))
+        return block
+
+    def set_missing(self, sentences: Sequence[str]) -> None:
+        """Show what is missing in this step.
+
+        Args:
+            sentences: one per missing thing.
+        """
+        self._state.say("warn", "alert-triangle", self.tr("Missing"), sentences)
+
+    def set_complete(self, sentence: str) -> None:
+        """Show that nothing is missing."""
+        self._state.say("ok", "circle-check", sentence, ())
+
+    def set_next(self, label: str, words: str) -> None:
+        """Name the next step at the very bottom."""
+        self._next_label.setText(label)
+        self._next_words.setText(words)
+        self._next_label.setVisible(bool(words))
+        self._next_words.setVisible(bool(words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and the hairline at the left."""
+        painter = begin(self)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        painter.fillRect(QRectF(0, 0, 1, self.height()), theme.color("line"))
+        painter.end()

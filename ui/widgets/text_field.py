@@ -1,0 +1,118 @@
+"""A labelled line of text with provenance, fault sentence and, for secrets, an eye."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.widgets.field import Field
+from ui.widgets.field_line import FieldLine, FieldMark
+from ui.widgets.provenance_chip import Source
+
+
+class TextField(Field):
+    """One line of text.
+
+    Args:
+        label: the field's name.
+        name: stable object name; the line itself is `name` + ".input".
+        note: a short remark after the label.
+        placeholder: what to write, while empty.
+        secret: hide what is typed and offer an eye.
+        role: type role of the value; "digits" makes the field 52 high.
+        max_length: most letters that may be typed.
+    """
+
+    edited = Signal(str)
+    left = Signal()
+    submitted = Signal()
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        name: str,
+        note: str = "",
+        placeholder: str = "",
+        secret: bool = False,
+        role: str = "body",
+        max_length: int = 500,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.line = FieldLine()
+        super().__init__(label, self.line, name=name, note=note, parent=parent)
+        self.line.setProperty("role", role)
+        self.line.setPlaceholderText(placeholder)
+        self.line.setMaxLength(max_length)
+        self.line.textEdited.connect(self._on_edited)
+        self.line.left.connect(self.left)
+        self.line.returnPressed.connect(self.submitted)
+        self._eye: FieldMark | None = None
+        if secret:
+            self._add_eye(name)
+
+    def _add_eye(self, name: str) -> None:
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._eye = FieldMark("eye", self.tr("Show what is typed"), pressable=True)
+        self._eye.setObjectName(f"{name}.eye")
+        self._eye.clicked.connect(self._toggle_secret)
+        self.line.add_mark(self._eye)
+
+    def _toggle_secret(self) -> None:
+        hidden = self.line.echoMode() is QLineEdit.EchoMode.Password
+        mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
+        self.line.setEchoMode(mode)
+        self._name_eye()
+
+    def _name_eye(self) -> None:
+        if self._eye is None:
+            return
+        if self.line.echoMode() is QLineEdit.EchoMode.Password:
+            self._eye.set_icon("eye", self.tr("Show what is typed"))
+        else:
+            self._eye.set_icon("eye-off", self.tr("Hide what is typed"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the eye again in the new language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_eye()
+
+    def _on_edited(self, text: str) -> None:
+        self.edited.emit(text)
+
+    def text(self) -> str:
+        """What stands in the field, without spaces around it (secrets as typed)."""
+        raw = self.line.text()
+        return raw if self._eye is not None else raw.strip()
+
+    def set_text(self, text: str) -> None:
+        """Put a value in; no `edited` follows."""
+        if self.line.text() != text:
+            self.line.setText(text)
+            self.line.setCursorPosition(0)
+
+    def set_placeholder(self, text: str) -> None:
+        """Say what to write while the field is empty."""
+        self.line.setPlaceholderText(text)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show a value that cannot be changed here."""
+        self.line.setReadOnly(read_only)
+
+    @property
+    def source(self) -> Source:
+        """Where the value comes from."""
+        return self.line.chip.source
+
+    def set_source(self, source: Source, registry: str = "", detail: str = "") -> None:
+        """Say where the value comes from.
+
+        Args:
+            source: "typed", "registry", "scan", "earlier", "later" or "" for no chip.
+            registry: the registry's short name, for "registry".
+            detail: for the tooltip: source, hour, correlation id.
+        """
+        self.line.chip.set_source(source, registry, detail)
+        self.line.lay_out()
+
+    def _mark_fault(self, faulty: bool) -> None:
+        self.line.set_faulty(faulty)

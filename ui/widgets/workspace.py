@@ -1,0 +1,104 @@
+"""The arrangement of a reception: rail, middle, summary, action bar; adapts to the width."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.tokens import Size, Space
+from ui.widgets.action_bar import ActionBar
+from ui.widgets.drawer import Drawer
+from ui.widgets.scroll import Scroll
+from ui.widgets.step_bars import StepBars
+from ui.widgets.step_rail import Step, StepRail
+from ui.widgets.summary_panel import SummaryPanel
+
+
+class Workspace(QWidget):
+    """Everything a step needs around its own middle.
+
+    From 1330 (less the nav) on the summary stands at the right; below it is a drawer (F12);
+    below 900 the rail becomes bars.
+
+    Args:
+        name: stable object name.
+    """
+
+    step_chosen = Signal(str)
+
+    def __init__(self, *, name: str = "workspace", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("ground", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rail = StepRail()
+        self.bars = StepBars()
+        self.summary = SummaryPanel()
+        self.bar = ActionBar()
+        self._middle = Scroll()
+        self._steps: tuple[Step, ...] = ()
+        self._side = True
+        self._build()
+        self._drawer = Drawer(self, name=f"{name}.drawer")
+        self.rail.chosen.connect(self.step_chosen)
+        self.bars.chosen.connect(self.step_chosen)
+        QShortcut(QKeySequence("F12"), self).activated.connect(self.toggle_summary)
+
+    def _build(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.bars)
+        column.addWidget(self._middle, 1)
+        column.addWidget(self.bar)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+        self._row.addWidget(self.rail)
+        self._row.addLayout(column, 1)
+        self._row.addWidget(self.summary)
+        self.bars.hide()
+
+    def set_middle(self, widget: QWidget) -> None:
+        """Show the content of a step; it scrolls when the window is low."""
+        self._middle.set_content(widget)
+
+    def set_steps(self, steps: Sequence[Step]) -> None:
+        """Show the steps in the rail and in the bars."""
+        self._steps = tuple(steps)
+        self.rail.set_steps(steps)
+        self.bars.set_steps(steps)
+
+    def toggle_summary(self) -> None:
+        """Open or close the drawer, where the summary has no place of its own (F12)."""
+        if not self._side:
+            self._drawer.toggle()
+
+    @property
+    def summary_is_beside(self) -> bool:
+        """Whether the summary stands at the right all the time."""
+        return self._side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Adapt to the width."""
+        super().resizeEvent(event)
+        window = self.window().width()
+        narrow = window < Size.narrow_below
+        self.rail.setVisible(not narrow)
+        self.bars.setVisible(narrow)
+        wide = window >= Size.wide_from
+        self.rail.set_with_notes(wide)
+        self.bar.set_margin(Space.l if narrow else Space.page)
+        if wide != self._side:
+            self._side = wide
+            self._move_summary()
+
+    def _move_summary(self) -> None:
+        if self._side:
+            self._drawer.hide()
+            self._row.addWidget(self.summary)
+            self.summary.show()
+        else:
+            self._row.removeWidget(self.summary)
+            self._drawer.hold(self.summary)
