@@ -18,7 +18,7 @@ from app.domain.errors import Refused
 from app.domain.signature import SignaturePlace
 
 # papers.md, "Electronic signature block": QR level M, modules that survive a copier.
-FONT_SIZE, LEADING = 7, 9
+FONT_SIZE, LEADING = 8, 10
 QUIET_MODULES = 4
 MODULE = 10
 MARGIN = 5
