@@ -68,7 +68,12 @@ def _concerned(paper: DataUnavailablePaper, texts: Texts) -> list[Flowable]:
     numbered = f"№ {paper.number}, {words.date(paper.formed_at.date())}"
     rows = [
         labelled(texts["number"], value(numbered), top=8, bottom=10),
-        labelled(texts["applicant"], value(paper.applicant, Words(paper.language).iin(paper.iin)), top=8, bottom=11),
+        labelled(
+            texts["applicant"],
+            value(paper.applicant, Words(paper.language).iin(paper.iin)),
+            top=8,
+            bottom=11,
+        ),
     ]
     if paper.power:
         lines = value(paper.power.representative, texts["power"], _power(paper, texts))
@@ -85,9 +90,7 @@ def _power(paper: DataUnavailablePaper, texts: Texts) -> str:
 
 def _sentence(paper: DataUnavailablePaper) -> str:
     """Which base lacks the data; both are named only when both do."""
-    lacking = {
-        query.registry for query in paper.queries if query.outcome is QueryOutcome.NOT_FOUND
-    }
+    lacking = {query.registry for query in paper.queries if query.outcome is QueryOutcome.NOT_FOUND}
     if lacking == {Registry.GBD_FL, Registry.ENIS}:
         return "sentence_both"
     return "sentence_enis" if Registry.ENIS in lacking else "sentence_gbd_fl"
@@ -108,7 +111,11 @@ def _queries(paper: DataUnavailablePaper, texts: Texts) -> Flowable:
 
 
 def _query(paper: DataUnavailablePaper, query: RegistryQuery, texts: Texts) -> list[Flowable]:
-    asked = texts.fill(f"asked_{query.registry}", iin=Words(paper.language).iin(paper.iin), power=_power(paper, texts))
+    asked = texts.fill(
+        f"asked_{query.registry}",
+        iin=Words(paper.language).iin(paper.iin),
+        power=_power(paper, texts),
+    )
     answered = clock_seconds(query.answered_at) if query.answered_at else "–"
     return [
         plain(texts[query.registry], CELL),

@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from app.domain.paper_parts import PaperLanguage
 from app.domain.papers import Paper
 from forms.codes import draw_qr
 from forms.fonts import checked
@@ -30,7 +31,9 @@ _PUNCH = (4 * mm, 7 * mm)
 """Printers reach no nearer to the edge than 4–5 mm; only the punch mark stands there."""
 
 
-def write(canvas: Canvas, role: Role, x: float, y: float, text: str, *, right: bool = False) -> None:
+def write(
+    canvas: Canvas, role: Role, x: float, y: float, text: str, *, right: bool = False
+) -> None:
     """Writes one line with its baseline at `y`, checked letter by letter."""
     canvas.setFont(role.face, role.size)
     draw = canvas.drawRightString if right else canvas.drawString
@@ -58,8 +61,9 @@ class Edges:
     def before(self, canvas: Canvas) -> None:
         """What lies beneath the text: the training watermark and its tab, the punch mark."""
         if self.paper.mark.training:
-            self._watermark(canvas)
-            self._tab(canvas)
+            watermark(canvas, self.sheet, self.paper.language)
+            top = self.sheet.size[1] - self.sheet.top + 7
+            training_tab(canvas, self.sheet.right_edge, top, self.paper.language)
         self._punch(canvas)
 
     def after(self, canvas: Canvas, page: int, total: int, copy: int) -> None:
@@ -111,29 +115,37 @@ class Edges:
         else:
             canvas.line(near, height / 2, far, height / 2)
 
-    def _watermark(self, canvas: Canvas) -> None:
-        big, small = furniture(self.paper.language).many("training")
-        width, height = self.sheet.size
-        canvas.saveState()
-        canvas.setFillGray(0.88)
-        canvas.translate(width / 2, height / 2)
-        canvas.rotate(54)
-        self._fitted(canvas, big, 88, 0, 400)
-        self._fitted(canvas, small, 44, -62, 400)
-        canvas.restoreState()
 
-    def _fitted(self, canvas: Canvas, text: str, size: float, y: float, room: float) -> None:
+def watermark(canvas: Canvas, sheet: Sheet, language: PaperLanguage) -> None:
+    """The grey words of training across the sheet; drawn before the text, so they lie beneath."""
+    big, small = furniture(language).many("training")
+    width, height = sheet.size
+    room = 0.62 * max(width, height) if not sheet.landscape else 0.9 * height
+    canvas.saveState()
+    canvas.setFillGray(0.88)
+    canvas.translate(width / 2, height / 2)
+    canvas.rotate(54)
+    for text, size, y in ((big, 88, 0), (small, 44, -62)):
         fitting = min(size, size * room / stringWidth(text, TAB.face, size))
         canvas.setFont(TAB.face, fitting)
         canvas.drawCentredString(0, y, checked(TAB.face, text))
+    canvas.restoreState()
 
-    def _tab(self, canvas: Canvas) -> None:
-        text = ", ".join(furniture(self.paper.language).many("training"))
-        width = stringWidth(text, TAB.face, TAB.size) + 12
-        x, y = self.sheet.right_edge - width, self.sheet.size[1] - self.sheet.top + 7
-        canvas.saveState()
-        canvas.setFillGray(0)
-        canvas.rect(x, y, width, 15, stroke=0, fill=1)
-        canvas.setFillGray(1)
-        write(canvas, TAB, x + 6, y + 4.5, text)
-        canvas.restoreState()
+
+def training_tab(canvas: Canvas, right: float, y: float, language: PaperLanguage) -> None:
+    """White words on a black tab: they survive a photocopier, the grey does not.
+
+    Args:
+        canvas: to draw on.
+        right: right edge of the tab, points.
+        y: its lower edge, points.
+        language: of the paper.
+    """
+    text = ", ".join(furniture(language).many("training"))
+    width = stringWidth(text, TAB.face, TAB.size) + 12
+    canvas.saveState()
+    canvas.setFillGray(0)
+    canvas.rect(right - width, y, width, 15, stroke=0, fill=1)
+    canvas.setFillGray(1)
+    write(canvas, TAB, right - width + 6, y + 4.5, text)
+    canvas.restoreState()

@@ -22,6 +22,7 @@ class Listing:
         head_again: what stands above them on later pages.
         note: under the rows when the list goes on.
         tail: what never leaves the last two rows.
+        closing: rows of totals that the last table has besides its own.
     """
 
     rows: int
@@ -30,6 +31,7 @@ class Listing:
     head_again: Sequence[Flowable]
     note: Sequence[Flowable]
     tail: Sequence[Flowable]
+    closing: int = 0
 
 
 class ListFlow(Flowable):
@@ -77,10 +79,14 @@ class ListFlow(Flowable):
         return self._listing.head_again if self._start else self._listing.head
 
     def _fitting(self, width: float, room: float) -> int:
-        table = self._listing.table(self._start, self._end)
+        listing = self._listing
+        table = listing.table(self._start, self._end)
         table.wrapOn(None, width, room)
-        count, used = 0, 0.0
-        for height in table._rowHeights[-(self._end - self._start) :]:
+        count = 0
+        heights = table._rowHeights[: len(table._rowHeights) - listing.closing]
+        above = len(heights) - (self._end - self._start)
+        used = sum(heights[:above])
+        for height in heights[above:]:
             used += height
             if used > room:
                 break

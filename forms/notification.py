@@ -50,7 +50,7 @@ SIGNATURE_BOX = SignatureBox(
 )
 """Free of text on every notification: a PAdES signature shows itself here."""
 
-_SQUEEZES = (1.0, 0.6, 0.25, 0.0)
+_SQUEEZES = (1.0, 0.8, 0.6, 0.4, 0.2, 0.0)
 
 
 def draw(paper: NotificationPaper, copies: int = 1) -> bytes:

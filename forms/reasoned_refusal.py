@@ -2,8 +2,8 @@
 
 import re
 
-from reportlab.platypus.flowables import CondPageBreak, Flowable, KeepTogether
 from reportlab.lib.units import mm
+from reportlab.platypus.flowables import CondPageBreak, Flowable, KeepTogether
 
 from app.domain.paper_parts import RefusalGround
 from app.domain.papers import ReasonedRefusalPaper

@@ -9,6 +9,7 @@ from forms.codes import QR
 from forms.flow import air, emphasised, grid, plain
 from forms.fonts import SANS_SEMIBOLD
 from forms.letter import letter_texts
+from forms.rows import lowered
 from forms.sheet import PORTRAIT
 from forms.styles import (
     BLOCK_HEADING,
@@ -83,7 +84,10 @@ def _lines(letter: Letter, signature: SignatureBlock) -> list[Flowable]:
         (shared["certificate"], certificate),
         (shared["issuer"], signature.issuer),
     ]
-    cells = [[plain(label, BLOCK_LABEL), plain(value, BLOCK_VALUE)] for label, value in pairs]
+    cells = [
+        [lowered(plain(label, BLOCK_LABEL), BLOCK_LABEL, BLOCK_VALUE), plain(value, BLOCK_VALUE)]
+        for label, value in pairs
+    ]
     width = PORTRAIT.width - _QR_COLUMN - _INSIDE
     table = grid(
         cells, [_LABEL_COLUMN, width - _LABEL_COLUMN], ("BOTTOMPADDING", (0, 0), (-1, -1), 0.3)
@@ -98,5 +102,3 @@ def _result(letter: Letter, signature: SignatureBlock) -> Flowable:
     if signature.result is SignatureCheck.VALID:
         template += " " + shared["equal"]
     return emphasised(template, BLOCK_RESULT, SANS_SEMIBOLD, result=shared[signature.result])
-
-

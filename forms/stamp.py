@@ -66,5 +66,3 @@ def confirmation(paper: NotificationPaper, squeeze: float) -> Flowable:
     ]
     width = PORTRAIT.width - _SIDE
     return grid([[left, StampPlace(shared["stamp"])]], [width, _SIDE])
-
-

@@ -11,8 +11,9 @@ NBSP = "\u00a0"
 
 _CAPITAL = "А-ЯЁӘҒҚҢӨҰҮҺІA-Z"
 _BOUND = re.compile(
-    rf"(?<=№) | (?=[{_CAPITAL}]\.)|(?<=[0-9]\)) (?=тармақшасы)| (?=ауданы\b)"
-    r"|(?<=\bв) (?=ЕНИС|ГБД)|(?<=\bдом) (?=[0-9])|(?<=\bквартира) (?=[0-9])|(?<=\bподпункт) (?=[0-9])"
+    rf"(?<=№) | (?=[{_CAPITAL}]\.)|(?<=[0-9]\)) (?=тармақшасы)| (?=(?:ауданы|көшесі|қаласы)\b)"
+    r"|(?<=\bв) (?=ЕНИС|ГБД)|(?<=\bулица) "
+    r"|(?<=\bдом) (?=[0-9])|(?<=\bквартира) (?=[0-9])|(?<=\bподпункт) (?=[0-9])"
 )
 
 
@@ -32,7 +33,7 @@ def clock_seconds(moment: datetime) -> str:
 
 
 def day_in_table(day: date) -> str:
-    """ "10.03.2015"."""
+    """The day as tables have it, "10.03.2015"."""
     return f"{day:%d.%m.%Y}"
 
 
@@ -46,12 +47,12 @@ def zone(moment: datetime) -> str:
 
 
 def iin(digits: str) -> str:
-    """ "900215 300007": a space after six, for the eye only."""
+    """The digits as "900215 300007": a space after six, for the eye only."""
     return f"{digits[:6]}{NBSP}{digits[6:]}"
 
 
 def phone(number: str) -> str:
-    """ "+77015550142" as "+7 701 555 01 42"; what is already spaced stays as it is."""
+    """The number "+77015550142" as "+7 701 555 01 42"; what is already spaced stays as it is."""
     match = re.fullmatch(r"\+7(717[0-9]|[0-9]{3})([0-9]{2,3})([0-9]{2})([0-9]{2})", number)
     return bound_all("+7 " + " ".join(match.groups())) if match else bound_all(number)
 
@@ -91,11 +92,11 @@ class Words:
         return bound_all(filled)
 
     def date(self, day: date) -> str:
-        """ "2015 жылғы 10 наурыз", "10 марта 2015 года"."""
+        """The day in a text: "2015 жылғы 10 наурыз", "10 марта 2015 года"."""
         return self._date("date", day)
 
     def date_quoted(self, day: date) -> str:
-        """ "2015 жылғы «10» наурыз", as annex 3 has it."""
+        """The day as annex 3 has it: "2015 жылғы «10» наурыз"."""
         return self._date("date_quoted", day)
 
     def date_of(self, day: date) -> str:
@@ -103,11 +104,11 @@ class Words:
         return self._date("date_of", day)
 
     def iin(self, digits: str) -> str:
-        """ "ЖСН 900215 300007", never broken."""
+        """The number after its word, never broken: "ЖСН 900215 300007"."""
         return bound_all(self.texts.fill("iin", iin=iin(digits)))
 
     def date_weekday(self, day: date) -> str:
-        """ "2015 жылғы 10 наурыз, сейсенбі"."""
+        """The day with its weekday: "2015 жылғы 10 наурыз, сейсенбі"."""
         return f"{self.date(day)}, {self.texts.many('weekdays')[day.weekday()]}"
 
     def date_time(self, moment: datetime) -> str:
@@ -130,11 +131,11 @@ class Words:
         return few[1] if count % 10 in (2, 3, 4) and count % 100 not in (12, 13, 14) else few[2]
 
     def counted(self, key: str, count: int) -> str:
-        """ "6 құжат", "6 документов"."""
+        """A count and its noun: "6 құжат", "6 документов"."""
         return f"{count}{NBSP}{self.plural(key, count)}"
 
     def counted_in_words(self, key: str, count: int) -> str:
-        """ "8 (сегіз) конверт": the count also in words, for acts of transfer."""
+        """The count also in words, for acts of transfer: "8 (сегіз) конверт"."""
         return bound_all(f"{count} ({self.number(count)}) {self.plural(key, count)}")
 
     def number(self, count: int) -> str:
