@@ -4,13 +4,37 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.adapters.storage.case_rows import CaseDocumentRow, EvidenceRow, ProcessRow
 from app.adapters.storage.columns import in_zone
 from app.domain.deadline import Process, ProcessRun
 from app.domain.lookup import Evidence, Outcome, Registry
+
+# Processes start and end with each step of a case: past the session, which is slower.
+_CASE = ProcessRow.case_id == bindparam("of_case")
+_CHANGE_PROCESS = (
+    update(ProcessRow)
+    .where(
+        _CASE,
+        ProcessRow.process == bindparam("of_process"),
+        ProcessRow.started_at == bindparam("of_start"),
+    )
+    .values(ended_at=bindparam("ended_at"), outcome=bindparam("outcome"))
+)
+_ADD_PROCESS = insert(ProcessRow).values(
+    case_id=bindparam("of_case"),
+    process=bindparam("of_process"),
+    started_at=bindparam("of_start"),
+    ended_at=bindparam("ended_at"),
+    outcome=bindparam("outcome"),
+)
+_PROCESSES = (
+    select(ProcessRow.process, ProcessRow.started_at, ProcessRow.ended_at, ProcessRow.outcome)
+    .where(_CASE)
+    .order_by(ProcessRow.started_at, ProcessRow.process)
+)
 
 
 class CasePapers:
@@ -45,20 +69,29 @@ class CasePapers:
 
     def put_process(self, case_id: UUID, run: ProcessRun) -> None:
         """Store a process of a case; the same process and start again replaces it."""
-        key = (case_id, run.process.value, run.started_at)
-        row = self._session.get(ProcessRow, key)
-        if row is None:
-            row = ProcessRow(case_id=case_id, process=key[1], started_at=run.started_at)
-            self._session.add(row)
-        row.ended_at = run.ended_at
-        row.outcome = run.outcome
-        self._session.flush()
+        values = {
+            "of_case": case_id,
+            "of_process": run.process.value,
+            "of_start": run.started_at,
+            "ended_at": run.ended_at,
+            "outcome": run.outcome,
+        }
+        connection = self._session.connection()
+        if connection.execute(_CHANGE_PROCESS, values).rowcount == 0:
+            connection.execute(_ADD_PROCESS, values)
 
     def processes(self, case_id: UUID) -> tuple[ProcessRun, ...]:
         """Processes of a case in order of their start."""
-        query = select(ProcessRow).where(ProcessRow.case_id == case_id)
-        rows = self._session.scalars(query.order_by(ProcessRow.started_at, ProcessRow.process))
-        return tuple(self._run(row) for row in rows)
+        rows = self._session.connection().execute(_PROCESSES, {"of_case": case_id})
+        return tuple(
+            ProcessRun(
+                Process(row.process),
+                row.started_at.astimezone(self._zone),
+                in_zone(row.ended_at, self._zone),
+                row.outcome,
+            )
+            for row in rows
+        )
 
     def put_document(self, case_id: UUID, kind: str, content: bytes, at: datetime) -> None:
         """Keep an electronic document of a case; replaces the same kind."""
@@ -86,10 +119,4 @@ class CasePapers:
             asked_for=row.asked_for,
             code=row.code,
             raw=row.raw,
-        )
-
-    def _run(self, row: ProcessRow) -> ProcessRun:
-        started = row.started_at.astimezone(self._zone)
-        return ProcessRun(
-            Process(row.process), started, in_zone(row.ended_at, self._zone), row.outcome
         )

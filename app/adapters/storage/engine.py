@@ -48,7 +48,12 @@ def sqlite_file(url: str) -> Path | None:
 def _engine(
     url: URL, settings: tuple[str, ...], begin: str, pool: type[Pool], *, read_only: bool = False
 ) -> Engine:
-    options: dict[str, Any] = {"poolclass": pool, "json_serializer": _json}
+    # Errors reach logs, and the values in them are people.
+    options: dict[str, Any] = {
+        "poolclass": pool,
+        "json_serializer": _json,
+        "hide_parameters": True,
+    }
     if pool is QueuePool:
         options |= {"pool_size": 4, "max_overflow": -1}
     if url.get_backend_name() == "sqlite":

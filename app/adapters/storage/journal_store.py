@@ -4,13 +4,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.adapters.storage.columns import KEY_TEXT, Base, JsonObject, on_day
 from app.domain.journal import GENESIS, JournalEntry
-
-_ONLY_HEAD = 1
 
 
 class JournalRow(Base):
@@ -43,22 +41,29 @@ class JournalHeadRow(Base):
     digest: Mapped[str]
 
 
+_HEAD = select(JournalHeadRow.number, JournalHeadRow.digest)
+_LOCK_HEAD = _HEAD.with_for_update()
+_MOVE_HEAD = update(JournalHeadRow)
+_APPEND = insert(JournalRow)
+
+
 class SqlJournal:
     """Plays `app.ports.Journal`."""
 
     def __init__(self, session: Session, zone: ZoneInfo) -> None:
         self._session = session
         self._zone = zone
-        self._head: JournalHeadRow | None = None
+        self._head: tuple[int, str] | None = None
 
     def append(self, entry: JournalEntry) -> None:
         """Chain an entry to the one before."""
-        head = self._locked_head()
+        number, digest = self._head or self._locked_head()
         kept = _normal(entry)
-        head.digest = kept.digest_after(head.digest)
-        head.number += 1
-        self._session.add(_row(kept, head.number, head.digest))
-        self._session.flush()
+        self._head = number, digest = number + 1, kept.digest_after(digest)
+        # Several entries go with each step of a case: past the session, which is slower.
+        connection = self._session.connection()
+        connection.execute(_APPEND, _values(kept, number, digest))
+        connection.execute(_MOVE_HEAD, {"number": number, "digest": digest})
 
     def of(self, subject: str) -> tuple[JournalEntry, ...]:
         """Entries about one subject, oldest first."""
@@ -70,7 +75,7 @@ class SqlJournal:
 
     def root(self) -> str:
         """The digest of the newest entry."""
-        return self._session.get_one(JournalHeadRow, _ONLY_HEAD).digest
+        return self._stored_head()[1]
 
     def broken_at(self) -> int | None:
         """The number of the first entry that does not follow from the one before, or None.
@@ -84,13 +89,15 @@ class SqlJournal:
             digest = _entry(row, self._zone, normal=True).digest_after(digest)
             if row.number != number or row.digest != digest:
                 return number
-        head = self._session.get_one(JournalHeadRow, _ONLY_HEAD)
-        return None if (head.number, head.digest) == (number, digest) else number + 1
+        return None if self._stored_head() == (number, digest) else number + 1
 
-    def _locked_head(self) -> JournalHeadRow:
-        if self._head is None:
-            self._head = self._session.get_one(JournalHeadRow, _ONLY_HEAD, with_for_update=True)
-        return self._head
+    def _stored_head(self) -> tuple[int, str]:
+        found = self._session.connection().execute(_HEAD).one()
+        return found.number, found.digest
+
+    def _locked_head(self) -> tuple[int, str]:
+        found = self._session.connection().execute(_LOCK_HEAD).one()
+        return found.number, found.digest
 
     def _entries(self, query: Select[JournalRow]) -> tuple[JournalEntry, ...]:
         rows = self._session.scalars(query.order_by(JournalRow.number))
@@ -107,22 +114,22 @@ def _normal(entry: JournalEntry) -> JournalEntry:
     )
 
 
-def _row(entry: JournalEntry, number: int, digest: str) -> JournalRow:
-    return JournalRow(
-        number=number,
-        at=entry.at,
-        who=entry.who,
-        role=entry.role,
-        action=entry.action,
-        subject=entry.subject,
-        clause=entry.clause,
-        seconds=entry.seconds,
-        norm_seconds=entry.norm_seconds,
-        before=None if entry.before is None else dict(entry.before),
-        after=None if entry.after is None else dict(entry.after),
-        reason=entry.reason,
-        digest=digest,
-    )
+def _values(entry: JournalEntry, number: int, digest: str) -> dict[str, object]:
+    return {
+        "number": number,
+        "at": entry.at,
+        "who": entry.who,
+        "role": entry.role,
+        "action": entry.action,
+        "subject": entry.subject,
+        "clause": entry.clause,
+        "seconds": entry.seconds,
+        "norm_seconds": entry.norm_seconds,
+        "before": None if entry.before is None else dict(entry.before),
+        "after": None if entry.after is None else dict(entry.after),
+        "reason": entry.reason,
+        "digest": digest,
+    }
 
 
 def _entry(row: JournalRow, zone: ZoneInfo, *, normal: bool = False) -> JournalEntry:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ForeignKeyConstraint, func, select
+from sqlalchemy import ForeignKeyConstraint, func, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.adapters.storage.columns import KEY_TEXT, Base
@@ -39,6 +39,10 @@ class PaperBytesRow(Base):
     )
 
 
+_ADD = insert(PaperRow)
+_ADD_BYTES = insert(PaperBytesRow)
+
+
 class SqlPapers:
     """Plays `app.ports.Papers`."""
 
@@ -57,10 +61,11 @@ class SqlPapers:
         self, case_number: str, form: str, copy: int, at: datetime, who: str, pdf: bytes
     ) -> None:
         """Record a printed copy; raises Refused STO-06 when this copy is recorded already."""
-        self._session.add(PaperRow(case_number=case_number, form=form, copy=copy, at=at, who=who))
-        self._session.flush()
-        self._session.add(PaperBytesRow(case_number=case_number, form=form, copy=copy, pdf=pdf))
-        self._session.flush()
+        key = {"case_number": case_number, "form": form, "copy": copy}
+        # Each registration waits for its papers: past the session, which is slower.
+        connection = self._session.connection()
+        connection.execute(_ADD, {**key, "at": at, "who": who})
+        connection.execute(_ADD_BYTES, {**key, "pdf": pdf})
 
     def printed(self, case_number: str) -> tuple[tuple[str, int, datetime, str], ...]:
         """Form, copy, hour and person of each printed paper of a case, oldest first."""

@@ -1,5 +1,6 @@
 """One transaction: the repositories over one connection."""
 
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import RootTransaction
@@ -13,7 +14,6 @@ from app.adapters.storage.journal_store import SqlJournal
 from app.adapters.storage.outbox_store import SqlInbox, SqlOutbox
 from app.adapters.storage.page_store import SqlPages
 from app.adapters.storage.paper_store import SqlPapers
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.ports import (
