@@ -17,6 +17,7 @@ CHUNK = 256 * 1024
 log = logging.getLogger(__name__)
 
 Respond = Callable[[Asked], Answer]
+Connection = socket.socket | tuple[bytes, socket.socket]
 
 
 class _Server(ThreadingHTTPServer):
@@ -31,13 +32,21 @@ class _Server(ThreadingHTTPServer):
         self._guard = threading.Lock()
         super().__init__((LOOPBACK, port), _Handler)
 
-    def opened(self, connection: socket.socket) -> None:
-        with self._guard:
-            self._open.add(connection)
+    def process_request(self, request: Connection, client_address: object) -> None:
+        # Noted in the accepting thread: once that has ended, every connection is known.
+        if isinstance(request, socket.socket):
+            with self._guard:
+                self._open.add(request)
+        super().process_request(request, client_address)
 
-    def closed(self, connection: socket.socket) -> None:
-        with self._guard:
-            self._open.discard(connection)
+    def shutdown_request(self, request: Connection) -> None:
+        if isinstance(request, socket.socket):
+            with self._guard:
+                self._open.discard(request)
+        super().shutdown_request(request)
+
+    def handle_error(self, request: Connection, client_address: object) -> None:
+        log.debug("the client left in the middle", exc_info=True)
 
     def hang_up_all(self) -> None:
         with self._guard:
@@ -66,12 +75,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _stand(self) -> _Server:
         return cast("_Server", self.server)
 
-    def setup(self) -> None:
-        super().setup()
-        self._stand.opened(self.connection)
-
     def finish(self) -> None:
-        self._stand.closed(self.connection)
         try:
             super().finish()
         except OSError:
@@ -84,7 +88,11 @@ class _Handler(BaseHTTPRequestHandler):
         elif int(length) > self._stand.max_request:
             self._refuse(413, b"Request Entity Too Large")
         else:
-            self._respond(self.rfile.read(int(length)))
+            body = self.rfile.read(int(length))
+            if len(body) == int(length):
+                self._respond(body)
+            else:
+                self.close_connection = True
 
     def do_GET(self) -> None:
         self._respond(b"")

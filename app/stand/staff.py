@@ -5,7 +5,7 @@ from enum import StrEnum
 
 CSC_BIN = "150140000012"
 PROVIDER_BIN = "150240000026"
-CSC_NAME = "Астана қ. Халыққа қызмет көрсету орталығы"
+CSC_NAME = "Астана қ. ХҚО"
 PROVIDER_NAME = "Астана қ. Тұрғын үй басқармасы"
 
 EMPLOYEE = "1.2.398.3.3.4.1.2.5"

@@ -94,6 +94,7 @@ class Stand:
             self._router = self._new_router(self._pki, self._store)
         except BaseException:
             server.close()
+            self._close_store()
             raise
         self._server = server
         self._port_file.write_text(str(server.port), encoding="ascii")
@@ -105,9 +106,7 @@ class Stand:
         if self._server is not None:
             self._server.stop()
             self._server = None
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+        self._close_store()
 
     def __enter__(self) -> "Stand":
         self.start()
@@ -209,6 +208,11 @@ class Stand:
     def _respond(self, asked: Asked) -> Answer:
         assert self._router is not None  # set before the server starts
         return self._router.respond(asked)
+
+    def _close_store(self) -> None:
+        if self._store is not None:
+            self._store.close()
+            self._store = None
 
     def _pause(self, seconds: float) -> None:
         if self._stopping.wait(seconds):
