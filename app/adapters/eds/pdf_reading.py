@@ -79,6 +79,7 @@ def read(document: bytes, context_for: ContextFor) -> list[PdfSignature]:
         embedded = list(reader.embedded_regular_signatures)
         if not embedded:
             raise UnfitPdfError(NOT_SIGNED)
+        _demand_whole(embedded, len(document))
         return [_read_one(one, one is embedded[-1], context_for) for one in embedded]
     except UnfitPdfError:
         raise
@@ -92,6 +93,16 @@ def read(document: bytes, context_for: ContextFor) -> list[PdfSignature]:
         UnsupportedAlgorithm,
     ) as error:
         raise UnfitPdfError(NOT_A_PDF) from error
+
+
+def _demand_whole(embedded: list[EmbeddedPdfSignature], size: int) -> None:
+    """Refuse bytes that belong to no revision: pyHanko overlooks what follows the last one."""
+    reader = embedded[-1].reader
+    last = embedded[-1]
+    if last.signed_revision == reader.xrefs.total_revisions - 1:
+        *_, start, length = (int(one) for one in last.byte_range)
+        if start + length != size:
+            raise UnfitPdfError(CHANGED)
 
 
 def _read_one(embedded: EmbeddedPdfSignature, last: bool, context_for: ContextFor) -> PdfSignature:
