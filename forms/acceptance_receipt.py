@@ -1,5 +1,7 @@
 """Receipt of acceptance, form Қ-1: exactly the five items of S 7.1."""
 
+from collections.abc import Sequence
+
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import Table
@@ -62,11 +64,16 @@ def draw(paper: AcceptanceReceiptPaper, copies: int = 1) -> bytes:
 
 
 def _item(
-    number: int, label: str, value: list[Flowable], role: Role = VALUE, *, bottom: float = _BOTTOM
+    number: int,
+    label: str,
+    value: Sequence[Flowable],
+    role: Role = VALUE,
+    *,
+    bottom: float = _BOTTOM,
 ) -> Flowable:
     lower = [lowered(plain(text, role_), role_, role) for text, role_ in _names(number, label)]
     return grid(
-        [[lower[0], lower[1], empty(), value]],
+        [[lower[0], lower[1], empty(), list(value)]],
         [_NUMBER, _LABEL, _BETWEEN, _VALUE],
         ("LINEABOVE", (0, 0), (-1, 0), THIN, "black"),
         ("TOPPADDING", (0, 0), (-1, -1), _TOP),

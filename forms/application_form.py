@@ -99,6 +99,6 @@ def _table(paper: ApplicationFormPaper, texts: Texts, start: int, end: int) -> T
 
 
 def _end(paper: ApplicationFormPaper, texts: Texts) -> Flowable:
-    dated = Words(paper.language).date(paper.applied_on) if paper.applied_on else ""
+    dated = Words(paper.language).day(paper.applied_on) if paper.applied_on else ""
     lines = [Field(dated, texts["date_label"]), signature(texts["signature_label"])]
     return Stack([beside(lines, [_SIGNATURE, _SIGNATURE], 10 * mm)])

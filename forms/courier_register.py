@@ -27,7 +27,7 @@ from forms.words import NBSP, Words
 
 FORM = Form("К-1", "K1", "courier-register")
 
-_WIDTHS = [w * mm for w in (8.6, 25, 28, 55, 12.4, 22, 19)]
+_WIDTHS = [w * mm for w in (8.6, 24.5, 27.5, 52, 14, 21.4, 22)]
 _NUMERIC = frozenset({0, 4})
 _FROM, _TO, _BAG, _GAP = 38 * mm, 84 * mm, 38 * mm, 5 * mm
 _PARTY, _BETWEEN = 50 * mm, 10 * mm
@@ -46,7 +46,7 @@ def draw(paper: CourierRegisterPaper, copies: int = 1) -> bytes:
         air(27),
         plain(texts["title"], TITLE),
         air(6),
-        plain(f"№ {paper.number}, {words.date(paper.day)}", SUBTITLE),
+        plain(f"№ {paper.number}, {words.day(paper.day)}", SUBTITLE),
         air(18),
         _route(paper, texts),
         air(15),

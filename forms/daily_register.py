@@ -32,7 +32,7 @@ from forms.words import NBSP, Words, clock, day_in_table, grouped
 
 FORM = Form("Т-1", "T1", "daily-register")
 
-_WIDTHS = [w * mm for w in (8, 16, 29, 71, 52, 11, 12, 19, 22, 27)]
+_WIDTHS = [w * mm for w in (8, 16, 29, 71, 49, 13.5, 13, 22.5, 21, 24)]
 _NUMERIC = frozenset({0, 5, 6})
 _QR_SIDE = 22 * mm
 _SUMS, _ROOT = 105 * mm, 130 * mm
@@ -55,11 +55,12 @@ def draw(paper: DailyRegisterPaper, copies: int = 1) -> bytes:
         Rule(HEAVY),
         air(12),
         plain(title, REGISTER_TITLE),
+        air(3),
         plain(words.date_weekday(paper.day), SUBTITLE),
         air(11),
         ListFlow(_listing(paper, texts)),
     ]
-    running = f"{title}, {words.date(paper.day)}"
+    running = f"{title}, {words.day(paper.day)}"
     author = paper.office.name.of(paper.language)
     return Layout(FORM, paper, author, LANDSCAPE, running).build(story, copies)
 
@@ -90,10 +91,10 @@ def _table(paper: DailyRegisterPaper, texts: Texts, start: int, end: int) -> Tab
     closes = end >= len(paper.rows)
     total = _total(paper, texts) if closes else []
     nothing = ["", "", "–", *[""] * 7]
-    spans: list[tuple[object, ...]] = []
+    spans: list[tuple[object, ...]] = [("LEFTPADDING", (7, 0), (7, -1), 8)]
     if closes:
-        spans = [("SPAN", (1, -1), (2, -1)), ("SPAN", (7, -1), (9, -1))]
-    return columns.table(rows or [nothing], *spans, total=total, padding=2.2)
+        spans += [("SPAN", (1, -1), (2, -1)), ("SPAN", (7, -1), (9, -1))]
+    return columns.table(rows or [nothing], *spans, total=total, padding=1.8)
 
 
 def _row(number: int, row: DailyRegisterRow, texts: Texts) -> list[str]:
@@ -107,7 +108,7 @@ def _row(number: int, row: DailyRegisterRow, texts: Texts) -> list[str]:
         str(row.sheets),
         texts[row.channel] if row.channel else "–",
         day_in_table(row.due_on) if row.due_on else "–",
-        row.operator.replace(" ", NBSP),
+        row.operator,
     ]
 
 

@@ -65,7 +65,7 @@ def draw(paper: DataUnavailablePaper, copies: int = 1) -> bytes:
 
 def _concerned(paper: DataUnavailablePaper, texts: Texts) -> list[Flowable]:
     words = Words(paper.language)
-    numbered = f"№ {paper.number}, {words.date(paper.formed_at.date())}"
+    numbered = f"№ {paper.number}, {words.day(paper.formed_at.date())}"
     rows = [
         labelled(texts["number"], value(numbered), top=8, bottom=10),
         labelled(
@@ -84,7 +84,7 @@ def _concerned(paper: DataUnavailablePaper, texts: Texts) -> list[Flowable]:
 def _power(paper: DataUnavailablePaper, texts: Texts) -> str:
     if paper.power is None:
         return ""
-    issued = Words(paper.language).date(paper.power.issued_on)
+    issued = Words(paper.language).day(paper.power.issued_on)
     return texts.fill("power_number", number=paper.power.number, date=issued)
 
 

@@ -15,7 +15,7 @@ from forms.fonts import SANS, register_all
 from forms.form import Form
 from forms.letterhead import department
 from forms.sheet import PORTRAIT
-from forms.styles import ADDRESSEE, CELL, ENVELOPE_NUMBER, SECOND, SENDER, THIN
+from forms.styles import ADDRESSEE, CELL, ENVELOPE_NUMBER, SENDER, THIN
 from forms.texts import Texts
 from forms.words import Words
 
@@ -110,7 +110,7 @@ def _address(paper: EnvelopeLabelsPaper, texts: Texts) -> list[Flowable]:
         air(7),
         plain(paper.destination, ADDRESSEE),
         air(2),
-        plain(paper.destination_address, SECOND),
+        plain(paper.destination_address, CELL),
     ]
 
 

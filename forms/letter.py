@@ -34,7 +34,7 @@ def letter_head(letter: Letter) -> list[Flowable]:
         plain(words.iin(letter.iin), SECOND),
     ]
     numbered = Field(letter.letter_number, shared["number_label"])
-    dated = Field(words.date(letter.letter_date), shared["date_label"])
+    dated = Field(words.day(letter.letter_date), shared["date_label"])
     rest = HALF - _NUMBER - _BETWEEN - _DATE
     row = grid(
         [[numbered, empty(), dated, empty(), recipient]],

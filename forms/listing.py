@@ -16,8 +16,8 @@ class Listing:
 
     Args:
         rows: how many there are.
-        table: makes the table of the rows from `start` up to `end`; the first must be able to
-            stand anywhere, its columns always the same.
+        table: makes the table of the rows from `start` up to `end`, always with the same columns
+            and heads; the one that ends with the last row also holds the totals.
         head: what stands above the rows where the list begins.
         head_again: what stands above them on later pages.
         note: under the rows when the list goes on.
@@ -34,6 +34,39 @@ class Listing:
     closing: int = 0
 
 
+@dataclass(frozen=True)
+class _Heights:
+    """What the parts of a list measure, in points; taken once, however often the list splits."""
+
+    columns: float
+    rows: Sequence[float]
+    totals: float
+    begins: float
+    again: float
+    goes_on: float
+    ends: float
+
+
+def _measured(listing: Listing, width: float) -> _Heights:
+    table = listing.table(0, listing.rows)
+    table.wrapOn(None, width, 0)
+    heights = table._rowHeights
+    body = len(heights) - listing.closing
+    return _Heights(
+        columns=sum(heights[: body - listing.rows]),
+        rows=heights[body - listing.rows : body],
+        totals=sum(heights[body:]),
+        begins=_height(listing.head, width),
+        again=_height(listing.head_again, width),
+        goes_on=_height(listing.note, width),
+        ends=_height(listing.tail, width),
+    )
+
+
+def _height(parts: Sequence[Flowable], width: float) -> float:
+    return sum(part.wrapOn(None, width, 0)[1] for part in parts)
+
+
 class ListFlow(Flowable):
     """A list that splits only between rows.
 
@@ -41,65 +74,62 @@ class ListFlow(Flowable):
         listing: the whole list.
         start: first row of this part.
         end: row after the last of this part; less than all means that the list goes on.
+        heights: already measured by the part before.
     """
 
-    def __init__(self, listing: Listing, start: int = 0, end: int | None = None) -> None:
+    def __init__(
+        self,
+        listing: Listing,
+        start: int = 0,
+        end: int | None = None,
+        heights: _Heights | None = None,
+    ) -> None:
         super().__init__()
         self._listing, self._start = listing, start
         self._end = listing.rows if end is None else end
-        self._placed: list[tuple[Flowable, float]] = []
+        self._heights = heights
 
-    def _parts(self) -> list[Flowable]:
-        listing = self._listing
-        head = listing.head_again if self._start else listing.head
-        foot = listing.tail if self._end == listing.rows else listing.note
-        return [*head, listing.table(self._start, self._end), *foot]
+    def _measure(self, width: float) -> _Heights:
+        if self._heights is None:
+            self._heights = _measured(self._listing, width)
+        return self._heights
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
+    def _above(self, heights: _Heights) -> float:
+        return (heights.again if self._start else heights.begins) + heights.columns
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as allowed, as high as all parts."""
-        self._placed = [(part, part.wrapOn(None, width, height)[1]) for part in self._parts()]
-        self.width, self.height = width, sum(part_height for _, part_height in self._placed)
+        heights = self._measure(width)
+        last = self._end == self._listing.rows
+        below = heights.totals + heights.ends if last else heights.goes_on
+        rows = sum(heights.rows[self._start : self._end])
+        self.width, self.height = width, self._above(heights) + rows + below
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """As many rows as fit, then the rest; nothing if a head would stand alone."""
-        listing = self._listing
-        room = height - _height([*self._heads(), *listing.note], width)
-        count = self._fitting(width, room)
-        rest = self._end - self._start - count
-        if rest < _LEAST_TAIL:
-            count -= _LEAST_TAIL - rest
-        least = 1 if self._start else _LEAST_TAIL
-        if count < least:
-            return []
-        middle = self._start + count
-        return [ListFlow(listing, self._start, middle), ListFlow(listing, middle)]
-
-    def _heads(self) -> Sequence[Flowable]:
-        return self._listing.head_again if self._start else self._listing.head
-
-    def _fitting(self, width: float, room: float) -> int:
-        listing = self._listing
-        table = listing.table(self._start, self._end)
-        table.wrapOn(None, width, room)
+        heights = self._measure(width)
+        room = height - self._above(heights) - heights.goes_on
         count = 0
-        heights = table._rowHeights[: len(table._rowHeights) - listing.closing]
-        above = len(heights) - (self._end - self._start)
-        used = sum(heights[:above])
-        for height in heights[above:]:
-            used += height
-            if used > room:
+        for row in heights.rows[self._start : self._end]:
+            room -= row
+            if room < 0:
                 break
             count += 1
-        return count
+        count = min(count, self._end - self._start - _LEAST_TAIL)
+        if count < (1 if self._start else _LEAST_TAIL):
+            return []
+        middle = self._start + count
+        return [
+            ListFlow(self._listing, self._start, middle, heights),
+            ListFlow(self._listing, middle, None, heights),
+        ]
 
     def draw(self) -> None:
         """Draws from the top down."""
-        y = self.height
-        for part, height in self._placed:
-            y -= height
+        listing, y = self._listing, self.height
+        head = listing.head_again if self._start else listing.head
+        foot = listing.tail if self._end == listing.rows else listing.note
+        for part in (*head, listing.table(self._start, self._end), *foot):
+            y -= part.wrapOn(self.canv, self.width, self.height)[1]
             part.drawOn(self.canv, 0, y)
-
-
-def _height(parts: Sequence[Flowable], width: float) -> float:
-    return sum(part.wrapOn(None, width, 0)[1] for part in parts)

@@ -94,9 +94,9 @@ def _story(paper: NotificationPaper, squeeze: float) -> list[Flowable]:
 
 
 def _rows(paper: NotificationPaper, texts: Texts, squeeze: float) -> list[Flowable]:
-    tight = {"top": 4 + 5 * squeeze, "bottom": 5 + 6 * squeeze}
+    top, bottom = 4 + 5 * squeeze, 5 + 6 * squeeze
     number = [plain(str(paper.queue_number), QUEUE_NUMBER)]
-    day = Words(paper.language).date(paper.numbered_on)
+    day = Words(paper.language).day(paper.numbered_on)
     return [
         labelled(
             texts["queue_number"],
@@ -106,6 +106,6 @@ def _rows(paper: NotificationPaper, texts: Texts, squeeze: float) -> list[Flowab
             bottom=4 + 7 * squeeze,
             rule=HEAVY,
         ),
-        labelled(texts["queue_list"], [plain(paper.queue_list, VALUE)], **tight),
-        labelled(texts["numbered_on"], [plain(day, VALUE)], **tight),
+        labelled(texts["queue_list"], [plain(paper.queue_list, VALUE)], top=top, bottom=bottom),
+        labelled(texts["numbered_on"], [plain(day, VALUE)], top=top, bottom=bottom),
     ]

@@ -7,7 +7,7 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable, KeepTogether
 
 from app.domain.paper_parts import RefusalGround
 from app.domain.papers import ReasonedRefusalPaper
-from forms.flow import Rule, air, grid, plain
+from forms.flow import Cell, Rule, air, grid, plain
 from forms.form import Form
 from forms.letter import letter_head
 from forms.page import Layout
@@ -76,7 +76,7 @@ def _part(label: str, text: str) -> list[Flowable]:
         ]
         if number == 0:
             commands.append(("LINEABOVE", (0, 0), (-1, 0), THIN, "black"))
-        cells = [[[lowered(beside, LABEL, SECOND)], plain(piece, SECOND)]]
+        cells: list[list[Cell]] = [[[lowered(beside, LABEL, SECOND)], plain(piece, SECOND)]]
         rows.append(grid(cells, [LABEL_WIDTH, PORTRAIT.width - LABEL_WIDTH], *commands))
     return rows
 

@@ -56,7 +56,7 @@ class Columns:
         ]
         rules += [
             ("RIGHTPADDING", (index, 0), (index, -1), self._gap)
-            for index in range(len(self.widths))
+            for index in range(len(self.widths) - 1)
         ]
         if total:
             cells.append(self.cells(total, STRONG_CELL))

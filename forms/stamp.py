@@ -56,7 +56,7 @@ def confirmation(paper: NotificationPaper, squeeze: float) -> Flowable:
     shared, given = letter_texts(paper), paper.confirmation
     widths = [_NAME, _SIGNATURE]
     person = Field(given.authorised_person, shared["authorised_label"])
-    dated = Field(Words(paper.language).date(given.confirmed_on), shared["confirmed_on_label"])
+    dated = Field(Words(paper.language).day(given.confirmed_on), shared["confirmed_on_label"])
     left = [
         plain(shared["confirmed"], BLOCK_HEADING),
         air(8 + 10 * squeeze),

@@ -57,7 +57,7 @@ BLOCK_VALUE = Role(SANS_MEDIUM, 8.8, 13)
 BLOCK_RESULT = Role(SANS, 8, 11.2)
 ADDRESSEE = Role(SANS_SEMIBOLD, 12, 16)
 ENVELOPE_NUMBER = Role(SANS_SEMIBOLD, 12, 16)
-SENDER = Role(SANS, 7.5, 9.5)
+SENDER = Role(SANS, 7, 9.5)
 
 LEFT, RIGHT = 0, 2
 
@@ -76,4 +76,5 @@ def style(role: Role, alignment: int = LEFT) -> ParagraphStyle:
         leading=role.leading,
         alignment=alignment,
         bulletFontName=role.face,
+        embeddedHyphenation=1,
     )

@@ -91,7 +91,7 @@ class Words:
         )
         return bound_all(filled)
 
-    def date(self, day: date) -> str:
+    def day(self, day: date) -> str:
         """The day in a text: "2015 жылғы 10 наурыз", "10 марта 2015 года"."""
         return self._date("date", day)
 
@@ -109,17 +109,17 @@ class Words:
 
     def date_weekday(self, day: date) -> str:
         """The day with its weekday: "2015 жылғы 10 наурыз, сейсенбі"."""
-        return f"{self.date(day)}, {self.texts.many('weekdays')[day.weekday()]}"
+        return f"{self.day(day)}, {self.texts.many('weekdays')[day.weekday()]}"
 
     def date_time(self, moment: datetime) -> str:
         """Date and minute where the time is part of what is promised."""
         time = clock(moment)
-        return self.texts.fill("date_time", date=self.date(moment), time=time)
+        return self.texts.fill("date_time", date=self.day(moment), time=time)
 
     def date_short_time(self, moment: datetime, time: str = "") -> str:
         """Date and minute, without the word for the hour."""
         shown = time or clock(moment)
-        return self.texts.fill("date_short_time", date=self.date(moment), time=shown)
+        return self.texts.fill("date_short_time", date=self.day(moment), time=shown)
 
     def plural(self, key: str, count: int) -> str:
         """The form of a noun after a number; Kazakh has one, Russian three."""

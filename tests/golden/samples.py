@@ -52,9 +52,7 @@ SERVICE = Bilingual(
     "или жилище, арендованном местным исполнительным органом в частном жилищном фонде",
 )
 CENTER = Office(
-    name=Bilingual(
-        "«Халыққа қызмет көрсету орталығы» РМК", "РГП «Центр обслуживания населения»"
-    ),
+    name=Bilingual("«Халыққа қызмет көрсету орталығы» РМК", "РГП «Центр обслуживания населения»"),
     branch=Bilingual("Астана қаласы бойынша филиалы", "Филиал по городу Астане"),
     department="3",
     genitive=Bilingual(
@@ -69,7 +67,9 @@ CENTER = Office(
     contact_centre="1414",
 )
 PROVIDER = Office(
-    name=Bilingual("«Астана қаласының Тұрғын үй басқармасы»", "ГУ «Управление жилья города Астаны»"),
+    name=Bilingual(
+        "«Астана қаласының Тұрғын үй басқармасы»", "ГУ «Управление жилья города Астаны»"
+    ),
     branch=Bilingual("мемлекеттік мекемесі, Астана қаласының әкімдігі", "Акимат города Астаны"),
     address=Bilingual(
         "Астана қаласы, Сарыарқа ауданы, Бейбітшілік көшесі, 11-үй",
@@ -86,7 +86,11 @@ OPERATOR = "Ахметова Айнұр Маратқызы"
 ATTACHMENTS = (
     (Bilingual("Өтініш", "Заявление"), 1, AttachmentKind.ORIGINAL),
     (Bilingual("Жеке куәлік", "Удостоверение личности"), 2, AttachmentKind.COPY),
-    (Bilingual("Неке қию туралы куәлік", "Свидетельство о заключении брака"), 1, AttachmentKind.COPY),
+    (
+        Bilingual("Неке қию туралы куәлік", "Свидетельство о заключении брака"),
+        1,
+        AttachmentKind.COPY,
+    ),
     (
         Bilingual("Балалардың туу туралы куәліктері", "Свидетельства о рождении детей"),
         4,
@@ -148,7 +152,9 @@ def mark(**changes: Any) -> PrintMark:
 
 
 def attachments(language: PaperLanguage) -> tuple[AttachmentLine, ...]:
-    return tuple(AttachmentLine(name.of(language), sheets, kind) for name, sheets, kind in ATTACHMENTS)
+    return tuple(
+        AttachmentLine(name.of(language), sheets, kind) for name, sheets, kind in ATTACHMENTS
+    )
 
 
 def acceptance(language: PaperLanguage = KK, **changes: Any) -> AcceptanceReceiptPaper:
