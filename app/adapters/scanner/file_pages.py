@@ -79,8 +79,15 @@ def _content(path: Path) -> bytes:
 
 def _picture_pages(data: bytes) -> Iterator[ScannedImage]:
     with _opened(data) as image:
-        for number in range(_frame_count(image)):
-            yield _frame(image, number)
+        # The further pictures in a telephone's JPEG are the same view once more.
+        if image.format != "TIFF":
+            yield _page(image)
+            return
+        _check_count(image)
+        number = 0
+        while _turned_to(image, number):
+            yield _page(image)
+            number += 1
 
 
 def _opened(data: bytes) -> Image.Image:
@@ -94,27 +101,33 @@ def _opened(data: bytes) -> Image.Image:
         raise InputError("SCN-22", "file") from broken
 
 
-def _frame_count(image: Image.Image) -> int:
-    """Pages of a TIFF; the further pictures in a telephone's JPEG are the same view again."""
-    if image.format != "TIFF":
-        return 1
+def _check_count(image: Image.Image) -> None:
+    """Look one page past the limit instead of counting: a file may chain millions of pages."""
     try:
-        # One step past the limit instead of counting: a file may chain millions of directories.
         image.seek(MAX_FILE_PAGES)
     except EOFError:
-        count = int(getattr(image, "n_frames", 1))
-        image.seek(0)
-        return count
+        return
+    except (*BROKEN, *BOMB):
+        # Met again in its place, so that the pages before it are kept.
+        return
+    raise InputError("SCN-25", "file", limit=MAX_FILE_PAGES)
+
+
+def _turned_to(image: Image.Image, number: int) -> bool:
+    """Turn to a page of a TIFF; False past the last."""
+    try:
+        image.seek(number)
+    except EOFError:
+        return False
     except BOMB as bomb:
         raise InputError("SCN-23", "file", limit=MAX_PAGE_PIXELS // 1_000_000) from bomb
     except BROKEN as broken:
         raise InputError("SCN-22", "file") from broken
-    raise InputError("SCN-25", "file", limit=MAX_FILE_PAGES)
+    return True
 
 
-def _frame(image: Image.Image, number: int) -> ScannedImage:
+def _page(image: Image.Image) -> ScannedImage:
     try:
-        image.seek(number)
         check_size(image.width, image.height)
         image.load()
         return prepare(image, Origin.FILE)

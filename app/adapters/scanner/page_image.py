@@ -22,7 +22,7 @@ warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 A4_LONG_EDGE_INCHES = 297 / 25.4
 BELIEVABLE_DPI = range(75, 1201)
 # Tried in turn until the page fits MAX_PAGE_BYTES; only noise over a whole A3 needs the later ones.
-JPEG_QUALITIES = (85, 70, 50)
+JPEG_QUALITIES = (85, 70, 50, 30)
 
 JUDGED_EDGE = 1000
 INK_CONTRAST = 25

@@ -75,6 +75,8 @@ def scan(device: str, profile: ScanProfile, progress: Callable[[], None]) -> Ite
                 yield image
             if drawn or number == len(plan) - 1:
                 break
+            # An empty feeder counts as a running scan, in which nothing can be set (SANE 4.4).
+            scanner.cancel()
     except SaneError as error:
         raise _told_apart(str(error), device) from error
     finally:
