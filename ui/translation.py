@@ -16,6 +16,12 @@ LOCALES: dict[Language, str] = {"kk": "kk_KZ", "ru": "ru_KZ", "en": "en_GB"}
 OWN_NAMES: dict[Language, str] = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
 
+def language() -> Language:
+    """The language in use, for texts that come with the data."""
+    used = QLocale().name()[:2]
+    return next((each for each in LANGUAGES if each == used), "en")
+
+
 class Translation:
     """Loads our own texts and Qt's; every widget then gets a LanguageChange.
 

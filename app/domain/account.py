@@ -27,6 +27,7 @@ class Permission(StrEnum):
 
     RECEIVE = "receive"
     SEND = "send"
+    MEND_DELIVERY = "mend_delivery"
     HAND_OVER = "hand_over"
     CERTIFY_PAPER = "certify_paper"
     SUPERVISE = "supervise"
@@ -42,12 +43,19 @@ class Permission(StrEnum):
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.OPERATOR: frozenset(
-        {Permission.RECEIVE, Permission.SEND, Permission.HAND_OVER, Permission.PRINT_REGISTERS}
+        {
+            Permission.RECEIVE,
+            Permission.SEND,
+            Permission.MEND_DELIVERY,
+            Permission.HAND_OVER,
+            Permission.PRINT_REGISTERS,
+        }
     ),
     Role.SUPERVISOR: frozenset(
         {
             Permission.RECEIVE,
             Permission.SEND,
+            Permission.MEND_DELIVERY,
             Permission.HAND_OVER,
             Permission.CERTIFY_PAPER,
             Permission.SUPERVISE,
@@ -56,13 +64,23 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     ),
     # S 7.6 lets the executor send the result, S 8.6 the department employee: both may (A11).
     Role.REGISTRAR: frozenset(
-        {Permission.REGISTER_DOSSIER, Permission.SEND_RESULT, Permission.SEE_QUEUE}
+        {
+            Permission.REGISTER_DOSSIER,
+            Permission.SEND_RESULT,
+            Permission.MEND_DELIVERY,
+            Permission.SEE_QUEUE,
+        }
     ),
     Role.HEAD: frozenset(
         {Permission.RESOLVE_DOSSIER, Permission.SIGN_RESULT, Permission.SEE_QUEUE}
     ),
     Role.EXECUTOR: frozenset(
-        {Permission.EXAMINE_DOSSIER, Permission.SEND_RESULT, Permission.SEE_QUEUE}
+        {
+            Permission.EXAMINE_DOSSIER,
+            Permission.SEND_RESULT,
+            Permission.MEND_DELIVERY,
+            Permission.SEE_QUEUE,
+        }
     ),
     Role.ADMINISTRATOR: frozenset({Permission.ADMINISTER, Permission.SUPERVISE}),
 }

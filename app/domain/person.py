@@ -181,9 +181,9 @@ def iin_disagrees(iin: Iin, birth_date: date | None, sex: Sex | None) -> tuple[s
     return tuple(differs)
 
 
-_LATIN_FOLD = str.maketrans({"i": "і", "I": "І"})
+_LATIN_FOLD = str.maketrans({"i": "і"})
 
 
 def folded(text: str) -> str:
     """The form names are compared and searched by: one case, Latin i as Cyrillic і, one space."""
-    return " ".join(text.translate(_LATIN_FOLD).casefold().split())
+    return " ".join(text.casefold().translate(_LATIN_FOLD).split())

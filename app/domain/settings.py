@@ -53,7 +53,6 @@ class WireSettings:
     provider_sender_id: str = "housing"
     gbd_fl_service: str = "GBDFL_UniversalServiceSync"
     enis_service: str = "ENIS_PowerOfAttorney"
-    answers_service: str = "TEREZE_ANSWERS"
     timeout_seconds: float = 10.0
     message_limit: int = 5 * 1024 * 1024
 

@@ -1,6 +1,7 @@
 """What comes back to the center: the provider's registration (S 12.1) and the result (S 12.4)."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.account import PROGRAM
@@ -35,22 +36,23 @@ class Answers:
         gateway: Gateway,
         verifier: SignatureVerifier,
         documents: EDocuments,
-        service_id: str,
+        service_ids: Sequence[str],
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._gateway = gateway
         self._verifier = verifier
         self._documents = documents
-        self._service_id = service_id
+        self._service_ids = tuple(service_ids)
         self._processes = ProcessLog(clock)
 
     def receive(self) -> int:
         """Take in everything that waits; returns how many answers were new."""
         taken = 0
-        for message in self._gateway.receive(self._service_id):
-            taken += self._take(message)
-            self._gateway.confirm(message, self._service_id)
+        for service_id in self._service_ids:
+            for message in self._gateway.receive(service_id):
+                taken += self._take(message)
+                self._gateway.confirm(message, service_id)
         return taken
 
     def _take(self, message: IncomingMessage) -> bool:

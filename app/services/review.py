@@ -65,13 +65,11 @@ class Review:
         clock: Clock,
         catalogue: Catalogue,
         tools: ReviewTools,
-        answers_service: str,
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._catalogue = catalogue
         self._tools = tools
-        self._answers_service = answers_service
 
     def pile(self, session: Session) -> tuple[Dossier, ...]:
         """What waits for this person; an executor sees what the head named them for."""
@@ -292,13 +290,14 @@ class Review:
     ) -> None:
         if dossier.on_paper:
             return
+        service = self._catalogue.get(dossier.service_code)
         message = OutboxMessage(
             id=uuid4(),
             kind=kind,
             case_number=dossier.case_number.text,
             subject=dossier.applicant_name,
-            service_id=self._answers_service,
-            route_id="",
+            service_id=service.provider_service_id,
+            route_id=service.route_id,
             payload=payload,
             created_at=at,
             next_try_at=at,

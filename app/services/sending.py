@@ -85,7 +85,7 @@ class Sending:
 
     def waiting(self, session: Session) -> tuple[OutboxMessage, ...]:
         """Everything that is not yet at the other side."""
-        session.demand(Permission.SEND)
+        session.demand(Permission.MEND_DELIVERY)
         with self._storage.read() as work:
             return work.outbox.waiting()
 
@@ -109,7 +109,7 @@ class Sending:
                 self.retry(session, message.id)
 
     def _restage(self, session: Session, message_id: UUID, stage: Stage, action: str) -> None:
-        session.demand(Permission.SEND)
+        session.demand(Permission.MEND_DELIVERY)
         now = self._clock.now()
         with self._storage.begin() as work:
             message = work.outbox.get(message_id)

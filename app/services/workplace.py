@@ -1,0 +1,57 @@
+"""Everything people at one workplace can do, put together once by `app.main`."""
+
+from dataclasses import dataclass
+
+from app.domain.settings import Settings
+from app.ports import Catalogue, Clock, KeyStore, Secrets
+from app.services.accounts import Accounts
+from app.services.answers import Answers
+from app.services.courier import Courier
+from app.services.data_unavailable import DataUnavailable
+from app.services.desk import Desk
+from app.services.dossiers import Dossiers
+from app.services.health import Health
+from app.services.intake import Intake
+from app.services.login import Login
+from app.services.lookup import Lookup
+from app.services.registers import Registers
+from app.services.registration import Registration
+from app.services.results import Results
+from app.services.review import Review
+from app.services.scanning import Scanning
+from app.services.sending import Sending
+from app.services.signing import Signing
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """The services, and the few ports that screens read directly."""
+
+    settings: Settings
+    clock: Clock
+    catalogue: Catalogue
+    keys: KeyStore
+    secrets: Secrets
+    login: Login
+    accounts: Accounts
+    desk: Desk
+    intake: Intake
+    registration: Registration
+    lookup: Lookup
+    data_unavailable: DataUnavailable
+    scanning: Scanning
+    signing: Signing
+    sending: Sending
+    answers: Answers
+    courier: Courier
+    results: Results
+    review: Review
+    dossiers: Dossiers
+    registers: Registers
+    health: Health
+
+    def exchange(self) -> int:
+        """One round with the gateway: bring what is due, take what came; returns how much moved."""
+        moved = self.sending.deliver_due() + self.sending.confirm_deliveries()
+        moved += self.dossiers.receive() if self.settings.provider_workplace else 0
+        return moved + self.answers.receive()

@@ -1,0 +1,38 @@
+"""The one place that makes sentences of errors: what happened, and what to do."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.errors import AppError, InputErrors
+from ui.message_texts import TEXTS
+
+UNKNOWN = "GEN-00"
+
+
+def sentence(error: Exception) -> str:
+    """What happened and what to do, in the language of the program.
+
+    Anything that is not an `AppError` is our bug: the sentence says that nothing is lost.
+    """
+    code = code_of(error)
+    values = error.values if isinstance(error, AppError) else {}
+    text = QCoreApplication.translate("Message", TEXTS.get(code, TEXTS[UNKNOWN]))
+    try:
+        return text.format(**values)
+    except (KeyError, IndexError):
+        return text
+
+
+def code_of(error: Exception) -> str:
+    """The stable code shown small beside the sentence."""
+    return error.code if isinstance(error, AppError) else UNKNOWN
+
+
+def field_sentences(error: Exception) -> dict[str, str]:
+    """The sentence for each field that an error names."""
+    faults = error.faults if isinstance(error, InputErrors) else (error,)
+    return {f.field: sentence(f) for f in faults if hasattr(f, "field")}
+
+
+def sentence_of_code(code: str) -> str:
+    """The sentence of a code that was kept without its values, such as the last error of a message."""
+    return sentence(AppError(code))

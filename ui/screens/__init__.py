@@ -1,0 +1,1 @@
+"""What a person sees and touches: `view.py` with Qt, `presenter.py` without."""

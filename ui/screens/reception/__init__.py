@@ -1,0 +1,1 @@
+"""The reception of one applicant: nine steps on one screen."""

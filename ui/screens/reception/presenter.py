@@ -1,0 +1,180 @@
+"""The case at the counter: what the steps share, saved in order, one change after another."""
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+from app.domain.account import Session
+from app.domain.attachment import Page
+from app.domain.case import Case, FieldValue, Step
+from app.domain.checklist import ChecklistRow
+from app.domain.errors import AppError
+from app.domain.lookup import Registry
+from app.domain.public_service import PublicService
+from app.services.lookup import LookupResult
+from app.services.printing import PrintedPaper
+from app.services.workplace import Workplace
+from ui.presenter import Run
+
+
+class ReceptionShell(Protocol):
+    """What the screen around the steps can show."""
+
+    def show_case(self) -> None:
+        """The case changed: look at rail, summary and buttons again."""
+
+    def show_step(self, step: Step) -> None:
+        """Bring a step to the front."""
+
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong."""
+
+    def finish(self) -> None:
+        """The reception is over; back to the desk."""
+
+
+@dataclass
+class Gathered:
+    """What was learned at this reception and need not be asked again."""
+
+    answers: dict[Registry, LookupResult]
+    pages: tuple[Page, ...] = ()
+    paper: PrintedPaper | None = None
+
+
+class ReceptionPresenter:
+    """Holds the case; every change goes to the services in the order it was made."""
+
+    def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
+        self.workplace = workplace
+        self.session = session
+        self.run = run
+        self.case: Case | None = None
+        self.service: PublicService | None = None
+        self.gathered = Gathered({})
+        self._shell: ReceptionShell | None = None
+        self._queue: deque[tuple[Callable[[], Case], Callable[[Case], None] | None]] = deque()
+        self._busy = False
+
+    def attach(self, shell: ReceptionShell) -> None:
+        """Tell where to show."""
+        self._shell = shell
+
+    @property
+    def shell(self) -> ReceptionShell:
+        """The screen around the steps."""
+        assert self._shell is not None
+        return self._shell
+
+    def begin(self) -> None:
+        """A new reception: choice of service."""
+        self.case, self.service, self.gathered = None, None, Gathered({})
+        self.shell.show_step(Step.SERVICE)
+
+    def open_service(self, code: str, ticket: str) -> None:
+        """Open a case for a public service and go to the applicant."""
+
+        def opened(case: Case) -> None:
+            self._take(case)
+            self.shell.show_step(Step.APPLICANT)
+
+        self.run(
+            lambda: self.workplace.intake.open(self.session, code, ticket),
+            opened,
+            self.shell.show_error,
+        )
+
+    def open_case(self, case_id: UUID) -> None:
+        """Go on with a stored case where it was left."""
+
+        def read() -> tuple[Case, tuple[Page, ...]]:
+            case = self.workplace.intake.get(self.session, case_id)
+            return case, self.workplace.scanning.pages(case_id)
+
+        def opened(found: tuple[Case, tuple[Page, ...]]) -> None:
+            self.gathered = Gathered({}, found[1])
+            self._take(found[0])
+            self.shell.show_step(found[0].step)
+
+        self.run(read, opened, self.shell.show_error)
+
+    def save(self, values: Mapping[str, str]) -> None:
+        """Save fields as typed; shown at once, stored in order."""
+        if self.case is None:
+            return
+        case_id = self.case.id
+        typed = {n: FieldValue(v) for n, v in values.items() if self.case.value(n) != v}
+        self.case = self.case.with_fields(typed)
+        self.change(lambda: self.workplace.intake.save(self.session, case_id, values))
+
+    def change(self, job: Callable[[], Case], then: Callable[[Case], None] | None = None) -> None:
+        """Queue a change of the case; `then` is told the stored case."""
+        self._queue.append((job, then))
+        self._next()
+
+    def go_to(self, step: Step) -> None:
+        """Go to a step and remember it with the case."""
+        case = self.case
+        if case is not None:
+            case_id = case.id
+            self.change(lambda: self.workplace.intake.go_to(self.session, case_id, step))
+        self.shell.show_step(step)
+
+    def reload_pages(self) -> None:
+        """Read the pages of the case again."""
+        case = self.case
+        if case is None:
+            return
+
+        def read(pages: tuple[Page, ...]) -> None:
+            self.gathered.pages = pages
+            self.shell.show_case()
+
+        case_id = case.id
+        self.run(lambda: self.workplace.scanning.pages(case_id), read, self.shell.show_error)
+
+    def checklist(self) -> tuple[ChecklistRow, ...]:
+        """The document list that applies to the case."""
+        return self.workplace.intake.checklist(self.case) if self.case else ()
+
+    def applicant_faults(self) -> tuple[AppError, ...]:
+        """What keeps the applicant's part from being complete."""
+        return self.workplace.intake.applicant_faults(self.case) if self.case else ()
+
+    def representative_faults(self) -> tuple[AppError, ...]:
+        """What keeps the representative's part from being complete."""
+        return self.workplace.intake.representative_faults(self.case) if self.case else ()
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything typed so far is stored."""
+        return not self._busy and not self._queue
+
+    def _take(self, case: Case) -> None:
+        self.case = case
+        if self.service is None or self.service.digest != case.service.digest:
+            self.service = self.workplace.intake.service_of(case)
+        self.shell.show_case()
+
+    def _next(self) -> None:
+        if self._busy or not self._queue:
+            return
+        job, then = self._queue.popleft()
+        self._busy = True
+
+        def done(case: Case) -> None:
+            self._busy = False
+            if not self._queue:
+                self._take(case)
+            if then is not None:
+                then(case)
+            self._next()
+
+        def failed(error: Exception) -> None:
+            self._busy = False
+            self.shell.show_error(error)
+            self._next()
+
+        self.run(job, done, failed)

@@ -1,0 +1,75 @@
+"""The base of the nine steps: what the screen around them asks of each."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.case import Case
+from ui.screens.reception.presenter import ReceptionPresenter
+from ui.tokens import Tone
+from ui.widgets.button import Button
+from ui.widgets.view import View
+
+
+@dataclass(frozen=True)
+class StepNote:
+    """The short note under a step's name in the rail."""
+
+    words: str = ""
+    tone: Tone = "muted"
+
+
+class StepView(View):
+    """One step of the reception.
+
+    The shell calls `enter` when the step comes to the front, `refresh` when the case changed, and
+    asks `note`, `lacking`, `buttons`, `next_words` to fill rail, summary and action bar.
+    """
+
+    def __init__(self, reception: ReceptionPresenter, *, name: str) -> None:
+        super().__init__(name=name)
+        self.reception = reception
+
+    @property
+    def case(self) -> Case:
+        """The case at the counter."""
+        assert self.reception.case is not None
+        return self.reception.case
+
+    def title(self) -> str:
+        """The step's name in the rail."""
+        raise AssertionError("every step has a title")
+
+    def note(self) -> StepNote:
+        """The short note for the rail."""
+        return StepNote()
+
+    def lacking(self) -> tuple[str, ...]:
+        """Sentences of what is missing; none means the step is complete."""
+        return ()
+
+    def complete_words(self) -> str:
+        """What the green box of the summary says when nothing is missing."""
+        return self.tr("Everything on this step is complete")
+
+    def buttons(self) -> tuple[Button, ...]:
+        """The step's buttons for the action bar, the primary one last."""
+        return ()
+
+    def enter(self) -> None:
+        """The step comes to the front: show the case and put the focus on the first thing to do."""
+        self.refresh()
+        first = self.first_focus()
+        if first is not None:
+            first.setFocus()
+
+    def refresh(self) -> None:
+        """Show the case as it is now; never touch a field that is being typed in."""
+
+    def first_focus(self) -> QWidget | None:
+        """Where the focus lands on entry."""
+        return None
+
+    def leave_allowed(self) -> bool:
+        """Whether the operator may go on; a step that says no shows why at its fields."""
+        return not self.lacking()

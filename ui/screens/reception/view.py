@@ -1,0 +1,206 @@
+"""The reception screen: rail, steps, summary and action bar around the case."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from app.domain.case import Case, CaseState, Presence
+from app.domain.case import Step as Place
+from ui.messages import code_of, sentence
+from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.step_view import StepView
+from ui.translation import language
+from ui.widgets.button import Button
+from ui.widgets.message_line import MessageLine
+from ui.widgets.step_rail import Step, StepState
+from ui.widgets.view import View
+from ui.widgets.workspace import Workspace
+
+# Where the way leads after registration: nothing before it may be changed any more.
+_AFTER_REGISTRATION = (Place.SIGN, Place.SEND, Place.RECEIPT)
+_ORDER = tuple(Place)
+
+
+class ReceptionView(View):
+    """Shows one step at a time; the steps come in the order of the regulation.
+
+    Signals:
+        finished: the reception is over.
+        case_shown: another case or another state is at the counter.
+    """
+
+    finished = Signal()
+    case_shown = Signal()
+
+    def __init__(self, presenter: ReceptionPresenter, steps: Mapping[Place, StepView]) -> None:
+        super().__init__(name="reception")
+        self.presenter = presenter
+        self._steps = dict(steps)
+        self._current = Place.SERVICE
+        self._stack = QStackedWidget()
+        self._message = MessageLine(name="reception.message")
+        self._space = Workspace(name="reception.workspace")
+        self._back = Button("", "quiet", name="reception.back", key="Esc", icon="arrow-left")
+        self._build()
+        self.retranslate()
+        presenter.attach(self)
+
+    def _build(self) -> None:
+        middle = View(name="reception.middle")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._message)
+        column.addWidget(self._stack, 1)
+        for step in self._steps.values():
+            self._stack.addWidget(step)
+        self._space.set_middle(middle)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._space)
+        self._space.step_chosen.connect(self._on_step_chosen)
+        self._back.clicked.connect(self._on_back)
+
+    @property
+    def step(self) -> StepView:
+        """The step at the front."""
+        return self._steps[self._current]
+
+    def show_step(self, step: Place) -> None:
+        """Bring a step to the front."""
+        self._current = step
+        self._message.clear()
+        self._stack.setCurrentWidget(self.step)
+        self._space.bar.clear()
+        self._space.bar.set_back(self._back)
+        self._back.setVisible(True)
+        for button in self.step.buttons():
+            self._space.bar.add(button)
+            button.show()
+        self.step.enter()
+        self.show_case()
+
+    def show_case(self) -> None:
+        """Fill rail and summary from the case; the step shows it too."""
+        self.step.refresh()
+        self._space.set_steps(tuple(self._rail_step(place) for place in _ORDER))
+        self._fill_summary()
+        self.case_shown.emit()
+
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong, above the step."""
+        self._message.show_message("danger", sentence(error), code=code_of(error))
+
+    def finish(self) -> None:
+        """Back to the desk."""
+        self.finished.emit()
+
+    def retranslate(self) -> None:
+        """The back button and, when a case is open, rail and summary."""
+        self._back.set_text(self.tr("Back"))
+        if self.presenter.case is not None:
+            self.show_case()
+
+    def _rail_step(self, place: Place) -> Step:
+        view = self._steps[place]
+        note = view.note() if self._has_case(place) else None
+        return Step(
+            place.value,
+            view.title(),
+            note.words if note else "",
+            self._state(place),
+            note.tone if note else "muted",
+            enabled=self._may_go(place),
+        )
+
+    def _has_case(self, place: Place) -> bool:
+        return self.presenter.case is not None or place is Place.SERVICE
+
+    def _state(self, place: Place) -> StepState:
+        if place is self._current:
+            return "now"
+        if self.presenter.case is None or _ORDER.index(place) > _ORDER.index(self._furthest()):
+            return "to_come"
+        return "missing" if self._steps[place].lacking() else "done"
+
+    def _furthest(self) -> Place:
+        case = self.presenter.case
+        stored = case.step if case else Place.SERVICE
+        return max(stored, self._current, key=_ORDER.index)
+
+    def _may_go(self, place: Place) -> bool:
+        case = self.presenter.case
+        if case is None:
+            return place is Place.SERVICE
+        if case.state is CaseState.DRAFT:
+            return place not in {Place.SERVICE, *_AFTER_REGISTRATION}
+        return place in _AFTER_REGISTRATION and place is self._current
+
+    def _fill_summary(self) -> None:
+        panel = self._space.summary
+        case, service = self.presenter.case, self.presenter.service
+        if case is None or service is None:
+            panel.set_heading("", self.tr("New reception"))
+            panel.set_items([])
+            panel.set_complete("")
+            return
+        number = self.tr("Case {number}").format(number=case.number)
+        panel.set_heading(number, service.short_title.in_(language()))
+        panel.set_items(self._items(case))
+        lacking = self.step.lacking()
+        if lacking:
+            panel.set_missing(lacking)
+        else:
+            panel.set_complete(self.step.complete_words())
+
+    def _items(self, case: Case) -> list[tuple[str, str, str]]:
+        items = []
+        if case.applicant_shown:
+            iin = case.value("applicant.iin").replace(" ", "")
+            shown = self.tr("IIN {iin}").format(iin=f"{iin[:6]} {iin[6:]}") if iin else ""
+            items.append((self.tr("Applicant"), case.applicant_shown, shown))
+        items.extend(self._category_item(case))
+        items.extend(self._document_items(case))
+        if case.due_at is not None:
+            day = QDate(case.due_at.year, case.due_at.month, case.due_at.day)
+            words = QLocale(language()).toString(day, QLocale.FormatType.LongFormat)
+            items.append((self.tr("Result due"), words, ""))
+        return items
+
+    def _category_item(self, case: Case) -> list[tuple[str, str, str]]:
+        service = self.presenter.service
+        category = service.category(case.value("category")) if service else None
+        if service is None or category is None:
+            return []
+        sub = service.subcategory(category.code, case.value("subcategory"))
+        words = (sub or category).title.in_(language())
+        family = self.tr("family members: {count}").format(count=len(case.family))
+        return [(self.tr("Category"), words[:1].upper() + words[1:], family if case.family else "")]
+
+    def _document_items(self, case: Case) -> list[tuple[str, str, str]]:
+        rows = self.presenter.checklist() if case.checklist else ()
+        present = sum(row.met for row in rows)
+        absent = sum(row.entry.presence is Presence.ABSENT for row in rows)
+        items = []
+        if rows:
+            words = self.tr("{met} met · {absent} missing").format(met=present, absent=absent)
+            items.append((self.tr("Documents"), words, ""))
+        pages = [page for page in self.presenter.gathered.pages if page.goes_out]
+        if pages:
+            size = sum(page.size for page in pages) / 1_048_576
+            text = self.tr("{count} pages · {size} MB")
+            shown = QLocale(language()).toString(size, "f", 1)
+            items.append((self.tr("Pages"), text.format(count=len(pages), size=shown), ""))
+        return items
+
+    def _on_step_chosen(self, key: str) -> None:
+        place = Place(key)
+        if place is not self._current and self._may_go(place):
+            self.presenter.go_to(place)
+
+    def _on_back(self) -> None:
+        before = _ORDER.index(self._current) - 1
+        if before >= 0 and self._may_go(_ORDER[before]):
+            self.presenter.go_to(_ORDER[before])
+        else:
+            self.finished.emit()
