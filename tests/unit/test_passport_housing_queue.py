@@ -1,0 +1,153 @@
+"""The service passport of the regulation: the housing queue, row by row."""
+
+import pytest
+
+from app.adapters.catalogue import PassportShelf
+from app.domain.public_service import PublicService
+from app.paths import resource
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> PublicService:
+    shelf = PassportShelf([resource("services")], tmp_path_factory.mktemp("kept"))
+    assert shelf.faults() == ()
+    return shelf.get("housing-queue")
+
+
+def documents(service: PublicService, **facts: str | tuple[str, ...]) -> set[str]:
+    """Codes of what is needed beyond what everybody brings."""
+    known = {"representative": frozenset({"none"})} | {
+        name: frozenset({value} if isinstance(value, str) else value)
+        for name, value in facts.items()
+    }
+    always = {"application", "identity_document", "address", "category_proof"}
+    needed = {rule.code for rule in service.documents_for(known)}
+    assert always <= needed
+    return needed - always
+
+
+def test_it_is_named_by_the_words_of_the_decree(service: PublicService) -> None:
+    assert service.title.kk.startswith("Мемлекеттік тұрғын үй қорынан берілетін тұрғын үйге")
+    assert service.title.ru.startswith("Постановка на учет и очередность")
+    assert (service.term_days, service.route_id) == (30, "R_Astana")
+    assert service.provider_service_id == "TEREZE_HOUSING_QUEUE"
+
+
+def test_each_category_has_a_list_of_its_own(service: PublicService) -> None:
+    assert [c.code for c in service.categories] == [
+        "wwii",
+        "orphans",
+        "vulnerable",
+        "state_servants",
+        "emergency",
+    ]
+    assert len({c.queue_list for c in service.categories}) == len(service.categories)
+
+
+def test_the_vulnerable_are_the_ten_groups_of_article_68(service: PublicService) -> None:
+    vulnerable = service.category("vulnerable")
+    assert vulnerable
+    assert len(vulnerable.subcategories) == 10
+    assert service.subcategory("vulnerable", "many_children")
+
+
+def test_veterans_bring_only_what_everybody_brings(service: PublicService) -> None:
+    assert documents(service, category="wwii") == set()
+
+
+def test_the_vulnerable_show_their_income_disabled_children_do_not(service: PublicService) -> None:
+    assert documents(service, category="vulnerable", subcategory="many_children") == {"income"}
+    child = documents(
+        service,
+        category="vulnerable",
+        subcategory="disabled",
+        circumstance="disabled_child_applicant",
+    )
+    assert child == set()
+    assert documents(service, category="orphans") == set()
+
+
+@pytest.mark.parametrize(
+    ("event", "old", "document"),
+    [
+        ("married", "marriage_before_2008-06-01", "marriage_certificate"),
+        ("divorced", "divorce_before_2008-06-01", "divorce_certificate"),
+        ("children", "birth_before_2007-08-13", "birth_certificates"),
+        ("death_in_family", "death_before_2007-08-13", "death_certificate"),
+    ],
+)
+def test_paper_is_needed_for_acts_older_than_the_register(
+    service: PublicService, event: str, old: str, document: str
+) -> None:
+    assert documents(service, category="wwii", circumstance=event) == set()
+    assert documents(service, category="wwii", circumstance=(event, old)) == {document}
+
+
+def test_where_the_register_has_no_data_paper_stands_in(service: PublicService) -> None:
+    needed = documents(
+        service,
+        category="wwii",
+        circumstance=("married", "children"),
+        data_unavailable="gbd_fl",
+    )
+    assert needed == {"marriage_certificate", "birth_certificates"}
+
+
+@pytest.mark.parametrize(
+    ("basis", "expected"),
+    [
+        ("none", set()),
+        ("notarised", {"notarised_poa", "representative_identity"}),
+        ("otherwise", {"otherwise_certified_poa", "representative_identity"}),
+        ("legal", {"legal_representative_proof", "representative_identity"}),
+    ],
+)
+def test_a_representative_brings_papers_by_basis(
+    service: PublicService, basis: str, expected: set[str]
+) -> None:
+    assert documents(service, category="wwii", representative=basis) == expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"category": "emergency"}, {"emergency_certificate"}),
+        ({"category": "state_servants", "subcategory": "military"}, {"employment_certificate"}),
+        ({"category": "state_servants", "subcategory": "cosmonaut"}, {"cosmonaut_status"}),
+        ({"category": "wwii", "circumstance": "court_family"}, {"court_decision"}),
+        ({"category": "wwii", "circumstance": "unfit_dwelling"}, {"unfit_certificates"}),
+        ({"category": "wwii", "circumstance": "adjoining_rooms"}, {"adjoining_rooms_proof"}),
+        ({"category": "wwii", "circumstance": "severe_illness_in_family"}, {"medical_certificate"}),
+        (
+            {"category": "vulnerable", "subcategory": "chronic_illness"},
+            {"income", "medical_certificate"},
+        ),
+    ],
+)
+def test_what_a_situation_asks_for(
+    service: PublicService, facts: dict[str, str], expected: set[str]
+) -> None:
+    assert documents(service, **facts) == expected
+
+
+def test_every_row_can_be_needed_and_every_circumstance_matters(service: PublicService) -> None:
+    named = [
+        value
+        for rule in service.documents
+        for clause in (*rule.needed.when, *rule.needed.unless)
+        for value in clause.get("circumstance", ())
+    ]
+    assert set(named) == {c.code for c in service.circumstances}
+
+
+def test_only_the_address_comes_from_a_register(service: PublicService) -> None:
+    assert {r.code: r.registry for r in service.documents if r.from_registry} == {
+        "address": "gbd_fl"
+    }
+    identities = [r.code for r in service.documents if r.identity]
+    assert identities == ["identity_document", "representative_identity"]
+
+
+def test_the_grounds_of_refusal_name_their_law(service: PublicService) -> None:
+    assert len(service.refusal_grounds) == 7
+    assert all("10" in ground.law.ru for ground in service.refusal_grounds)
