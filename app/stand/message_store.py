@@ -26,7 +26,6 @@ CREATE TABLE IF NOT EXISTS message (
     data BLOB NOT NULL,
     state TEXT NOT NULL,
     state_since TEXT NOT NULL,
-    given INTEGER NOT NULL DEFAULT 0,
     UNIQUE (sender, key)
 );
 CREATE INDEX IF NOT EXISTS waiting ON message (recipient, service_id, state, number);
@@ -121,12 +120,7 @@ class MessageStore:
                 " AND ? IN ('', message_id) AND ? IN ('', correlation_id) ORDER BY number LIMIT ?",
                 (recipient, service_id, ON_DELIVERY, message_id, correlation_id, amount),
             ).fetchall()
-            found = [Stored(*row) for row in rows]
-            self._database.executemany(
-                "UPDATE message SET given = given + 1 WHERE message_id = ?",
-                [(one.message_id,) for one in found],
-            )
-            return found
+        return [Stored(*row) for row in rows]
 
     def confirm(self, recipient: str, message_id: str, state: str, moment: datetime) -> None:
         """Set what became of a message; what is delivered once stays delivered.
