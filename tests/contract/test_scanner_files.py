@@ -15,6 +15,7 @@ from app.adapters.scanner.file_import import FileImport
 from app.adapters.scanner.scans_pdf import scans_to_pdf
 from app.domain.attachment import JPEG, MAX_FILE_BYTES, MAX_FILE_PAGES, PNG, Origin
 from app.domain.errors import InputError
+from app.ports import FileReader
 
 
 def letter(width: int = 620, height: int = 877, mode: str = "RGB") -> Image.Image:
@@ -179,9 +180,18 @@ def test_pages_before_the_damage_are_kept(tmp_path: Path) -> None:
     assert taken == [400]
 
 
+def test_the_largest_page_allowed_still_passes(tmp_path: Path) -> None:
+    file = tmp_path / "a3.png"
+    Image.new("RGB", (8000, 9990), "white").save(file, "PNG", compress_level=1)
+    (page,) = FileImport().read(file)
+    assert (page.width, page.height) == (8000, 9990)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot wait for pipes")
 def test_a_file_that_never_ends_being_read(tmp_path: Path) -> None:
-    hung = FileImport((sys.executable, "-c", "import threading; threading.Event().wait()"), 0.3)
+    hung: FileReader = FileImport(
+        (sys.executable, "-c", "import threading; threading.Event().wait()"), 0.3
+    )
     with pytest.raises(InputError) as caught:
         list(hung.read(tmp_path / "page.png"))
     assert caught.value.code == "SCN-30"

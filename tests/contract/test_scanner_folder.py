@@ -11,6 +11,7 @@ from app.adapters.scanner.file_import import FileImport
 from app.adapters.scanner.folder import FolderScanner
 from app.domain.attachment import Device, DeviceKind, ScanProfile
 from app.domain.errors import Cancelled, InputError, Unavailable
+from app.ports import Scanner
 
 
 def drop(folder: Path, name: str, width: int) -> None:
@@ -131,7 +132,9 @@ def test_each_device_is_asked_through_its_own_kind(tmp_path: Path) -> None:
     for number, folder in enumerate((first, second), start=1):
         folder.mkdir()
         drop(folder, "1.png", 100 * number)
-    all_kinds = Devices(*(FolderScanner(folder, FileImport()) for folder in (first, second)))
+    all_kinds: Scanner = Devices(
+        *(FolderScanner(folder, FileImport()) for folder in (first, second))
+    )
     names = {device.name: device for device in all_kinds.devices()}
     assert list(names) == ["a", "b"]
     pages = list(all_kinds.scan(names["b"], ScanProfile(), never))

@@ -8,12 +8,14 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from app.adapters.scanner import page_image
-from app.adapters.scanner.page_image import prepare, rotated, thumbnail
+from app.adapters.scanner.page_image import prepare, rotated
 from app.adapters.scanner.scans_pdf import scans_to_pdf
 from app.domain.attachment import Origin
 from app.domain.errors import InputError
+from app.ports import PageImages
 
 A4_AT_100 = (827, 1169)
+IMAGES: PageImages = page_image
 
 
 def paper(shade: int = 255) -> Image.Image:
@@ -81,7 +83,7 @@ def quarters() -> bytes:
 def test_a_thumbnail_is_small_and_turned(
     turn: int, size: tuple[int, int], red_at: tuple[int, int]
 ) -> None:
-    with Image.open(io.BytesIO(thumbnail(quarters(), 100, turn))) as small:
+    with Image.open(io.BytesIO(IMAGES.thumbnail(quarters(), 100, turn))) as small:
         assert small.size == size
         pixel = small.convert("RGB").getpixel(red_at)
     assert isinstance(pixel, tuple)

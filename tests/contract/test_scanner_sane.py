@@ -2,7 +2,8 @@
 
 import io
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -151,10 +152,77 @@ def test_a_driver_that_hangs_is_stopped() -> None:
 
 @pytest.mark.parametrize(
     "last_deed",
-    ["import os; os.abort()", "raise SystemExit", "import sys; sys.stdout.write('\\0' * 7)"],
+    [
+        "import os; os.abort()",
+        "raise SystemExit",
+        "import sys; sys.stdout.write('\\0' * 7)",
+        "import sys; sys.stdout.write('\\0' * 8); input(); input()",
+        "import sys; sys.stdout.write('no frames at all'); sys.stdout.flush(); input(); input()",
+    ],
 )
 def test_a_driver_that_crashes_takes_nothing_along(last_deed: str) -> None:
     crashing = SaneScanner(command=(sys.executable, "-c", last_deed))
     with pytest.raises(Unavailable) as caught:
         list(crashing.scan(DEVICE, QUICK, never))
     assert caught.value.code == "SCN-10"
+
+
+WORKER = "\nfrom app.adapters.scanner.worker import main; main()"
+
+
+def patched(folder: Path, patch: str) -> SaneScanner:
+    """The real process over the real driver, with python-sane's `snap` behaving as told."""
+    return SaneScanner(
+        write_test_config(folder),
+        command=(sys.executable, "-c", "import sane, _sane; whole = sane.SaneDev.snap\n" + patch),
+    )
+
+
+def test_a_page_cut_short_is_not_taken_for_whole(tmp_path: Path) -> None:
+    cut = "sane.SaneDev.snap = lambda *a, **k: whole(*a, **k).crop((0, 0, 200, 300))"
+    with pytest.raises(Unavailable) as caught:
+        list(patched(tmp_path, cut + WORKER).scan(DEVICE, ScanProfile(dpi=50), never))
+    assert caught.value.code == "SCN-08"
+
+
+def test_a_jam_in_mid_feed_leaves_the_pages_before_it(tmp_path: Path) -> None:
+    jam = (
+        "pages = iter(range(2))\n"
+        "def snap(*a, **k):\n"
+        "    if next(pages, None) is None: raise _sane.error('Document feeder jammed')\n"
+        "    return whole(*a, **k)\n"
+        "sane.SaneDev.snap = snap"
+    )
+    taken: list[ScannedImage] = []
+    with pytest.raises(Unavailable) as caught:
+        taken.extend(patched(tmp_path, jam + WORKER).scan(DEVICE, QUICK, never))
+    assert caught.value.code == "SCN-01"
+    assert len(taken) == 2
+
+
+def children() -> str:
+    return Path(f"/proc/self/task/{threading.get_native_id()}/children").read_text("ascii")
+
+
+def test_nothing_is_left_running_when_the_rest_is_not_wanted(tmp_path: Path) -> None:
+    before = children()
+    pages = scanner(tmp_path).scan(DEVICE, QUICK, never)
+    assert isinstance(pages, Generator)
+    next(pages)
+    assert children() != before
+    pages.close()
+    assert children() == before
+
+
+def test_the_next_page_waits_until_this_one_is_stored(tmp_path: Path) -> None:
+    drawn = tmp_path / "drawn"
+    counting = (
+        "def snap(*a, **k):\n"
+        f"    with open({str(drawn)!r}, 'a') as file: file.write('.')\n"
+        "    return whole(*a, **k)\n"
+        "sane.SaneDev.snap = snap"
+    )
+    pages = patched(tmp_path, counting + WORKER).scan(DEVICE, QUICK, never)
+    for number in range(1, 11):
+        next(pages)
+        assert len(drawn.read_text("ascii")) == number

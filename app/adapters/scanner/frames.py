@@ -10,10 +10,12 @@ import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.attachment import Origin, ScannedImage
+from app.domain.attachment import MAX_PAGE_BYTES, Origin, ScannedImage
 from app.domain.errors import AppError, Cancelled, InputError, Refused, Unavailable
 
 _LENGTHS = struct.Struct(">II")
+MAX_HEADER_BYTES = 65_536
+MAX_PAYLOAD_BYTES = 2 * MAX_PAGE_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,15 @@ def take(buffer: bytearray) -> Frame | None:
 
     Returns:
         The frame, or None when more bytes are needed.
+
+    Raises:
+        ValueError: these are no frames; the process opens hostile files and is not trusted.
     """
     if len(buffer) < _LENGTHS.size:
         return None
     header_size, payload_size = _LENGTHS.unpack_from(buffer)
+    if header_size > MAX_HEADER_BYTES or payload_size > MAX_PAYLOAD_BYTES:
+        raise ValueError("a frame longer than any page")
     start = _LENGTHS.size + header_size
     end = start + payload_size
     if len(buffer) < end:

@@ -17,7 +17,17 @@ from app.adapters.scanner.frames import Frame, fault_frame, image_frame, packed
 from app.domain.attachment import ColourMode, ScannedImage, ScanProfile, ScanSource
 from app.domain.errors import AppError, InputError
 
+try:
+    import resource
+
+    CAN_LIMIT = True
+except ImportError:
+    # Windows has no such limits.
+    CAN_LIMIT = False
+
 Job = Mapping[str, object]
+# Four times what the largest page allowed needs; without it a hostile file could take all.
+FILE_MEMORY_BYTES = 4 * 1024**3
 
 
 class _Line:
@@ -80,6 +90,8 @@ def _do(job: Job, line: _Line) -> None:
 
 def _pages(job: Job, line: _Line) -> Iterator[ScannedImage]:
     if job["do"] == "file":
+        if CAN_LIMIT:
+            resource.setrlimit(resource.RLIMIT_AS, (FILE_MEMORY_BYTES, FILE_MEMORY_BYTES))
         return pages_of(Path(str(job["path"])))
     profile = ScanProfile(
         source=ScanSource(str(job["source"])),

@@ -83,7 +83,7 @@ class WorkerProcess:
     ) -> Iterator[Frame]:
         buffer = bytearray()
         while True:
-            frame = take(buffer)
+            frame = _frame_in(buffer)
             if frame is None:
                 buffer += self._heard(process, cancelled)
             elif frame.kind == "end":
@@ -134,6 +134,13 @@ class WorkerProcess:
             process.stdin.write(text.encode("ascii") + b"\n")
         except BrokenPipeError as gone:
             raise BrokeDown from gone
+
+
+def _frame_in(buffer: bytearray) -> Frame | None:
+    try:
+        return take(buffer)
+    except (ValueError, KeyError) as nonsense:
+        raise BrokeDown from nonsense
 
 
 def _bytes_of(descriptor: int) -> bytes:
