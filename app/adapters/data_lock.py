@@ -1,9 +1,10 @@
 """Keeps a second start of the program away from the same data."""
 
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self
+from typing import Self
 
 from app.domain.errors import Refused, Unavailable
 
@@ -22,7 +23,8 @@ class DataLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file: IO[bytes] | None = None
+        # A bare descriptor: a file object would let go when it is collected.
+        self._held: int | None = None
 
     def acquire(self) -> None:
         """Take the lock.
@@ -33,21 +35,21 @@ class DataLock:
         """
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            file = self._path.open("ab")
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise Unavailable("APP-02", folder=str(self._path.parent)) from error
         try:
-            _lock(file)
+            _lock(descriptor)
         except OSError as error:
-            file.close()
+            os.close(descriptor)
             raise Refused("APP-01", folder=str(self._path.parent)) from error
-        self._file = file
+        self._held = descriptor
 
     def release(self) -> None:
         """Let it go; nothing happens when it is not held."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        if self._held is not None:
+            os.close(self._held)
+            self._held = None
 
     def __enter__(self) -> Self:
         self.acquire()
@@ -62,10 +64,9 @@ class DataLock:
         self.release()
 
 
-def _lock(file: IO[bytes]) -> None:
+def _lock(descriptor: int) -> None:
     """Lock the file or raise OSError at once."""
     if sys.platform == "win32":
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
     else:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

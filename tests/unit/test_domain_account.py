@@ -41,9 +41,16 @@ def test_a_role_may_exactly_what_its_row_says(role: Role, permission: Permission
 
 
 def test_the_center_and_the_provider_never_do_each_others_work() -> None:
-    center = PERMISSIONS[Role.OPERATOR] | PERMISSIONS[Role.SUPERVISOR]
-    provider = PERMISSIONS[Role.REGISTRAR] | PERMISSIONS[Role.HEAD] | PERMISSIONS[Role.EXECUTOR]
-    assert not center & provider
+    center = {Permission.RECEIVE, Permission.SEND, Permission.HAND_OVER}
+    provider = {
+        Permission.REGISTER_DOSSIER,
+        Permission.RESOLVE_DOSSIER,
+        Permission.EXAMINE_DOSSIER,
+        Permission.SIGN_RESULT,
+        Permission.SEND_RESULT,
+    }
+    for role in Role:
+        assert not (PERMISSIONS[role] & center and PERMISSIONS[role] & provider)
 
 
 def test_only_the_head_signs_and_every_permission_is_somebodys() -> None:
@@ -79,6 +86,11 @@ def test_the_last_of_the_failures_locks_for_a_while() -> None:
 def test_a_login_forgets_failures() -> None:
     account = an_account().after_wrong_password(NOW).after_login()
     assert account == an_account()
+
+
+def test_the_journal_is_told_who_and_in_which_role() -> None:
+    actor = Session(an_account(), 3, 7, NOW).actor
+    assert (actor.login, actor.role) == ("ainur", "operator")
 
 
 def test_a_session_asks_its_account() -> None:

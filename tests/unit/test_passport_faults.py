@@ -38,6 +38,14 @@ BAD = [
     ("term_days = 30", "term_days = 30\ncolour = 1", "unknown-key", "colour", 1),
     ('kk = "Тегін"', 'kk = "Тегiн"', "mixed-alphabets", "Тегiн", 0),
     ('ru = "Бесплатно"', 'ru = " "', "empty", "ru", 0),
+    (
+        'ru = "Бесплатно"',
+        'ru = """\n[cost]\nen = "[{" \\\n"""\ncolour = 1',
+        "unknown-key",
+        "colour",
+        4,
+    ),
+    ('needed.when = [{ category = ["emergency"] }]', "needed = 1", "wrong-type", "needed", 0),
     ('code = "spouse"', 'code = "child"', "duplicate-code", "child", 6),
     ("identity = true", 'identity = "yes"', "wrong-type", "identity", 0),
     ('registry = "gbd_fl"', 'registry = "gbd"', "unknown-value", "gbd", 0),
@@ -78,6 +86,13 @@ def test_a_fault_is_told_with_its_line(
     assert ("PAS-02", kind, name) in told
     fault = shelf.faults()[told.index(("PAS-02", kind, name))]
     assert fault.values["line"] == line_of(GOOD, old) + below
+
+
+def test_one_mistake_is_one_fault(tmp_path: Path) -> None:
+    shelf = shelf_of(
+        tmp_path, bad=changed('needed.when = [{ category = ["emergency"] }]', "needed = 1")
+    )
+    assert len(shelf.faults()) == 1
 
 
 def test_all_faults_of_a_file_are_told_at_once(tmp_path: Path) -> None:

@@ -74,8 +74,10 @@ class StrictTable:
     def table(self, key: str) -> "StrictTable":
         """A table inside this one."""
         value = self._take(key, dict, required=True)
-        values = value if isinstance(value, dict) else dict.fromkeys(Language, "?")
-        return StrictTable(values, (*self._place, key), self._faults)
+        if not isinstance(value, dict):
+            # Told already; what follows from it goes to a list that nobody reads.
+            return StrictTable({}, (*self._place, key), [])
+        return StrictTable(value, (*self._place, key), self._faults)
 
     def tables(self, key: str, *, required: bool = True) -> Iterator["StrictTable"]:
         """Every table of a list of tables."""
