@@ -5,7 +5,15 @@ from functools import lru_cache
 from pathlib import Path
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QFontMetricsF,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication
 
 from ui.tokens import DARK, LIGHT, ROLES, ThemeName, Tokens
@@ -78,8 +86,14 @@ def font(role: str) -> QFont:
 
 
 def metrics(role: str) -> QFontMetrics:
-    """Measures of a role's typeface, logical pixels."""
+    """Measures of a role's typeface, logical pixels, rounded."""
     return QFontMetrics(font(role))
+
+
+@lru_cache(maxsize=32)
+def exact_metrics(role: str) -> QFontMetricsF:
+    """Measures of a role's typeface, logical pixels with fractions."""
+    return QFontMetricsF(font(role))
 
 
 def motion_allowed() -> bool:

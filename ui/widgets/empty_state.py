@@ -35,13 +35,13 @@ class EmptyState(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._button = Button(action, name=f"{name}.action", key=key)
         self._button.clicked.connect(self.action_chosen)
-        self._button.setVisible(bool(action))
         rows = QVBoxLayout(self)
         rows.setSpacing(Space.m)
         rows.addStretch(1)
         rows.addWidget(self._sentence)
         rows.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addStretch(2)
+        self._button.setVisible(bool(action))
 
     def set_words(self, sentence: str, action: str = "") -> None:
         """Change the words.

@@ -35,14 +35,13 @@ class Field(QWidget):
         self._label = Text(label, "label", "ink2")
         self._label.setBuddy(control)
         self._note = Text(note, "caption", "ink3")
-        self._note.setVisible(bool(note))
         self._below = Text("", "caption", "ink3", wrap=True, name=f"{name}.below")
         self._below.hide()
         self._hint = ""
         self._fault: str | None = None
         self._build()
         self.setFocusProxy(control)
-        self.set_label(label)
+        self.set_label(label, note)
 
     def _build(self) -> None:
         top = QHBoxLayout()

@@ -115,6 +115,12 @@ class MessageLine(Painted):
         ink, ground = TONES[self._tone]
         box(painter, QRectF(self.rect()), Radius.message, theme.color(ground))
         if self._icon:
-            icon = QRectF(ICON_LEFT, TOP, 20, 20)
+            icon = QRectF(ICON_LEFT, self._first_line() - 10, 20, 20)
             paint_icon(painter, icon, self._icon, theme.color(ink))
         painter.end()
+
+    def _first_line(self) -> float:
+        """The middle of the first line of the sentence."""
+        area = self._words.geometry()
+        high = self._words.heightForWidth(area.width())
+        return area.center().y() - (high - theme.metrics("body").height()) / 2 + 1

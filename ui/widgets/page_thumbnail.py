@@ -123,6 +123,8 @@ class PageThumbnail(QAbstractButton):
         wide = max(text_width("micro_strong", words) + 10, 20)
         tag = QRectF(sheet.right() - wide - 1, sheet.bottom() - 20, wide, 19)
         chosen = self.isChecked()
-        box(painter, tag, 4 if chosen else 0, theme.color("accent" if chosen else "paper"))
-        ink = theme.color("on_accent") if chosen else theme.PAPER_INK
+        ground = "accent" if chosen else "canvas" if self.page.blank else "paper"
+        box(painter, tag, 4 if chosen else 0, theme.color(ground))
+        plain = theme.color("ink2") if self.page.blank else theme.PAPER_INK
+        ink = theme.color("on_accent") if chosen else plain
         line_of_text(painter, tag, words, "micro_strong", ink, CENTER)

@@ -1,7 +1,9 @@
 """What painted parts share: the base class, rounded shapes, a line of text, the focus mark."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -66,18 +68,18 @@ def line_of_text(
     align: Qt.AlignmentFlag = LEFT,
 ) -> None:
     """One line of text, shortened with an ellipsis when the rectangle is too narrow."""
-    font = theme.font(role)
-    shown = QFontMetrics(font).elidedText(
-        text, Qt.TextElideMode.ElideRight, int(rect.width() + 0.99)
-    )
-    painter.setFont(font)
+    measures = theme.exact_metrics(role)
+    shown = text
+    if measures.horizontalAdvance(text) > rect.width() + 0.5:
+        shown = measures.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(theme.font(role))
     painter.setPen(hue)
     painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
 
 
 def text_width(role: str, text: str) -> int:
     """How wide a text is in a role, logical pixels."""
-    return theme.metrics(role).horizontalAdvance(text)
+    return ceil(theme.exact_metrics(role).horizontalAdvance(text))
 
 
 def focus_mark(painter: QPainter, rect: QRectF, radius: float) -> None:

@@ -41,13 +41,16 @@ def paint_dot(painter: QPainter, rect: QRectF, state: State, ink: QColor | None 
         middle = rect.center().y()
         painter.drawRoundedRect(QRectF(rect.left(), middle - 1.25, rect.width(), 2.5), 1, 1)
     else:
-        _paint_ring(painter, rect, hue, half=state == "busy")
+        ground = Qt.BrushStyle.NoBrush if ink is not None else theme.color("surface")
+        _paint_ring(painter, rect, hue, ground, half=state == "busy")
 
 
-def _paint_ring(painter: QPainter, rect: QRectF, hue: QColor, *, half: bool) -> None:
+def _paint_ring(
+    painter: QPainter, rect: QRectF, hue: QColor, ground: QColor | Qt.BrushStyle, *, half: bool
+) -> None:
     ring = rect.adjusted(1, 1, -1, -1)
     painter.setPen(QPen(hue, 2))
-    painter.setBrush(theme.color("surface"))
+    painter.setBrush(ground)
     painter.drawEllipse(ring)
     if half:
         painter.setPen(Qt.PenStyle.NoPen)
