@@ -11,7 +11,7 @@ from app.domain.e_document import PackageFile, RegistrationNotice
 from app.domain.errors import Refused
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: the port speaks of plain attributes
 class Incoming:
     """A message taken from the gateway: exactly one of request, notice and result is set."""
 
