@@ -299,14 +299,31 @@ class PowerOfAttorneyRegistry(Protocol):
 
 
 class IncomingMessage(Protocol):
-    """A message taken from the gateway: exactly one of the three contents is set."""
+    """A message taken from the gateway: exactly one of request, notice and result is set."""
 
-    gateway_message_id: str
-    correlation_id: str
-    request: bytes | None
-    files: tuple[PackageFile, ...]
-    notice: RegistrationNotice | None
-    result: bytes | None
+    @property
+    def gateway_message_id(self) -> str:
+        """The gateway's own identifier."""
+
+    @property
+    def correlation_id(self) -> str:
+        """The identifier of the message that this one answers."""
+
+    @property
+    def request(self) -> bytes | None:
+        """A signed request."""
+
+    @property
+    def files(self) -> tuple[PackageFile, ...]:
+        """Where the request's pages lie."""
+
+    @property
+    def notice(self) -> RegistrationNotice | None:
+        """The provider's word that a request is registered."""
+
+    @property
+    def result(self) -> bytes | None:
+        """A signed result."""
 
 
 class Gateway(Protocol):

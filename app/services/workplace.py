@@ -1,6 +1,7 @@
 """Everything people at one workplace can do, put together once by `app.main`."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.domain.settings import Settings
 from app.ports import Catalogue, Clock, KeyStore, Secrets
@@ -49,6 +50,8 @@ class Workplace:
     dossiers: Dossiers
     registers: Registers
     health: Health
+    key_folder: Path | None = None
+    papers_folder: Path | None = None
 
     def exchange(self) -> int:
         """One round with the gateway: bring what is due, take what came; returns how much moved."""

@@ -1,0 +1,202 @@
+"""Puts a workplace together: the only place, with `app.main`, that names concrete classes."""
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from app.adapters.catalogue import PassportShelf
+from app.adapters.clock import OfficeClock
+from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.trust import TrustFolders
+from app.adapters.eds.verifier import Verifier
+from app.adapters.gateway.e_documents import XmlDocuments
+from app.adapters.gateway.gateway import AsyncGateway
+from app.adapters.gateway.quarantine import QuarantineFolder
+from app.adapters.passwords import Argon2Passwords
+from app.adapters.registries.enis import Enis
+from app.adapters.registries.gbd_fl import GbdFl
+from app.adapters.scanner import page_image
+from app.adapters.scanner.devices import Devices
+from app.adapters.scanner.file_import import FileImport
+from app.adapters.scanner.folder import FolderScanner
+from app.adapters.scanner.sane_scanner import SaneScanner
+from app.adapters.storage import SqlStorage, open_storage
+from app.domain.delivery import MessageKind
+from app.domain.settings import Settings
+from app.paths import Places, resource
+from app.ports import Catalogue, Clock, Gateway, Scanner, Secrets
+from app.services.accounts import Accounts
+from app.services.answers import Answers
+from app.services.courier import Courier
+from app.services.data_unavailable import DataUnavailable
+from app.services.desk import Desk
+from app.services.dossiers import Dossiers
+from app.services.health import Health
+from app.services.intake import Intake
+from app.services.letters import Letters
+from app.services.login import Login
+from app.services.lookup import Lookup
+from app.services.printing import Printing
+from app.services.registers import Registers
+from app.services.registration import Registration
+from app.services.results import Results
+from app.services.review import Review, ReviewTools
+from app.services.scanning import Scanning
+from app.services.sending import Sending
+from app.services.signing import Signing
+from app.services.workplace import Workplace
+from forms import press
+
+Recorder = Callable[[str, bytes, bytes], None]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What differs between a real counter, training and a test."""
+
+    settings: Settings
+    secrets: Secrets
+    sender_password: Callable[[], str]
+    trust: tuple[Path, ...] = ()
+    tsa_url: str = ""
+    scanner_environment: Mapping[str, str] = field(default_factory=dict)
+    scan_folder: Path | None = None
+    key_folder: Path | None = None
+
+
+class Site:
+    """An opened site: its workplace, and what must be closed at the end."""
+
+    def __init__(self, places: Places, around: Surroundings) -> None:
+        self._places = places
+        self._around = around
+        self.clock = OfficeClock(around.settings.office.time_zone)
+        self.hasher = Argon2Passwords()
+        self.catalogue = PassportShelf(
+            (resource("services"), places.passports), places.kept_passports
+        )
+        self.storage = self._open_storage()
+        self._wires: list[AsyncGateway | GbdFl | Enis] = []
+        self.workplace = self._assemble()
+
+    def close(self) -> None:
+        """Close the wires and the database."""
+        for wire in self._wires:
+            wire.close()
+        self.storage.close()
+
+    def _open_storage(self) -> SqlStorage:
+        settings = self._around.settings
+        url = settings.database_url or f"sqlite:///{self._places.database}"
+        return open_storage(url, ZoneInfo(settings.office.time_zone), self._places.data / "backups")
+
+    def _assemble(self) -> Workplace:
+        around, storage, clock = self._around, self.storage, self.clock
+        settings, catalogue = around.settings, self.catalogue
+        documents = XmlDocuments(resource("schemas"))
+        trust = TrustFolders(resource("trust"), self._places.data / "trust", *around.trust)
+        font = resource("fonts", "NotoSans-Regular.ttf")
+        keys = KeyFiles(clock.now, font, trust, around.tsa_url)
+        verifier = Verifier(trust, self._places.data / "crl")
+        printing, letters = Printing(clock, press, settings), Letters(settings)
+        registers = Registers(storage, clock, catalogue, printing, settings)
+        gateways = self._gateways()
+        gbd_fl, enis = self._registries()
+        scanner, files = self._scanner(), FileImport()
+        service_ids = [service.provider_service_id for service in catalogue.services()]
+        tools = ReviewTools(documents, verifier, press, letters, settings.training)
+        return Workplace(
+            settings=settings,
+            clock=clock,
+            catalogue=catalogue,
+            keys=keys,
+            secrets=around.secrets,
+            login=Login(storage, clock, self.hasher, settings),
+            accounts=Accounts(storage, clock, self.hasher),
+            desk=Desk(storage, clock, registers),
+            intake=Intake(storage, clock, catalogue),
+            registration=Registration(storage, clock, catalogue, printing, settings),
+            lookup=Lookup(storage, clock, catalogue, gbd_fl, enis),
+            data_unavailable=DataUnavailable(storage, clock, catalogue, printing, settings),
+            scanning=Scanning(storage, clock, scanner, files, page_image),
+            signing=Signing(storage, clock, catalogue, keys, verifier, documents),
+            sending=Sending(storage, clock, catalogue, gateways, random.random),
+            answers=Answers(
+                storage, clock, gateways[MessageKind.REQUEST], verifier, documents, service_ids
+            ),
+            courier=Courier(storage, clock, catalogue, printing, settings),
+            results=Results(storage, clock, catalogue, verifier, documents, printing, letters),
+            review=Review(storage, clock, catalogue, tools),
+            dossiers=Dossiers(
+                storage, clock, gateways[MessageKind.RESULT], verifier, documents, service_ids
+            ),
+            registers=registers,
+            health=Health(clock, self._probes(gateways, service_ids, scanner)),
+            key_folder=around.key_folder,
+            papers_folder=self._places.data / "papers",
+        )
+
+    def _gateways(self) -> dict[MessageKind, Gateway]:
+        wire = self._around.settings.wire
+        csc = self._gateway(wire.sender_id)
+        provider = self._gateway(wire.provider_sender_id)
+        return {
+            MessageKind.REQUEST: csc,
+            MessageKind.PROVIDER_REGISTERED: provider,
+            MessageKind.RESULT: provider,
+        }
+
+    def _gateway(self, sender_id: str) -> AsyncGateway:
+        wire = self._around.settings.wire
+        gateway = AsyncGateway(
+            wire.async_url,
+            wire.files_url,
+            sender_id,
+            self._around.sender_password,
+            self.clock.now,
+            wire.timeout_seconds,
+            message_limit=wire.message_limit,
+            quarantine=QuarantineFolder(self._places.data / "quarantine"),
+        )
+        self._wires.append(gateway)
+        return gateway
+
+    def _registries(self) -> tuple[GbdFl, Enis]:
+        wire, password = self._around.settings.wire, self._around.sender_password
+        ask = (wire.sender_id, password, self.clock.now, wire.timeout_seconds)
+        gbd_fl = GbdFl(wire.sync_url, wire.gbd_fl_service, *ask)
+        enis = Enis(wire.sync_url, wire.enis_service, *ask)
+        self._wires += [gbd_fl, enis]
+        return gbd_fl, enis
+
+    def _scanner(self) -> Scanner:
+        sane = SaneScanner(self._around.scanner_environment)
+        folder = self._around.scan_folder
+        if folder is None and self._around.settings.scan_folder:
+            folder = Path(self._around.settings.scan_folder)
+        if folder is None:
+            return Devices(sane)
+        return Devices(FolderScanner(folder, FileImport()), sane)
+
+    def _probes(
+        self, gateways: Mapping[MessageKind, Gateway], service_ids: list[str], scanner: Scanner
+    ) -> dict[str, Callable[[], None]]:
+        gateway = gateways[MessageKind.REQUEST]
+        return {"gateway": lambda: _reached(gateway, service_ids)}
+
+
+def _reached(gateway: Gateway, service_ids: list[str]) -> None:
+    for service_id in service_ids[:1]:
+        gateway.receive(service_id, limit=1)
+
+
+def catalogue_of(places: Places) -> Catalogue:
+    """The passports of a site, for commands that need nothing else."""
+    return PassportShelf((resource("services"), places.passports), places.kept_passports)
+
+
+def clock_of(settings: Settings) -> Clock:
+    """The clock of an office."""
+    return OfficeClock(settings.office.time_zone)

@@ -1,0 +1,124 @@
+"""Training: a workplace on the stand, with invented staff and people, and its own data folder."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from app.adapters.scanner.sane_test import write_test_config
+from app.adapters.secrets import ForgetfulSecrets
+from app.assembly import Site, Surroundings, catalogue_of, clock_of
+from app.domain.account import Account, Role
+from app.domain.dossier import QueueEntry
+from app.domain.person import Iin, PersonName
+from app.domain.settings import Settings
+from app.paths import Places
+from app.stand.people import Person
+from app.stand.pile import lay_out_pile
+from app.stand.senders import CSC, PROVIDER, TRAINING_PASSWORD
+from app.stand.staff import HOLDERS, Flaw, Holder
+from app.stand.stand import Options, Stand
+
+PASSWORD = TRAINING_PASSWORD
+ADMINISTRATOR = Holder("administrator", "801225300896", "Есенов", "Дархан", "Маратұлы", "", "")
+_ROLES = {
+    "operator": (Role.OPERATOR, "ХҚО операторы"),
+    "supervisor": (Role.SUPERVISOR, "ХҚО аға операторы"),
+    "authorised": (Role.SUPERVISOR, "ХҚО уәкілетті тұлғасы"),
+    "registrar": (Role.REGISTRAR, "Бөлім қызметкері"),
+    "head": (Role.HEAD, "Басқарма басшысы"),
+    "executor": (Role.EXECUTOR, "Жауапты орындаушы"),
+    "administrator": (Role.ADMINISTRATOR, "Әкімші"),
+}
+
+
+class TrainingSite:
+    """The stand and a site that speaks to it; both end with `close`."""
+
+    def __init__(self, places: Places, settings: Settings, key_cache: Path | None = None) -> None:
+        self._places = places
+        self.stand = self._start_stand(settings, key_cache)
+        try:
+            self.site = Site(places, self._surroundings(settings))
+            self._seed()
+        except BaseException:
+            self.stand.stop()
+            raise
+        self.workplace = self.site.workplace
+
+    @property
+    def scan_folder(self) -> Path:
+        """The watched folder in which the applicant's papers lie."""
+        return self._places.data / "scans"
+
+    def close(self) -> None:
+        """End the site, then the stand."""
+        self.site.close()
+        self.stand.stop()
+
+    def _start_stand(self, settings: Settings, key_cache: Path | None) -> Stand:
+        services = catalogue_of(self._places).services()
+        owners = {service.provider_service_id: PROVIDER.sender_id for service in services}
+        options = Options(key_cache=key_cache, async_services=owners)
+        stand = Stand(self._places.data / "stand", clock_of(settings).now, options=options)
+        stand.start()
+        return stand
+
+    def _surroundings(self, settings: Settings) -> Surroundings:
+        trust = self._places.data / "stand-trust"
+        trust.mkdir(exist_ok=True)
+        (trust / "root.pem").write_bytes(self.stand.pki.root_certificate)
+        for number, issuer in enumerate(self.stand.pki.intermediates):
+            (trust / f"issuer-{number}.pem").write_bytes(issuer)
+        self.scan_folder.mkdir(exist_ok=True)
+        wire = replace(
+            settings.wire,
+            sync_url=self.stand.sync_url,
+            async_url=self.stand.async_url,
+            files_url=self.stand.files_url,
+            sender_id=CSC.sender_id,
+            provider_sender_id=PROVIDER.sender_id,
+        )
+        return Surroundings(
+            settings=replace(settings, wire=wire, training=True, provider_workplace=True),
+            secrets=ForgetfulSecrets(),
+            sender_password=lambda: PASSWORD,
+            trust=(trust,),
+            tsa_url=self.stand.tsa_url,
+            scanner_environment=write_test_config(self._places.data / "sane"),
+            scan_folder=self.scan_folder,
+            key_folder=self.stand.pki.key_file("operator").parent,
+        )
+
+    def _seed(self) -> None:
+        """Staff and the queue, once in a data folder."""
+        with self.site.storage.begin() as work:
+            if work.accounts.all():
+                return
+            stored = self.site.hasher.hash(PASSWORD)
+            for holder in (*HOLDERS, ADMINISTRATOR):
+                if holder.login in _ROLES and holder.flaw is Flaw.NONE:
+                    work.accounts.put(_account(holder, stored))
+            for number, person in enumerate(self.stand.people.in_queue(), start=1):
+                work.dossiers.enqueue(self._entry(number, person))
+            work.commit()
+        lay_out_pile(self.scan_folder)
+
+    @staticmethod
+    def _entry(number: int, person: Person) -> QueueEntry:
+        since = datetime.fromisoformat(person.queue_since)
+        return QueueEntry(
+            person.queue_category, since, f"{since:%Y}-{number:05d}", person.iin, person.full_name
+        )
+
+
+def _account(holder: Holder, password_hash: str) -> Account:
+    role, post = _ROLES[holder.login]
+    return Account(
+        login=holder.login,
+        name=PersonName(holder.surname, holder.name, holder.patronymic),
+        role=role,
+        iin=Iin(holder.iin),
+        post=post,
+        password_hash=password_hash,
+        authorised_person=holder.login in {"supervisor", "authorised"},
+    )
