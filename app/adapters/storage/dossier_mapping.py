@@ -40,6 +40,8 @@ def _fill_request(row: DossierRow, dossier: Dossier) -> None:
     row.received_at = dossier.received_at
     row.due_at = dossier.due_at
     row.language = dossier.language
+    row.address = dossier.address
+    row.gateway_message_id = dossier.gateway_message_id
     row.on_paper = dossier.on_paper
 
 
@@ -58,6 +60,8 @@ def dossier_of(row: DossierRow, zone: ZoneInfo) -> Dossier:
         received_at=row.received_at.astimezone(zone),
         due_at=row.due_at.astimezone(zone),
         language=row.language,
+        address=row.address,
+        gateway_message_id=row.gateway_message_id,
         on_paper=row.on_paper,
         state=DossierState(row.state),
         state_since=in_zone(row.state_since, zone),

@@ -26,6 +26,8 @@ class DossierRow(Base):
     received_at: Mapped[datetime]
     due_at: Mapped[datetime]
     language: Mapped[str]
+    address: Mapped[str]
+    gateway_message_id: Mapped[str]
     on_paper: Mapped[bool]
     state: Mapped[str] = mapped_column(KEY_TEXT)
     state_since: Mapped[datetime | None]

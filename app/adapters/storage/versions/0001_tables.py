@@ -237,7 +237,7 @@ def _dossiers() -> None:
         *_keys("case_number state"),
         *_texts("service_code applicant_iin applicant_name category subcategory queue_list"),
         *_texts("language registration_number executor resolution resolved_by signed_by"),
-        *_texts("request_validity"),
+        *_texts("request_validity address gateway_message_id"),
         *_flags("on_paper"),
         *_numbers("version queue_number?"),
         *_moments("intake_at received_at due_at state_since? resolved_at? signed_at?"),
