@@ -6,24 +6,28 @@ import segno
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-Run = tuple[int, int, int]
-"""Row, first column, number of dark modules side by side."""
+_MASK = 2
+"""Any mask can be read; trying all eight costs more than drawing the page."""
 
 
 @lru_cache(maxsize=64)
-def _runs(content: str) -> tuple[int, tuple[Run, ...]]:
-    """The size in modules and the dark runs, level M, not raised to fill the version."""
-    matrix = segno.make_qr(content, error="m", boost_error=False).matrix
-    found: list[Run] = []
-    for row, modules in enumerate(matrix):
+def _drawing(content: str) -> tuple[int, str]:
+    """The size in modules and the dark runs as drawing orders, one unit a module.
+
+    Level M, not raised to fill the version, so that the modules stay coarse.
+    """
+    matrix = segno.make_qr(content, error="m", boost_error=False, mask=_MASK).matrix
+    modules = len(matrix)
+    orders: list[str] = []
+    for row, cells in enumerate(matrix):
         start = None
-        for column, dark in enumerate((*modules, 0)):
+        for column, dark in enumerate((*cells, 0)):
             if dark and start is None:
                 start = column
             elif not dark and start is not None:
-                found.append((row, start, column - start))
+                orders.append(f"{start} {modules - row - 1} {column - start} 1 re")
                 start = None
-    return len(matrix), tuple(found)
+    return modules, " ".join([*orders, "f"])
 
 
 def draw_qr(canvas: Canvas, content: str, x: float, y: float, size: float) -> None:
@@ -36,14 +40,12 @@ def draw_qr(canvas: Canvas, content: str, x: float, y: float, size: float) -> No
         y: lower edge, points.
         size: side, points.
     """
-    modules, runs = _runs(content)
-    side = size / modules
-    path = canvas.beginPath()
-    for row, column, length in runs:
-        path.rect(x + column * side, y + size - (row + 1) * side, length * side, side)
+    modules, orders = _drawing(content)
     canvas.saveState()
     canvas.setFillGray(0)
-    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.translate(x, y)
+    canvas.scale(size / modules, size / modules)
+    canvas._code.append(orders)
     canvas.restoreState()
 
 

@@ -27,7 +27,7 @@ from forms.words import NBSP, Words
 
 FORM = Form("К-1", "K1", "courier-register")
 
-_WIDTHS = [w * mm for w in (8.6, 24.5, 27.5, 52, 14, 21.4, 22)]
+_WIDTHS = [w * mm for w in (8.6, 24, 27.4, 54.3, 13.5, 21.2, 21)]
 _NUMERIC = frozenset({0, 4})
 _FROM, _TO, _BAG, _GAP = 38 * mm, 84 * mm, 38 * mm, 5 * mm
 _PARTY, _BETWEEN = 50 * mm, 10 * mm

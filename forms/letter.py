@@ -20,11 +20,12 @@ def letter_texts(letter: Letter) -> Texts:
     return texts("letter", letter.language)
 
 
-def letter_head(letter: Letter) -> list[Flowable]:
+def letter_head(letter: Letter, squeeze: float = 1.0) -> list[Flowable]:
     """Letterhead of the provider, number, date, recipient.
 
     Args:
         letter: whose head it is.
+        squeeze: share of the air that is left, 0–1.
     """
     shared, words = letter_texts(letter), Words(letter.language)
     recipient = [
@@ -40,4 +41,4 @@ def letter_head(letter: Letter) -> list[Flowable]:
         [[numbered, empty(), dated, empty(), recipient]],
         [_NUMBER, _BETWEEN, _DATE, rest + GAP, HALF],
     )
-    return [*letterhead(letter.provider, letter.language), air(29), row]
+    return [*letterhead(letter.provider, letter.language), air(9 + 20 * squeeze), row]

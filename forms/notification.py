@@ -78,7 +78,7 @@ def _story(paper: NotificationPaper, squeeze: float) -> list[Flowable]:
     texts, words = FORM.texts(paper.language), Words(paper.language)
     told = texts.fill("sentence", date_of=words.date_of(paper.applied_on), number=paper.number)
     story: list[Flowable] = [
-        *letter_head(paper),
+        *letter_head(paper, squeeze),
         air(8 + 12 * squeeze),
         plain(texts["title"], TITLE),
         air(4 + 5 * squeeze),

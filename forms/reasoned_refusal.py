@@ -7,6 +7,7 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable, KeepTogether
 
 from app.domain.paper_parts import RefusalGround
 from app.domain.papers import ReasonedRefusalPaper
+from forms.fields import lines_of
 from forms.flow import Cell, Rule, air, grid, plain
 from forms.form import Form
 from forms.letter import letter_head
@@ -17,12 +18,13 @@ from forms.sheet import PORTRAIT
 from forms.signature_block import signature_block
 from forms.styles import LABEL, LETTER, SECOND, THIN, TITLE
 from forms.texts import Texts
-from forms.words import Words
+from forms.words import Words, bound
 
 FORM = Form("Д-1", "D1", "reasoned-refusal")
 
 _ROOM_FOR_ROW = 22 * mm
 _ROOM_FOR_HEADING = 40 * mm
+_LINES = 6
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -64,14 +66,14 @@ def _ground(ground: RefusalGround, texts: Texts) -> list[Flowable]:
 
 
 def _part(label: str, text: str) -> list[Flowable]:
-    """Free text in rows of one paragraph each, since a cell higher than a page cannot be drawn."""
-    pieces = [piece.strip() for piece in _BLANK_LINE.split(text) if piece.strip()]
+    """Free text in rows of a few lines each, since a cell higher than a page cannot be drawn."""
+    pieces = _pieces(text)
     rows: list[Flowable] = [CondPageBreak(_ROOM_FOR_ROW)]
-    for number, piece in enumerate(pieces):
+    for number, (piece, closes) in enumerate(pieces):
         beside = plain(label if number == 0 else "", LABEL)
         commands: list[tuple[object, ...]] = [
             ("TOPPADDING", (0, 0), (-1, -1), 8 if number == 0 else 0),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 11 if number == len(pieces) - 1 else 5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 11 if number == len(pieces) - 1 else 5 * closes),
             ("RIGHTPADDING", (0, 0), (0, 0), 6),
         ]
         if number == 0:
@@ -79,6 +81,17 @@ def _part(label: str, text: str) -> list[Flowable]:
         cells: list[list[Cell]] = [[[lowered(beside, LABEL, SECOND)], plain(piece, SECOND)]]
         rows.append(grid(cells, [LABEL_WIDTH, PORTRAIT.width - LABEL_WIDTH], *commands))
     return rows
+
+
+def _pieces(text: str) -> list[tuple[str, bool]]:
+    """The lines of the text in groups, and whether a group closes its paragraph."""
+    width = PORTRAIT.width - LABEL_WIDTH - 1
+    pieces = []
+    for paragraph in _BLANK_LINE.split(text.strip()):
+        lines = lines_of(bound(" ".join(paragraph.split())), SECOND, width, width)
+        groups = [lines[start : start + _LINES] for start in range(0, len(lines), _LINES)]
+        pieces += [("\n".join(group), group is groups[-1]) for group in groups]
+    return pieces
 
 
 def _end(paper: ReasonedRefusalPaper, texts: Texts) -> list[Flowable]:

@@ -1,0 +1,54 @@
+"""Invented papers, and the eyes the tests read PDFs with."""
+
+import importlib.util
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pypdfium2 as pdfium
+import pytest
+from PIL import Image
+
+Eye = Callable[..., list[Image.Image]]
+Reader = Callable[[bytes], list[str]]
+
+
+@pytest.fixture(scope="session")
+def samples() -> ModuleType:
+    """The module of invented papers beside this file."""
+    path = Path(__file__).with_name("samples.py")
+    spec = importlib.util.spec_from_file_location("paper_samples", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def pictures() -> Eye:
+    """Renders each page in grey at some dots per inch."""
+
+    def render(pdf: bytes, dpi: int = 80) -> list[Image.Image]:
+        document = pdfium.PdfDocument(pdf)
+        try:
+            return [page.render(scale=dpi / 72).to_pil().convert("L") for page in document]
+        finally:
+            document.close()
+
+    return render
+
+
+@pytest.fixture(scope="session")
+def texts() -> Reader:
+    """The text of each page, its unbreakable spaces shown as spaces."""
+
+    def read(pdf: bytes) -> list[str]:
+        document = pdfium.PdfDocument(pdf)
+        try:
+            pages = [page.get_textpage().get_text_range() for page in document]
+        finally:
+            document.close()
+        return [page.replace("\r\n", "\n").replace("\u00a0", " ") for page in pages]
+
+    return read
