@@ -81,6 +81,7 @@ def test_what_is_still_arriving_stays(tmp_path: Path) -> None:
     file.write_bytes(whole[: len(whole) // 2])
     with pytest.raises(InputError):
         widths(tmp_path)
+    assert file.exists()
     file.write_bytes(whole)
     assert widths(tmp_path) == [2000]
 
