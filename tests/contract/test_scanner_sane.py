@@ -118,6 +118,7 @@ def test_each_trouble_has_its_own_code(
     with pytest.raises(kind) as caught:
         list(troubled.scan(DEVICE, QUICK, never))
     assert caught.value.code == code
+    assert caught.value.values.get("device", DEVICE.name) == DEVICE.name
 
 
 def test_a_device_that_is_gone(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from app.adapters.scanner.worker_process import (
     worker_command,
 )
 from app.domain.attachment import Device, DeviceKind, ScannedImage, ScanProfile
-from app.domain.errors import Unavailable
+from app.domain.errors import AppError, Unavailable
 
 LOG = logging.getLogger(__name__)
 # Warming lamps take up to half a minute, the search of a network as long.
@@ -86,10 +86,17 @@ class SaneScanner:
         try:
             for frame in self._worker.run(job, cancelled):
                 if frame.kind == "fault":
-                    raise error_of(frame)
+                    raise _named(error_of(frame), device)
                 yield image_of(frame)
         except WentSilent as silent:
             seconds = round(self._silence)
-            raise Unavailable("SCN-09", device=device.id, seconds=seconds) from silent
+            raise Unavailable("SCN-09", device=device.name, seconds=seconds) from silent
         except BrokeDown as broken:
-            raise Unavailable("SCN-10", device=device.id) from broken
+            raise Unavailable("SCN-10", device=device.name) from broken
+
+
+def _named(error: AppError, device: Device) -> AppError:
+    """The driver knows the device by its address, the operator by its name."""
+    if "device" in error.values:
+        error.values["device"] = device.name
+    return error
