@@ -287,8 +287,7 @@ def _journal() -> None:
     op.create_table(
         "journal_head", *_numbers("id number"), *_texts("digest"), _primary("journal_head", "id")
     )
-    head = sa.table("journal_head", sa.column("id"), sa.column("number"), sa.column("digest"))
-    op.execute(head.insert().values(id=1, number=0, digest="0" * 64))
+    op.execute(f"INSERT INTO journal_head (id, number, digest) VALUES (1, 0, '{'0' * 64}')")
 
 
 def _bags() -> None:

@@ -1,0 +1,173 @@
+"""What every storage must do: the journal's chain, and all or nothing."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.adapters.storage import SqlStorage, open_storage
+from app.domain.case import Case, ServiceRef
+from app.domain.case_number import CaseNumber
+from app.domain.errors import Refused, Unavailable
+from app.domain.journal import GENESIS, JournalEntry
+
+ALMATY = ZoneInfo("Asia/Almaty")
+DAY = date(2015, 3, 10)
+MORNING = datetime(2015, 3, 10, 9, 0, tzinfo=ALMATY)
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new database, made once: making one takes longer than most tests."""
+    file = tmp_path_factory.mktemp("empty") / "site.db"
+    open_storage(f"sqlite:///{file}", ALMATY, None).close()
+    return file
+
+
+@pytest.fixture
+def storage(tmp_path: Path, empty: Path) -> Iterator[SqlStorage]:
+    shutil.copy(empty, tmp_path / "site.db")
+    opened = open_storage(f"sqlite:///{tmp_path / 'site.db'}", ALMATY, None)
+    yield opened
+    opened.close()
+
+
+def case() -> Case:
+    number = CaseNumber.give(DAY, 3, 7, 1)
+    service = ServiceRef("housing-queue", "1", "ab" * 32)
+    return Case(uuid4(), number, service, 3, 7, "aigerim", MORNING)
+
+
+def entry(subject: str = "2015-03-10/0307-001-4", at: datetime = MORNING) -> JournalEntry:
+    return JournalEntry(
+        at, "aigerim", "operator", "CSC-P2", subject, "11.3", 61, 300, {"a": "1"}, {"a": "2"}
+    )
+
+
+class TestJournal:
+    def test_chain_follows_from_the_entries_alone(self, storage: SqlStorage) -> None:
+        with storage.begin() as work:
+            assert work.journal.root() == GENESIS
+            for _ in range(3):
+                work.journal.append(entry())
+            work.commit()
+        with storage.begin() as work:
+            work.journal.append(entry("another"))
+            work.commit()
+        with storage.read() as work:
+            assert work.journal.of("2015-03-10/0307-001-4") == (entry(),) * 3
+            assert work.journal.broken_at() is None
+            assert work.journal.root() != GENESIS
+
+    def test_of_day_is_the_day_of_the_office(self, storage: SqlStorage) -> None:
+        early = entry(at=datetime(2015, 3, 10, 0, 30, tzinfo=ALMATY))
+        with storage.begin() as work:
+            work.journal.append(early)
+            work.journal.append(entry(at=MORNING + timedelta(days=1)))
+            assert work.journal.of_day(DAY) == (early,)
+
+    def test_chain_holds_when_the_office_changes_its_zone(self, tmp_path: Path) -> None:
+        for zone in (ALMATY, ZoneInfo("Asia/Aqtau")):
+            storage = open_storage(f"sqlite:///{tmp_path / 'site.db'}", zone, None)
+            with storage.begin() as work:
+                work.journal.append(entry(at=MORNING.astimezone(zone)))
+                work.commit()
+            with storage.read() as work:
+                assert work.journal.broken_at() is None
+            storage.close()
+
+    @pytest.mark.parametrize(
+        "statement",
+        [
+            "UPDATE journal SET who = 'x'",
+            "DELETE FROM journal",
+            "INSERT OR REPLACE INTO journal SELECT * FROM journal",
+        ],
+    )
+    def test_database_refuses_to_change_what_was_said(
+        self, storage: SqlStorage, tmp_path: Path, statement: str
+    ) -> None:
+        self._say_three(storage)
+        raw = sqlite3.connect(tmp_path / "site.db")
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            raw.execute(statement)
+        raw.close()
+
+    @pytest.mark.parametrize(
+        ("forgery", "number"),
+        [
+            ("UPDATE journal SET who = 'somebody' WHERE number = 2", 2),
+            ('UPDATE journal SET after = \'{"a":"3"}\' WHERE number = 1', 1),
+            ("DELETE FROM journal WHERE number = 2", 2),
+            ("DELETE FROM journal WHERE number = 3", 3),
+            ("DELETE FROM journal", 1),
+        ],
+    )
+    def test_forgery_past_the_triggers_is_found(
+        self, storage: SqlStorage, tmp_path: Path, forgery: str, number: int
+    ) -> None:
+        self._say_three(storage)
+        raw = sqlite3.connect(tmp_path / "site.db")
+        for name in ("update", "delete"):
+            raw.execute(f"DROP TRIGGER journal_no_{name}")
+        raw.execute(forgery)
+        raw.commit()
+        raw.close()
+        with storage.read() as work:
+            assert work.journal.broken_at() == number
+
+    def _say_three(self, storage: SqlStorage) -> None:
+        with storage.begin() as work:
+            for _ in range(3):
+                work.journal.append(entry())
+            work.commit()
+
+
+class TestTransactions:
+    def test_leaving_without_commit_undoes_everything(self, storage: SqlStorage) -> None:
+        kept = case()
+        with storage.begin() as work:
+            work.cases.add(kept)
+            work.journal.append(entry())
+        self._assert_empty(storage, kept.id)
+
+    def test_error_undoes_everything(self, storage: SqlStorage) -> None:
+        kept = case()
+
+        def interrupted() -> None:
+            with storage.begin() as work:
+                work.cases.add(kept)
+                work.journal.append(entry())
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            interrupted()
+        self._assert_empty(storage, kept.id)
+
+    def test_reader_sees_the_committed_state_while_a_writer_works(
+        self, storage: SqlStorage
+    ) -> None:
+        kept = case()
+        with storage.begin() as work:
+            work.cases.add(kept)
+            work.commit()
+        with storage.begin() as writing:
+            writing.cases.put(replace(kept, ticket="A-1"))
+            with storage.read() as reading:
+                assert reading.cases.get(kept.id).ticket == ""
+
+    def test_reader_cannot_write(self, storage: SqlStorage) -> None:
+        with storage.read() as work, pytest.raises(Unavailable, match="STO-02"):
+            work.cases.add(case())
+
+    def _assert_empty(self, storage: SqlStorage, case_id: UUID) -> None:
+        with storage.read() as work:
+            assert work.journal.root() == GENESIS
+            with pytest.raises(Refused, match="STO-04"):
+                work.cases.get(case_id)

@@ -1,0 +1,179 @@
+"""Every older database is brought up to date: wholly, or not at all."""
+
+import io
+import sqlite3
+import stat
+from contextlib import closing, redirect_stdout
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from alembic import command
+from alembic.script import ScriptDirectory
+
+from app.adapters.storage import open_storage
+from app.adapters.storage.engine import upgrading_engine
+from app.adapters.storage.schema import REVISIONS
+from app.adapters.storage.upgrading import configuration
+from app.domain.account import Role
+from app.domain.errors import Refused, Unavailable
+from app.domain.journal import GENESIS, JournalEntry
+
+ALMATY = ZoneInfo("Asia/Almaty")
+MORNING = datetime(2015, 3, 10, 9, 0, tzinfo=ALMATY)
+
+ACCOUNT_OF_0001 = """
+INSERT INTO accounts (login_key, login, surname, given_name, patronymic, role, iin, post,
+    password_hash, authorised_person, active, failed_attempts, locked_until)
+VALUES ('aigul', 'Aigul', 'Сәрсен', 'Айгүл', '', 'operator', '850203300129', 'оператор', '$x',
+    1, 1, 2, '2015-03-10 03:00:00.000000')
+"""
+
+
+def url_of(file: Path) -> str:
+    return f"sqlite:///{file}"
+
+
+def make(file: Path, revision: str) -> None:
+    """A database as the program of that revision left it, with an account in it."""
+    config = configuration()
+    engine = upgrading_engine(url_of(file))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        connection.exec_driver_sql(ACCOUNT_OF_0001)
+    engine.dispose()
+
+
+def ask(file: Path, question: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(file)) as raw:
+        return raw.execute(question).fetchall()
+
+
+def run(file: Path, statement: str) -> None:
+    with closing(sqlite3.connect(file)) as raw:
+        raw.execute(statement)
+        raw.commit()
+
+
+def dump(file: Path) -> list[str]:
+    with closing(sqlite3.connect(file)) as raw:
+        return list(raw.iterdump())
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    # A percent sign means something in the settings of Alembic.
+    folder = tmp_path / "100% деректер"
+    folder.mkdir()
+    return folder / "site.db"
+
+
+def test_program_knows_every_revision_in_order() -> None:
+    walked = ScriptDirectory.from_config(configuration()).walk_revisions()
+    assert tuple(reversed([script.revision for script in walked])) == REVISIONS
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_older_database_keeps_its_people_and_works(file: Path, revision: str) -> None:
+    make(file, revision)
+    storage = open_storage(url_of(file), ALMATY, file.parent / "backups")
+    with storage.begin() as work:
+        account = work.accounts.get("AIGUL")
+        assert account is not None
+        assert (account.login, account.role, account.locked_until) == (
+            "Aigul",
+            Role.OPERATOR,
+            MORNING,
+        )
+        work.journal.append(JournalEntry(MORNING, "aigul", "operator", "x", "y"))
+        assert work.journal.broken_at() is None
+        work.commit()
+    storage.close()
+    assert ask(file, "SELECT version_num FROM alembic_version") == [(REVISIONS[-1],)]
+    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        run(file, "DELETE FROM journal")
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_upgraded_database_has_the_tables_of_a_new_one(
+    file: Path, tmp_path: Path, revision: str
+) -> None:
+    make(file, revision)
+    new = tmp_path / "new.db"
+    for each in (file, new):
+        open_storage(url_of(each), ALMATY, None).close()
+    question = "SELECT name, sql FROM sqlite_master ORDER BY name"
+    assert ask(file, question) == ask(new, question)
+
+
+def test_tables_are_what_the_program_thinks_they_are(file: Path) -> None:
+    open_storage(url_of(file), ALMATY, None).close()
+    config = configuration()
+    engine = upgrading_engine(url_of(file))
+    with engine.begin() as connection, redirect_stdout(io.StringIO()):
+        config.attributes["connection"] = connection
+        command.check(config)
+    engine.dispose()
+
+
+def test_copy_is_put_aside_before_an_upgrade_only(file: Path) -> None:
+    backups = file.parent / "backups"
+    make(file, "0001")
+    before = dump(file)
+    open_storage(url_of(file), ALMATY, backups).close()
+    open_storage(url_of(file), ALMATY, backups).close()
+    (copy,) = backups.iterdir()
+    assert copy.name == "site-before-upgrade-from-0001.db"
+    assert dump(copy) == before
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+def test_new_database_needs_no_copy(file: Path) -> None:
+    storage = open_storage(url_of(file), ALMATY, file.parent / "backups")
+    with storage.read() as work:
+        assert work.journal.root() == GENESIS
+    storage.close()
+    assert not (file.parent / "backups").exists()
+
+
+def test_database_of_a_newer_program_is_refused_and_not_touched(file: Path) -> None:
+    make(file, REVISIONS[-1])
+    run(file, "UPDATE alembic_version SET version_num = '9999'")
+    before = dump(file)
+    with pytest.raises(Refused) as refusal:
+        open_storage(url_of(file), ALMATY, file.parent / "backups")
+    assert refusal.value.code == "STO-03"
+    assert refusal.value.values == {"revision": "9999"}
+    assert dump(file) == before
+
+
+@pytest.mark.parametrize(
+    "obstacle",
+    [
+        # The second statement of the revision fails, after the first has gone through.
+        """CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
+        BEGIN SELECT RAISE(ABORT, 'in the way'); END""",
+        # All statements go through, and then a row is found that points to nothing.
+        "INSERT INTO case_persons VALUES ('00000000000000000000000000000000', '850203300129')",
+    ],
+)
+def test_failed_upgrade_leaves_the_old_database_whole(file: Path, obstacle: str) -> None:
+    make(file, "0001")
+    run(file, obstacle)
+    before = dump(file)
+    with pytest.raises(Unavailable) as failure:
+        open_storage(url_of(file), ALMATY, None)
+    assert failure.value.code == "STO-08"
+    assert dump(file) == before
+
+
+def test_revisions_can_be_written_for_a_server() -> None:
+    config = configuration()
+    config.attributes["dialect"] = "postgresql"
+    config.output_buffer = written = io.StringIO()
+    command.upgrade(config, "head", sql=True)
+    assert 'COLLATE "C"' in written.getvalue()
+    assert "TIMESTAMP WITH TIME ZONE" in written.getvalue()
+    assert "EXECUTE FUNCTION journal_refuses()" in written.getvalue()
