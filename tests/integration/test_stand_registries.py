@@ -27,9 +27,9 @@ def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
         yield running
 
 
-def ask(stand: Stand, service: str, data: str) -> etree._Element:
+def ask(stand: Stand, service: str, data: str, prologue: str = "") -> etree._Element:
     message = (
-        f'<s:Envelope xmlns:s="{SOAP}"><s:Body><n:SendMessage '
+        f'{prologue}<s:Envelope xmlns:s="{SOAP}"><s:Body><n:SendMessage '
         'xmlns:n="http://bip.bee.kz/SyncChannel/v10/Types"><request><requestInfo><messageId>m'
         f"</messageId><serviceId>{service}</serviceId><messageDate>{DATE}</messageDate><sender>"
         "<senderId>TEREZE_CSC</senderId><password>Tereze-2015</password></sender></requestInfo>"
@@ -234,3 +234,10 @@ def test_what_is_no_message_is_answered_with_a_fault(stand: Stand, body: bytes) 
     answer = requests.post(stand.sync_url, data=body, headers={"Content-Length": str(len(body))})
     assert answer.status_code == 500
     assert etree.fromstring(answer.content).findtext(".//errorCode") == "SCE001"
+
+
+def test_a_message_that_is_right_but_declares_entities_is_refused(stand: Stand) -> None:
+    service, data = "GBDFL_UniversalServiceSync", business("900215300007")
+    declared = '<!DOCTYPE s [<!ENTITY e "900215300007">]>'
+    assert ask(stand, service, data).findtext(".//person/iin") == "900215300007"
+    assert ask(stand, service, data, declared).findtext(".//errorCode") == "SCE001"
