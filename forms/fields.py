@@ -1,6 +1,5 @@
 """Field lines: a value on a hairline with its label beneath; empty for the pen."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +8,7 @@ from reportlab.platypus.flowables import Flowable
 
 from forms.edges import write
 from forms.flow import empty, grid
+from forms.lines import lines_of
 from forms.page import PaperCanvas
 from forms.styles import SECOND, THIN, UNDER_LINE, VALUE, Role
 from forms.words import bound
@@ -17,26 +17,6 @@ _DROP = 4.2
 """From the baseline of a value to its hairline."""
 _LABEL_DROP = 9.6
 """From the hairline to the baseline of the label."""
-_BREAK = re.compile(r"[^ -]*-|[^ -]+ ?| ")
-
-
-def lines_of(text: str, role: Role, first: float, rest: float) -> list[str]:
-    """The text in lines, broken at spaces and hyphens only, never shortened.
-
-    Args:
-        text: to break.
-        role: gives face and size.
-        first: width of the first line.
-        rest: width of the lines after it.
-    """
-    lines = [""]
-    for piece in _BREAK.findall(text):
-        room = first if len(lines) == 1 else rest
-        if stringWidth((lines[-1] + piece).rstrip(), role.face, role.size) <= room:
-            lines[-1] += piece
-        else:
-            lines.append(piece)
-    return [line.rstrip() for line in lines]
 
 
 @dataclass(frozen=True)

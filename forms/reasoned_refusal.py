@@ -7,10 +7,10 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable, KeepTogether
 
 from app.domain.paper_parts import RefusalGround
 from app.domain.papers import ReasonedRefusalPaper
-from forms.fields import lines_of
 from forms.flow import Cell, Rule, air, grid, plain
 from forms.form import Form
 from forms.letter import letter_head
+from forms.lines import lines_of
 from forms.page import Layout
 from forms.rows import lowered
 from forms.sheet import LABEL as LABEL_WIDTH

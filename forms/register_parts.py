@@ -1,12 +1,17 @@
 """What the registers share: heads of columns, cells, and rows that never split."""
 
+import re
 from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import Table
 
 from forms.flow import empty, grid, plain
+from forms.lines import lines_of
 from forms.styles import CELL, HAIR, HEAD_CELL, LEFT, MEDIUM, RIGHT, STRONG_CELL, Role
+from forms.words import NBSP
+
+_INITIALS = re.compile(r"(?<=\w\.) (?=\w\.)")
 
 
 class Columns:
@@ -31,6 +36,15 @@ class Columns:
             for index, text in enumerate(texts)
         ]
 
+    def _row(self, texts: Sequence[str], role: Role = CELL) -> list[Flowable]:
+        """One row whose texts break only where a name may break."""
+        rooms = [width - self._gap for width in self.widths]
+        broken = [
+            "\n".join(lines_of(_INITIALS.sub(NBSP, text), role, room, room))
+            for text, room in zip(texts, rooms, strict=True)
+        ]
+        return self.cells(broken, role)
+
     def table(
         self,
         rows: Sequence[Sequence[str]],
@@ -46,7 +60,7 @@ class Columns:
             total: texts of the last row; empty for none.
             padding: above and below the text of a row, points.
         """
-        cells = [self.cells(self._names, HEAD_CELL), *[self.cells(row) for row in rows]]
+        cells = [self.cells(self._names, HEAD_CELL), *[self._row(row) for row in rows]]
         last = len(cells) - 1
         rules: list[tuple[object, ...]] = [
             ("LINEBELOW", (0, 0), (-1, 0), MEDIUM, "black"),

@@ -76,5 +76,4 @@ def style(role: Role, alignment: int = LEFT) -> ParagraphStyle:
         leading=role.leading,
         alignment=alignment,
         bulletFontName=role.face,
-        embeddedHyphenation=1,
     )

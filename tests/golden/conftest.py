@@ -32,7 +32,10 @@ def pictures() -> Eye:
     def render(pdf: bytes, dpi: int = 80) -> list[Image.Image]:
         document = pdfium.PdfDocument(pdf)
         try:
-            return [page.render(scale=dpi / 72).to_pil().convert("L") for page in document]
+            return [
+                document[index].render(scale=dpi / 72).to_pil().convert("L")
+                for index in range(len(document))
+            ]
         finally:
             document.close()
 
@@ -46,7 +49,9 @@ def texts() -> Reader:
     def read(pdf: bytes) -> list[str]:
         document = pdfium.PdfDocument(pdf)
         try:
-            pages = [page.get_textpage().get_text_range() for page in document]
+            pages = [
+                document[index].get_textpage().get_text_range() for index in range(len(document))
+            ]
         finally:
             document.close()
         return [page.replace("\r\n", "\n").replace("\u00a0", " ") for page in pages]
