@@ -478,6 +478,9 @@ class Catalogue(Protocol):
             Refused: PAS-01 when the site has no such passport.
         """
 
+    def keep(self, service: PublicService) -> None:
+        """Keep this version for the cases that were opened with it."""
+
 
 class PasswordHasher(Protocol):
     """Password hashes (argon2id)."""

@@ -42,6 +42,7 @@ class Intake:
         """Open a case: it gets its number, a draft is stored, the clocks start (S 7.1, 11.3)."""
         session.demand(Permission.RECEIVE)
         service = self._catalogue.get(service_code)
+        self._catalogue.keep(service)
         with self._storage.begin() as work:
             case = self._new_case(work, session, service, ticket.strip())
             work.cases.add(case)

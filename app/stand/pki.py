@@ -56,15 +56,22 @@ class Pki:
         key_cache: Path | None,
     ) -> None:
         self._now = now
+        self.url = url
         self._passwords = passwords
         self._private = key_cache or folder / "pki"
         self.key_folder = folder / "keys"
         _make_keys(self._private)
         use_own_keys()
-        config = settings(HOLDERS, _epoch(folder / "pki-epoch.json", now()), url)
+        self._epoch = _epoch(folder / "pki-epoch.json", now())
+        config = settings(HOLDERS, self._epoch, url)
         certomancer = CertomancerConfig(config, key_search_dir=str(self._private))
         self._arch = certomancer.get_pki_arch(ArchLabel(ARCH))
         self._write_key_files()
+
+    @property
+    def is_current(self) -> bool:
+        """Whether a new authority would issue the very same certificates today."""
+        return self._epoch <= self._now() < self._epoch + RENEW_AFTER
 
     @property
     def root_certificate(self) -> bytes:

@@ -184,8 +184,10 @@ class Stand:
             return Server(0, self._respond, limit)
 
     def _new_pki(self, port: int) -> Pki:
-        passwords = self._options.key_passwords or {}
         url = f"http://{LOOPBACK}:{port}"
+        if self._pki is not None and self._pki.url == url and self._pki.is_current:
+            return self._pki
+        passwords = self._options.key_passwords or {}
         return Pki(self._folder, self._now, url, passwords, self._options.key_cache)
 
     def _new_router(self, pki: Pki, store: MessageStore) -> Router:

@@ -27,6 +27,9 @@ def build(result: ServiceResult) -> bytes:
     grounds = root.child("grounds")
     for ground in result.grounds:
         grounds.text("ground", ground)
+    root.text("letterNumber", result.letter_number)
+    root.text("facts", result.facts)
+    root.text("reasoning", result.reasoning)
     root.text("paper", base64.b64encode(result.paper).decode())
     return written(root)
 
@@ -48,6 +51,9 @@ def read(root: etree._Element) -> ServiceResult:
         queue_number=None if number is None else int(number),
         grounds=tuple(row.text or "" for row in root.findall(f"{_IN}grounds/{_IN}ground")),
         paper=base64.b64decode(_text(root, "paper")),
+        letter_number=_text(root, "letterNumber"),
+        facts=_text(root, "facts"),
+        reasoning=_text(root, "reasoning"),
     )
 
 

@@ -38,6 +38,9 @@ def upgrade(url: str, found: str, backup_folder: Path | None) -> None:
     source = sqlite_file(url)
     if found and backup_folder and source:
         _put_aside(source, backup_folder / f"{source.stem}-before-upgrade-from-{found}.db")
+    if not found and source:
+        # It will hold people's papers; the files beside it take its rights.
+        source.chmod(0o600)
     engine = upgrading_engine(url)
     try:
         with engine.begin() as connection:

@@ -1,0 +1,35 @@
+"""A real workplace on the stand for tests: one stand and its keys for a test process, fresh data each."""
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.account import Session
+from app.domain.settings import Settings
+from app.paths import Places
+from app.services.workplace import Workplace
+from app.training import PASSWORD, TrainingSite
+
+# Key pairs are slow to make: every test process of every run shares them.
+KEY_CACHE = Path(tempfile.gettempdir()) / "tereze-test-keys"
+
+
+@pytest.fixture
+def training_site(tmp_path: Path) -> Iterator[TrainingSite]:
+    """A training site of its own: stand, database, scan folder."""
+    site = TrainingSite(Places(tmp_path), quick(Settings()), KEY_CACHE)
+    yield site
+    site.close()
+
+
+def quick(settings: Settings) -> Settings:
+    """Settings for tests: no wait for what is not there."""
+    return replace(settings, wire=replace(settings.wire, timeout_seconds=5.0))
+
+
+def log_in(workplace: Workplace, login: str = "operator") -> Session:
+    """A session of one of the training staff."""
+    return workplace.login.authorise(login, PASSWORD)
