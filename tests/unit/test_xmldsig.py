@@ -17,7 +17,7 @@ from lxml import etree
 from signxml.algorithms import CanonicalizationMethod
 from signxml.verifier import SignatureConfiguration, XMLVerifier
 
-from app.adapters.eds import xml_reading, xml_signature
+from app.adapters.eds import xml_canon, xml_reading, xml_signature
 from app.adapters.eds.xml_canon import DS, NotStrictError
 from app.domain.errors import Refused
 
@@ -279,3 +279,9 @@ def test_a_signed_document_is_not_signed_again(sign: Sign) -> None:
     with pytest.raises(Refused) as caught:
         sign(sign(REQUEST))
     assert caught.value.code == "SIG-54"
+
+
+def test_a_part_is_canonical_in_its_context() -> None:
+    root = etree.fromstring(b'<r xml:lang="kk" xmlns:q="urn:q" b="2"><s><i a="1"/></s></r>')
+    expected = b'<s xmlns:q="urn:q" xml:lang="kk"><i a="1"></i></s>'
+    assert xml_canon.canonical_part(root[0]) == expected
