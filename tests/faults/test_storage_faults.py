@@ -5,14 +5,17 @@ import os
 import signal
 import sqlite3
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import cast
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Engine, event
+from sqlalchemy.exc import IntegrityError
 
 from app.adapters.storage import SqlStorage, open_storage
 from app.adapters.storage.engine import reading_engine, writing_engine
@@ -25,6 +28,8 @@ from app.domain.journal import JournalEntry
 ALMATY = ZoneInfo("Asia/Almaty")
 DAY = date(2015, 3, 10)
 MORNING = datetime(2015, 3, 10, 9, 0, tzinfo=ALMATY)
+
+PERSON = "850203300129"
 
 
 def case(serial: int) -> Case:
@@ -195,10 +200,14 @@ def test_damaged_pages_are_named(storage: SqlStorage, tmp_path: Path) -> None:
 
 def test_errors_name_no_person(storage: SqlStorage) -> None:
     with storage.begin() as work:
-        work.inbox.add("850203300126", MORNING)
+        work.inbox.add(PERSON, MORNING)
         with pytest.raises(Refused) as refusal:
-            work.inbox.add("850203300126", MORNING)
-    shown: BaseException | None = refusal.value
-    while shown is not None:
-        assert "850203300126" not in str(shown)
-        shown = shown.__cause__ or shown.__context__
+            work.inbox.add(PERSON, MORNING)
+    assert PERSON not in "".join(traceback.format_exception(refusal.value))
+
+
+def test_errors_of_our_own_making_name_no_person(storage: SqlStorage) -> None:
+    nobody = cast("str", None)
+    with storage.begin() as work, pytest.raises(IntegrityError) as refusal:
+        work.papers.add(PERSON, "notification", 1, MORNING, nobody, b"")
+    assert PERSON not in "".join(traceback.format_exception(refusal.value))

@@ -138,6 +138,16 @@ def test_new_database_needs_no_copy(file: Path) -> None:
     assert not (file.parent / "backups").exists()
 
 
+def test_new_database_is_read_by_its_owner_only(file: Path) -> None:
+    storage = open_storage(url_of(file), ALMATY, None)
+    with storage.begin() as work:
+        work.inbox.add("gw-1", MORNING)
+        work.commit()
+        rights = {each.name: stat.S_IMODE(each.stat().st_mode) for each in file.parent.iterdir()}
+    storage.close()
+    assert rights == {"site.db": 0o600, "site.db-wal": 0o600, "site.db-shm": 0o600}
+
+
 def test_database_of_a_newer_program_is_refused_and_not_touched(file: Path) -> None:
     make(file, REVISIONS[-1])
     run(file, "UPDATE alembic_version SET version_num = '9999'")
