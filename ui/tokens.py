@@ -147,6 +147,7 @@ class Size:
     field, button, small, iin = 44, 44, 34, 52
     row, list_row, tall_row, chip = 40, 44, 60, 23
     nav, top, status, band, actions = 92, 68, 36, 44, 68
+    top_narrow, actions_narrow, status_narrow = 52, 56, 30
     rail, summary, detail = 212, 272, 336
     icon, nav_icon, status_icon, chip_icon = 20, 24, 16, 15
     wide_from, narrow_below = 1330, 900

@@ -36,9 +36,11 @@ class ActionBar(Painted):
         """Put a button at the right end; the primary comes last."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def set_margin(self, margin: int) -> None:
-        """Change the room at the left and right, logical pixels."""
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room where there is little."""
+        margin = Space.l if narrow else Space.page
         self._row.setContentsMargins(margin, 0, margin, 0)
+        self.setFixedHeight(Size.actions_narrow if narrow else Size.actions)
 
     def clear(self) -> None:
         """Take all buttons out; they are not deleted."""

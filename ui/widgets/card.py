@@ -33,9 +33,9 @@ class Card(QFrame):
         side = 1 if flush else Space.xl
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(side, Space.l, side, 1 if flush else Space.l)
-        self.body.setSpacing(Space.s)
+        self.body.setSpacing(0 if flush else Space.s)
         self._head = QHBoxLayout()
-        self._head.setContentsMargins(18 if flush else 0, 0, 18 if flush else 0, 0)
+        self._head.setContentsMargins(18 if flush else 0, 0, 18 if flush else 0, 8 if flush else 0)
         self._title = Text(title, "section")
         self._head.addWidget(self._title)
         self._head.addStretch(1)

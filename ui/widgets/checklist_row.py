@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.tokens import Radius, Size, Space
@@ -12,6 +12,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.keycap import Keycap
 from ui.widgets.paint import Painted, begin, box, focus_mark
 from ui.widgets.segment import Segment
+from ui.widgets.stepper import Stepper
 from ui.widgets.text import Text
 
 Presence = Literal["", "present", "absent", "registry", "not_needed"]
@@ -26,6 +27,8 @@ LOOKS: dict[Presence, tuple[str, str]] = {
 }
 STATE_WIDTH, KIND_WIDTH, SHEETS_WIDTH, NUMBER_WIDTH = 131, 100, 76, 28
 MOST_SHEETS = 200
+TWO_LINES_BELOW = 690
+LEAST_WIDTH = 480
 
 
 class ChecklistRow(Painted):
@@ -62,18 +65,15 @@ class ChecklistRow(Painted):
         self._law = Text(law, "caption", "ink2", wrap=True)
         self._choice = Segment(name=f"{name}.state", small=True)
         self._kind = Segment(name=f"{name}.kind", small=True)
-        self._sheets = QSpinBox()
-        self._build(name)
+        self._sheets = Stepper(name=f"{name}.sheets", highest=MOST_SHEETS)
+        self._build()
         self._retranslate()
         self._refresh()
 
-    def _build(self, name: str) -> None:
-        self._sheets.setObjectName(f"{name}.sheets")
-        self._sheets.setProperty("small", True)
-        self._sheets.setRange(0, MOST_SHEETS)
+    def _build(self) -> None:
         self._choice.chosen.connect(self._choose)
         self._kind.chosen.connect(self.kind_chosen)
-        self._sheets.valueChanged.connect(self.sheets_chosen)
+        self._sheets.changed.connect(self._on_sheets)
         line = QHBoxLayout()
         line.setSpacing(0)
         self._number.setFixedWidth(NUMBER_WIDTH)
@@ -101,9 +101,17 @@ class ChecklistRow(Painted):
         return row
 
     def _build_tools(self) -> None:
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(0, 2, 0, 2)
+        column = QVBoxLayout(self._tools)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(Space.s)
+        row = QHBoxLayout()
         row.setSpacing(Space.s)
+        self._second = QHBoxLayout()
+        self._second.setSpacing(Space.s)
+        self._second.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._first = row
+        column.addLayout(row)
+        column.addLayout(self._second)
         row.addWidget(self._choice)
         self._caps = [Keycap("1"), Text("–", "micro", "ink2"), Keycap("4")]
         for cap in self._caps:
@@ -127,8 +135,7 @@ class ChecklistRow(Painted):
         self._choice.setAccessibleName(self._title.text())
         self._kind.set_options([("original", self.tr("Original")), ("copy", self.tr("Copy"))])
         self._kind.setAccessibleName(self.tr("Original or copy"))
-        self._sheets.setAccessibleName(self.tr("Sheets"))
-        self._sheets.setSuffix(" " + self.tr("sheets"))
+        self._sheets.set_labels(self.tr("Sheets"), self.tr("One less"), self.tr("One more"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say it again in the new language."""
@@ -157,9 +164,7 @@ class ChecklistRow(Painted):
         self._presence, self._aside = presence, aside
         self._choice.set_value(presence)
         self._kind.set_value(kind)
-        self._sheets.blockSignals(True)
-        self._sheets.setValue(sheets)
-        self._sheets.blockSignals(False)
+        self._sheets.set_value(sheets)
         self._refresh()
 
     @property
@@ -173,6 +178,25 @@ class ChecklistRow(Painted):
             self._open = is_open
             self._refresh()
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its parts side by side: they take two lines then."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), LEAST_WIDTH), whole.height())
+
+    def _on_sheets(self, count: int) -> None:
+        self._refresh()
+        self.sheets_chosen.emit(count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give original/copy and sheets a line of their own where the row is narrow."""
+        super().resizeEvent(event)
+        wanted = self._second if self.width() < TWO_LINES_BELOW else self._first
+        other = self._first if wanted is self._second else self._second
+        if other.indexOf(self._kind) >= 0:
+            for part in (self._kind, self._sheets):
+                other.removeWidget(part)
+                wanted.addWidget(part)
+
     def _choose(self, key: str) -> None:
         self.presence_chosen.emit(key)
 
@@ -184,10 +208,10 @@ class ChecklistRow(Painted):
         kinds = {"original": self.tr("original"), "copy": self.tr("copy")}
         shown = kinds.get(self._kind.value(), "") if present else self._aside
         self._kind_word.setText(shown)
-        count = self._sheets.value()
+        count = self._sheets.value
         sheets = self.tr("%n sheet(s)", "", count)
+        self._sheets.set_words(sheets)
         self._sheets_word.setText(sheets if present else "")
-        self._kind_word.setVisible(not absent)
         self._title.setProperty("role", "strong" if absent else "body")
         self._title.set_ink("ink2" if self._presence == "not_needed" else "ink")
         self._law.setVisible(bool(self._law.text()) and (self._open or absent))

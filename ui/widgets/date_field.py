@@ -19,14 +19,21 @@ class DateField(TextField):
         label: the field's name.
         name: stable object name.
         note: a short remark after the label.
+        tall: 52 high, to stand beside an IIN.
     """
 
     date_changed = Signal(object)
 
     def __init__(
-        self, label: str = "", *, name: str, note: str = "", parent: QWidget | None = None
+        self,
+        label: str = "",
+        *,
+        name: str,
+        note: str = "",
+        tall: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(label, name=name, note=note, max_length=LENGTH, parent=parent)
+        super().__init__(label, name=name, note=note, max_length=LENGTH, tall=tall, parent=parent)
         self.line.setPlaceholderText(self._pattern())
         self.line.textEdited.connect(self._on_typed)
         self.line.left.connect(self._judge)

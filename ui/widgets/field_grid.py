@@ -4,11 +4,27 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.tokens import Space
+from ui import theme
+from ui.tokens import Size, Space
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.field import Field
+from ui.widgets.text_area import TextArea
+from ui.widgets.text_field import TextField
 
-NARROW = 600
+NARROW = 640
+
+
+def _beside(widget: QWidget) -> QWidget:
+    """Hold something without a label level with the controls of its row."""
+    holder = QWidget()
+    rows = QVBoxLayout(holder)
+    spare = max(Size.field - widget.sizeHint().height(), 0) // 2
+    label = theme.metrics("label").height() + Space.label
+    rows.setContentsMargins(0, label + spare, 0, spare)
+    rows.addWidget(widget)
+    return holder
 
 
 @dataclass(frozen=True)
@@ -35,7 +51,15 @@ class FieldGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.column)
         self._grid.setVerticalSpacing(Space.field)
+        self._rulers = [self._ruler(column) for column in range(columns)]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def _ruler(self, column: int) -> QWidget:
+        """Something in every column: the layout gives an empty one no gap beside it."""
+        ruler = QWidget(self)
+        ruler.setFixedHeight(0)
+        self._grid.addWidget(ruler, 0, column)
+        return ruler
 
     def add(self, widget: QWidget, span: int = 2) -> None:
         """Put a field after the last one.
@@ -44,10 +68,15 @@ class FieldGrid(QWidget):
             widget: the field.
             span: how many columns it takes in a wide window.
         """
-        self._places.append(_Place(widget, span, self._break_next))
+        placed = widget if isinstance(widget, Field) else _beside(widget)
+        if isinstance(widget, (TextField, ChoiceField, TextArea)):
+            # Their own wishes would make the columns uneven.
+            high = widget.sizePolicy().verticalPolicy()
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, high)
+        self._places.append(_Place(placed, span, self._break_next))
         self._break_next = False
-        widget.setParent(self)
-        widget.show()
+        placed.setParent(self)
+        placed.show()
         self._lay_out(self._shown_columns or self._columns)
 
     def break_row(self) -> None:
@@ -67,6 +96,7 @@ class FieldGrid(QWidget):
             self._grid.removeWidget(place.widget)
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._rulers[column].setVisible(column < columns)
         row = column = 0
         for place in self._places:
             span = place.span

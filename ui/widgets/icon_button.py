@@ -17,10 +17,14 @@ class IconButton(QAbstractButton):
     Args:
         icon: name of an icon.
         name: stable object name.
+        side: of the square, logical pixels.
     """
 
-    def __init__(self, icon: str, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, *, name: str, side: int = SIDE, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._side = side
         self.setObjectName(name)
         self._icon = icon
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,7 +43,7 @@ class IconButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A square."""
-        return QSize(SIDE, SIDE)
+        return QSize(self._side, self._side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and icon."""
@@ -48,7 +52,10 @@ class IconButton(QAbstractButton):
         if self.underMouse() or self.isDown():
             box(painter, area, 8, theme.color("sunken"))
         ink = theme.color("ink" if self.isEnabled() else "ink3")
-        paint_icon(painter, area.adjusted(9, 9, -9, -9), self._icon, ink)
+        icon = 22 if self._side >= SIDE else 16
+        inset = (self._side - icon) / 2
+        inner = area.adjusted(inset, inset, -inset, -inset)
+        paint_icon(painter, inner, self._icon, ink)
         if self.hasFocus():
             focus_mark(painter, area, 8)
         painter.end()

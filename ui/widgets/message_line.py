@@ -1,7 +1,7 @@
 """A sentence where the eye is: what happened, what to do, the code, one action."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui import theme
@@ -43,7 +43,7 @@ class MessageLine(Painted):
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = Button("", "quiet", name=f"{name}.action", small=True)
         self._action.clicked.connect(self.action_chosen)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(ICON_LEFT + 33, TOP, 14, TOP)
         row.setSpacing(Space.m)
         row.addWidget(self._words, 1)
@@ -82,7 +82,10 @@ class MessageLine(Painted):
         self._action.set_text(action)
         self._action.set_key(key if action else "")
         self._action.setVisible(bool(action))
+        top = TOP - 5 if action else TOP
+        self._row.setContentsMargins(ICON_LEFT + 33, top, 14, top)
         self.setVisible(True)
+        self._align_code()
         self.updateGeometry()
         self.update()
 
@@ -118,6 +121,17 @@ class MessageLine(Painted):
             icon = QRectF(ICON_LEFT, self._first_line() - 10, 20, 20)
             paint_icon(painter, icon, self._icon, theme.color(ink))
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the code beside the first line."""
+        super().resizeEvent(event)
+        self._align_code()
+
+    def _align_code(self) -> None:
+        tall = self._words.heightForWidth(self._words.width())
+        one_line = tall < theme.metrics("body").height() * 1.5
+        side = Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop
+        self._row.setAlignment(self._code, side)
 
     def _first_line(self) -> float:
         """The middle of the first line of the sentence."""

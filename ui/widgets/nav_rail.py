@@ -30,7 +30,7 @@ class NavItem(QAbstractButton):
         self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def set_words(self, text: str, key: str = "") -> None:
         """Name the activity and the key that opens it."""
@@ -116,7 +116,7 @@ class NavRail(Painted):
         rows.setSpacing(6)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
-        rows.addLayout(self._rows, 100)
+        rows.addLayout(self._rows)
         rows.addStretch(1)
         self._help = NavItem("help-circle", name="nav.help")
         self._help.clicked.connect(self.help_chosen)

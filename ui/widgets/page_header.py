@@ -44,6 +44,12 @@ class PageHeader(QWidget):
         self._lead.setText(lead)
         self._lead.setVisible(bool(lead))
 
+    def set_words_shown(self, shown: bool) -> None:
+        """Show or leave out the words, where the place is already named above."""
+        self.setVisible(shown or self._row.count() > 1)
+        self._title.setVisible(shown)
+        self._lead.setVisible(shown and bool(self._lead.text()))
+
     def add(self, widget: QWidget) -> None:
         """Put something at the right: a search field, filters, the primary button of a list."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

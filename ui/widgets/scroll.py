@@ -31,8 +31,9 @@ class Scroll(QScrollArea):
         before = self.takeWidget()
         if before is not None:
             before.hide()
-        content.setAutoFillBackground(False)
         self.setWidget(content)
+        # setWidget turns it on, which would hide the ground below.
+        content.setAutoFillBackground(False)
         content.show()
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:

@@ -156,6 +156,7 @@ class StatusBar(Painted):
             return
         self._with_hours, self._folded = with_hours, folded
         self.clock.set_with_offset(with_hours)
+        self.setFixedHeight(Size.status_narrow if folded else Size.status)
         self._arrange()
 
     def _arrange(self) -> None:

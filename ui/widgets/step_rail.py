@@ -42,7 +42,7 @@ class StepItem(QAbstractButton):
         self.setObjectName(f"step.{step.key}")
         self._number, self._first, self._last = number, first, last
         self.with_note = True
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.step = step
         self.show_step(step)
@@ -165,7 +165,7 @@ class StepRail(Painted):
         rows.setSpacing(0)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        rows.addLayout(self._rows, 9)
+        rows.addLayout(self._rows)
         rows.addStretch(1)
         rows.addLayout(self._build_foot())
 

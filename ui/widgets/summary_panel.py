@@ -7,8 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.icons import paint_icon
 from ui.tokens import Radius, Size, Space
-from ui.widgets.icon_label import IconLabel
 from ui.widgets.paint import Painted, begin, box
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text, hairline
@@ -23,19 +23,25 @@ class _StateBox(Painted):
         super().__init__()
         self.setObjectName("summary.state")
         self._tone = "ok"
-        self._head = IconLabel("", "", role="strong", name="summary.state.head")
+        self._icon = "circle-check"
+        self._head = Text("", "strong", wrap=True, name="summary.state.head")
         self._list = Text("", "caption", wrap=True, name="summary.state.list")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 14, 10)
         rows.setSpacing(Space.xs)
-        rows.addWidget(self._head)
+        top = QHBoxLayout()
+        top.setContentsMargins(26, 0, 0, 0)
+        top.addWidget(self._head)
+        rows.addLayout(top)
         rows.addWidget(self._list)
         self.hide()
 
     def say(self, tone: str, icon: str, head: str, lines: Sequence[str]) -> None:
         """Show a heading and a list."""
-        self._tone = tone
-        self._head.set_content(icon, head, tone)
+        self._tone, self._icon = tone, icon
+        self._head.setProperty("role", "strong" if lines else "caption")
+        self._head.setText(head)
+        self._head.set_ink(tone)
         self._list.setText("\n".join(lines))
         self._list.setVisible(bool(lines))
         self.setAccessibleName("; ".join([head, *lines]))
@@ -46,6 +52,8 @@ class _StateBox(Painted):
         """Draw the ground."""
         painter = begin(self)
         box(painter, QRectF(self.rect()), Radius.message, theme.color(f"{self._tone}_soft"))
+        first = self._head.y() + min(self._head.height(), 22) / 2
+        paint_icon(painter, QRectF(13, first - 9, 18, 18), self._icon, theme.color(self._tone))
         painter.end()
 
 

@@ -1,10 +1,14 @@
 """A labelled line of text with provenance, fault sentence and, for secrets, an eye."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.icons import icon as themed
+from ui.widgets.button import key_sequences
 from ui.widgets.field import Field
 from ui.widgets.field_line import FieldLine, FieldMark
+from ui.widgets.keycap import Keycap
 from ui.widgets.provenance_chip import Source
 
 
@@ -19,6 +23,9 @@ class TextField(Field):
         secret: hide what is typed and offer an eye.
         role: type role of the value; "digits" makes the field 52 high.
         max_length: most letters that may be typed.
+        tall: 52 high, to stand beside an IIN.
+        icon: name of an icon before the value, for search.
+        key: the key that brings the cursor here, shown as a cap.
     """
 
     edited = Signal(str)
@@ -35,19 +42,32 @@ class TextField(Field):
         secret: bool = False,
         role: str = "body",
         max_length: int = 500,
+        tall: bool = False,
+        icon: str = "",
+        key: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self.line = FieldLine()
         super().__init__(label, self.line, name=name, note=note, parent=parent)
         self.line.setProperty("role", role)
+        self.line.setProperty("tall", tall or role == "digits")
         self.line.setPlaceholderText(placeholder)
         self.line.setMaxLength(max_length)
         self.line.textEdited.connect(self._on_edited)
         self.line.left.connect(self.left)
         self.line.returnPressed.connect(self.submitted)
+        if icon:
+            self.line.addAction(themed(icon), QLineEdit.ActionPosition.LeadingPosition)
+        if key:
+            self._add_key(key)
         self._eye: FieldMark | None = None
         if secret:
             self._add_eye(name)
+
+    def _add_key(self, key: str) -> None:
+        self.line.add_mark(Keycap(key))
+        for sequence in key_sequences(key):
+            QShortcut(sequence, self).activated.connect(self.focus_input)
 
     def _add_eye(self, name: str) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Password)

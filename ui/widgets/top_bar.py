@@ -142,6 +142,7 @@ class TopBar(Painted):
             with_menu: whether the activities are behind the menu button.
         """
         narrow = window < Size.narrow_below
+        self.setFixedHeight(Size.top_narrow if narrow else Size.top)
         self.menu_button.setVisible(with_menu)
         self.office.setVisible(not narrow)
         self.ticket.set_bare(narrow)

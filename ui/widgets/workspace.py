@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.tokens import Size, Space
+from ui.tokens import Size
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.drawer import Drawer
+from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll import Scroll
 from ui.widgets.step_bars import StepBars
 from ui.widgets.step_rail import Step, StepRail
@@ -63,6 +64,7 @@ class Workspace(QWidget):
     def set_middle(self, widget: QWidget) -> None:
         """Show the content of a step; it scrolls when the window is low."""
         self._middle.set_content(widget)
+        self._adapt_middle()
 
     def set_steps(self, steps: Sequence[Step]) -> None:
         """Show the steps in the rail and in the bars."""
@@ -89,10 +91,18 @@ class Workspace(QWidget):
         self.bars.setVisible(narrow)
         wide = window >= Size.wide_from
         self.rail.set_with_notes(wide)
-        self.bar.set_margin(Space.l if narrow else Space.page)
+        self.bar.set_narrow(narrow)
+        self._adapt_middle()
         if wide != self._side:
             self._side = wide
             self._move_summary()
+
+    def _adapt_middle(self) -> None:
+        """The bars above already name the step where the window is narrow."""
+        content = self._middle.widget()
+        narrow = self.window().width() < Size.narrow_below
+        for header in content.findChildren(PageHeader) if content is not None else ():
+            header.set_words_shown(not narrow)
 
     def _move_summary(self) -> None:
         if self._side:
