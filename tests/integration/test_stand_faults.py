@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 import requests
@@ -16,13 +15,20 @@ SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
 ASKED = "900215300007"
 
 
-@pytest.fixture
-def stand(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
     base = tmp_path_factory.getbasetemp()
     shared = base.parent if base.name.startswith("popen-") else base
     options = Options(key_cache=shared / "stand-keys")
-    with Stand(tmp_path, lambda: NOW, options=options) as running:
+    with Stand(tmp_path_factory.mktemp("stand"), lambda: NOW, options=options) as running:
         yield running
+
+
+@pytest.fixture
+def stand(running: Stand) -> Iterator[Stand]:
+    yield running
+    running.faults.clear()
+    running.on_exchange = None
 
 
 def look_up(stand: Stand) -> requests.Response:

@@ -19,11 +19,24 @@ CSC = "TEREZE_CSC"
 PROVIDER = "TEREZE_PROVIDER"
 
 
-@pytest.fixture
-def unstarted(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Stand:
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("stand")
+
+
+@pytest.fixture(scope="module")
+def stopped(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Stand:
     base = tmp_path_factory.getbasetemp()
     shared = base.parent if base.name.startswith("popen-") else base
-    return Stand(tmp_path, lambda: NOW, options=Options(key_cache=shared / "stand-keys"))
+    return Stand(folder, lambda: NOW, options=Options(key_cache=shared / "stand-keys"))
+
+
+@pytest.fixture
+def unstarted(folder: Path, stopped: Stand) -> Stand:
+    """A stand without messages; only the certificates are kept from test to test."""
+    for file in folder.glob("messages.sqlite*"):
+        file.unlink()
+    return stopped
 
 
 @pytest.fixture
