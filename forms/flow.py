@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from string import Formatter
 from xml.sax.saxutils import escape
 
+from reportlab.lib.colors import black
 from reportlab.platypus.flowables import Flowable, Spacer
 from reportlab.platypus.paragraph import Paragraph
+from reportlab.platypus.paraparser import ParaFrag
 from reportlab.platypus.tables import Table, TableStyle
 
 from forms.fonts import SANS, SANS_MEDIUM, checked
@@ -19,8 +21,26 @@ def plain(text: str, role: Role, alignment: int = LEFT) -> Paragraph:
     Raises:
         Refused: PRN-01, a letter that the face lacks.
     """
-    safe = escape(checked(role.face, bound(text))).replace("\n", "<br/>")
-    return Paragraph(safe, style(role, alignment))
+    given = checked(role.face, bound(text))
+    if "\n" in given:
+        return Paragraph(escape(given).replace("\n", "<br/>"), style(role, alignment))
+    # Most paragraphs hold no markup; handing over the one fragment spares parsing it as XML.
+    return Paragraph("", style(role, alignment), frags=[_fragment(given, role)])
+
+
+def _fragment(text: str, role: Role) -> ParaFrag:
+    return ParaFrag(
+        text=text,
+        fontName=role.face,
+        fontSize=role.size,
+        bold=0,
+        italic=0,
+        rise=0,
+        greek=0,
+        link=[],
+        us_lines=[],
+        textColor=black,
+    )
 
 
 def sentence(template: str, role: Role, *, underline: bool = False, **values: str) -> Paragraph:

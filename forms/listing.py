@@ -38,6 +38,7 @@ class Listing:
 class _Heights:
     """What the parts of a list measure, in points; taken once, however often the list splits."""
 
+    whole: Table
     columns: float
     rows: Sequence[float]
     totals: float
@@ -53,6 +54,7 @@ def _measured(listing: Listing, width: float) -> _Heights:
     heights = table._rowHeights
     body = len(heights) - listing.closing
     return _Heights(
+        whole=table,
         columns=sum(heights[: body - listing.rows]),
         rows=heights[body - listing.rows : body],
         totals=sum(heights[body:]),
@@ -125,11 +127,17 @@ class ListFlow(Flowable):
             ListFlow(self._listing, middle, None, heights),
         ]
 
+    def _table(self) -> Table:
+        """The table that was measured, unless the list was split since."""
+        if self._heights and self._end - self._start == self._listing.rows:
+            return self._heights.whole
+        return self._listing.table(self._start, self._end)
+
     def draw(self) -> None:
         """Draws from the top down."""
         listing, y = self._listing, self.height
         head = listing.head_again if self._start else listing.head
         foot = listing.tail if self._end == listing.rows else listing.note
-        for part in (*head, listing.table(self._start, self._end), *foot):
+        for part in (*head, self._table(), *foot):
             y -= part.wrapOn(self.canv, self.width, self.height)[1]
             part.drawOn(self.canv, 0, y)

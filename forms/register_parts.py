@@ -38,7 +38,7 @@ class Columns:
 
     def _row(self, texts: Sequence[str], role: Role = CELL) -> list[Flowable]:
         """One row whose texts break only where a name may break."""
-        rooms = [width - self._gap for width in self.widths]
+        rooms = [*(width - self._gap for width in self.widths[:-1]), self.widths[-1]]
         broken = [
             "\n".join(lines_of(_INITIALS.sub(NBSP, text), role, room, room))
             for text, room in zip(texts, rooms, strict=True)
