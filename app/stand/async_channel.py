@@ -7,12 +7,12 @@ from uuid import uuid4
 
 from lxml import etree
 
+from app.stand.async_forms import add_message, kept, key_of, state_after
 from app.stand.envelope import (
     ChannelFault,
     add,
     fault,
     is_moment,
-    parse,
     session_id,
     stamp,
     text,
@@ -26,7 +26,6 @@ from app.stand.message_store import (
     ON_DELIVERY,
     Draft,
     MessageStore,
-    Stored,
 )
 from app.stand.senders import Senders
 
@@ -125,9 +124,9 @@ class AsyncChannel:
             service_id=text(info, "serviceId"),
             message_type=message_type,
             sender=sender,
-            key=_key_of(info),
+            key=key_of(info),
             digest=digest,
-            info=_kept(info),
+            info=kept(info),
             data=etree.tostring(data, encoding="utf-8", with_tail=False),
         )
 
@@ -147,7 +146,7 @@ class AsyncChannel:
         add(response, "responseDate", stamp(self._now()))
         add(response, "sessionId", session_id())
         for stored in found:
-            _add_message(response, stored)
+            add_message(response, stored)
 
     def _get_message_status(self, request: etree._Element, response: etree._Element) -> None:
         participant = self._senders.check(request.find("sender"))
@@ -167,7 +166,7 @@ class AsyncChannel:
         status = "notification/deliveryStatus"
         received = text(request, f"{status}/receiveStatus")
         again = text(request, f"{status}/resendMessage")
-        state = _state_after(received, again)
+        state = state_after(received, again)
         message_id = text(request, "notification/messageId")
         self._store.confirm(recipient, message_id, state, self._now())
         add(response, "notificationId", str(uuid4()))
@@ -177,45 +176,3 @@ class AsyncChannel:
     def _check_service(self, parent: etree._Element) -> None:
         if text(parent, "serviceId") not in self._services:
             raise ChannelFault("SCE004", "There is no such service")
-
-
-def _state_after(received: str, again: str) -> str:
-    # MESSAGE_NOT_ACCTEPTED is how the published schema spells it.
-    known = received in ("MESSAGE_ACCEPTED", "MESSAGE_NOT_ACCTEPTED")
-    if not known or again not in ("RESEND", "NOT_RESEND"):
-        raise ChannelFault("SCE001", "deliveryStatus is wrong")
-    if received == "MESSAGE_ACCEPTED":
-        return DELIVERED
-    return ON_DELIVERY if again == "RESEND" else NOT_DELIVERED
-
-
-def _key_of(info: etree._Element) -> str:
-    for one in info.findall("properties"):
-        if text(one, "key") == "uuid" and text(one, "value"):
-            return text(one, "value")
-    raise ChannelFault("SCSE002", "The property uuid is missing")
-
-
-def _kept(info: etree._Element) -> bytes:
-    """What the receiver will see of `messageInfo`: all but ids and the sender's password."""
-    copy = parse(etree.tostring(info, with_tail=False))
-    for path in ("messageId", "correlationId", "sessionId", "sender/password"):
-        for element in copy.findall(path):
-            parent = element.getparent()
-            assert parent is not None  # each lies below the root
-            parent.remove(element)
-    return etree.tostring(copy, encoding="utf-8")
-
-
-def _add_message(response: etree._Element, stored: Stored) -> None:
-    message = add(response, "messages")
-    info = parse(stored.info)
-    for name, value in (
-        ("correlationId", stored.correlation_id),
-        ("messageId", stored.message_id),
-    ):
-        element = etree.Element(name)
-        element.text = value
-        info.insert(0, element)
-    message.append(info)
-    message.append(parse(stored.data))
