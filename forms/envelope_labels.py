@@ -88,7 +88,7 @@ def _label(
     _, height = head.wrapOn(canvas, _ROOM, _HEIGHT)
     head.drawOn(canvas, x, top - 7.2 * mm - height)
     if paper.mark.training:
-        training_tab(canvas, x + _ROOM, top - _BAR_TOP + 2 * mm, paper.language)
+        training_tab(canvas, x + _ROOM, top - _BAR_TOP + 0.9 * mm, paper.language)
     _bars(envelope.number).drawOn(canvas, x, top - _BAR_TOP - _BAR_HEIGHT)
     below = top - _BAR_TOP - _BAR_HEIGHT - 5.2 * mm
     write(canvas, ENVELOPE_NUMBER, x, below, envelope.number)
