@@ -5,7 +5,9 @@ from datetime import datetime
 from pathlib import Path
 
 from app.adapters.scanner.sane_test import write_test_config
+from app.adapters.data_lock import DataLock
 from app.adapters.secrets import ForgetfulSecrets
+from app.adapters.settings_file import SettingsFile
 from app.assembly import Site, Surroundings, catalogue_of, clock_of
 from app.domain.account import Account, Role
 from app.domain.dossier import QueueEntry
@@ -36,12 +38,13 @@ class TrainingSite:
 
     def __init__(self, places: Places, settings: Settings, key_cache: Path | None = None) -> None:
         self._places = places
-        self.stand = self._start_stand(settings, key_cache)
+        self._lock = DataLock(places.lock)
+        self._lock.acquire()
         try:
-            self.site = Site(places, self._surroundings(settings))
-            self._seed()
+            self.stand = self._start_stand(settings, key_cache)
+            self.site = self._open_site(settings)
         except BaseException:
-            self.stand.stop()
+            self._lock.release()
             raise
         self.workplace = self.site.workplace
 
@@ -51,9 +54,19 @@ class TrainingSite:
         return self._places.data / "scans"
 
     def close(self) -> None:
-        """End the site, then the stand."""
+        """End the site, then the stand, and let others open the data."""
         self.site.close()
         self.stand.stop()
+        self._lock.release()
+
+    def _open_site(self, settings: Settings) -> Site:
+        try:
+            site = Site(self._places, self._surroundings(settings))
+            self._seed(site)
+        except BaseException:
+            self.stand.stop()
+            raise
+        return site
 
     def _start_stand(self, settings: Settings, key_cache: Path | None) -> Stand:
         services = catalogue_of(self._places).services()
@@ -89,12 +102,12 @@ class TrainingSite:
             key_folder=self.stand.pki.key_file("operator").parent,
         )
 
-    def _seed(self) -> None:
+    def _seed(self, site: Site) -> None:
         """Staff and the queue, once in a data folder."""
-        with self.site.storage.begin() as work:
+        with site.storage.begin() as work:
             if work.accounts.all():
                 return
-            stored = self.site.hasher.hash(PASSWORD)
+            stored = site.hasher.hash(PASSWORD)
             for holder in (*HOLDERS, ADMINISTRATOR):
                 if holder.login in _ROLES and holder.flaw is Flaw.NONE:
                     work.accounts.put(_account(holder, stored))
@@ -122,3 +135,8 @@ def _account(holder: Holder, password_hash: str) -> Account:
         password_hash=password_hash,
         authorised_person=holder.login in {"supervisor", "authorised"},
     )
+
+
+def start(where: Places) -> TrainingSite:
+    """Open training in its data folder, with the settings that folder keeps."""
+    return TrainingSite(where, SettingsFile(where.settings).read())

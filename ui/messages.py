@@ -1,6 +1,7 @@
 """The one place that makes sentences of errors: what happened, and what to do."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.domain.errors import AppError, InputErrors
 from ui.message_texts import TEXTS
@@ -36,3 +37,13 @@ def field_sentences(error: Exception) -> dict[str, str]:
 def sentence_of_code(code: str) -> str:
     """The sentence of a code that was kept without its values, such as the last error of a message."""
     return sentence(AppError(code))
+
+
+def show_problem(parent: QWidget | None, error: Exception) -> None:
+    """A dialog for what has no place on a screen: a mistake of ours, or a start that fails."""
+    box = QMessageBox(parent)
+    box.setObjectName("problem")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(sentence(error))
+    box.setInformativeText(code_of(error))
+    box.exec()

@@ -95,6 +95,10 @@ class ReceptionView(View):
         """Back to the desk."""
         self.finished.emit()
 
+    def toggle_summary(self) -> None:
+        """Open or close the summary where it is a drawer (F12)."""
+        self._space.toggle_summary()
+
     def retranslate(self) -> None:
         """The back button and, when a case is open, rail and summary."""
         self._back.set_text(self.tr("Back"))

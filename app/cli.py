@@ -1,0 +1,90 @@
+"""The command line `tereze`: the workstation, and what administrators, cron and tests use.
+
+Exit codes: 0 done, 1 refused or invalid, 2 cannot tell or unavailable, 64 wrong usage.
+"""
+
+import argparse
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from app import __version__
+from app.domain.errors import AppError, Unavailable
+from app.domain.settings import Settings
+from app.paths import places
+
+if TYPE_CHECKING:
+    from app.stand.stand import Stand
+
+USAGE = 64
+
+
+class _Parser(argparse.ArgumentParser):
+    """Ends with 64 on wrong usage."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{self.prog}: {message}\n")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line asks for."""
+    asked = _parser().parse_args(arguments)
+    try:
+        return int(_COMMANDS[asked.command](asked))
+    except AppError as error:
+        print(f"tereze: {error}", file=sys.stderr)
+        return 2 if isinstance(error, Unavailable) else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="tereze", description="The workstation of a CSC operator.")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--training", action="store_true", help="on the stand, invented people")
+    parser.set_defaults(command="")
+    commands = parser.add_subparsers(parser_class=_Parser)
+    tour = commands.add_parser("tour", help="drive the real screens through whole cases")
+    tour.add_argument("--out", type=Path, required=True)
+    tour.add_argument("--lang", choices=("kk", "ru", "en"), default="kk")
+    tour.set_defaults(command="tour")
+    stand = commands.add_parser("stand", help="the state systems in miniature, on 127.0.0.1")
+    stand.add_argument("--port", type=int, default=0)
+    stand.add_argument("--folder", type=Path)
+    stand.set_defaults(command="stand")
+    worker = commands.add_parser("scan-worker")
+    worker.set_defaults(command="scan-worker")
+    return parser
+
+
+def _workstation(asked: argparse.Namespace) -> int:
+    return int(import_module("app.main").run(training=asked.training))
+
+
+def _tour(asked: argparse.Namespace) -> int:
+    return int(import_module("app.tour").run(asked.out, asked.lang))
+
+
+def _stand(asked: argparse.Namespace) -> int:
+    serve = import_module("app.stand.serve").serve
+    clock = import_module("app.assembly").clock_of(Settings())
+    folder = asked.folder or places(training=True).data / "stand"
+    serve(folder, asked.port, clock.now, _announce)
+    return 0
+
+
+def _announce(stand: "Stand") -> None:
+    for name, address in stand.addresses.items():
+        print(f"{name}\t{address}", flush=True)
+
+
+def _scan_worker(_asked: argparse.Namespace) -> int:
+    return int(import_module("app.adapters.scanner.worker").main())
+
+
+_COMMANDS = {
+    "": _workstation,
+    "tour": _tour,
+    "stand": _stand,
+    "scan-worker": _scan_worker,
+}

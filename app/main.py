@@ -1,0 +1,134 @@
+"""The workstation from start to end; with `app.assembly` the only place that names concrete classes.
+
+The login is painted first. What it does not need (database, registers, signatures, papers) is
+loaded afterwards, off the GUI thread: the one place where imports come late.
+"""
+
+import logging
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from types import TracebackType
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app import __version__
+from app.domain.settings import Settings
+from app.paths import Places, places
+from ui import theme
+from ui.main_window import MainWindow
+from ui.messages import show_problem
+from ui.screens.login.presenter import LoginPresenter
+from ui.screens.login.view import LoginView
+from ui.tasks import Tasks
+from ui.translation import LANGUAGES, Translation
+
+if TYPE_CHECKING:
+    from app.services.workplace import Workplace
+
+T = TypeVar("T")
+MINIMUM = (683, 384)
+USUAL = (1366, 768)
+
+
+class OpenSite(Protocol):
+    """A site that is open: the real one, or training on the stand."""
+
+    workplace: "Workplace"
+
+    def close(self) -> None:
+        """Close everything."""
+
+
+class Program(QObject):
+    """The window, and the site behind it once it is loaded."""
+
+    def __init__(self, app: QApplication, where: Places, *, training: bool) -> None:
+        super().__init__()
+        self._where = where
+        self._training = training
+        self._site: OpenSite | None = None
+        self.settings = Settings()
+        self.translation = Translation(app)
+        self.tasks = Tasks(self)
+        theme.apply(app, "light")
+        self.use_language(self.settings.language)
+        self.window = MainWindow()
+        presenter = LoginPresenter(self._run)
+        self.login = LoginView(presenter, self.settings.office, __version__)
+        self.login.painted.connect(self._load)
+        self.window.resize(*USUAL)
+        self.window.setMinimumSize(*MINIMUM)
+        self.window.show_full(self.login)
+
+    def use_language(self, code: str) -> None:
+        """Speak one of the three languages."""
+        for known in LANGUAGES:
+            if known == code:
+                self.translation.use(known)
+
+    def show(self) -> None:
+        """Show the login."""
+        self.window.show()
+        self.login.enter()
+
+    def close(self) -> None:
+        """Stop what runs in the background, then close the site."""
+        self.tasks.close()
+        if self._site is not None:
+            self._site.close()
+            self._site = None
+
+    def _load(self) -> None:
+        self.tasks.run(self, self._open_site, self._opened, self._failed)
+
+    def _open_site(self) -> OpenSite:
+        name = "app.training" if self._training else "app.site"
+        start = cast("Callable[[Places], OpenSite]", import_module(name).start)
+        site = start(self._where)
+        import_module("ui.workstation")
+        return site
+
+    def _opened(self, site: OpenSite) -> None:
+        self._site = site
+        make = import_module("ui.workstation").Workstation
+        self.workstation = make(
+            self.window, self.login, site.workplace, self.tasks, self.translation
+        )
+        self.workstation.start()
+
+    def _failed(self, error: Exception) -> None:
+        show_problem(self.window, error)
+        QApplication.exit(1)
+
+    def _run(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        self.tasks.run(self, job, done, failed)
+
+
+def run(*, training: bool) -> int:
+    """Run the workstation until its window is closed.
+
+    Returns:
+        0, or 1 when the site could not be opened.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Tereze")
+    program = Program(app, places(training=training), training=training)
+    sys.excepthook = _tell_mistake
+    program.show()
+    code = app.exec()
+    program.close()
+    return code
+
+
+def _tell_mistake(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """A mistake of ours: logged with its trace, told in one sentence, and the work goes on."""
+    logging.getLogger("tereze").error("a mistake of ours", exc_info=(kind, error, trace))
+    if isinstance(error, Exception):
+        show_problem(None, error)

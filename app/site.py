@@ -1,0 +1,57 @@
+"""A real counter: the site's settings, its keyring, and the administrator of the first start."""
+
+from pathlib import Path
+
+from app.adapters.data_lock import DataLock
+from app.adapters.secrets import KeyringSecrets
+from app.adapters.settings_file import SettingsFile
+from app.assembly import Site, Surroundings
+from app.domain.errors import Unavailable
+from app.paths import Places
+from app.ports import Secrets
+
+SENDER_PASSWORD = "gateway-sender"
+
+
+class CounterSite:
+    """An opened site that nobody else may open at the same time."""
+
+    def __init__(self, places: Places) -> None:
+        self._lock = DataLock(places.lock)
+        self._lock.acquire()
+        try:
+            settings = SettingsFile(places.settings).read()
+            secrets = KeyringSecrets()
+            around = Surroundings(
+                settings=settings,
+                secrets=secrets,
+                sender_password=lambda: kept_password(secrets),
+                scan_folder=Path(settings.scan_folder) if settings.scan_folder else None,
+            )
+            self.site = Site(places, around)
+        except BaseException:
+            self._lock.release()
+            raise
+        self.workplace = self.site.workplace
+
+    def close(self) -> None:
+        """Close the site and let others open it."""
+        self.site.close()
+        self._lock.release()
+
+
+def kept_password(secrets: Secrets) -> str:
+    """The gateway sender's password.
+
+    Raises:
+        Unavailable: SEC-02 it is not kept; somebody must enter it again.
+    """
+    password = secrets.get(SENDER_PASSWORD)
+    if password is None:
+        raise Unavailable("SEC-02")
+    return password
+
+
+def start(where: Places) -> CounterSite:
+    """Open the site in its data folder."""
+    return CounterSite(where)

@@ -1,0 +1,1 @@
+"""Today at a glance, search, and the way into a new reception."""

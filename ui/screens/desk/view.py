@@ -1,0 +1,247 @@
+"""The desk: four numbers, the cases at work, the results to hand over, the tickets of the day."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.domain.account import Session
+from app.domain.case import Case, CaseState, ResultKind
+from app.services.desk import Today
+from app.services.workplace import Workplace
+from ui.messages import code_of, sentence
+from ui.presenter import Run
+from ui.screens.desk.presenter import DeskPresenter
+from ui.screens.desk.words import place_words
+from ui.tokens import Space
+from ui.translation import language
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.list_row import ListRow
+from ui.widgets.message_line import MessageLine
+from ui.widgets.page_header import PageHeader
+from ui.widgets.scroll import Scroll
+from ui.widgets.text_field import TextField
+from ui.widgets.tile import Tile
+from ui.widgets.view import View
+
+SHOWN = 50
+
+
+class DeskView(View):
+    """Where an operator's day begins.
+
+    Signals:
+        new_reception_asked: a new reception is wanted.
+        case_chosen: a case to open; carries its UUID.
+        result_chosen: a result to hand over; carries the case's UUID.
+        activity_asked: another activity; carries its name.
+    """
+
+    new_reception_asked = Signal()
+    case_chosen = Signal(object)
+    result_chosen = Signal(object)
+    activity_asked = Signal(str)
+
+    def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
+        super().__init__(name="desk")
+        self._session = session
+        self._presenter = DeskPresenter(self, workplace, session, run)
+        self._today: Today | None = None
+        self._header = PageHeader("", "", name="desk.header")
+        self._search = TextField("", name="desk.search", max_length=200)
+        self._new = Button("", "primary", name="desk.new", key="F2", icon="plus")
+        self._message = MessageLine(name="desk.message")
+        self._mine = Tile("", name="desk.mine", icon="pencil")
+        self._waiting = Tile("", name="desk.waiting", icon="send")
+        self._ready = Tile("", name="desk.ready", icon="file-check")
+        self._overdue = Tile("", name="desk.overdue", icon="alert-triangle", alarming=True)
+        self._work = Card("", name="desk.work", flush=True)
+        self._results = Card("", name="desk.results", flush=True)
+        self._tickets = IconLabel("ticket", "", role="strong", name="desk.tickets")
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._header.add(self._search)
+        self._header.add(self._new)
+        self._search.setMinimumWidth(330)
+        tiles = QHBoxLayout()
+        tiles.setSpacing(Space.l)
+        for tile in (self._mine, self._waiting, self._ready, self._overdue):
+            tiles.addWidget(tile, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(Space.l)
+        cards.addWidget(self._work, 5)
+        cards.addWidget(self._results, 3)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        for part in (self._header, self._message):
+            column.addWidget(part)
+        column.addLayout(tiles)
+        column.addLayout(cards, 1)
+        column.addWidget(self._tickets)
+        inner = View(name="desk.inner")
+        inner.setLayout(column)
+        column.setContentsMargins(32, 26, 32, 18)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(inner))
+        self._connect()
+
+    def _connect(self) -> None:
+        self._new.clicked.connect(self.new_reception_asked)
+        self._search.submitted.connect(self._on_search)
+        self._search.edited.connect(self._on_search_edited)
+        QShortcut(QKeySequence("F3"), self).activated.connect(self._search.focus_input)
+        self._waiting.clicked.connect(lambda: self.activity_asked.emit("outbox"))
+        self._ready.clicked.connect(lambda: self.activity_asked.emit("results"))
+
+    def enter(self) -> None:
+        """Read the day; the primary button is the first thing to do."""
+        self.refresh()
+        self._new.setFocus()
+
+    def refresh(self) -> None:
+        """Read the day again, unless a search is shown."""
+        if not self._search.text().strip():
+            self._presenter.load()
+
+    def show_today(self, today: Today) -> None:
+        """Fill tiles and lists."""
+        self._today = today
+        self._message.clear()
+        self._show_tiles(today)
+        self._show_cases(today.mine, self.tr("Nothing is at work"))
+        self._show_results(today.ready)
+        self._show_tickets(today)
+        self.retranslate()
+
+    def show_found(self, cases: tuple[Case, ...]) -> None:
+        """What a search found takes the place of the cases at work."""
+        self._show_cases(cases[:SHOWN], self.tr("Nothing was found"))
+
+    def show_error(self, error: Exception) -> None:
+        """What went wrong."""
+        self._message.show_message("danger", sentence(error), code=code_of(error))
+
+    def retranslate(self) -> None:
+        """The words that do not come with the data."""
+        day = self._today.at.date() if self._today else None
+        words = QLocale(language()).toString(QDate(day.year, day.month, day.day)) if day else ""
+        name = self._session.account.name.given_name
+        self._header.set_words(self.tr("Good day, {name}").format(name=name), words)
+        self._search.set_placeholder(self.tr("Number, IIN, name, phone, barcode"))
+        self._search.setAccessibleName(self.tr("Search"))
+        self._new.set_text(self.tr("New reception"))
+        self._mine.set_title(self.tr("At my work"))
+        self._waiting.set_title(self.tr("Waiting to be sent"))
+        self._ready.set_title(self.tr("Ready for hand-over"))
+        self._overdue.set_title(self.tr("Overdue"))
+        self._work.set_title(self.tr("Cases at work"))
+        self._results.set_title(self.tr("Results ready for hand-over"))
+
+    def _show_tiles(self, today: Today) -> None:
+        oldest = min((case.opened_at for case in today.mine), default=None)
+        minutes = int((today.at - oldest).total_seconds() // 60) if oldest else 0
+        age = self.tr("the oldest – {minutes} min").format(minutes=minutes) if oldest else ""
+        self._mine.set_number(len(today.mine), age)
+        next_try = min((m.next_try_at for m in today.waiting), default=None)
+        soon = self.tr("next try at {hour}").format(hour=f"{next_try:%H:%M}") if next_try else ""
+        self._waiting.set_number(len(today.waiting), soon)
+        fresh = sum(
+            c.result_at is not None and c.result_at.date() == today.at.date() for c in today.ready
+        )
+        self._ready.set_number(len(today.ready), self.tr("arrived today – {n}").format(n=fresh))
+        late = self.tr("the provider has not answered") if today.overdue else ""
+        self._overdue.set_number(len(today.overdue), late)
+
+    def _show_cases(self, cases: tuple[Case, ...], nothing: str) -> None:
+        _clear(self._work)
+        for case in cases:
+            self._work.add(self._case_row(case))
+        if not cases:
+            self._work.add(EmptyState(nothing, name="desk.work.empty"))
+        self._work.body.addStretch(1)
+
+    def _case_row(self, case: Case) -> ListRow:
+        words, state = place_words(case)
+        ticket = self.tr("ticket {ticket}").format(ticket=case.ticket) if case.ticket else ""
+        caption = " · ".join(part for part in (case.number.text, ticket, words) if part)
+        row = ListRow(
+            case.applicant_shown or self.tr("Name not entered yet"),
+            name=f"desk.case.{case.number}",
+            caption=caption,
+            state=state,
+            aside=f"{case.opened_at:%H:%M}",
+            pressable=True,
+        )
+        row.clicked.connect(lambda: self._open(case.id, case.state))
+        return row
+
+    def _open(self, case_id: UUID, state: CaseState) -> None:
+        if state is CaseState.RESULT_READY:
+            self.result_chosen.emit(case_id)
+        else:
+            self.case_chosen.emit(case_id)
+
+    def _show_results(self, ready: tuple[Case, ...]) -> None:
+        _clear(self._results)
+        for case in ready[:SHOWN]:
+            row = ListRow(
+                case.applicant_shown,
+                name=f"desk.result.{case.number}",
+                caption=self._result_words(case),
+                aside=f"{case.result_at:%d.%m}" if case.result_at else "",
+                pressable=True,
+            )
+            row.clicked.connect(lambda chosen=case.id: self.result_chosen.emit(chosen))
+            self._results.add(row)
+        if not ready:
+            self._results.add(EmptyState(self.tr("No results yet"), name="desk.results.empty"))
+        self._results.body.addStretch(1)
+
+    def _result_words(self, case: Case) -> str:
+        if case.result_kind is ResultKind.REASONED_REFUSAL:
+            return self.tr("Reasoned refusal")
+        return self.tr("Notification · queue № {number}").format(number=case.queue_number)
+
+    def _show_tickets(self, today: Today) -> None:
+        totals = today.totals
+        text = self.tr(
+            "Tickets today: {tickets} = {accepted} accepted + {refused} refused + {left} left"
+            " + {unfinished} at work"
+        )
+        self._tickets.set_content(
+            "ticket",
+            text.format(
+                tickets=totals.tickets,
+                accepted=totals.accepted,
+                refused=totals.refused,
+                left=totals.left,
+                unfinished=totals.unfinished,
+            ),
+            "ink",
+        )
+
+    def _on_search(self) -> None:
+        text = self._search.text().strip()
+        if text:
+            self._presenter.search(text)
+        else:
+            self._presenter.load()
+
+    def _on_search_edited(self, text: str) -> None:
+        if not text.strip():
+            self._presenter.load()
+
+
+def _clear(card: Card) -> None:
+    while card.body.count():
+        item = card.body.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.deleteLater()

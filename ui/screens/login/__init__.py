@@ -1,0 +1,1 @@
+"""Login, and the lock over an open case."""

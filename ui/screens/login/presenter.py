@@ -1,0 +1,69 @@
+"""Login without a window: attempts before the counter is ready wait for it."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from app.domain.account import Session
+from app.services.login import Login
+from ui.presenter import Run
+
+
+class LoginShown(Protocol):
+    """What the login screen can show."""
+
+    def show_busy(self, busy: bool) -> None:
+        """An attempt is under way."""
+
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong, at its field or in the message line."""
+
+    def show_in(self, session: Session) -> None:
+        """Somebody is in."""
+
+
+class LoginPresenter:
+    """Asks the login service; `locked` is the session whose screen is locked."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._view: LoginShown | None = None
+        self._service: Login | None = None
+        self._waiting: Callable[[], None] | None = None
+        self.locked: Session | None = None
+
+    def attach(self, view: LoginShown) -> None:
+        """Tell where to show."""
+        self._view = view
+
+    def ready(self, service: Login) -> None:
+        """The counter is ready; an attempt that waited goes on."""
+        self._service = service
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            waiting()
+
+    def log_in(self, login: str, password: str) -> None:
+        """Try to log in, or to unlock."""
+        view = self._view
+        assert view is not None
+        view.show_busy(True)
+        if self._service is None:
+            self._waiting = lambda: self.log_in(login, password)
+            return
+        service, locked = self._service, self.locked
+
+        def attempt() -> Session:
+            if locked is None:
+                return service.authorise(login, password)
+            service.unlock(locked, password)
+            return locked
+
+        def done(session: Session) -> None:
+            view.show_busy(False)
+            view.show_in(session)
+
+        def failed(error: Exception) -> None:
+            view.show_busy(False)
+            view.show_error(error)
+
+        self._run(attempt, done, failed)

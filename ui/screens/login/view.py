@@ -1,0 +1,165 @@
+"""The login screen, painted before anything heavy is loaded; also the lock over an open case."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.account import Session
+from app.domain.errors import InputError
+from app.domain.settings import OfficeSettings
+from ui.messages import code_of, sentence
+from ui.screens.login.presenter import LoginPresenter
+from ui.screens.login.shanyrak import Shanyrak
+from ui.tokens import Space
+from ui.translation import LANGUAGES, OWN_NAMES, language
+from ui.widgets.button import Button
+from ui.widgets.message_line import MessageLine
+from ui.widgets.segment import Segment
+from ui.widgets.text import Text
+from ui.widgets.text_field import TextField
+from ui.widgets.view import View
+
+FORM_WIDTH = 420
+NARROW = 900
+
+
+class LoginView(View):
+    """Login, password, language.
+
+    Signals:
+        logged_in: somebody is in; carries the session.
+        language_chosen: another language was chosen; carries its code.
+        painted: the screen was painted for the first time.
+    """
+
+    logged_in = Signal(object)
+    language_chosen = Signal(str)
+    painted = Signal()
+
+    def __init__(self, presenter: LoginPresenter, office: OfficeSettings, version: str) -> None:
+        super().__init__(name="login")
+        self.presenter = presenter
+        self._office = office
+        self._version = version
+        self._was_painted = False
+        self._panel = Shanyrak()
+        self._languages = Segment(
+            name="login.language",
+            options=[(code, OWN_NAMES[code]) for code in LANGUAGES],
+            small=True,
+        )
+        self._title = Text("", "display", name="login.title")
+        self._place = Text("", "body", "ink2", name="login.place")
+        self._login = TextField("", name="login.login", max_length=40)
+        self._password = TextField("", name="login.password", secret=True, max_length=200)
+        self._message = MessageLine(name="login.message")
+        self._enter = Button("", "primary", name="login.enter", key="Enter")
+        self._foot = Text("", "micro", "ink3", name="login.foot")
+        self._build()
+        self.retranslate()
+        presenter.attach(self)
+
+    def _build(self) -> None:
+        form = QVBoxLayout()
+        form.setSpacing(0)
+        for widget, gap in (
+            (self._title, 6),
+            (self._place, 28),
+            (self._login, Space.m),
+            (self._password, Space.m),
+            (self._message, Space.l),
+            (self._enter, 0),
+        ):
+            form.addWidget(widget)
+            form.addSpacing(gap)
+        holder = QWidget()
+        holder.setLayout(form)
+        holder.setFixedWidth(FORM_WIDTH)
+        form.setContentsMargins(0, 0, 0, 0)
+        right = QVBoxLayout()
+        right.setContentsMargins(Space.xl, 28, 32, 24)
+        right.addWidget(self._languages, 0, Qt.AlignmentFlag.AlignRight)
+        right.addStretch(2)
+        right.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        right.addStretch(3)
+        right.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._panel, 41)
+        row.addLayout(right, 59)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._enter.clicked.connect(self._on_enter)
+        self._login.submitted.connect(self._password.focus_input)
+        self._password.submitted.connect(self._on_enter)
+        self._languages.chosen.connect(self.language_chosen)
+
+    def enter(self) -> None:
+        """Put the focus on the first thing to type."""
+        self._languages.set_value(language())
+        locked = self.presenter.locked
+        if locked is not None:
+            self._login.set_text(locked.login)
+        self._login.set_read_only(locked is not None)
+        self._password.set_text("")
+        (self._password if locked else self._login).focus_input()
+        self.retranslate()
+
+    def show_busy(self, busy: bool) -> None:
+        """An attempt is under way."""
+        self._enter.set_busy(self.tr("Checking…") if busy else None)
+
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong."""
+        words = sentence(error)
+        field = error.field if isinstance(error, InputError) else ""
+        empty = code_of(error) == "LOG-01"
+        self._login.set_fault(words if empty and field == "login" else None)
+        self._password.set_fault(words if empty and field == "password" else None)
+        if not empty:
+            self._message.show_message("warn", words, code=code_of(error))
+            self._password.set_text("")
+            self._password.focus_input()
+
+    def show_in(self, session: Session) -> None:
+        """Somebody is in: forget what was typed."""
+        self._password.set_text("")
+        self._message.clear()
+        for field in (self._login, self._password):
+            field.set_fault(None)
+        self.presenter.locked = None
+        self.logged_in.emit(session)
+
+    def retranslate(self) -> None:
+        """All words."""
+        locked = self.presenter.locked
+        self._panel.set_words(
+            self.tr("Tereze"),
+            self.tr("Workstation of the CSC operator"),
+            (self.tr("One window. One citizen."), self.tr("Fifteen minutes.")),
+        )
+        self._title.setText(self.tr("Screen locked") if locked else self.tr("Log in"))
+        place = self.tr("CSC department № {office} · window {counter}")
+        self._place.setText(place.format(office=self._office.office, counter=self._office.counter))
+        self._login.set_label(self.tr("Login"))
+        self._password.set_label(self.tr("Password"))
+        self._enter.set_text(self.tr("Unlock") if locked else self.tr("Enter"))
+        self._foot.setText(self.tr("Version {version}").format(version=self._version))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture gives way where there is no room for it."""
+        super().resizeEvent(event)
+        self._panel.setVisible(self.width() >= NARROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the screen stands."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def _on_enter(self) -> None:
+        self._message.clear()
+        self.presenter.log_in(self._login.text(), self._password.text())

@@ -1,0 +1,203 @@
+"""What stands around the screens: clocks, dots, counts, the band, and the exchange in the background."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from app.domain.account import Permission, Session
+from app.domain.case import Case
+from app.domain.deadline import NORMS, Process
+from app.domain.errors import AppError
+from app.services.health import Condition, PartHealth
+from app.services.workplace import Workplace
+from ui.main_window import MainWindow
+from ui.tasks import Tasks
+from ui.tokens import State
+from ui.widgets.top_bar import ClockValue
+
+EXCHANGE_SECONDS = 3.0
+PROBE_SECONDS = 30.0
+_STATES: Mapping[Condition, State] = {
+    Condition.WORKS: "works",
+    Condition.FAILS: "fails",
+    Condition.UNKNOWN: "unknown",
+}
+# Which clock beside the reception's is shown: the process that runs, the narrowest first.
+_SHOWN = (
+    Process.REFUSAL_TO_ACCEPT,
+    Process.DATA_UNAVAILABLE,
+    Process.LOOKUP,
+    Process.DATA_CHECK,
+    Process.REQUEST_FORM,
+    Process.FILL_SCAN_SIGN,
+    Process.SENDING,
+)
+
+translate = QCoreApplication.translate
+
+
+class Surroundings(QObject):
+    """Keeps the frame of the window true.
+
+    Signals:
+        moved: the exchange with the gateway moved something; lists may be read again.
+    """
+
+    moved = Signal()
+
+    def __init__(self, window: MainWindow, workplace: Workplace, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workplace = workplace
+        self._tasks = tasks
+        self._session: Session | None = None
+        self._case_id: UUID | None = None
+        self._clocks: Mapping[Process, datetime] = {}
+        self._offline_since: datetime | None = None
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._tick)
+        self._exchange_started = False
+
+    def begin(self, session: Session) -> None:
+        """A session began: name the office, start the clock and the exchange."""
+        self._session = session
+        self.retell()
+        self._second.start()
+        self._tick()
+        if not self._exchange_started:
+            self._exchange_started = True
+            self._tasks.every(
+                self, EXCHANGE_SECONDS, self._exchange, self._on_exchanged, self._on_cut
+            )
+            self._tasks.every(self, PROBE_SECONDS, self._workplace.health.probe, self._on_health)
+
+    def retell(self) -> None:
+        """Say the words of the frame again, in the language of the program."""
+        office = self._workplace.settings.office
+        place = translate("Frame", "CSC department № {office}").format(office=office.office)
+        counter = translate("Frame", "window {counter}").format(counter=office.counter)
+        self._window.set_office(place, counter)
+        self._tell_band()
+
+    def watch_case(self, case: Case | None) -> None:
+        """Show the ticket and the clocks of a case."""
+        if case is None:
+            self.forget_case()
+            return
+        self._window.set_ticket(case.ticket)
+        self._case_id = case.id
+        self._read_clocks()
+
+    def forget_case(self) -> None:
+        """No case is at the counter."""
+        self._case_id = None
+        self._clocks = {}
+        self._window.set_ticket("")
+        self._window.set_clocks(None, None)
+
+    def _read_clocks(self) -> None:
+        case_id = self._case_id
+        if case_id is None:
+            return
+
+        def read(clocks: Mapping[Process, datetime]) -> None:
+            if case_id == self._case_id:
+                self._clocks = clocks
+                self._tell_clocks()
+
+        self._tasks.run(self, lambda: self._workplace.intake.clocks(case_id), read)
+
+    def _tick(self) -> None:
+        now = self._workplace.clock.now()
+        self._window.set_clock(f"{now:%H:%M:%S}")
+        if self._case_id is not None:
+            self._tell_clocks()
+
+    def _tell_clocks(self) -> None:
+        reception = self._clock(Process.RECEPTION, translate("Frame", "reception, 15 min"))
+        running = next((process for process in _SHOWN if process in self._clocks), None)
+        current = self._clock(running, _caption(running)) if running else None
+        self._window.set_clocks(reception, current)
+
+    def _clock(self, process: Process, caption: str) -> ClockValue | None:
+        started = self._clocks.get(process)
+        if started is None:
+            return None
+        elapsed = int((self._workplace.clock.now() - started).total_seconds())
+        limit = NORMS[process].limit
+        return ClockValue(elapsed, int(limit.total_seconds()) if limit else None, caption)
+
+    def _exchange(self) -> tuple[int, int]:
+        moved = self._workplace.exchange()
+        return moved, self._workplace.sending.waiting_count()
+
+    def _on_exchanged(self, outcome: tuple[int, int]) -> None:
+        moved, waiting = outcome
+        self._show_waiting(waiting)
+        self._tell_gateway("works")
+        if self._offline_since is not None:
+            self._offline_since = None
+            self._tell_band()
+        if moved:
+            self.moved.emit()
+
+    def _on_cut(self, error: Exception) -> None:
+        """The line is cut: say since when, and how many wait; the work goes on."""
+        if not isinstance(error, AppError):
+            return
+        self._tell_gateway("fails")
+        if self._offline_since is None:
+            self._offline_since = self._workplace.clock.now()
+        self._tasks.run(self, self._workplace.sending.waiting_count, self._on_waiting_offline)
+
+    def _on_waiting_offline(self, waiting: int) -> None:
+        self._show_waiting(waiting)
+        self._tell_band(waiting)
+        self.moved.emit()
+
+    def _show_waiting(self, waiting: int) -> None:
+        self._window.set_outbox_count(waiting)
+        session = self._session
+        if session is not None and session.account.may(Permission.MEND_DELIVERY):
+            self._window.set_badge("outbox", waiting)
+
+    def _tell_gateway(self, state: State) -> None:
+        self._window.set_state("gateway", state, f"{self._workplace.clock.now():%H:%M}")
+
+    def _tell_band(self, waiting: int = 0) -> None:
+        if self._offline_since is not None:
+            strong = translate("Frame", "No connection since {hour}")
+            words = translate(
+                "Frame", "Reception, scanning and signing go on. Waiting to be sent: {count}."
+            )
+            hour = f"{self._offline_since:%H:%M}"
+            self._window.set_band("offline", strong.format(hour=hour), words.format(count=waiting))
+        elif self._workplace.settings.training:
+            self._window.set_band(
+                "training",
+                translate("Frame", "Training"),
+                translate("Frame", "Invented people; papers have no legal force."),
+            )
+        else:
+            self._window.set_band("")
+
+    def _on_health(self, parts: tuple[PartHealth, ...]) -> None:
+        for part in parts:
+            hour = f"{part.at:%H:%M}" if part.at else ""
+            self._window.set_state(part.part, _STATES[part.condition], hour)
+
+
+def _caption(process: Process) -> str:
+    """The name of a process and its norm, under its clock."""
+    return {
+        Process.REFUSAL_TO_ACCEPT: translate("Frame", "refusal, 5 min"),
+        Process.DATA_UNAVAILABLE: translate("Frame", "process 4, 2 min"),
+        Process.LOOKUP: translate("Frame", "process 3, 2 min"),
+        Process.DATA_CHECK: translate("Frame", "condition 1, 1 min"),
+        Process.REQUEST_FORM: translate("Frame", "process 2, 5 min"),
+        Process.FILL_SCAN_SIGN: translate("Frame", "process 5, no norm"),
+        Process.SENDING: translate("Frame", "process 6, 2 min"),
+    }[process]

@@ -1,0 +1,205 @@
+"""The workstation: login, the screens a person may see, and the way between them."""
+
+from collections.abc import Callable
+from typing import TypeVar, cast
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.account import Session
+from app.services.workplace import Workplace
+from ui import theme
+from ui.main_window import MainWindow
+from ui.navigation import activities_for, first_activity
+from ui.screens.catalogue import Screen, make_screen, signal_of
+from ui.screens.login.view import LoginView
+from ui.screens.reception.make import make_reception
+from ui.screens.reception.view import ReceptionView
+from ui.surroundings import Surroundings
+from ui.tasks import Tasks
+from ui.translation import LANGUAGES, Translation, language
+
+RECEPTION = "reception"
+T = TypeVar("T")
+
+
+class Workstation(QObject):
+    """Owns the session and the screens; the window only places them."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        login: LoginView,
+        workplace: Workplace,
+        tasks: Tasks,
+        translation: Translation,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._login = login
+        self._workplace = workplace
+        self._tasks = tasks
+        self._translation = translation
+        self._session: Session | None = None
+        self._screens: dict[str, QWidget] = {}
+        self._current = ""
+        self._surroundings = Surroundings(window, workplace, tasks)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(workplace.settings.idle_lock_minutes * 60_000)
+        self._idle.timeout.connect(self.lock)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._login.logged_in.connect(self._on_logged_in)
+        self._login.language_chosen.connect(self._on_language)
+        self._window.activity_chosen.connect(self.go_to)
+        self._window.operator_action_chosen.connect(self._on_operator_action)
+        self._surroundings.moved.connect(self._on_moved)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    @property
+    def session(self) -> Session | None:
+        """Who is at work."""
+        return self._session
+
+    def start(self) -> None:
+        """The workplace is open: whoever waits at the login may come in."""
+        self._login.presenter.ready(self._workplace.login)
+
+    def go_to(self, activity: str) -> None:
+        """Bring an activity to the front."""
+        session = self._session
+        if session is None:
+            return
+        if activity == RECEPTION:
+            self._show_reception().presenter.begin()
+            return
+        self._show(activity, self._screen(activity, session))
+
+    def lock(self) -> None:
+        """Lock the screen over whatever is open; nothing is closed."""
+        if self._session is None or self._login.presenter.locked is not None:
+            return
+        self._login.presenter.locked = self._session
+        self._window.show_full(self._login)
+        self._login.enter()
+
+    def log_out(self) -> None:
+        """End the session and forget its screens."""
+        session, self._session = self._session, None
+        if session is None:
+            return
+        self._tasks.run(self, lambda: self._workplace.login.leave(session), lambda _none: None)
+        self._idle.stop()
+        self._surroundings.forget_case()
+        for screen in self._screens.values():
+            self._window.discard(screen)
+        self._screens.clear()
+        self._window.show_full(self._login)
+        self._login.enter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys and the mouse keep the screen from locking."""
+        at_work = self._session is not None and self._login.presenter.locked is None
+        if at_work and event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}:
+            self._idle.start()
+        return False
+
+    def _on_logged_in(self, session: Session) -> None:
+        self._idle.start()
+        if self._session is not None:
+            self._window.show_screen(self._screens[self._current])
+            return
+        self._session = session
+        account = session.account
+        self._window.set_operator(account.name.full, account.post)
+        self._surroundings.begin(session)
+        self.go_to(first_activity([account.role]))
+
+    def _screen(self, activity: str, session: Session) -> QWidget:
+        if activity not in self._screens:
+            screen = make_screen(activity, self._workplace, session, self._run)
+            self._screens[activity] = screen
+            self._link(screen)
+        return self._screens[activity]
+
+    def _link(self, screen: QWidget) -> None:
+        for name, slot in (
+            ("new_reception_asked", lambda: self.go_to(RECEPTION)),
+            ("case_chosen", self._open_case),
+            ("result_chosen", self._open_result),
+            ("activity_asked", self.go_to),
+        ):
+            signal = signal_of(screen, name)
+            if signal is not None:
+                signal.connect(slot)
+
+    def _show(self, activity: str, screen: QWidget) -> None:
+        session = self._session
+        if session is None:
+            return
+        self._current = activity
+        self._window.set_navigation(activities_for([session.account.role]), activity)
+        self._window.show_screen(screen, with_summary=activity == RECEPTION)
+        if activity != RECEPTION:
+            self._surroundings.forget_case()
+            cast("Screen", screen).enter()
+
+    def _show_reception(self) -> ReceptionView:
+        held = self._screens.get(RECEPTION)
+        if not isinstance(held, ReceptionView):
+            assert self._session is not None
+            held = make_reception(self._workplace, self._session, self._run)
+            held.finished.connect(lambda: self.go_to("desk"))
+            held.case_shown.connect(self._on_case_shown)
+            self._window.summary_chosen.connect(held.toggle_summary)
+            self._screens[RECEPTION] = held
+        self._show(RECEPTION, held)
+        return held
+
+    def _open_case(self, case_id: UUID) -> None:
+        self._show_reception().presenter.open_case(case_id)
+
+    def _open_result(self, case_id: UUID) -> None:
+        self.go_to("results")
+        choose = getattr(self._screens["results"], "choose", None)
+        if choose is not None:
+            choose(case_id)
+
+    def _on_case_shown(self) -> None:
+        reception = self._screens.get(RECEPTION)
+        if isinstance(reception, ReceptionView) and self._current == RECEPTION:
+            self._surroundings.watch_case(reception.presenter.case)
+
+    def _on_moved(self) -> None:
+        screen = self._screens.get(self._current)
+        if screen is not None and self._current != RECEPTION:
+            cast("Screen", screen).refresh()
+
+    def _on_operator_action(self, action: str) -> None:
+        kind, _, value = action.partition(":")
+        if kind == "lock":
+            self.lock()
+        elif kind == "logout":
+            self.log_out()
+        elif kind == "language":
+            self._on_language(value)
+        elif kind == "theme":
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            theme.apply(app, "dark" if value == "dark" else "light")
+
+    def _on_language(self, chosen: str) -> None:
+        for known in LANGUAGES:
+            if known == chosen != language():
+                self._translation.use(known)
+                self._surroundings.retell()
+
+    def _run(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        self._tasks.run(self, job, done, failed)
