@@ -33,6 +33,7 @@ from app.services.courier import Courier
 from app.services.data_unavailable import DataUnavailable
 from app.services.desk import Desk
 from app.services.dossiers import Dossiers
+from app.services.duplicates import Duplicates
 from app.services.health import Health
 from app.services.intake import Intake
 from app.services.letters import Letters
@@ -119,6 +120,7 @@ class Site:
             intake=Intake(storage, clock, catalogue),
             registration=Registration(storage, clock, catalogue, printing, settings),
             lookup=Lookup(storage, clock, catalogue, gbd_fl, enis),
+            duplicates=Duplicates(storage),
             data_unavailable=DataUnavailable(storage, clock, catalogue, printing, settings),
             scanning=Scanning(storage, clock, scanner, files, page_image),
             signing=Signing(storage, clock, catalogue, keys, verifier, documents),

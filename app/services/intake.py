@@ -66,6 +66,16 @@ class Intake:
             ticket=ticket,
         )
 
+    def services(self, session: Session) -> tuple[PublicService, ...]:
+        """The public services of the site, those this operator opened today first, newest first."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.read() as work:
+            today = work.cases.opened_on(self._clock.now().date(), session.office)
+        mine = [case.service.code for case in today if case.operator == session.login]
+        newest = {code: place for place, code in enumerate(mine)}
+        services = self._catalogue.services()
+        return tuple(sorted(services, key=lambda each: -newest.get(each.code, -1)))
+
     def get(self, session: Session, case_id: UUID) -> Case:
         """The case as stored."""
         session.demand(Permission.RECEIVE)

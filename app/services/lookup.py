@@ -13,7 +13,7 @@ from app.domain.person import Iin, RegistryPerson
 from app.domain.power_of_attorney import PowerFault, RegistryPowerOfAttorney, power_faults
 from app.domain.request_form import read_iin
 from app.ports import Catalogue, Clock, PersonRegistry, PowerOfAttorneyRegistry, Storage
-from app.services.journaling import record_change
+from app.services.journaling import record, record_change
 from app.services.process_log import ProcessLog
 
 
@@ -125,7 +125,15 @@ class Lookup:
             before = work.cases.get(case_id)
             kept = FieldValue(before.value(field), Source.TYPED, now, f"kept: {reason.strip()}")
             after = work.cases.put(before.with_fields({field: kept}))
-            record_change(work, session.actor, now, before, after, reason.strip())
+            record(
+                work,
+                session.actor,
+                now,
+                "keep typed",
+                after.number.text,
+                after={field: after.value(field)},
+                reason=reason.strip(),
+            )
             work.commit()
         return after
 

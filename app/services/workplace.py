@@ -11,6 +11,7 @@ from app.services.courier import Courier
 from app.services.data_unavailable import DataUnavailable
 from app.services.desk import Desk
 from app.services.dossiers import Dossiers
+from app.services.duplicates import Duplicates
 from app.services.health import Health
 from app.services.intake import Intake
 from app.services.login import Login
@@ -39,6 +40,7 @@ class Workplace:
     intake: Intake
     registration: Registration
     lookup: Lookup
+    duplicates: Duplicates
     data_unavailable: DataUnavailable
     scanning: Scanning
     signing: Signing
