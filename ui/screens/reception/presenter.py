@@ -2,21 +2,26 @@
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from app.domain.account import Session
 from app.domain.attachment import Page
-from app.domain.case import Case, FieldValue, Step
+from app.domain.case import Case, ChecklistEntry, FieldValue, Step
 from app.domain.checklist import ChecklistRow
 from app.domain.errors import AppError
 from app.domain.lookup import Registry
 from app.domain.public_service import PublicService
+from app.domain.signature import Verdict
 from app.services.lookup import LookupResult
 from app.services.printing import PrintedPaper
 from app.services.workplace import Workplace
 from ui.presenter import Run
+
+T = TypeVar("T")
+Told = Callable[[Case], None] | None
+Failed = Callable[[Exception], None] | None
 
 
 class ReceptionShell(Protocol):
@@ -42,6 +47,7 @@ class Gathered:
     answers: dict[Registry, LookupResult]
     pages: tuple[Page, ...] = ()
     paper: PrintedPaper | None = None
+    signature: Verdict | None = None
 
 
 class ReceptionPresenter:
@@ -55,7 +61,7 @@ class ReceptionPresenter:
         self.service: PublicService | None = None
         self.gathered = Gathered({})
         self._shell: ReceptionShell | None = None
-        self._queue: deque[tuple[Callable[[], Case], Callable[[Case], None] | None]] = deque()
+        self._queue: deque[tuple[Callable[[], Case], Told, Failed]] = deque()
         self._busy = False
 
     def attach(self, shell: ReceptionShell) -> None:
@@ -109,10 +115,36 @@ class ReceptionPresenter:
         self.case = self.case.with_fields(typed)
         self.change(lambda: self.workplace.intake.save(self.session, case_id, values))
 
-    def change(self, job: Callable[[], Case], then: Callable[[Case], None] | None = None) -> None:
-        """Queue a change of the case; `then` is told the stored case."""
-        self._queue.append((job, then))
+    def mark(self, code: str, entry: ChecklistEntry) -> None:
+        """Mark a row of the document list; shown at once, stored in order."""
+        case = self.case
+        if case is None:
+            return
+        case_id = case.id
+        self.case = replace(case, checklist={**case.checklist, code: entry})
+        self.shell.show_case()
+        self.change(lambda: self.workplace.intake.mark(self.session, case_id, code, entry))
+
+    def change(self, job: Callable[[], Case], then: Told = None, failed: Failed = None) -> None:
+        """Queue a change of the case; `then` is told the stored case, `failed` the error."""
+        self._queue.append((job, then, failed))
         self._next()
+
+    def change_with(
+        self,
+        job: Callable[[], tuple[Case, T]],
+        then: Callable[[T], None],
+        failed: Failed = None,
+    ) -> None:
+        """Queue a change that makes something besides the case, such as a paper."""
+        made: list[T] = []
+
+        def change() -> Case:
+            case, value = job()
+            made.append(value)
+            return case
+
+        self.change(change, lambda _case: then(made[0]), failed)
 
     def go_to(self, step: Step) -> None:
         """Go to a step and remember it with the case."""
@@ -161,7 +193,7 @@ class ReceptionPresenter:
     def _next(self) -> None:
         if self._busy or not self._queue:
             return
-        job, then = self._queue.popleft()
+        job, then, told_failure = self._queue.popleft()
         self._busy = True
 
         def done(case: Case) -> None:
@@ -174,7 +206,7 @@ class ReceptionPresenter:
 
         def failed(error: Exception) -> None:
             self._busy = False
-            self.shell.show_error(error)
+            (told_failure or self.shell.show_error)(error)
             self._next()
 
         self.run(job, done, failed)

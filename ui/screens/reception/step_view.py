@@ -73,3 +73,7 @@ class StepView(View):
     def leave_allowed(self) -> bool:
         """Whether the operator may go on; a step that says no shows why at its fields."""
         return not self.lacking()
+
+    def escape(self) -> bool:
+        """Esc: stop what is under way; returns whether there was anything to stop."""
+        return False

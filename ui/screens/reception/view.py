@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout
 
 from app.domain.case import Case, CaseState, Presence
 from app.domain.case import Step as Place
@@ -70,7 +70,7 @@ class ReceptionView(View):
         """Bring a step to the front."""
         self._current = step
         self._message.clear()
-        self._stack.setCurrentWidget(self.step)
+        self._bring_to_front()
         self._space.bar.clear()
         self._space.bar.set_back(self._back)
         self._back.setVisible(True)
@@ -79,6 +79,15 @@ class ReceptionView(View):
             button.show()
         self.step.enter()
         self.show_case()
+
+    def _bring_to_front(self) -> None:
+        """Only the step at the front decides how high the middle must be."""
+        for view in self._steps.values():
+            wanted = (
+                QSizePolicy.Policy.Preferred if view is self.step else QSizePolicy.Policy.Ignored
+            )
+            view.setSizePolicy(wanted, wanted)
+        self._stack.setCurrentWidget(self.step)
 
     def show_case(self) -> None:
         """Fill rail and summary from the case; the step shows it too."""
@@ -203,6 +212,8 @@ class ReceptionView(View):
             self.presenter.go_to(place)
 
     def _on_back(self) -> None:
+        if self.step.escape():
+            return
         before = _ORDER.index(self._current) - 1
         if before >= 0 and self._may_go(_ORDER[before]):
             self.presenter.go_to(_ORDER[before])
