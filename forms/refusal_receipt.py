@@ -86,39 +86,16 @@ def _table(missing: tuple[str, ...], start: int, end: int) -> Table:
 
 
 def _end(paper: RefusalReceiptPaper, texts: Texts) -> Flowable:
-    columns = [_NAME, _SIGNATURE]
+    pairs = [
+        (Field(paper.employee, texts["employee_label"]), signature(texts["signature_label"])),
+        (
+            Field(paper.executor, texts["executor_label"]),
+            Field(phone(paper.executor_phone), texts["phone_label"]),
+        ),
+        (Field(paper.applicant, texts["received_label"]), signature(texts["received_signature"])),
+    ]
+    parts: list[Flowable] = [plain(texts["copies"], ANNEX_3), air(3)]
+    for pair in pairs:
+        parts += [air(9), beside(pair, [_NAME, _SIGNATURE], GAP)]
     dated = Field(Words(paper.language).date_quoted(paper.refused_on))
-    return Stack(
-        [
-            plain(texts["copies"], ANNEX_3),
-            air(12),
-            beside(
-                [
-                    Field(paper.employee, texts["employee_label"]),
-                    signature(texts["signature_label"]),
-                ],
-                columns,
-                GAP,
-            ),
-            air(9),
-            beside(
-                [
-                    Field(paper.executor, texts["executor_label"]),
-                    Field(phone(paper.executor_phone), texts["phone_label"]),
-                ],
-                columns,
-                GAP,
-            ),
-            air(9),
-            beside(
-                [
-                    Field(paper.applicant, texts["received_label"]),
-                    signature(texts["received_signature"]),
-                ],
-                columns,
-                GAP,
-            ),
-            air(9),
-            beside([dated], [_DATE], 0),
-        ]
-    )
+    return Stack([*parts, air(9), beside([dated], [_DATE], 0)])

@@ -1,7 +1,9 @@
 """Invented papers of every form, in both languages, as the reference pictures show them."""
 
+import tomllib
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -43,14 +45,10 @@ KK, RU = PaperLanguage.KAZAKH, PaperLanguage.RUSSIAN
 ZONE = ZoneInfo("Asia/Almaty")
 DAY = date(2015, 3, 10)
 
-SERVICE = Bilingual(
-    "Мемлекеттік тұрғын үй қорынан берілетін тұрғын үйге немесе жеке тұрғын үй қорынан жергілікті "
-    "атқарушы орган жалдаған тұрғын үйге мұқтаж азаматтарды есепке алу және кезекке қою, "
-    "сондай-ақ жергілікті атқарушы органдардың тұрғын үй беру туралы шешім қабылдауы",
-    "Постановка на учет и очередность, а также принятие местными исполнительными органами решения "
-    "о предоставлении жилища гражданам, нуждающимся в жилище из государственного жилищного фонда "
-    "или жилище, арендованном местным исполнительным органом в частном жилищном фонде",
+WORDS: dict[str, Any] = tomllib.loads(
+    Path(__file__).with_name("samples.toml").read_text(encoding="utf-8")
 )
+SERVICE = Bilingual(**WORDS["service"])
 CENTER = Office(
     name=Bilingual("«Халыққа қызмет көрсету орталығы» РМК", "РГП «Центр обслуживания населения»"),
     branch=Bilingual("Астана қаласы бойынша филиалы", "Филиал по городу Астане"),
@@ -83,50 +81,6 @@ HOME = Bilingual(
     "Город Астана, Есильский район, улица Сыганак, дом 24, квартира 57",
 )
 OPERATOR = "Ахметова Айнұр Маратқызы"
-ATTACHMENTS = (
-    (Bilingual("Өтініш", "Заявление"), 1, AttachmentKind.ORIGINAL),
-    (Bilingual("Жеке куәлік", "Удостоверение личности"), 2, AttachmentKind.COPY),
-    (
-        Bilingual("Неке қию туралы куәлік", "Свидетельство о заключении брака"),
-        1,
-        AttachmentKind.COPY,
-    ),
-    (
-        Bilingual("Балалардың туу туралы куәліктері", "Свидетельства о рождении детей"),
-        4,
-        AttachmentKind.COPY,
-    ),
-    (
-        Bilingual(
-            "Отбасының көпбалалы екенін растайтын құжат",
-            "Документ, подтверждающий, что семья многодетная",
-        ),
-        1,
-        AttachmentKind.COPY,
-    ),
-    (
-        Bilingual(
-            "Отбасы мүшелерінің соңғы 12 айдағы кірістері туралы анықтамалар",
-            "Справки о доходах членов семьи за последние 12 месяцев",
-        ),
-        5,
-        AttachmentKind.ORIGINAL,
-    ),
-)
-MISSING = (
-    Bilingual(
-        "Неке бұзу туралы куәлік (2008 жылғы 1 маусымға дейін тіркелген)",
-        "Свидетельство о расторжении брака (зарегистрированном до 1 июня 2008 года)",
-    ),
-    Bilingual(
-        "Отбасы мүшелерінің соңғы 12 айдағы кірістері туралы анықтамалар",
-        "Справки о доходах членов семьи за последние 12 месяцев",
-    ),
-    Bilingual(
-        "Мүгедек балалары бар отбасы санатына жататынын растайтын құжат",
-        "Документ о принадлежности к категории семей с детьми-инвалидами",
-    ),
-)
 NAMES = (
     "Абдрахманова Әсел Нұрланқызы",
     "Байжанов Дәурен Серікұлы",
@@ -153,7 +107,8 @@ def mark(**changes: Any) -> PrintMark:
 
 def attachments(language: PaperLanguage) -> tuple[AttachmentLine, ...]:
     return tuple(
-        AttachmentLine(name.of(language), sheets, kind) for name, sheets, kind in ATTACHMENTS
+        AttachmentLine(line[language], line["sheets"], AttachmentKind(line["kind"]))
+        for line in WORDS["attachments"]
     )
 
 
@@ -204,7 +159,7 @@ def refusal_receipt(language: PaperLanguage = KK, **changes: Any) -> RefusalRece
             "Астана қаласы, Алматы ауданы, Мәскеу көшесі, 40-үй, 112-пәтер",
             "Город Астана, Алматинский район, улица Московская, дом 40, квартира 112",
         ).of(language),
-        "missing": tuple(name.of(language) for name in MISSING),
+        "missing": tuple(name[language] for name in WORDS["missing"]),
         "employee": OPERATOR,
         "executor": OPERATOR,
         "executor_phone": "+77172550123",
@@ -291,27 +246,7 @@ def notification(language: PaperLanguage = KK, **changes: Any) -> NotificationPa
     return NotificationPaper(**{**given, **changes})
 
 
-GROUND = {
-    KK: RefusalGround(
-        "Стандарттың 10-тармағы; «Тұрғын үй қатынастары туралы» Қазақстан Республикасы Заңының "
-        "72-бабы 1-тармағының 1) тармақшасы",
-        "2013 жылғы 14 маусымда Сізге меншік құқығымен тиесілі, Астана қаласы, Сарыарқа ауданы, "
-        "Кенесары көшесі, 47-үй, 12-пәтер бойынша орналасқан тұрғын үй сату-сатып алу шартымен "
-        "иеліктен шығарылған.",
-        "Тұрғын үйді иеліктен шығарған күннен бастап бес жыл өтпеген. Соңғы бес жыл ішінде өзіне "
-        "тиесілі тұруға жарамды тұрғын үйді иеліктен шығару тұрғын үй жағдайларын әдейі "
-        "нашарлату болып табылады.",
-    ),
-    RU: RefusalGround(
-        "Пункт 10 Стандарта; подпункт 1) пункта 1 статьи 72 Закона Республики Казахстан "
-        "«О жилищных отношениях»",
-        "14 июня 2013 года принадлежавшее Вам на праве собственности жилище по адресу: город "
-        "Астана, Сарыаркинский район, улица Кенесары, дом 47, квартира 12, отчуждено по договору "
-        "купли-продажи.",
-        "Со дня отчуждения не прошло пяти лет. Отчуждение пригодного для проживания жилища в "
-        "последние пять лет является преднамеренным ухудшением жилищных условий.",
-    ),
-}
+GROUND = {language: RefusalGround(**WORDS["ground"][language]) for language in (KK, RU)}
 
 
 def reasoned_refusal(language: PaperLanguage = KK, **changes: Any) -> ReasonedRefusalPaper:
