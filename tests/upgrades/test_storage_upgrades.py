@@ -1,6 +1,7 @@
 """Every older database is brought up to date: wholly, or not at all."""
 
 import io
+import shutil
 import sqlite3
 import stat
 from contextlib import closing, redirect_stdout
@@ -12,7 +13,7 @@ import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
 
-from app.adapters.storage import open_storage
+from app.adapters.storage import open_storage, upgrading
 from app.adapters.storage.engine import upgrading_engine
 from app.adapters.storage.schema import REVISIONS
 from app.adapters.storage.upgrading import configuration
@@ -64,7 +65,6 @@ def dump(file: Path) -> list[str]:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    # A percent sign means something in the settings of Alembic.
     folder = tmp_path / "100% деректер"
     folder.mkdir()
     return folder / "site.db"
@@ -73,6 +73,15 @@ def file(tmp_path: Path) -> Path:
 def test_program_knows_every_revision_in_order() -> None:
     walked = ScriptDirectory.from_config(configuration()).walk_revisions()
     assert tuple(reversed([script.revision for script in walked])) == REVISIONS
+
+
+def test_program_may_be_installed_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # A percent sign means something in the settings of Alembic.
+    place = tmp_path / "100% бағдарлама"
+    shutil.copytree(Path(upgrading.__file__).parent, place)
+    monkeypatch.setattr(upgrading, "_HERE", place)
+    walked = ScriptDirectory.from_config(configuration()).walk_revisions()
+    assert len(list(walked)) == len(REVISIONS)
 
 
 @pytest.mark.parametrize("revision", REVISIONS)
