@@ -192,13 +192,13 @@ class Review:
         """The head signs the result (S 7.5): the letter as PDF with a stamp, the message as XML.
 
         Raises:
-            Refused: a code of the key's first bad check; SIG-21 the signature does not verify.
+            Refused: a code of the key's first bad check; SIG-81 the signature does not verify.
         """
         session.demand(Permission.SIGN_RESULT)
         now = self._clock.now()
         checked = self._tools.verifier.check_certificate(key, now, session.account.iin.digits)
         if checked.validity is Validity.INVALID:
-            raise Refused(checked.codes[0] if checked.codes else "SIG-20")
+            raise Refused(checked.codes[0] if checked.codes else "SIG-80")
         with self._storage.read() as work:
             dossier = work.dossiers.get(dossier_id)
             result = self._result(work, session, dossier, now)
@@ -245,7 +245,7 @@ class Review:
     def _demand_sound(self, signed: bytes) -> None:
         read = self._tools.verifier.verify_xml(signed, self._clock.now())
         if read.content is None or read.verdict.validity is Validity.INVALID:
-            raise Refused("SIG-21")
+            raise Refused("SIG-81")
 
     def _result(
         self, work: Work, session: Session, dossier: Dossier, at: datetime

@@ -103,7 +103,7 @@ class Scanning:
     def _page(self, work: Work, case_id: UUID, document: str | None, image: ScannedImage) -> Page:
         held = work.pages.of(case_id)
         if len(held) >= MAX_CASE_PAGES:
-            raise Refused("SCN-30", limit=MAX_CASE_PAGES)
+            raise Refused("SCN-31", limit=MAX_CASE_PAGES)
         positions = [page.position for page in held if page.document_code == document]
         return Page(
             id=PageId(uuid4()),

@@ -70,13 +70,13 @@ class Signing:
         """Sign the request of a registered case and verify it at once by the recipient's rules.
 
         Raises:
-            Refused: SIG-20 the key may not sign (the first bad check's code as `cause`),
-                SIG-21 the signature just made does not verify.
+            Refused: SIG-80 the key may not sign (the first bad check's code as `cause`),
+                SIG-81 the signature just made does not verify.
         """
         session.demand(Permission.RECEIVE)
         checked = self.check_key(session, key)
         if checked.validity is Validity.INVALID:
-            raise Refused(checked.codes[0] if checked.codes else "SIG-20")
+            raise Refused(checked.codes[0] if checked.codes else "SIG-80")
         with self._storage.read() as work:
             request = self._request(work, session, work.cases.get(case_id))
         signed = key.sign_xml(self._documents.build_request(request))
@@ -88,9 +88,9 @@ class Signing:
         integrity = read.verdict.of(CheckedThing.INTEGRITY)
         sound = integrity is not None and integrity.validity is Validity.VALID
         if not sound or read.verdict.validity is Validity.INVALID or read.content is None:
-            raise Refused("SIG-21")
+            raise Refused("SIG-81")
         if self._documents.parse_request(read.content) != request:
-            raise Refused("SIG-21")
+            raise Refused("SIG-81")
         return read.verdict
 
     def _believe(
