@@ -18,6 +18,7 @@ from app.services.lookup import LookupResult
 from app.services.printing import PrintedPaper
 from app.services.workplace import Workplace
 from ui.presenter import Run
+from ui.screens.reception.registries import Registries
 
 T = TypeVar("T")
 Told = Callable[[Case], None] | None
@@ -60,6 +61,7 @@ class ReceptionPresenter:
         self.case: Case | None = None
         self.service: PublicService | None = None
         self.gathered = Gathered({})
+        self.registries = Registries(self)
         self._shell: ReceptionShell | None = None
         self._queue: deque[tuple[Callable[[], Case], Told, Failed]] = deque()
         self._busy = False
@@ -73,6 +75,11 @@ class ReceptionPresenter:
         """The screen around the steps."""
         assert self._shell is not None
         return self._shell
+
+    @property
+    def answers(self) -> dict[Registry, LookupResult]:
+        """What the registers said at this reception."""
+        return self.gathered.answers
 
     def begin(self) -> None:
         """A new reception: choice of service."""
