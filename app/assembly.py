@@ -14,7 +14,9 @@ from app.adapters.eds.verifier import Verifier
 from app.adapters.gateway.e_documents import XmlDocuments
 from app.adapters.gateway.gateway import AsyncGateway
 from app.adapters.gateway.quarantine import QuarantineFolder
+from app.adapters.out_files import OutFolder
 from app.adapters.passwords import Argon2Passwords
+from app.adapters.register_files import RegisterFileMaker
 from app.adapters.registries.enis import Enis
 from app.adapters.registries.gbd_fl import GbdFl
 from app.adapters.scanner import page_image
@@ -39,7 +41,9 @@ from app.services.intake import Intake
 from app.services.letters import Letters
 from app.services.login import Login
 from app.services.lookup import Lookup
+from app.services.outbox import Outbox
 from app.services.printing import Printing
+from app.services.register_files import RegisterFiles
 from app.services.registers import Registers
 from app.services.registration import Registration
 from app.services.results import Results
@@ -125,6 +129,7 @@ class Site:
             scanning=Scanning(storage, clock, scanner, files, page_image),
             signing=Signing(storage, clock, catalogue, keys, verifier, documents),
             sending=Sending(storage, clock, catalogue, gateways, random.random),
+            outbox=Outbox(storage, clock, OutFolder()),
             answers=Answers(
                 storage, clock, gateways[MessageKind.REQUEST], verifier, documents, service_ids
             ),
@@ -135,6 +140,7 @@ class Site:
                 storage, clock, gateways[MessageKind.RESULT], verifier, documents, service_ids
             ),
             registers=registers,
+            register_files=RegisterFiles(storage, clock, RegisterFileMaker(), OutFolder()),
             health=Health(clock, self._probes(gateways, service_ids, scanner)),
             key_folder=around.key_folder,
             papers_folder=self._places.data / "papers",

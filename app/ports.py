@@ -20,6 +20,7 @@ from app.domain.lookup import Evidence, RegistryAnswer
 from app.domain.papers import Paper
 from app.domain.person import Iin
 from app.domain.public_service import PublicService
+from app.domain.register import FileKind, RegisterTable
 from app.domain.signature import CertificateInfo, SignaturePlace, Verdict, VerifiedXml
 
 
@@ -73,6 +74,9 @@ class Cases(Protocol):
 
     def opened_on(self, day: date, office: int) -> tuple[Case, ...]:
         """Cases opened on a day, in order of number."""
+
+    def dated_on(self, day: date, office: int) -> tuple[Case, ...]:
+        """Cases registered, refused, sent or handed over on a day, in order of number."""
 
     def find(self, text: str, limit: int = 50) -> tuple[Case, ...]:
         """Cases by number, IIN, phone, or the beginning of a name, newest first."""
@@ -463,6 +467,20 @@ class Forms(Protocol):
 
     def signature_place(self, lines: tuple[str, ...], qr: str) -> SignaturePlace:
         """Where the visible stamp of a notification or a refusal goes."""
+
+
+class RegisterSheets(Protocol):
+    """Registers as files for a spreadsheet."""
+
+    def sheet(self, table: RegisterTable, kind: FileKind) -> bytes:
+        """The register as XLSX, or as CSV that a spreadsheet opens by itself."""
+
+
+class OutFiles(Protocol):
+    """Files that people take away from the workplace."""
+
+    def write(self, path: Path, content: bytes) -> None:
+        """Write a file whole or not at all; raises Unavailable FIL-01 when it cannot be written."""
 
 
 class Catalogue(Protocol):

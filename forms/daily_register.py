@@ -155,7 +155,8 @@ def _comparison(paper: DailyRegisterPaper, texts: Texts) -> list[str]:
         left=sums.left,
     )
     signed = texts.fill("signed", signed=sums.signed, sent=sums.sent, waiting=sums.waiting)
-    return [tickets, signed]
+    explained = texts.fill("explained", text=paper.explanation) if paper.explanation else ""
+    return [line for line in (tickets, signed, explained) if line]
 
 
 def _signatures(paper: DailyRegisterPaper, texts: Texts) -> Flowable:

@@ -227,6 +227,7 @@ class DailyRegisterPaper(Paper):
     Attributes:
         rows: by time.
         journal_root: SHA-256 that closes the journal of the day, 64 hexadecimal digits.
+        explanation: why the sums differ, in one line; empty when they agree.
     """
 
     office: Office
@@ -237,6 +238,7 @@ class DailyRegisterPaper(Paper):
     journal_root: str
     compiled_by: str
     checked_by: str
+    explanation: str = ""
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -34,8 +34,30 @@ class RegisterRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RegisterTable:
+    """A register worded for a file: title, names of columns, cells, and a line of totals."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str | int, ...], ...]
+    totals: tuple[str | int, ...] = ()
+
+
+class FileKind(StrEnum):
+    """The files a register is saved as."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True)
 class DayTotals:
-    """What must agree at the end of a day: tickets = accepted + refused + left + still open."""
+    """What must agree at the end of a day.
+
+    Tickets are accepted, refused or left; signed cases are sent or wait in the outbox; paper
+    packages are with the courier or held in the open bag. `explanation` is the line that somebody
+    wrote about exactly the present differences.
+    """
 
     day: date
     tickets: int
@@ -48,9 +70,41 @@ class DayTotals:
     waiting: int
     with_courier: int
     journal_root: str
+    paper: int = 0
+    held: int = 0
+    explanation: str = ""
+
+    @property
+    def lost_tickets(self) -> int:
+        """Tickets that were neither accepted nor refused nor left."""
+        return self.tickets - self.accepted - self.refused - self.left
+
+    @property
+    def lost_signed(self) -> int:
+        """Signed cases that are neither sent nor in the outbox."""
+        return self.signed - self.sent - self.waiting
+
+    @property
+    def lost_paper(self) -> int:
+        """Paper packages that are neither with the courier nor in the bag."""
+        return self.paper - self.with_courier - self.held
+
+    @property
+    def difference(self) -> str:
+        """What does not agree, for the journal; empty when all does."""
+        lost = {
+            "tickets": self.lost_tickets,
+            "signed": self.lost_signed,
+            "paper": self.lost_paper,
+        }
+        return ", ".join(f"{name} {count}" for name, count in lost.items() if count)
 
     @property
     def balanced(self) -> bool:
-        """Whether every ticket is accounted for and every signed case is sent or waits."""
-        tickets = self.accepted + self.refused + self.left + self.unfinished
-        return self.tickets == tickets and self.signed == self.sent + self.waiting
+        """Whether everything is accounted for."""
+        return not self.difference
+
+    @property
+    def printable(self) -> bool:
+        """Whether the register may be printed: it balances, or the difference is explained."""
+        return self.balanced or bool(self.explanation)

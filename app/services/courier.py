@@ -1,5 +1,6 @@
 """The paper way (S 11.8): packages go into the courier's bag and are handed over by register."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
@@ -74,10 +75,23 @@ class Courier:
             found = [work.cases.by_number(n) for n in bag.case_numbers] if bag else []
         return bag, tuple(case for case in found if case)
 
+    def envelopes(self, session: Session) -> tuple[CourierBag | None, tuple[Envelope, ...]]:
+        """The bag that is being packed and its envelopes as their labels name them."""
+        session.demand(Permission.SEND)
+        with self._storage.read() as work:
+            bag = work.bags.open_bag()
+            return bag, self._envelopes(work, bag) if bag else ()
+
     def hand_to_courier(
-        self, session: Session, courier: str, seal: str
+        self, session: Session, courier: str, seal: str, left_behind: frozenset[str] = frozenset()
     ) -> tuple[PrintedPaper, CourierBag]:
         """Close the bag and print its register in two copies.
+
+        Args:
+            session: who hands over.
+            courier: as the register names the courier; empty leaves the line for the pen.
+            seal: number of the seal.
+            left_behind: case numbers that the courier did not take; they open the next bag.
 
         Raises:
             Refused: COU-01 the bag is empty.
@@ -86,15 +100,27 @@ class Courier:
         now = self._clock.now()
         with self._storage.begin() as work:
             bag = work.bags.open_bag()
-            if bag is None or not bag.case_numbers:
+            taken = tuple(n for n in bag.case_numbers if n not in left_behind) if bag else ()
+            if bag is None or not taken:
                 raise Refused("COU-01")
-            handed = replace(bag, handed_at=now, courier=courier.strip(), seal=seal.strip())
+            handed = replace(
+                bag,
+                case_numbers=taken,
+                handed_at=now,
+                courier=courier.strip(),
+                seal=seal.strip(),
+            )
             work.bags.put(handed)
+            self._keep_back(work, session, [n for n in bag.case_numbers if n in left_behind])
             build = self._register(session, handed, self._envelopes(work, handed))
             paper = self._printing.print(work, session, build, REGISTER_COPIES)
             record(work, session.actor, now, "hand-to-courier", bag.number, clause="11.8")
             work.commit()
         return paper, handed
+
+    def _keep_back(self, work: Work, session: Session, numbers: Sequence[str]) -> None:
+        if numbers:
+            work.bags.put(replace(self._new_bag(work, session), case_numbers=tuple(numbers)))
 
     def print_labels(self, session: Session) -> PrintedPaper:
         """Print a label for each envelope in the open bag."""

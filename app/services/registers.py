@@ -1,10 +1,14 @@
 """Registers of a day and its close (supervisors print them): rows, totals, papers."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.domain.account import Permission, Session
 from app.domain.case import Case, CaseState, Delivery
 from app.domain.checklist import checklist
+from app.domain.delivery import MessageKind, Stage
+from app.domain.errors import InputError, Refused
 from app.domain.paper_parts import (
     Channel,
     DailyRegisterRow,
@@ -16,6 +20,7 @@ from app.domain.papers import DailyRegisterPaper
 from app.domain.register import DayTotals, RegisterKind, RegisterRow
 from app.domain.settings import Settings
 from app.ports import Catalogue, Clock, Storage, Work
+from app.services.journaling import record
 from app.services.paper_values import category_shown, csc_office
 from app.services.printing import Build, PrintedPaper, Printing
 
@@ -29,7 +34,26 @@ _SIGNED = frozenset(
         CaseState.HANDED_OVER,
     }
 )
-_WAITING = frozenset({CaseState.SIGNED, CaseState.QUEUED})
+# On paper the courier's cases are a register of what was sent; each row names its way.
+_PAPER_KINDS = {
+    RegisterKind.ACCEPTED: PaperKind.ACCEPTED,
+    RegisterKind.REFUSED: PaperKind.REFUSED,
+    RegisterKind.SENT: PaperKind.SENT,
+    RegisterKind.ISSUED: PaperKind.ISSUED,
+    RegisterKind.COURIER: PaperKind.SENT,
+}
+_EXPLAINED = "day-explained"
+SHORTEST_EXPLANATION = 5
+
+
+@dataclass(frozen=True, slots=True)
+class DayBook:
+    """The registers of one day, read at one moment; `operators` are pairs of login and name."""
+
+    day: date
+    rows: Mapping[RegisterKind, tuple[RegisterRow, ...]]
+    operators: tuple[tuple[str, str], ...]
+    totals: DayTotals
 
 
 class Registers:
@@ -49,59 +73,113 @@ class Registers:
         self._printing = printing
         self._settings = settings
 
+    def book(self, session: Session, day: date, operator: str = "") -> DayBook:
+        """All registers of a day; `operator` narrows the rows to one login."""
+        session.demand(Permission.PRINT_REGISTERS)
+        with self._storage.read() as work:
+            cases = work.cases.dated_on(day, session.office)
+            names = {a.login: a.name.short for a in work.accounts.all()}
+            totals = self._totals(work, session, day)
+        chosen = tuple(c for c in cases if not operator or c.operator == operator)
+        at_work = sorted({case.operator for case in cases})
+        return DayBook(
+            day=day,
+            rows={kind: self._rows(chosen, kind, day, names) for kind in RegisterKind},
+            operators=tuple((login, names.get(login, login)) for login in at_work),
+            totals=totals,
+        )
+
     def rows(
         self, session: Session, kind: RegisterKind, day: date, operator: str = ""
     ) -> tuple[RegisterRow, ...]:
         """The rows of a register, by time; `operator` narrows to one login."""
-        session.demand(Permission.PRINT_REGISTERS)
-        with self._storage.read() as work:
-            cases = [c for c in self._cases(work, session) if _moment(c, kind, day)]
-            names = {a.login: a.name.short for a in work.accounts.all()}
-        chosen = (c for c in cases if not operator or c.operator == operator)
-        rows = [self._row(c, kind, day, names) for c in chosen]
+        return self.book(session, day, operator).rows[kind]
+
+    def _rows(
+        self, cases: tuple[Case, ...], kind: RegisterKind, day: date, names: Mapping[str, str]
+    ) -> tuple[RegisterRow, ...]:
+        rows = [self._row(c, at, names) for c in cases if (at := _moment(c, kind, day))]
         return tuple(sorted(rows, key=lambda row: (row.at, row.case_number)))
 
     def totals(self, session: Session, day: date) -> DayTotals:
         """What must agree at the end of a day."""
         session.demand(Permission.PRINT_REGISTERS)
         with self._storage.read() as work:
-            cases = work.cases.opened_on(day, session.office)
-            root = work.journal.root()
+            return self._totals(work, session, day)
+
+    def _totals(self, work: Work, session: Session, day: date) -> DayTotals:
+        cases = work.cases.opened_on(day, session.office)
         states = [case.state for case in cases]
-        accepted = sum(case.registered_at is not None for case in cases)
-        waiting = sum(state in _WAITING for state in states)
+        paper = [c.number.text for c in cases if c.delivery is Delivery.COURIER]
         electronic = [c for c in cases if c.state in _SIGNED and c.delivery is not Delivery.COURIER]
-        return DayTotals(
+        bag = work.bags.open_bag()
+        held = len(set(bag.case_numbers).intersection(paper)) if bag else 0
+        totals = DayTotals(
             day=day,
             tickets=len(cases),
-            accepted=accepted,
+            accepted=sum(case.registered_at is not None for case in cases),
             refused=states.count(CaseState.REFUSED),
             left=states.count(CaseState.LEFT),
             unfinished=states.count(CaseState.DRAFT),
             signed=len(electronic),
-            sent=len(electronic) - waiting,
-            waiting=waiting,
-            with_courier=sum(c.delivery is Delivery.COURIER for c in cases),
-            journal_root=root,
+            sent=sum(case.sent_at is not None for case in electronic),
+            waiting=_in_outbox(work, electronic),
+            paper=len(paper),
+            with_courier=len(paper) - held,
+            held=held,
+            journal_root=work.journal.root(),
         )
+        return replace(totals, explanation=_explanation(work, session, totals))
 
-    def print_register(self, session: Session, kind: RegisterKind, day: date) -> PrintedPaper:
-        """Print a register with its totals and the root of the journal."""
-        rows = self.rows(session, kind, day)
-        totals = self.totals(session, day)
+    def explain(self, session: Session, day: date, text: str) -> DayTotals:
+        """Explain in a line why the sums of a day differ; it holds for this difference only.
+
+        Raises:
+            InputError: DAY-02 too short to explain anything (`field="explanation"`).
+        """
+        session.demand(Permission.PRINT_REGISTERS)
+        line = " ".join(text.split())
+        if len(line) < SHORTEST_EXPLANATION:
+            raise InputError("DAY-02", "explanation", shortest=SHORTEST_EXPLANATION)
         with self._storage.begin() as work:
-            build = self._paper(session, kind, rows, totals)
+            totals = self._totals(work, session, day)
+            record(
+                work,
+                session.actor,
+                self._clock.now(),
+                _EXPLAINED,
+                _subject(session, day),
+                after={"difference": totals.difference},
+                reason=line,
+            )
+            work.commit()
+        return self.totals(session, day)
+
+    def journal_broken_at(self, session: Session) -> int | None:
+        """The number of the first journal entry that does not follow from the one before."""
+        session.demand(Permission.PRINT_REGISTERS)
+        with self._storage.read() as work:
+            return work.journal.broken_at()
+
+    def print_register(
+        self, session: Session, kind: RegisterKind, day: date, operator: str = ""
+    ) -> PrintedPaper:
+        """Print a register with its totals and the root of the journal.
+
+        Raises:
+            Refused: DAY-01 the sums of the day differ and nobody explained why.
+        """
+        book = self.book(session, day, operator)
+        if not book.totals.printable:
+            raise Refused("DAY-01")
+        with self._storage.begin() as work:
+            build = self._paper(session, kind, book.rows[kind], book.totals)
             paper = self._printing.print(work, session, build)
             work.commit()
         return paper
 
-    def _cases(self, work: Work, session: Session) -> tuple[Case, ...]:
-        return work.cases.in_states(tuple(CaseState), session.office)
-
-    def _row(self, case: Case, kind: RegisterKind, day: date, names: dict[str, str]) -> RegisterRow:
+    def _row(self, case: Case, at: datetime, names: Mapping[str, str]) -> RegisterRow:
         service = self._catalogue.get(case.service.code, case.service.digest)
-        at = _moment(case, kind, day)
-        assert at is not None
         return RegisterRow(
             at=at,
             case_number=case.number.text,
@@ -131,7 +209,7 @@ class Registers:
             language=language,
             mark=mark,
             office=csc_office(self._settings.office),
-            kind=PaperKind(kind.value),
+            kind=_PAPER_KINDS[kind],
             day=totals.day,
             rows=tuple(_paper_row(row) for row in rows),
             reconciliation=Reconciliation(
@@ -144,9 +222,30 @@ class Registers:
                 waiting=totals.waiting,
             ),
             journal_root=totals.journal_root,
+            explanation=totals.explanation,
             compiled_by=session.account.name.full,
             checked_by="",
         )
+
+
+def _subject(session: Session, day: date) -> str:
+    return f"day {day.isoformat()}/{session.office}"
+
+
+def _explanation(work: Work, session: Session, totals: DayTotals) -> str:
+    """The newest line about exactly this difference."""
+    if totals.balanced:
+        return ""
+    entries = work.journal.of(_subject(session, totals.day))
+    told = [e for e in entries if (e.after or {}).get("difference") == totals.difference]
+    return told[-1].reason if told else ""
+
+
+def _in_outbox(work: Work, cases: Sequence[Case]) -> int:
+    numbers = {case.number.text for case in cases if case.sent_at is None}
+    waiting = work.outbox.waiting()
+    requests = (m for m in waiting if m.kind is MessageKind.REQUEST)
+    return len(numbers & {m.case_number for m in requests if m.stage is not Stage.AT_GATEWAY})
 
 
 def _moment(case: Case, kind: RegisterKind, day: date) -> datetime | None:

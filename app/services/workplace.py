@@ -16,6 +16,8 @@ from app.services.health import Health
 from app.services.intake import Intake
 from app.services.login import Login
 from app.services.lookup import Lookup
+from app.services.outbox import Outbox
+from app.services.register_files import RegisterFiles
 from app.services.registers import Registers
 from app.services.registration import Registration
 from app.services.results import Results
@@ -45,12 +47,14 @@ class Workplace:
     scanning: Scanning
     signing: Signing
     sending: Sending
+    outbox: Outbox
     answers: Answers
     courier: Courier
     results: Results
     review: Review
     dossiers: Dossiers
     registers: Registers
+    register_files: RegisterFiles
     health: Health
     key_folder: Path | None = None
     papers_folder: Path | None = None

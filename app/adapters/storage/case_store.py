@@ -6,7 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.adapters.storage.case_mapping import (
@@ -81,6 +81,13 @@ class SqlCases:
         """Cases opened on a day, in order of number."""
         at = on_day(CaseRow.opened_at, day, self._zone)
         query = select(CaseRow).where(CaseRow.office == office, at)
+        return self._cases(query.order_by(CaseRow.day_key, CaseRow.serial))
+
+    def dated_on(self, day: date, office: int) -> tuple[Case, ...]:
+        """Cases registered, refused, sent or handed over on a day, in order of number."""
+        moments = (CaseRow.registered_at, CaseRow.refused_at, CaseRow.sent_at, CaseRow.handed_at)
+        on_it = or_(*(on_day(moment, day, self._zone) for moment in moments))
+        query = select(CaseRow).where(CaseRow.office == office, on_it)
         return self._cases(query.order_by(CaseRow.day_key, CaseRow.serial))
 
     def find(self, text: str, limit: int = 50) -> tuple[Case, ...]:

@@ -1,0 +1,3 @@
+class Font:
+    bold: bool
+    def __init__(self, *, bold: bool = ...) -> None: ...
