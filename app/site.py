@@ -44,11 +44,11 @@ def kept_password(secrets: Secrets) -> str:
     """The gateway sender's password.
 
     Raises:
-        Unavailable: SEC-02 it is not kept; somebody must enter it again.
+        Unavailable: SEC-03 it is not kept; somebody must enter it again.
     """
     password = secrets.get(SENDER_PASSWORD)
     if password is None:
-        raise Unavailable("SEC-02")
+        raise Unavailable("SEC-03")
     return password
 
 

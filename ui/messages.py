@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.domain.errors import AppError, InputErrors
 from ui.message_texts import TEXTS
+from ui.message_texts.general import PASSPORT_FAULTS
 
 UNKNOWN = "GEN-00"
 
@@ -15,7 +16,10 @@ def sentence(error: Exception) -> str:
     Anything that is not an `AppError` is our bug: the sentence says that nothing is lost.
     """
     code = code_of(error)
-    values = error.values if isinstance(error, AppError) else {}
+    values = dict(error.values) if isinstance(error, AppError) else {}
+    fault = PASSPORT_FAULTS.get(str(values.get("fault", "")))
+    if fault is not None:
+        values["fault"] = QCoreApplication.translate("Message", fault)
     text = QCoreApplication.translate("Message", TEXTS.get(code, TEXTS[UNKNOWN]))
     try:
         return text.format(**values)

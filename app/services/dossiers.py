@@ -117,10 +117,10 @@ class Dossiers:
         pages = []
         for digest in request.pages:
             if digest.sha256 not in identifiers:
-                raise Refused("DOC-02")
+                raise Refused("DOC-04")
             data = self._gateway.download(identifiers[digest.sha256])
             if hashlib.sha256(data).hexdigest() != digest.sha256:
-                raise Refused("DOC-03")
+                raise Refused("DOC-05")
             pages.append((_page(digest, now), data))
         return pages
 

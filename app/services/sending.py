@@ -18,15 +18,21 @@ from app.services.process_log import ProcessLog
 
 _log = logging.getLogger(__name__)
 
-# Whose work it is to mend what the gateway refuses; everything else is the administrator's.
-_OPERATOR_MENDS = frozenset({"GTW-07"})
+# Who mends what the gateway says; otherwise trouble on the line mends itself and a refusal is the
+# administrator's.
+_MENDERS = {
+    "GTW-07": Mender.OPERATOR,
+    "GTW-08": Mender.ADMINISTRATOR,
+    "GTW-13": Mender.OPERATOR,
+    "GTW-18": Mender.OPERATOR,
+    "GTW-19": Mender.PROVIDER,
+}
 
 
 def mender_of(error: AppError) -> Mender:
     """Who can mend a failed delivery."""
-    if isinstance(error, Unavailable):
-        return Mender.ITSELF
-    return Mender.OPERATOR if error.code in _OPERATOR_MENDS else Mender.ADMINISTRATOR
+    usual = Mender.ITSELF if isinstance(error, Unavailable) else Mender.ADMINISTRATOR
+    return _MENDERS.get(error.code, usual)
 
 
 class Sending:
@@ -129,15 +135,18 @@ class Sending:
         """Ask the gateway for each message it holds whether the other side has it."""
         with self._storage.read() as work:
             held = [m for m in work.outbox.waiting() if m.stage is Stage.AT_GATEWAY]
-        confirmed = 0
-        for message in held:
-            if self._gateways[message.kind].delivered(message.gateway_message_id):
-                now = self._clock.now()
-                with self._storage.begin() as work:
-                    work.outbox.put(replace(message, stage=Stage.DELIVERED, delivered_at=now))
-                    work.commit()
-                confirmed += 1
-        return confirmed
+        return sum(self._confirm(message) for message in held)
+
+    def _confirm(self, message: OutboxMessage) -> bool:
+        try:
+            arrived = self._gateways[message.kind].delivered(message.gateway_message_id)
+        except Refused as error:
+            self._failed(message, error)
+            return False
+        if arrived:
+            now = self._clock.now()
+            self._store(replace(message, stage=Stage.DELIVERED, delivered_at=now))
+        return arrived
 
     def _attempt(self, message: OutboxMessage) -> bool:
         try:

@@ -1,0 +1,11 @@
+"""The table from stable code to sentence, in English; `ui/messages.py` translates and fills it."""
+
+from ui.message_texts import general, reception, scanning, signatures, wire
+
+TEXTS: dict[str, str] = {
+    **general.TEXTS,
+    **reception.TEXTS,
+    **scanning.TEXTS,
+    **signatures.TEXTS,
+    **wire.TEXTS,
+}
