@@ -1,8 +1,5 @@
 """Notification of registration with the queue number, form Х-2 (S 4); always one page."""
 
-from dataclasses import dataclass
-
-from reportlab.lib.units import mm
 from reportlab.platypus.doctemplate import LayoutError
 from reportlab.platypus.flowables import Flowable
 
@@ -13,8 +10,8 @@ from forms.form import Form
 from forms.letter import letter_head
 from forms.page import Layout
 from forms.rows import labelled
-from forms.sheet import PORTRAIT
 from forms.signature_block import signature_block
+from forms.signature_box import SIGNATURE_ROOM
 from forms.stamp import confirmation
 from forms.styles import HEAVY, LETTER, QUEUE_NUMBER, THIN, TITLE, VALUE
 from forms.texts import Texts
@@ -22,33 +19,6 @@ from forms.words import Words
 
 FORM = Form("Х-2", "N1", "notification")
 
-
-@dataclass(frozen=True)
-class SignatureBox:
-    """Where a visible signature may be put afterwards.
-
-    Args:
-        page: counted from 0.
-        rectangle: left, lower, right, upper edge in points from the lower left corner.
-    """
-
-    page: int
-    rectangle: tuple[float, float, float, float]
-
-
-_BOX_HEIGHT = 16 * mm
-_BOX_AIR = 1 * mm
-
-SIGNATURE_BOX = SignatureBox(
-    0,
-    (
-        PORTRAIT.left,
-        PORTRAIT.frame_bottom - 2 * mm,
-        PORTRAIT.left + 118 * mm,
-        PORTRAIT.frame_bottom - 2 * mm + _BOX_HEIGHT,
-    ),
-)
-"""Free of text on every notification: a PAdES signature shows itself here."""
 
 _SQUEEZES = (1.0, 0.8, 0.6, 0.4, 0.2, 0.0)
 
@@ -64,8 +34,7 @@ def draw(paper: NotificationPaper, copies: int = 1) -> bytes:
         Refused: PRN-02, the texts are too long for one page even without air.
     """
     author = paper.provider.name.of(paper.language)
-    reserved = _BOX_HEIGHT - 2 * mm + _BOX_AIR
-    layout = Layout(FORM, paper, author, reserved=reserved)
+    layout = Layout(FORM, paper, author, reserved=SIGNATURE_ROOM)
     for squeeze in _SQUEEZES:
         try:
             return layout.build([Stack(_story(paper, squeeze))], copies)

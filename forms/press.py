@@ -3,7 +3,7 @@
 from app.domain.papers import Paper
 from app.domain.signature import SignaturePlace
 from forms import catalogue
-from forms.notification import SIGNATURE_BOX
+from forms.signature_box import SIGNATURE_BOX
 
 render = catalogue.render
 render_copies = catalogue.render_copies

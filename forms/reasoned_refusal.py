@@ -16,6 +16,7 @@ from forms.rows import lowered
 from forms.sheet import LABEL as LABEL_WIDTH
 from forms.sheet import PORTRAIT
 from forms.signature_block import signature_block
+from forms.signature_box import SIGNATURE_ROOM
 from forms.styles import LABEL, LETTER, SECOND, THIN, TITLE
 from forms.texts import Texts
 from forms.words import Words, bound
@@ -54,7 +55,9 @@ def draw(paper: ReasonedRefusalPaper, copies: int = 1) -> bytes:
     for ground in paper.grounds:
         story += _ground(ground, texts)
     story += [Rule(THIN), air(12), KeepTogether(_end(paper, texts))]
-    return Layout(FORM, paper, paper.provider.name.of(paper.language)).build(story, copies)
+    author = paper.provider.name.of(paper.language)
+    room = 0 if paper.signature else SIGNATURE_ROOM
+    return Layout(FORM, paper, author, reserved=room).build(story, copies)
 
 
 def _ground(ground: RefusalGround, texts: Texts) -> list[Flowable]:

@@ -12,7 +12,7 @@ from PIL import Image
 from app.domain.errors import Refused
 from app.domain.paper_parts import PaperLanguage
 from forms import catalogue
-from forms.notification import SIGNATURE_BOX
+from forms.signature_box import SIGNATURE_BOX
 
 Reader = Callable[[bytes], list[str]]
 Eye = Callable[..., list[Image.Image]]
