@@ -24,6 +24,7 @@ from app.adapters.scanner.devices import Devices
 from app.adapters.scanner.file_import import FileImport
 from app.adapters.scanner.folder import FolderScanner
 from app.adapters.scanner.sane_scanner import SaneScanner
+from app.adapters.settings_file import SettingsFile
 from app.adapters.storage import SqlStorage, open_storage
 from app.domain.delivery import MessageKind
 from app.domain.settings import Settings
@@ -47,10 +48,12 @@ from app.services.register_files import RegisterFiles
 from app.services.registers import Registers
 from app.services.registration import Registration
 from app.services.results import Results
-from app.services.review import Review, ReviewTools
+from app.services.review import Review
+from app.services.review_reading import ReviewTools
 from app.services.scanning import Scanning
 from app.services.sending import Sending
 from app.services.signing import Signing
+from app.services.site_settings import SiteSettings
 from app.services.workplace import Workplace
 from forms import press
 
@@ -142,6 +145,7 @@ class Site:
             registers=registers,
             register_files=RegisterFiles(storage, clock, RegisterFileMaker(), OutFolder()),
             health=Health(clock, self._probes(gateways, service_ids, scanner)),
+            site_settings=SiteSettings(SettingsFile(self._places.settings), storage, clock),
             key_folder=around.key_folder,
             papers_folder=self._places.data / "papers",
         )

@@ -21,6 +21,7 @@ from app.domain.papers import Paper
 from app.domain.person import Iin
 from app.domain.public_service import PublicService
 from app.domain.register import FileKind, RegisterTable
+from app.domain.settings import Settings
 from app.domain.signature import CertificateInfo, SignaturePlace, Verdict, VerifiedXml
 
 
@@ -525,3 +526,13 @@ class Secrets(Protocol):
     @property
     def kept(self) -> bool:
         """Whether there is a keyring to keep anything in."""
+
+
+class SettingsStore(Protocol):
+    """Where the settings of a site are kept."""
+
+    def read(self) -> Settings:
+        """The settings; raises InputErrors SET-01..03, Refused SET-04, Unavailable SET-05."""
+
+    def write(self, settings: Settings) -> None:
+        """Keep them; raises InputErrors SET-03 (`field` is the dotted name), Unavailable SET-05."""

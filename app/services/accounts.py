@@ -23,8 +23,9 @@ class Accounts:
         self._hasher = hasher
 
     def all(self, session: Session) -> tuple[Account, ...]:
-        """Every account."""
-        session.demand(Permission.ADMINISTER)
+        """Every account; a supervisor may look, only the administrator may change."""
+        if not session.account.may(Permission.SUPERVISE):
+            session.demand(Permission.ADMINISTER)
         with self._storage.read() as work:
             return work.accounts.all()
 

@@ -1,115 +1,26 @@
 """The provider's work on a dossier (S 7.2-7.6, 12.1-12.3): one table of steps, one method each."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from app.domain.account import Account, Permission, Role, Session
+from app.domain.account import Permission, Role, Session
 from app.domain.case import ResultKind
 from app.domain.deadline import NORMS, Process
 from app.domain.delivery import MessageKind, OutboxMessage
-from app.domain.dossier import (
-    STEPS,
-    DocumentMark,
-    Dossier,
-    DossierAction,
-    DossierState,
-    DraftResult,
-    QueueEntry,
-    queue_number,
-)
-from app.domain.e_document import RegistrationNotice, ServiceRequest, ServiceResult
+from app.domain.dossier import STEPS, DocumentMark, Dossier, DossierAction, DraftResult
+from app.domain.e_document import RegistrationNotice, ServiceResult
 from app.domain.errors import Refused
-from app.domain.paper_parts import PrintMark
 from app.domain.signature import Validity
-from app.ports import (
-    Catalogue,
-    Clock,
-    EDocuments,
-    Forms,
-    SignatureVerifier,
-    SigningKey,
-    Storage,
-    Work,
-)
+from app.ports import SigningKey, Work
 from app.services.journaling import record
-from app.services.letters import Letters, addressee_of_dossier
+from app.services.review_reading import ReviewReading, entry_of
 from app.services.signature_lines import qr_text, stamp_lines
 
-# Whose pile a dossier lies in while it is in a state.
-PILES: dict[Role, tuple[DossierState, ...]] = {
-    Role.REGISTRAR: (DossierState.RECEIVED, DossierState.SIGNED),
-    Role.HEAD: (DossierState.REGISTERED, DossierState.DRAFTED),
-    Role.EXECUTOR: (DossierState.RESOLVED, DossierState.SIGNED),
-}
 
-
-@dataclass(frozen=True, slots=True)
-class ReviewTools:
-    """What the head's signature needs."""
-
-    documents: EDocuments
-    verifier: SignatureVerifier
-    forms: Forms
-    letters: Letters
-    training: bool
-
-
-class Review:
+class Review(ReviewReading):
     """Moves dossiers; every step is checked against the role, dated and journaled with its norm."""
-
-    def __init__(
-        self,
-        storage: Storage,
-        clock: Clock,
-        catalogue: Catalogue,
-        tools: ReviewTools,
-    ) -> None:
-        self._storage = storage
-        self._clock = clock
-        self._catalogue = catalogue
-        self._tools = tools
-
-    def pile(self, session: Session) -> tuple[Dossier, ...]:
-        """What waits for this person; an executor sees what the head named them for."""
-        states = PILES.get(session.account.role)
-        if states is None:
-            raise Refused("ACC-01", permission="review", role=session.account.role.value)
-        with self._storage.read() as work:
-            found = work.dossiers.in_states(states)
-        if session.account.role is Role.EXECUTOR:
-            return tuple(d for d in found if d.executor == session.login)
-        return found
-
-    def archive(self, session: Session) -> tuple[Dossier, ...]:
-        """What is done."""
-        session.demand(Permission.SEE_QUEUE)
-        with self._storage.read() as work:
-            return work.dossiers.in_states([DossierState.SENT])
-
-    def executors(self, session: Session) -> tuple[Account, ...]:
-        """Whom the head may name."""
-        session.demand(Permission.RESOLVE_DOSSIER)
-        with self._storage.read() as work:
-            everyone = work.accounts.all()
-        return tuple(a for a in everyone if a.role is Role.EXECUTOR and a.active)
-
-    def queue(self, session: Session, queue_list: str) -> tuple[QueueEntry, ...]:
-        """A separate list in order."""
-        session.demand(Permission.SEE_QUEUE)
-        with self._storage.read() as work:
-            return work.dossiers.queue(queue_list)
-
-    def request_of(self, session: Session, dossier: Dossier) -> ServiceRequest:
-        """The signed request of a dossier, read from what the signature covers."""
-        session.demand(Permission.SEE_QUEUE)
-        with self._storage.read() as work:
-            signed = work.dossiers.request(dossier.id)
-        read = self._tools.verifier.verify_xml(signed, self._clock.now())
-        if read.content is None:
-            raise Refused("RES-02")
-        return self._tools.documents.parse_request(read.content)
 
     def register(self, session: Session, dossier_id: UUID, *, in_order: bool) -> Dossier:
         """Register (S 7.2, 12.1) and record the formal check of the documents (S 12.2).
@@ -174,20 +85,6 @@ class Review:
             session, dossier_id, DossierAction.RETURN, lambda _work, dossier, _at: dossier
         )
 
-    def number_of(self, session: Session, dossier: Dossier) -> int:
-        """The number the applicant would get in the list today (S 4)."""
-        session.demand(Permission.SEE_QUEUE)
-        with self._storage.read() as work:
-            return queue_number(work.dossiers.queue(dossier.queue_list), _entry(dossier))
-
-    def preview(self, session: Session, dossier_id: UUID) -> bytes:
-        """The letter as it would be signed now."""
-        session.demand(Permission.SEE_QUEUE)
-        with self._storage.read() as work:
-            dossier = work.dossiers.get(dossier_id)
-            result = self._result(work, session, dossier, self._clock.now())
-        return self._letter(session, dossier, result)
-
     def sign(self, session: Session, dossier_id: UUID, key: SigningKey) -> Dossier:
         """The head signs the result (S 7.5): the letter as PDF with a stamp, the message as XML.
 
@@ -211,7 +108,7 @@ class Review:
             if fresh.queue_number != result.queue_number:
                 raise Refused("STO-05")
             if result.kind is ResultKind.NOTIFICATION:
-                work.dossiers.enqueue(_entry(dossier))
+                work.dossiers.enqueue(entry_of(dossier))
             work.dossiers.put_result(dossier.id, signed)
             return replace(
                 dossier,
@@ -246,39 +143,6 @@ class Review:
         read = self._tools.verifier.verify_xml(signed, self._clock.now())
         if read.content is None or read.verdict.validity is Validity.INVALID:
             raise Refused("SIG-81")
-
-    def _result(
-        self, work: Work, session: Session, dossier: Dossier, at: datetime
-    ) -> ServiceResult:
-        if dossier.draft is None:
-            raise Refused("DOS-04")
-        number = None
-        if dossier.draft.kind is ResultKind.NOTIFICATION:
-            number = queue_number(work.dossiers.queue(dossier.queue_list), _entry(dossier))
-        return ServiceResult(
-            case_number=dossier.case_number.text,
-            kind=dossier.draft.kind,
-            decided_at=at,
-            signed_by=session.account.name.full,
-            post=session.account.post,
-            queue_list=dossier.queue_list,
-            queue_number=number,
-            grounds=dossier.draft.grounds,
-            paper=b"",
-            letter_number=dossier.registration_number,
-            facts=dossier.draft.facts,
-            reasoning=dossier.draft.reasoning,
-        )
-
-    def _letter(self, session: Session, dossier: Dossier, result: ServiceResult) -> bytes:
-        service = self._catalogue.get(dossier.service_code)
-        build = self._tools.letters.build(addressee_of_dossier(dossier), service, result)
-        mark = PrintMark(
-            printed_at=result.decided_at,
-            printed_by=session.account.name.short,
-            training=self._tools.training,
-        )
-        return self._tools.forms.render(build(mark))
 
     def _notify(self, work: Work, dossier: Dossier, at: datetime) -> None:
         notice = RegistrationNotice(dossier.case_number.text, dossier.registration_number, at)
@@ -347,13 +211,3 @@ class Review:
             norm_seconds=limit.total_seconds() if limit else None,
             after={"outcome": outcome},
         )
-
-
-def _entry(dossier: Dossier) -> QueueEntry:
-    return QueueEntry(
-        dossier.queue_list,
-        dossier.intake_at,
-        dossier.case_number.text,
-        dossier.applicant_iin,
-        dossier.applicant_name,
-    )

@@ -25,6 +25,7 @@ from app.services.review import Review
 from app.services.scanning import Scanning
 from app.services.sending import Sending
 from app.services.signing import Signing
+from app.services.site_settings import SiteSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Workplace:
     registers: Registers
     register_files: RegisterFiles
     health: Health
+    site_settings: SiteSettings
     key_folder: Path | None = None
     papers_folder: Path | None = None
 

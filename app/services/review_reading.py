@@ -1,0 +1,175 @@
+"""What the provider's people read before they act: piles, lists, requests, letters."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from app.domain.account import Account, Permission, Role, Session
+from app.domain.case import ResultKind
+from app.domain.deadline import Process
+from app.domain.dossier import Dossier, DossierState, DraftResult, QueueEntry, queue_number
+from app.domain.e_document import ServiceRequest, ServiceResult
+from app.domain.errors import Refused
+from app.domain.paper_parts import PrintMark
+from app.ports import Catalogue, Clock, EDocuments, Forms, SignatureVerifier, Storage, Work
+from app.services.letters import Letters, addressee_of_dossier
+
+# Whose pile a dossier lies in while it is in a state.
+PILES: dict[Role, tuple[DossierState, ...]] = {
+    Role.REGISTRAR: (DossierState.RECEIVED, DossierState.SIGNED),
+    Role.HEAD: (DossierState.REGISTERED, DossierState.DRAFTED),
+    Role.EXECUTOR: (DossierState.RESOLVED, DossierState.SIGNED),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewTools:
+    """What the head's signature needs."""
+
+    documents: EDocuments
+    verifier: SignatureVerifier
+    forms: Forms
+    letters: Letters
+    training: bool
+
+
+class ReviewReading:
+    """Reads for the people of the provider, each by their role."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        clock: Clock,
+        catalogue: Catalogue,
+        tools: ReviewTools,
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._catalogue = catalogue
+        self._tools = tools
+
+    def pile(self, session: Session) -> tuple[Dossier, ...]:
+        """What waits for this person; an executor sees what the head named them for."""
+        states = PILES.get(session.account.role)
+        if states is None:
+            raise Refused("ACC-01", permission="review", role=session.account.role.value)
+        with self._storage.read() as work:
+            found = work.dossiers.in_states(states)
+        if session.account.role is Role.EXECUTOR:
+            return tuple(d for d in found if d.executor == session.login)
+        return found
+
+    def archive(self, session: Session) -> tuple[Dossier, ...]:
+        """What is done."""
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            return work.dossiers.in_states([DossierState.SENT])
+
+    def executors(self, session: Session) -> tuple[Account, ...]:
+        """Whom the head may name."""
+        session.demand(Permission.RESOLVE_DOSSIER)
+        with self._storage.read() as work:
+            everyone = work.accounts.all()
+        return tuple(a for a in everyone if a.role is Role.EXECUTOR and a.active)
+
+    def queue(self, session: Session, queue_list: str) -> tuple[QueueEntry, ...]:
+        """A separate list in order."""
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            return work.dossiers.queue(queue_list)
+
+    def request_of(self, session: Session, dossier: Dossier) -> ServiceRequest:
+        """The signed request of a dossier, read from what the signature covers."""
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            signed = work.dossiers.request(dossier.id)
+        read = self._tools.verifier.verify_xml(signed, self._clock.now())
+        if read.content is None:
+            raise Refused("RES-02")
+        return self._tools.documents.parse_request(read.content)
+
+    def number_of(self, session: Session, dossier: Dossier) -> int:
+        """The number the applicant would get in the list today (S 4)."""
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            return queue_number(work.dossiers.queue(dossier.queue_list), entry_of(dossier))
+
+    def preview(
+        self, session: Session, dossier_id: UUID, draft: DraftResult | None = None
+    ) -> bytes:
+        """The letter as it would be signed now, of a draft not yet handed on when one is given."""
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            dossier = work.dossiers.get(dossier_id)
+            if draft is not None:
+                dossier = replace(dossier, draft=draft)
+            result = self._result(work, session, dossier, self._clock.now())
+        return self._letter(session, dossier, result)
+
+    def signed_letter(self, session: Session, dossier_id: UUID) -> bytes:
+        """The letter that the head signed, as it goes to the applicant.
+
+        Raises:
+            Refused: RES-01 nothing is signed yet, RES-02 what is kept cannot be believed.
+        """
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            signed = work.dossiers.result(dossier_id)
+        if signed is None:
+            raise Refused("RES-01")
+        read = self._tools.verifier.verify_xml(signed, self._clock.now())
+        if read.content is None:
+            raise Refused("RES-02")
+        return self._tools.documents.parse_result(read.content).paper
+
+    def formal_check(self, session: Session, dossier: Dossier) -> bool | None:
+        """What the registrar found at registration (S 12.2); None before that."""
+        session.demand(Permission.SEE_QUEUE)
+        with self._storage.read() as work:
+            entries = work.journal.of(dossier.case_number.text)
+        found = [e for e in entries if e.action == Process.DOCUMENT_CHECK.value and e.after]
+        return found[-1].after == {"outcome": "yes"} if found else None
+
+    def _result(
+        self, work: Work, session: Session, dossier: Dossier, at: datetime
+    ) -> ServiceResult:
+        if dossier.draft is None:
+            raise Refused("DOS-04")
+        number = None
+        if dossier.draft.kind is ResultKind.NOTIFICATION:
+            number = queue_number(work.dossiers.queue(dossier.queue_list), entry_of(dossier))
+        return ServiceResult(
+            case_number=dossier.case_number.text,
+            kind=dossier.draft.kind,
+            decided_at=at,
+            signed_by=session.account.name.full,
+            post=session.account.post,
+            queue_list=dossier.queue_list,
+            queue_number=number,
+            grounds=dossier.draft.grounds,
+            paper=b"",
+            letter_number=dossier.registration_number,
+            facts=dossier.draft.facts,
+            reasoning=dossier.draft.reasoning,
+        )
+
+    def _letter(self, session: Session, dossier: Dossier, result: ServiceResult) -> bytes:
+        service = self._catalogue.get(dossier.service_code)
+        build = self._tools.letters.build(addressee_of_dossier(dossier), service, result)
+        mark = PrintMark(
+            printed_at=result.decided_at,
+            printed_by=session.account.name.short,
+            training=self._tools.training,
+        )
+        return self._tools.forms.render(build(mark))
+
+
+def entry_of(dossier: Dossier) -> QueueEntry:
+    """The place a dossier takes in its list."""
+    return QueueEntry(
+        dossier.queue_list,
+        dossier.intake_at,
+        dossier.case_number.text,
+        dossier.applicant_iin,
+        dossier.applicant_name,
+    )
