@@ -120,7 +120,7 @@
     <name>Message</name>
     <message>
         <source>The program made a mistake. Nothing you saved is lost. Go on, and tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама қателесті. Сақталғанның бәрі орнында. Жұмысты жалғастыра беріңіз де, әкімшіге хабарлаңыз.</translation>
     </message>
 </context>
 <context>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation>Қызметкерлер</translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -124,7 +124,7 @@
     <name>Message</name>
     <message>
         <source>The program made a mistake. Nothing you saved is lost. Go on, and tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа ошиблась. Всё сохранённое цело. Продолжайте работу и сообщите администратору.</translation>
     </message>
 </context>
 <context>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Рассмотрение</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Queue</source>

@@ -56,6 +56,7 @@ class ChecklistRow(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._presence: Presence = ""
         self._open = False
+        self._registry_allowed = True
         self._aside = ""
         self._title = Text(title, "body", wrap=True)
         self._number = Text(str(number), "cell", "ink2")
@@ -172,6 +173,11 @@ class ChecklistRow(Painted):
         """What is shown now."""
         return self._presence
 
+    def set_registry_allowed(self, allowed: bool) -> None:
+        """Allow "from registry" only where a registry has answered."""
+        self._choice.set_option_enabled("registry", allowed)
+        self._registry_allowed = allowed
+
     def set_open(self, is_open: bool) -> None:
         """Open or close the row."""
         if is_open != self._open:
@@ -198,7 +204,8 @@ class ChecklistRow(Painted):
                 wanted.addWidget(part)
 
     def _choose(self, key: str) -> None:
-        self.presence_chosen.emit(key)
+        if key != "registry" or self._registry_allowed:
+            self.presence_chosen.emit(key)
 
     def _refresh(self) -> None:
         icon, ink = LOOKS[self._presence]

@@ -1,7 +1,7 @@
 """A typed value beside the registry's; only a difference opens and offers a decision."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
@@ -12,6 +12,8 @@ from ui.widgets.paint import Painted, begin, box
 from ui.widgets.text import Text
 
 LABEL_WIDTH = 110
+NARROW = 680
+LEAST_WIDTH = 480
 
 
 class CompareRow(Painted):
@@ -57,7 +59,7 @@ class CompareRow(Painted):
         self._retranslate()
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(22, 10, 20, 10)
         grid.setHorizontalSpacing(Space.l)
         grid.setVerticalSpacing(Space.s)
@@ -74,6 +76,20 @@ class CompareRow(Painted):
             row.addWidget(part)
         row.addStretch(1)
         grid.addWidget(self._buttons, 1, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its parts side by side: the buttons go under the label then."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), LEAST_WIDTH), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where there is room for them."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self._note.setVisible(not narrow)
+        self._grid.removeWidget(self._buttons)
+        first = 0 if narrow else 1
+        self._grid.addWidget(self._buttons, 1, first, 1, 4 - first, Qt.AlignmentFlag.AlignLeft)
 
     def set_decision(self, words: str) -> None:
         """Show what was decided about the difference; empty opens it again.

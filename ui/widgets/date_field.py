@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.text_field import TextField
@@ -34,6 +34,7 @@ class DateField(TextField):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, name=name, note=note, max_length=LENGTH, tall=tall, parent=parent)
+        self._before = 0
         self.line.setPlaceholderText(self._pattern())
         self.line.textEdited.connect(self._on_typed)
         self.line.left.connect(self._judge)
@@ -56,17 +57,31 @@ class DateField(TextField):
             day: the date; None empties the field.
         """
         self.set_text(day.strftime(SHOWN) if day is not None else "")
+        self._before = len(self.text())
         self.set_fault(None)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the pattern in the new language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.line.setPlaceholderText(self._pattern())
+
     def _on_typed(self, text: str) -> None:
-        at_end = self.line.cursorPosition() == len(text)
-        if at_end and len(text) in DOT_AFTER and text[-1].isdigit():
-            self.line.setText(text + ".")
-        if len(text) == LENGTH:
+        whole = self._with_dots(text)
+        if whole != text:
+            self.line.setText(whole)
+        self._before = len(whole)
+        if len(whole) == LENGTH:
             self._judge()
         else:
             self.set_fault(None)
         self.date_changed.emit(self.value())
+
+    def _with_dots(self, text: str) -> str:
+        """Put the dots in while the text grows at its end; a dot typed as well is not doubled."""
+        text = text.replace("..", ".")
+        grew = len(text) > self._before and self.line.cursorPosition() >= len(text)
+        return text + "." if grew and len(text) in DOT_AFTER and text[-1].isdigit() else text
 
     def _judge(self) -> None:
         wrong = bool(self.text()) and self.value() is None

@@ -49,17 +49,9 @@ class FieldGrid(QWidget):
         self._shown_columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.column)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(Space.field)
-        self._rulers = [self._ruler(column) for column in range(columns)]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-    def _ruler(self, column: int) -> QWidget:
-        """Something in every column: the layout gives an empty one no gap beside it."""
-        ruler = QWidget(self)
-        ruler.setFixedHeight(0)
-        self._grid.addWidget(ruler, 0, column)
-        return ruler
 
     def add(self, widget: QWidget, span: int = 2) -> None:
         """Put a field after the last one.
@@ -94,9 +86,12 @@ class FieldGrid(QWidget):
         self._shown_columns = columns
         for place in self._places:
             self._grid.removeWidget(place.widget)
+        # Gaps are columns of their own: the layout leaves out the gap beside a column in which
+        # no field begins, and the columns would be uneven.
         for column in range(self._columns):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-            self._rulers[column].setVisible(column < columns)
+            self._grid.setColumnStretch(2 * column, 1 if column < columns else 0)
+            gap = Space.column if column < columns - 1 else 0
+            self._grid.setColumnMinimumWidth(2 * column + 1, gap)
         row = column = 0
         for place in self._places:
             span = place.span
@@ -104,6 +99,7 @@ class FieldGrid(QWidget):
                 span = columns if span > self._columns // 2 + 1 else 1
             if column and (column + span > columns or place.breaks):
                 row, column = row + 1, 0
-            self._grid.addWidget(place.widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            wide = 2 * span - 1
+            self._grid.addWidget(place.widget, row, 2 * column, 1, wide, Qt.AlignmentFlag.AlignTop)
             column += span
         self.updateGeometry()
