@@ -12,7 +12,7 @@ from forms.styles import SECOND, UNDER_LINE, VALUE
 from forms.texts import Texts, texts
 from forms.words import Words
 
-_NUMBER, _BETWEEN, _DATE = 32 * mm, 5 * mm, 38 * mm
+_NUMBER, _BETWEEN, _DATE = 27 * mm, 4 * mm, 47 * mm
 
 
 def letter_texts(letter: Letter) -> Texts:

@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 
 from forms.sheet import PORTRAIT
 
-_HEIGHT = 16 * mm
+_HEIGHT = 27 * mm
 _AIR = 1 * mm
 _LOWER = PORTRAIT.frame_bottom - 2 * mm
 
@@ -28,6 +28,6 @@ class SignatureBox:
 
 
 SIGNATURE_BOX = SignatureBox(
-    -1, (PORTRAIT.left, _LOWER, PORTRAIT.left + 118 * mm, _LOWER + _HEIGHT)
+    -1, (PORTRAIT.left, _LOWER, PORTRAIT.left + 150 * mm, _LOWER + _HEIGHT)
 )
 """Free of text on every letter that carries no printed signature block."""
