@@ -65,6 +65,7 @@ class ReceptionPresenter:
         self._shell: ReceptionShell | None = None
         self._queue: deque[tuple[Callable[[], Case], Told, Failed]] = deque()
         self._busy = False
+        self._opening = False
 
     def attach(self, shell: ReceptionShell) -> None:
         """Tell where to show."""
@@ -87,17 +88,21 @@ class ReceptionPresenter:
         self.shell.show_step(Step.SERVICE)
 
     def open_service(self, code: str, ticket: str) -> None:
-        """Open a case for a public service and go to the applicant."""
+        """Open a case for a public service and go to the applicant; a second press opens no other."""
+        if self._opening:
+            return
+        self._opening = True
 
         def opened(case: Case) -> None:
+            self._opening = False
             self._take(case)
             self.shell.show_step(Step.APPLICANT)
 
-        self.run(
-            lambda: self.workplace.intake.open(self.session, code, ticket),
-            opened,
-            self.shell.show_error,
-        )
+        def failed(error: Exception) -> None:
+            self._opening = False
+            self.shell.show_error(error)
+
+        self.run(lambda: self.workplace.intake.open(self.session, code, ticket), opened, failed)
 
     def open_case(self, case_id: UUID) -> None:
         """Go on with a stored case where it was left."""

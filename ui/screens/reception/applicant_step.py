@@ -1,0 +1,206 @@
+"""Step 2: the applicant; IIN first, and GBD FL fills what it knows."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.case import Case, Step
+from ui.messages import sentence
+from ui.screens.reception.applicant_form import ApplicantForm
+from ui.screens.reception.applicant_presenter import IIN, ApplicantPresenter
+from ui.screens.reception.asking_step import AskingStep
+from ui.screens.reception.bound_fields import BoundFields
+from ui.screens.reception.circumstances_card import CircumstancesCard
+from ui.screens.reception.family_editor import FamilyEditor
+from ui.screens.reception.fault_line import FaultLine
+from ui.screens.reception.notice_lines import NoticeLines
+from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.registry_words import seconds_in_words
+from ui.screens.reception.step_view import StepNote
+from ui.widgets.button import Button
+from ui.widgets.page_header import PageHeader
+
+TELL_AFTER_MS = 400
+
+
+class ApplicantStep(AskingStep):
+    """The request form of the applicant, saved as it is typed."""
+
+    def __init__(self, reception: ReceptionPresenter) -> None:
+        super().__init__(reception, name="applicant")
+        self._presenter = ApplicantPresenter(reception)
+        self._bound = BoundFields(self)
+        self._header = PageHeader(name="applicant.header")
+        self._faults = FaultLine(self._bound, name="applicant.faults")
+        self._notices = NoticeLines(name="applicant.notices")
+        self._form = ApplicantForm(self._bound)
+        self._family = FamilyEditor(name="applicant.family_editor")
+        self._circumstances = CircumstancesCard(name="applicant.circumstances")
+        self._go_on = Button("", "primary", name="applicant.continue", key="Ctrl Enter",
+                             icon="arrow-right")  # fmt: skip
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(TELL_AFTER_MS)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        for part in (self._header, self._faults, self._notices, self._form, self._family,
+                     self._circumstances):  # fmt: skip
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self._family.hide()
+        self._slow.timeout.connect(self._show_hint)
+        self._bound.saved.connect(self._presenter.save)
+        self._bound.looked_over.connect(self._show_faults)
+        self._form.iin.completed.connect(lambda _digits: self._bound.flush())
+        self._form.family_asked.connect(self._on_family)
+        self._form.paper_chosen.connect(self._on_paper)
+        self._family.changed.connect(self._presenter.save_family)
+        self._family.edited.connect(self._look)
+        self._circumstances.changed.connect(self._presenter.save_circumstances)
+        self._notices.ask_again.connect(self._presenter.ask_again)
+        self._go_on.clicked.connect(self._on_continue)
+
+    def title(self) -> str:
+        """The step's name in the rail."""
+        return self.tr("Applicant")
+
+    def note(self) -> StepNote:
+        """Who it is, or how much is missing."""
+        shown = len(self._bound.faulty())
+        if shown and self.isVisible():
+            return StepNote(self.tr("%n field(s) to mend", "", shown), "warn")
+        if self.lacking():
+            return StepNote()
+        initials = [f"{self.case.value(f'applicant.{part}')[:1]}." for part in
+                    ("given_name", "patronymic") if self.case.value(f"applicant.{part}")]  # fmt: skip
+        return StepNote(" ".join([self.case.value("applicant.surname"), *initials]))
+
+    def lacking(self) -> tuple[str, ...]:
+        """What is missing or wrong, by the names of the fields."""
+        case = self.reception.case
+        if case is None:
+            return ()
+        faults = self._presenter.faults()
+        sentences = []
+        for name, label in self._bound.labels(faults).items():
+            wrong = bool(case.value(name))
+            template = self.tr("{field}: to be corrected") if wrong else self.tr("{field}: empty")
+            sentences.append(template.format(field=label))
+        if self._family.unfinished:
+            sentences.append(
+                self.tr("%n family member(s) not complete", "", self._family.unfinished)
+            )
+        return tuple(sentences)
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Continue."""
+        return (self._go_on,)
+
+    def enter(self) -> None:
+        """Show the case, ask GBD FL where it was not asked."""
+        self._family.setVisible(bool(self.case.family))
+        super().enter()
+        self._presenter.enter()
+
+    def first_focus(self) -> QWidget | None:
+        """The IIN; once it is answered, the first field that is missing."""
+        faults = self._presenter.faults()
+        if IIN in faults or not faults:
+            return self._form.iin
+        return self._bound.field(next(iter(self._bound.labels(faults)), IIN))
+
+    def refresh(self) -> None:
+        """Show the case as it is now, but not over what is being typed."""
+        case, service = self._presenter.case, self._presenter.service
+        if case is None or service is None:
+            return
+        self._form.show_choices(service, case.value("category"))
+        self._bound.show_case(case)
+        if not case.value("document_language"):
+            self._form.papers.set_value(case.language)
+        self._form.paper.setChecked(case.paper_notification)
+        self._family.show_case(case, service.relations)
+        self._circumstances.show_choices(service.circumstances, self._circumstances_of(case))
+        self._notices.show_notices(self._presenter.notices())
+        self._wait()
+        self._look()
+        self._show_faults()
+
+    def is_waiting(self) -> bool:
+        """Whether GBD FL is awaited."""
+        return self._presenter.is_asking()
+
+    def stop_waiting(self) -> None:
+        """Wait for GBD FL no longer."""
+        self._presenter.cancel()
+
+    def retranslate(self) -> None:
+        """The words of the step; parts say their own."""
+        lead = self.tr("Begin with the IIN: the register fills in what it knows")
+        self._header.set_words(self.tr("Applicant"), lead)
+        self._go_on.set_text(self.tr("Continue"))
+        self._family.retranslate()
+        self._circumstances.retranslate()
+        self._look()
+        self._show_hint()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing typed is lost when the step goes away."""
+        super().hideEvent(event)
+        self._bound.flush()
+
+    def _circumstances_of(self, case: Case) -> frozenset[str]:
+        # While a change is on its way the boxes know better than the stored case.
+        return case.circumstances if self.reception.idle else self._circumstances.ticked()
+
+    def _look(self) -> None:
+        case = self._presenter.case
+        self._form.show_family(len(case.family) if case is not None else 0)
+
+    def _wait(self) -> None:
+        if not self._presenter.is_asking():
+            self._slow.stop()
+            self._show_hint()
+        elif not self._slow.isActive():
+            self._slow.start()
+
+    def _show_hint(self) -> None:
+        taken = self._presenter.answered_in()
+        if self._presenter.is_asking():
+            hint = self.tr("Asking GBD FL… Esc goes on without it")
+        elif taken is not None:
+            template = self.tr("The check digit is right · GBD FL answered in {seconds} s")
+            hint = template.format(seconds=seconds_in_words(taken))
+        else:
+            hint = ""
+        self._form.iin.set_hint(hint)
+        if self._presenter.asked_later():
+            self._form.iin.set_source("later")
+
+    def _show_faults(self) -> None:
+        faults = self._presenter.faults()
+        self._bound.show_faults({name: sentence(error) for name, error in faults.items()})
+        self._faults.look()
+
+    def _on_family(self) -> None:
+        opening = self._family.isHidden()
+        self._family.setVisible(opening)
+        if opening:
+            self._family.open()
+
+    def _on_paper(self, wanted: bool) -> None:
+        self._presenter.save({"paper_notification": "yes" if wanted else ""})
+
+    def _on_continue(self) -> None:
+        self._bound.flush()
+        self._family.flush()
+        if self.lacking():
+            self._family.show_all_faults()
+            self._bound.show_all_faults()
+            self._faults.show_count()
+            self._bound.go_to_fault()
+            self.reception.shell.show_case()
+            return
+        self.reception.go_to(Step.REPRESENTATIVE)

@@ -1,0 +1,122 @@
+"""The family members who live with the applicant, edited in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.case import Case
+from app.domain.person import FamilyMember
+from app.domain.public_service import Choice
+from ui.screens.reception.family_row import FamilyRow
+from ui.tokens import Space
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.message_line import MessageLine
+
+
+class FamilyEditor(Card):
+    """A row for each member; whole members are told, an unfinished row stays on the screen.
+
+    Signals:
+        changed: the members that are complete, as a tuple.
+        edited: something is being typed.
+    """
+
+    changed = Signal(object)
+    edited = Signal()
+
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(" ", name=name, parent=parent)
+        self._rows: list[FamilyRow] = []
+        self._relations: tuple[Choice, ...] = ()
+        self._case: Case | None = None
+        self._serial = 0
+        self._message = MessageLine(name=f"{name}.message")
+        self._add = Button("", name=f"{name}.add", icon="plus", small=True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.m)
+        self.add(self._message)
+        self.body.addLayout(self._list)
+        self.add_to_head(self._add)
+        self._add.clicked.connect(self.add_row)
+
+    def show_case(self, case: Case, relations: Sequence[Choice]) -> None:
+        """Show the stored members once for a case; later only the editor changes them."""
+        known = self._case is not None and self._case.id == case.id
+        self._case, self._relations = case, tuple(relations)
+        if known:
+            return
+        while self._rows:
+            self._drop(self._rows[0])
+        for member in case.family:
+            self._make_row().show_member(member)
+        self._message.clear()
+
+    def add_row(self) -> None:
+        """One more member; the cursor goes there."""
+        self._make_row().relation.focus_input()
+
+    def open(self) -> None:
+        """Something to type in, when there is nobody yet."""
+        if not self._rows:
+            self.add_row()
+        else:
+            self._rows[0].relation.focus_input()
+
+    @property
+    def unfinished(self) -> int:
+        """How many rows were begun and are not complete."""
+        begun = (row for row in self._rows if not row.is_empty)
+        return sum(row.member() is None or row.iin.fault is not None for row in begun)
+
+    def flush(self) -> None:
+        """Tell the members that are complete."""
+        self._look_for_twins()
+        self.changed.emit(self._whole())
+
+    def show_all_faults(self) -> None:
+        """Mark what is missing too."""
+        for row in self._rows:
+            row.show_faults(everything=not row.is_empty)
+        self._look_for_twins()
+
+    def retranslate(self) -> None:
+        """The words of the card; rows say their own."""
+        self.set_title(self.tr("Family members who live with the applicant"))
+        self._add.set_text(self.tr("Add"))
+
+    def _make_row(self) -> FamilyRow:
+        self._serial += 1
+        row = FamilyRow(self._relations, name=f"{self.objectName()}.{self._serial}")
+        row.edited.connect(self.edited)
+        row.left.connect(self.flush)
+        row.removed.connect(lambda: self._remove(row))
+        self._rows.append(row)
+        self._list.addWidget(row)
+        return row
+
+    def _drop(self, row: FamilyRow) -> None:
+        self._rows.remove(row)
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _remove(self, row: FamilyRow) -> None:
+        self._drop(row)
+        self._add.setFocus()
+        self.flush()
+
+    def _whole(self) -> tuple[FamilyMember, ...]:
+        members = (row.member() for row in self._rows if row.iin.fault is None)
+        return tuple(member for member in members if member is not None)
+
+    def _look_for_twins(self) -> None:
+        """The same IIN twice is named; only the first is kept."""
+        own = self._case.value("applicant.iin") if self._case is not None else ""
+        seen = {own} if own else set()
+        for row in self._rows:
+            iin = row.iin.text()
+            if iin and iin in seen and row.iin.fault is None:
+                row.iin.set_fault(self.tr("This IIN is already entered"))
+            seen.add(iin)

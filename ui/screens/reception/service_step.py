@@ -1,0 +1,160 @@
+"""Step 1: which public service, told in plain words, and the ticket of the queue."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.public_service import PublicService
+from ui.messages import code_of, sentence
+from ui.screens.reception.asking_step import AskingStep
+from ui.screens.reception.passport_card import PassportCard
+from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.step_view import StepNote
+from ui.translation import language
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.field_grid import FieldGrid
+from ui.widgets.list_row import ListRow
+from ui.widgets.message_line import MessageLine
+from ui.widgets.page_header import PageHeader
+from ui.widgets.text_field import TextField
+
+TICKET_LENGTH = 20
+
+
+class ServiceStep(AskingStep):
+    """Choose a passport, enter the ticket, begin."""
+
+    def __init__(self, reception: ReceptionPresenter) -> None:
+        super().__init__(reception, name="service")
+        self._services: tuple[PublicService, ...] = ()
+        self._chosen = ""
+        self._rows: dict[str, ListRow] = {}
+        self._header = PageHeader(name="service.header")
+        self._message = MessageLine(name="service.message")
+        self._search = TextField(name="service.search", icon="search", key="F3")
+        self._ticket = TextField(name="service.ticket", max_length=TICKET_LENGTH)
+        self._list = Card(name="service.list", flush=True)
+        self._nothing = EmptyState(name="service.nothing")
+        self._passport = PassportCard(name="service.passport")
+        self._begin = Button("", "primary", name="service.begin", key="Ctrl Enter",
+                             icon="arrow-right")  # fmt: skip
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        grid = FieldGrid()
+        grid.add(self._search, 4)
+        grid.add(self._ticket, 2)
+        self._list.add(self._nothing)
+        for part in (self._header, self._message, grid, self._list, self._passport):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self._search.edited.connect(lambda _text: self._show_list())
+        self._search.submitted.connect(self._take_first)
+        self._ticket.edited.connect(lambda _text: self._look())
+        self._begin.clicked.connect(self._on_begin)
+        for row in (self._nothing, self._passport):
+            row.hide()
+
+    def title(self) -> str:
+        """The step's name in the rail."""
+        return self.tr("Service")
+
+    def note(self) -> StepNote:
+        """The service chosen."""
+        service = self.reception.service
+        return StepNote(service.short_title.in_(language()) if service else "")
+
+    def lacking(self) -> tuple[str, ...]:
+        """The choice, while there is none."""
+        if self.reception.case is not None or self._current() is not None:
+            return ()
+        return (self.tr("Choose the service"),)
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Begin."""
+        return (self._begin,)
+
+    def enter(self) -> None:
+        """Empty fields, the list read anew."""
+        self._search.set_text("")
+        self._ticket.set_text("")
+        self._message.clear()
+        super().enter()
+        intake, session = self.reception.workplace.intake, self.reception.session
+        self.reception.run(lambda: intake.services(session), self._on_read, self._on_failed)
+
+    def first_focus(self) -> QWidget | None:
+        """The ticket: the only thing that must be typed; the search when there is much to choose."""
+        return self._search if len(self._services) > 1 else self._ticket
+
+    def retranslate(self) -> None:
+        """All words, the passports in the language of the program."""
+        self._header.set_words(self.tr("Service"), self.tr("What the applicant came for"))
+        self._search.set_label(self.tr("Find a service"))
+        self._search.set_placeholder(self.tr("Name or part of it"))
+        self._ticket.set_label(self.tr("Ticket"), self.tr("if any"))
+        self._nothing.set_words(self.tr("No service is called so. Search by another word."))
+        self._begin.set_text(self.tr("Begin"))
+        self._show_list()
+
+    def _current(self) -> PublicService | None:
+        return next((s for s in self._services if s.code == self._chosen), None)
+
+    def _on_read(self, services: tuple[PublicService, ...]) -> None:
+        self._services = services
+        if self._current() is None:
+            self._chosen = services[0].code if services else ""
+        self._show_list()
+        first = self.first_focus()
+        if first is not None and self.isVisible():
+            first.setFocus()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._message.show_message("danger", sentence(error), code=code_of(error))
+
+    def _show_list(self) -> None:
+        wanted = self._search.text().casefold()
+        for service in self._services:
+            row = self._rows.get(service.code) or self._make_row(service.code)
+            title = service.short_title.in_(language())
+            days = self.tr("%n calendar day(s)", "", service.term_days)
+            row.set_words(title, service.provider.in_(language()), days)
+            everywhere = (service.title, service.short_title, service.provider)
+            words = " ".join(" ".join((t.kk, t.ru, t.en)) for t in everywhere)
+            row.setVisible(wanted in f"{words} {service.code}".casefold())
+            row.set_current(service.code == self._chosen)
+        found = [code for code, row in self._rows.items() if not row.isHidden()]
+        self._nothing.setVisible(bool(self._services) and not found)
+        current = self._current()
+        self._passport.setVisible(current is not None and current.code in found)
+        if current is not None:
+            self._passport.show_service(current)
+        self._look()
+
+    def _make_row(self, code: str) -> ListRow:
+        row = ListRow(name=f"service.row.{code}", icon="file-text", pressable=True)
+        row.clicked.connect(lambda: self._choose(code))
+        self._rows[code] = row
+        self._list.add(row)
+        return row
+
+    def _choose(self, code: str) -> None:
+        self._chosen = code
+        self._show_list()
+
+    def _take_first(self) -> None:
+        first = next((code for code, row in self._rows.items() if not row.isHidden()), "")
+        if first:
+            self._choose(first)
+            self._ticket.focus_input()
+
+    def _look(self) -> None:
+        current = self._current()
+        row = self._rows.get(self._chosen)
+        self._begin.setEnabled(current is not None and row is not None and not row.isHidden())
+
+    def _on_begin(self) -> None:
+        current = self._current()
+        if current is not None:
+            self.reception.open_service(current.code, self._ticket.text())
