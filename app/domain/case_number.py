@@ -7,7 +7,7 @@ from datetime import date
 from app.domain.errors import InputError
 
 # Not \d: that would also take the digits of other scripts.
-_FORMAT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{3,}-[0-9]")
+_FORMAT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})/[0-9]{4}-[0-9]{3,}-[0-9]")
 
 
 def mod_11_10(digits: str) -> int:
@@ -19,6 +19,14 @@ def mod_11_10(digits: str) -> int:
     return (11 - product) % 10
 
 
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class CaseNumber:
     """`2015-03-10/0307-018-4`: day, office 03, counter 07, serial of that counter's day, check digit.
@@ -26,13 +34,14 @@ class CaseNumber:
     Text order is the order of day, counter and serial up to 999 cases of one counter in a day.
 
     Raises:
-        InputError: NUM-01 another shape, NUM-02 wrong check digit.
+        InputError: NUM-01 another shape or no such day, NUM-02 wrong check digit.
     """
 
     text: str
 
     def __post_init__(self) -> None:
-        if not _FORMAT.fullmatch(self.text):
+        shape = _FORMAT.fullmatch(self.text)
+        if not shape or not _is_day(shape[1]):
             raise InputError("NUM-01", "number")
         digits = re.sub(r"\D", "", self.text)
         if mod_11_10(digits[:-1]) != int(digits[-1]):

@@ -1,5 +1,7 @@
 """The request form (S 11.3): its fields by name, what they must hold, and the facts that follow."""
 
+import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +15,11 @@ from app.domain.public_service import Facts, PublicService
 NAME_PARTS = ("surname", "given_name", "patronymic")
 EARLIEST_BIRTH = date(1890, 1, 1)
 ADDRESS_LIMIT = 500
+# Only what people write; `date.fromisoformat` also takes "20150310" and weeks.
+_DAY_SHAPES = (
+    re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"),
+    re.compile(r"(?P<day>[0-9]{2})\.(?P<month>[0-9]{2})\.(?P<year>[0-9]{4})"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +46,10 @@ class PowerOfAttorneyEntry:
 
 def parse_day(text: str) -> date:
     """A day as `2015-03-10` or `10.03.2015`; raises ValueError otherwise."""
-    if "." in text:
-        day, month, year = text.split(".")
-        return date(int(year), int(month), int(day))
-    return date.fromisoformat(text)
+    for shape in _DAY_SHAPES:
+        if found := shape.fullmatch(text):
+            return date(int(found["year"]), int(found["month"]), int(found["day"]))
+    raise ValueError("not a day")
 
 
 def read_iin(case: Case, field: str) -> Iin:
@@ -54,9 +61,10 @@ def read_iin(case: Case, field: str) -> Iin:
 
 
 def read_name(case: Case, who: str) -> PersonName:
-    """The name of `applicant` or `representative`."""
+    """The name of `applicant` or `representative`, each letter one character."""
+    typed = (case.value(f"{who}.{part}").strip() for part in NAME_PARTS)
     try:
-        return PersonName(*(case.value(f"{who}.{part}").strip() for part in NAME_PARTS))
+        return PersonName(*(unicodedata.normalize("NFC", part) for part in typed))
     except InputError as error:
         raise InputError(error.code, f"{who}.{error.field}", **error.values) from None
 

@@ -1,5 +1,6 @@
 """The request form: what its fields must hold, the facts that follow, and the checklist of a case."""
 
+import unicodedata
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
@@ -110,6 +111,14 @@ def test_a_complete_form_is_read() -> None:
     assert applicant.phones == ("+77015550142", "+77172550318")
 
 
+def test_a_name_typed_in_two_characters_a_letter_is_the_same_name() -> None:
+    typed = unicodedata.normalize("NFD", "Сейтқазы")
+    case = a_case(applicant__surname=typed)
+    assert applicant_faults(case, SERVICE, TODAY) == ()
+    assert read_applicant(case, TODAY).name == PersonName("Сейтқазы", "Ержан")
+    assert case.value("applicant.surname") == typed
+
+
 @pytest.mark.parametrize(
     ("field", "value", "code", "at"),
     [
@@ -119,6 +128,10 @@ def test_a_complete_form_is_read() -> None:
         ("applicant.birth_date", "", "DAT-01", "applicant.birth_date"),
         ("applicant.birth_date", "31.02.1990", "DAT-01", "applicant.birth_date"),
         ("applicant.birth_date", "1.2.3.4", "DAT-01", "applicant.birth_date"),
+        ("applicant.birth_date", "19900215", "DAT-01", "applicant.birth_date"),
+        ("applicant.birth_date", "1990-W07-4", "DAT-01", "applicant.birth_date"),
+        ("applicant.birth_date", "15.02.90", "DAT-01", "applicant.birth_date"),
+        ("applicant.birth_date", "١٥.٠٢.١٩٩٠", "DAT-01", "applicant.birth_date"),
         ("applicant.birth_date", "11.03.2015", "DAT-02", "applicant.birth_date"),
         ("applicant.birth_date", "31.12.1889", "DAT-02", "applicant.birth_date"),
         ("applicant.address", "  ", "ADR-01", "applicant.address"),
