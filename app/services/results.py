@@ -118,6 +118,13 @@ class Results:
             work.commit()
         return paper
 
+    def certifiers(self, session: Session) -> tuple[str, ...]:
+        """Names of the people who may certify a paper copy (S 4)."""
+        session.demand(Permission.HAND_OVER)
+        with self._storage.read() as work:
+            everyone = work.accounts.all()
+        return tuple(a.name.short for a in everyone if a.active and a.may(Permission.CERTIFY_PAPER))
+
     def electronic(self, session: Session, case_id: UUID) -> bytes:
         """The signed PDF of the result as the provider made it."""
         return self.open(session, case_id).result.paper

@@ -1,0 +1,1 @@
+"""The outbox: every message on its way, what happened to it, and who mends it."""

@@ -1,0 +1,173 @@
+"""The outbox: the messages, the chosen one, and the ways to mend it."""
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+
+from app.domain.account import Session
+from app.domain.delivery import OutboxMessage, Stage
+from app.domain.journal import JournalEntry
+from app.services.workplace import Workplace
+from ui.presenter import Run
+from ui.screens.ask_path import ask_folder
+from ui.screens.list_page import ListPage
+from ui.screens.outbox.detail import MessageDetail
+from ui.screens.outbox.message_table import MessageTable
+from ui.screens.outbox.presenter import OutboxPresenter, Pile, Which
+from ui.screens.outbox.words import history_of
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.segment import Segment
+
+
+class OutboxView(ListPage):
+    """Messages on their way.
+
+    Signals:
+        exchange_asked: something may go now; the exchange need not wait for its turn.
+    """
+
+    exchange_asked = Signal()
+
+    def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
+        super().__init__(workplace, run, name="outbox")
+        self._presenter = OutboxPresenter(self, workplace, session, run)
+        self._pile: Pile | None = None
+        self._chosen: OutboxMessage | None = None
+        self._which = Segment(name="outbox.which", options=[(each, "") for each in Which])
+        self._which.set_value(Which.ALL)
+        self._again = Button("", name="outbox.retry_all", key="F5", icon="refresh")
+        self._table = MessageTable(name="outbox.table")
+        self._detail_pane = MessageDetail()
+        listed = Card(name="outbox.list_card", flush=True)
+        listed.add(self._table, 1)
+        self.set_panes(listed, self._detail_pane)
+        self.add_tool(self._which)
+        self.add_tool(self._again)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self._which.chosen.connect(lambda _key: self._show_rows())
+        self._again.clicked.connect(self._on_retry_all)
+        self._table.row_chosen.connect(self._on_row)
+        self._detail_pane.retry_asked.connect(self._on_retry)
+        self._detail_pane.hold_asked.connect(self._on_hold)
+        self._detail_pane.export_asked.connect(self._on_export)
+
+    def enter(self) -> None:
+        """Read the messages; the list has the focus."""
+        self.message.clear()
+        self.refresh()
+        self._table.grid.setFocus()
+
+    def refresh(self) -> None:
+        """Read the messages again."""
+        self._presenter.load()
+
+    def retranslate(self) -> None:
+        """Header, segment, columns, rows."""
+        self.header.set_words(self.tr("Outbox"), self._lead())
+        self._which.setAccessibleName(self.tr("Which messages"))
+        self._which.set_options(self._options())
+        self._again.set_text(self.tr("Send all again now"))
+        self._table.set_label(self.tr("Messages on their way"))
+        self._table.name_columns()
+        if self._pile is not None:
+            self._show_rows()
+            self._show_delivered(self._pile)
+
+    def _lead(self) -> str:
+        pile = self._pile
+        count = len(pile.messages) if pile else 0
+        lead = self.tr("%n message(s) on their way", "", count)
+        if pile is None or not count:
+            return lead
+        yours, held = len(pile.of(Which.YOURS)), len(pile.of(Which.HELD))
+        words = self.tr("{lead}: {yours} wait for you, {held} on hold, {rest} go by themselves")
+        rest = count - yours - held
+        return words.format(lead=lead, yours=yours, held=held, rest=rest)
+
+    def _options(self) -> list[tuple[str, str]]:
+        counts = {each: len(self._pile.of(each)) if self._pile else 0 for each in Which}
+        words = {
+            Which.ALL: self.tr("All {count}"),
+            Which.YOURS: self.tr("Wait for you {count}"),
+            Which.HELD: self.tr("On hold {count}"),
+        }
+        return [(each.value, words[each].format(count=counts[each])) for each in Which]
+
+    def show_pile(self, pile: Pile) -> None:
+        """Show the messages, keeping the chosen one."""
+        self._pile = pile
+        self.retranslate()
+
+    def show_history(self, message_id: UUID, entries: tuple[JournalEntry, ...]) -> None:
+        """Show what happened to the chosen message."""
+        if self._chosen is not None and self._chosen.id == message_id:
+            self._detail_pane.show_history(history_of(entries))
+
+    def show_again(self, count: int) -> None:
+        """Say that messages go again."""
+        words = self.tr("%n message(s) will be sent again at once", "", count)
+        self.message.show_message("accent", words)
+        self.exchange_asked.emit()
+
+    def show_held(self) -> None:
+        """Say that a message is on hold."""
+        self.message.show_message("warn", self.tr("On hold. Send it again when it may go."))
+
+    def show_saved(self, path: Path) -> None:
+        """Say where the copy is."""
+        words = self.tr("The signed message is saved as {file}")
+        self.message.show_message("ok", words.format(file=path.name))
+
+    def _show_rows(self) -> None:
+        if self._pile is None:
+            return
+        shown = self._pile.of(Which(self._which.value() or Which.ALL))
+        self._table.show_messages(shown)
+        chosen = self._chosen.id if self._chosen else None
+        kept = next((m for m in shown if m.id == chosen), shown[0] if shown else None)
+        self._choose(kept)
+        mendable = {Stage.QUEUED, Stage.STOPPED}
+        self._again.setEnabled(any(m.stage in mendable for m in self._pile.messages))
+
+    def _show_delivered(self, pile: Pile) -> None:
+        count = len(pile.delivered)
+        words = self.tr("%n message(s) arrived today", "", count)
+        hours = [m.delivered_at for m in pile.delivered if m.delivered_at]
+        last = self.tr("the last at {hour}").format(hour=f"{max(hours):%H:%M}") if hours else ""
+        self._table.set_totals(words, last)
+
+    def _choose(self, message: OutboxMessage | None) -> None:
+        self._chosen = message
+        self._detail_pane.show_chosen(message)
+        if message is not None:
+            self._table.select(str(message.id))
+            self._presenter.history(message)
+
+    def _on_row(self, key: str) -> None:
+        messages = self._pile.messages if self._pile else ()
+        found = next((m for m in messages if str(m.id) == key), None)
+        if found is not None and (self._chosen is None or found.id != self._chosen.id):
+            self.message.clear()
+            self._choose(found)
+
+    def _on_retry(self) -> None:
+        if self._chosen is not None:
+            self._presenter.retry(self._chosen.id)
+
+    def _on_retry_all(self) -> None:
+        pile = self._pile.messages if self._pile else ()
+        self._presenter.retry_all(sum(m.stage in {Stage.QUEUED, Stage.STOPPED} for m in pile))
+
+    def _on_hold(self) -> None:
+        if self._chosen is not None:
+            self._presenter.hold(self._chosen.id)
+
+    def _on_export(self) -> None:
+        folder = ask_folder(self, self.tr("Where to save the signed message"))
+        if folder is not None and self._chosen is not None:
+            self._presenter.export(self._chosen.id, folder)

@@ -1,0 +1,108 @@
+"""A paper in the place of a list: its pages, the printer, and the way back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.services.printing import PrintedPaper
+from app.services.workplace import Workplace
+from ui.messages import code_of, sentence
+from ui.pdf_preview import PdfPreview
+from ui.presenter import Run
+from ui.printing import hand_out
+from ui.tokens import Space
+from ui.widgets.action_bar import ActionBar
+from ui.widgets.button import Button
+from ui.widgets.message_line import MessageLine
+from ui.widgets.page_header import PageHeader
+from ui.widgets.view import View
+
+
+class PaperPane(View):
+    """Shows a paper that is already in the print journal, and prints it.
+
+    Signals:
+        closed: the operator goes back to the list.
+    """
+
+    closed = Signal()
+
+    def __init__(self, workplace: Workplace, run: Run, *, name: str) -> None:
+        super().__init__(name=name)
+        self._workplace = workplace
+        self._run = run
+        self._paper: PrintedPaper | None = None
+        self._title = ""
+        self._header = PageHeader("", "", name=f"{name}.header")
+        self._message = MessageLine(name=f"{name}.message")
+        self._preview = PdfPreview(run, name=f"{name}.preview")
+        self._back = Button("", "quiet", name=f"{name}.back", key="Esc", icon="arrow-left")
+        self._print = Button("", "primary", name=f"{name}.print", key="Ctrl P", icon="printer")
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        bar = ActionBar()
+        bar.set_back(self._back)
+        bar.add(self._print)
+        rows = QVBoxLayout()
+        rows.setContentsMargins(Space.page, Space.l, Space.page, Space.m)
+        rows.setSpacing(Space.m)
+        for part in (self._header, self._message):
+            rows.addWidget(part)
+        rows.addWidget(self._preview, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(rows, 1)
+        outer.addWidget(bar)
+        self._back.clicked.connect(self.closed)
+        self._print.clicked.connect(self.print_now)
+
+    def retranslate(self) -> None:
+        """Buttons and the lead line."""
+        self._back.set_text(self.tr("Back to the list"))
+        self._print.set_text(self.tr("Print"))
+        self._name_paper()
+
+    def show_paper(self, paper: PrintedPaper, title: str) -> None:
+        """Show a paper from its first page."""
+        self._paper, self._title = paper, title
+        self._message.clear()
+        self._name_paper()
+        self._preview.show_pdf(paper.pdf, title)
+
+    def enter(self) -> None:
+        """The first thing to do is to print."""
+        self._print.setFocus()
+
+    def print_now(self) -> None:
+        """Send the paper to the printer; in training it is saved."""
+        if self._paper is None:
+            return
+        self._print.set_busy(self.tr("Printing…"))
+        hand_out(self._workplace, self._run, self._paper, self._on_printed, self._on_failed)
+
+    def _name_paper(self) -> None:
+        paper = self._paper
+        if paper is None:
+            return
+        words = self.tr("№ {number}, copy {copy}") if paper.copies == 1 else self._several(paper)
+        self._header.set_words(self._title, words.format(number=paper.number, copy=paper.copy))
+
+    def _several(self, paper: PrintedPaper) -> str:
+        words = self.tr("№ {number}, copies {copy} to {last}")
+        return words.replace("{last}", str(paper.copy + paper.copies - 1))
+
+    def _on_printed(self, saved: Path | None) -> None:
+        self._print.set_busy(None)
+        if saved is None:
+            self._message.show_message("ok", self.tr("Sent to the printer"))
+            return
+        words = self.tr("Training: saved instead of printed as {file}")
+        self._message.show_message("ok", words.format(file=saved.name))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._print.set_busy(None)
+        self._message.show_message("danger", sentence(error), code=code_of(error))

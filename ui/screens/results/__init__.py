@@ -1,0 +1,1 @@
+"""Results that wait to be collected, and their hand-over."""

@@ -1,0 +1,159 @@
+"""The chosen result: what was decided, whether it can be believed, and the hand-over."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.domain.case import Case, ResultKind
+from ui.messages import code_of, sentence
+from ui.screens.results.presenter import Opened
+from ui.screens.results.words import kind_words, signature_words
+from ui.tokens import Space
+from ui.translation import language
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.check_box import CheckBox
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.message_line import MessageLine
+from ui.widgets.text import Text, hairline
+from ui.widgets.view import View
+
+
+class ResultDetail(View):
+    """Who, what, the signature, and two things to do.
+
+    Signals:
+        hand_over_asked: with the box ticked.
+        paper_asked: the result is wanted on paper.
+    """
+
+    hand_over_asked = Signal()
+    paper_asked = Signal()
+
+    def __init__(self, *, may_certify: bool) -> None:
+        super().__init__(name="results.detail")
+        self._may_certify = may_certify
+        self._case: Case | None = None
+        self._opened: Opened | None = None
+        self._error: Exception | None = None
+        self._certifiers: tuple[str, ...] = ()
+        self._nothing = EmptyState("", name="results.nothing")
+        self._name = Text("", "section", wrap=True, name="results.applicant")
+        self._about = Text("", "caption", "ink2", wrap=True, name="results.about")
+        self._decided = Text("", "strong", wrap=True, name="results.decided")
+        self._queue = Text("", "digits", wrap=True, name="results.queue")
+        self._list = Text("", "caption", "ink2", wrap=True, name="results.list")
+        self._signature = MessageLine(name="results.signature")
+        self.identity = CheckBox("", name="results.identity")
+        self._hand_over = Button(
+            "", "primary", name="results.hand_over", key="Ctrl Enter", icon="check"
+        )
+        self._paper = Button("", name="results.print_paper", icon="printer")
+        self._who = Text("", "caption", "ink2", wrap=True, name="results.who_certifies")
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        card = Card(name="results.card")
+        self._parts = (
+            self._name,
+            self._about,
+            hairline(),
+            self._decided,
+            self._queue,
+            self._list,
+            self._signature,
+        )
+        card.add(self._nothing, 1)
+        for part in self._parts:
+            card.add(part)
+        card.body.addStretch(1)
+        self._acts = (self.identity, self._hand_over, self._paper, self._who)
+        for act in self._acts:
+            card.add(act)
+        card.body.setSpacing(Space.m)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(card)
+        self.identity.toggled.connect(lambda _on: self._allow())
+        self._hand_over.clicked.connect(self.hand_over_asked)
+        self._paper.clicked.connect(self.paper_asked)
+
+    def show_case(self, case: Case | None) -> None:
+        """A chosen case whose result is being checked; None when nothing is chosen."""
+        same = case is not None and self._case is not None and case.id == self._case.id
+        self._case, self._opened, self._error = case, None, None
+        if not same:
+            self.identity.setChecked(False)
+        self.retranslate()
+
+    def show_opened(self, opened: Opened) -> None:
+        """The checked result."""
+        self._opened = opened
+        self.retranslate()
+
+    def show_unbelieved(self, error: Exception) -> None:
+        """The result cannot be believed: it is not handed over."""
+        self._error = error
+        self.retranslate()
+
+    def show_certifiers(self, names: tuple[str, ...]) -> None:
+        """Who may certify a paper copy."""
+        self._certifiers = names
+        self._allow()
+
+    def retranslate(self) -> None:
+        """All words, those of the result too."""
+        self._nothing.set_words(self.tr("No result waits to be handed over"))
+        self.identity.set_text(self.tr("Identity document checked"))
+        self._hand_over.set_text(self.tr("Hand over"))
+        self._paper.set_text(self.tr("Print on paper"))
+        case = self._case
+        self._nothing.setVisible(case is None)
+        for part in (*self._parts, *self._acts):
+            part.setVisible(case is not None)
+        self._signature.clear()
+        if case is not None:
+            self._tell_case(case)
+            self._tell_signature()
+        self._allow()
+
+    def _tell_case(self, case: Case) -> None:
+        self._name.setText(case.applicant_shown)
+        iin = case.value("applicant.iin")
+        about = self.tr("Case {number} · IIN {iin}").format(number=case.number.text, iin=iin)
+        wanted = self.tr("paper notification wanted") if case.paper_notification else ""
+        self._about.setText(" · ".join(part for part in (about, wanted) if part))
+        self._decided.setText(kind_words(case.result_kind))
+        number = case.queue_number
+        notified = case.result_kind is ResultKind.NOTIFICATION and number is not None
+        self._queue.setVisible(notified)
+        self._queue.setText(self.tr("Queue № {number}").format(number=number))
+        titled = self._opened.queue_list if self._opened else None
+        self._list.setVisible(titled is not None)
+        if titled is not None:
+            words = titled.in_(language())
+            self._list.setText(self.tr("Separate list: {title}").format(title=words))
+
+    def _tell_signature(self) -> None:
+        if self._error is not None:
+            code = code_of(self._error)
+            self._signature.show_message("danger", sentence(self._error), code=code)
+        elif self._opened is not None:
+            verdict = self._opened.opened.verdict
+            tone, words = signature_words(verdict, self._opened.opened.result.signed_by)
+            code = verdict.codes[0] if tone != "ok" and verdict.codes else ""
+            self._signature.show_message(tone, words, code=code)
+        else:
+            self._signature.show_message("unknown", self.tr("Checking the signature…"))
+
+    def _allow(self) -> None:
+        read = self._opened is not None
+        self._hand_over.setEnabled(read and self.identity.isChecked())
+        self.identity.setEnabled(read)
+        self._paper.setEnabled(read and self._may_certify)
+        reason = "" if self.identity.isChecked() else self.tr("Check the identity document first")
+        self._hand_over.setToolTip(reason)
+        self._who.setVisible(self._case is not None and not self._may_certify)
+        who = self.tr("A paper copy is certified by the authorised person: {names}")
+        self._who.setText(who.format(names=", ".join(self._certifiers) or "–"))
+        self._paper.setToolTip("" if self._may_certify else self._who.text())

@@ -1,0 +1,30 @@
+"""What a result is and what its signature is worth, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.case import ResultKind
+from app.domain.signature import Validity, Verdict
+from ui.messages import sentence_of_code
+from ui.tokens import Tone
+
+translate = QCoreApplication.translate
+
+
+def kind_words(kind: ResultKind | None) -> str:
+    """The kind of a result (S 4)."""
+    if kind is ResultKind.REASONED_REFUSAL:
+        return translate("Results", "Reasoned refusal")
+    return translate("Results", "Notification")
+
+
+def signature_words(verdict: Verdict, signed_by: str) -> tuple[Tone, str]:
+    """Whether the signature holds, who signed and when; or why it cannot be told."""
+    if verdict.validity is Validity.VALID:
+        words = translate("Results", "The signature is valid: {name}, {at}")
+        at = f"{verdict.signed_at:%d.%m.%Y %H:%M}" if verdict.signed_at else "–"
+        return "ok", words.format(name=signed_by, at=at)
+    if verdict.validity is Validity.INVALID:
+        return "danger", translate("Results", "The signature is not valid. Do not hand it over.")
+    words = translate("Results", "Cannot tell yet whether the signature is valid.")
+    reason = sentence_of_code(verdict.codes[0]) if verdict.codes else ""
+    return "unknown", f"{words} {reason}".strip()
