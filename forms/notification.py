@@ -34,7 +34,8 @@ def draw(paper: NotificationPaper, copies: int = 1) -> bytes:
         Refused: PRN-02, the texts are too long for one page even without air.
     """
     author = paper.provider.name.of(paper.language)
-    layout = Layout(FORM, paper, author, reserved=SIGNATURE_ROOM)
+    room = 0 if paper.signature else SIGNATURE_ROOM
+    layout = Layout(FORM, paper, author, reserved=room)
     for squeeze in _SQUEEZES:
         try:
             return layout.build([Stack(_story(paper, squeeze))], copies)

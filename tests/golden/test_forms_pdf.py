@@ -161,12 +161,11 @@ def test_markup_in_values_is_plain_text(samples: ModuleType, texts: Reader) -> N
     assert page.count(sly) == 2
 
 
-@pytest.mark.parametrize("electronic", [False, True])
 @both_languages
-def test_signature_box_is_free(
-    electronic: bool, language: PaperLanguage, samples: ModuleType, pictures: Eye
+def test_signature_box_is_free_on_the_electronic_letter(
+    language: PaperLanguage, samples: ModuleType, pictures: Eye
 ) -> None:
-    changes = {"signature": None, "confirmation": None} if electronic else {}
+    changes = {"signature": None, "confirmation": None}
     long = {
         "queue_list": "халықтың әлеуметтік осал топтары, " * 4,
         "address": "Сығанақ көшесі, " * 9,
