@@ -1,11 +1,10 @@
 """The language of the program, switched while it runs."""
 
-import subprocess
 import sys
 from pathlib import Path
 from typing import Literal, get_args
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QProcess, QTranslator
 
 from ui.theme import RESOURCES
 
@@ -87,10 +86,11 @@ def _compile(source: Path, target: Path) -> None:
     words = source.read_text(encoding="utf-8").replace('language="kk_KZ"', 'language="tr_TR"')
     try:
         given.write_text(words, encoding="utf-8")
-        command = [str(tool), "-silent", str(given), "-qm", str(fresh)]
-        subprocess.run(command, check=True, capture_output=True)
-        fresh.replace(target)
-    except (OSError, subprocess.CalledProcessError):
+        code = QProcess.execute(str(tool), ["-silent", str(given), "-qm", str(fresh)])
+        if code == 0:
+            fresh.replace(target)
+    except OSError:
+        # A read-only folder: the program goes on in English and Qt's words stay translated.
         fresh.unlink(missing_ok=True)
     finally:
         given.unlink(missing_ok=True)
