@@ -1,0 +1,92 @@
+"""Papers to the printer; in training they are saved to the papers folder instead."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+from app.domain.errors import Unavailable
+from app.services.printing import PrintedPaper
+from app.services.workplace import Workplace
+from ui.pdf_preview import pdf_pages
+from ui.presenter import Run
+
+PRINT_EDGE = 3508
+"""Pixels at the longer side: A4 at 300 dots per inch."""
+
+Done = Callable[[Path | None], None]
+
+
+def save_paper(folder: Path, paper: PrintedPaper) -> Path:
+    """Write a paper into a folder; the same copies again overwrite themselves.
+
+    Returns:
+        The file.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    number = paper.number.replace("/", "-")
+    target = folder / f"{number}-{paper.form}-{paper.copy}.pdf"
+    target.write_bytes(paper.pdf)
+    return target
+
+
+def hand_out(
+    workplace: Workplace,
+    run: Run,
+    paper: PrintedPaper,
+    done: Done,
+    failed: Callable[[Exception], None],
+) -> None:
+    """Print a paper; in training save it.
+
+    Args:
+        workplace: says whether this is training, and where papers are saved.
+        run: how the slow part is done away from the screen.
+        paper: what.
+        done: gets the file in training, None when it went to the printer.
+        failed: gets PRN-01 without a printer, PRN-02 for a damaged file.
+    """
+    folder = workplace.papers_folder
+    if workplace.settings.training and folder is not None:
+        run(lambda: save_paper(folder, paper), done, failed)
+        return
+    if not QPrinterInfo.availablePrinterNames():
+        failed(Unavailable("PRN-01"))
+        return
+
+    def drawn(pages: tuple[QImage, ...]) -> None:
+        if print_pages(pages, paper.number):
+            done(None)
+
+    run(lambda: pdf_pages(paper.pdf, PRINT_EDGE), drawn, failed)
+
+
+def send_to_printer(pdf: bytes, title: str) -> bool:
+    """Ask for the printer and print a PDF; returns whether it went."""
+    return print_pages(pdf_pages(pdf, PRINT_EDGE), title)
+
+
+def print_pages(pages: Sequence[QImage], title: str) -> bool:
+    """Ask for the printer and print pictures of pages; returns whether it went."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setFullPage(True)
+    if QPrintDialog(printer).exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    paint_pages(printer, pages)
+    return True
+
+
+def paint_pages(printer: QPrinter, pages: Sequence[QImage]) -> None:
+    """Draw each page as large as the sheet is."""
+    painter = QPainter(printer)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for number, page in enumerate(pages):
+        if number:
+            printer.newPage()
+        sheet = QRectF(painter.viewport())
+        size = page.size().toSizeF().scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawImage(QRectF(sheet.topLeft(), size), page)
+    painter.end()

@@ -1,0 +1,145 @@
+"""Step 9: the acceptance receipt, both copies, and the next applicant."""
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.case import CaseState, Delivery
+from app.services.printing import PrintedPaper
+from ui.screens.reception.paper_pane import PaperPane
+from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.step_view import StepNote, StepView
+from ui.tokens import Space
+from ui.translation import language
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.page_header import PageHeader
+from ui.widgets.text import Text, hairline
+
+SIDE_WIDTH = 272
+
+
+class ReceiptStep(StepView):
+    """Ctrl+P prints what is shown; printing again makes the next copy."""
+
+    def __init__(self, reception: ReceptionPresenter) -> None:
+        super().__init__(reception, name="receipt")
+        self._printed = False
+        self._shown_case: object = None
+        self._header = PageHeader(name="receipt.header")
+        self._pane = PaperPane(reception.workplace, reception.run, name="receipt.paper")
+        self._side = Card(name="receipt.side")
+        self._labels = [Text("", "caption", "ink2") for _ in range(3)]
+        self._number = Text("", "title", wrap=True, name="receipt.number")
+        self._due = Text("", "title", wrap=True, name="receipt.due")
+        self._way = Text("", "strong", wrap=True, name="receipt.way")
+        self._advice = Text("", "body", "ink2", wrap=True, name="receipt.advice")
+        self._print = Button(name="receipt.print", key="Ctrl P", icon="printer")
+        self._finish = Button("", "primary", name="receipt.finish", key="Ctrl Enter")
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        values = (self._number, self._due, self._way)
+        for label, value in zip(self._labels, values, strict=True):
+            self._side.add(label)
+            self._side.add(value)
+        self._side.add(hairline())
+        self._side.add(self._advice)
+        self._side.body.addStretch(1)
+        self._side.setFixedWidth(SIDE_WIDTH)
+        body = QHBoxLayout()
+        body.setSpacing(Space.card)
+        body.addWidget(self._pane, 1)
+        body.addWidget(self._side)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(Space.page, Space.xl, Space.page, Space.l)
+        rows.setSpacing(Space.m)
+        rows.addWidget(self._header)
+        rows.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self._print.clicked.connect(self._on_print)
+        self._finish.clicked.connect(lambda: self.reception.shell.finish())
+
+    def title(self) -> str:
+        """The step's name."""
+        return self.tr("Receipt")
+
+    def note(self) -> StepNote:
+        """How many copies."""
+        paper = self.reception.gathered.paper
+        return StepNote(self.tr("%n copy(ies)", "", paper.copies) if paper else "")
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Print, and the next applicant."""
+        return (self._print, self._finish)
+
+    def enter(self) -> None:
+        """Show the receipt that registration made."""
+        if self._shown_case != self.case.id:
+            self._shown_case, self._printed = self.case.id, False
+        self._pane.show_paper(self.reception.gathered.paper, self.tr("Acceptance receipt"))
+        super().enter()
+
+    def first_focus(self) -> QWidget | None:
+        """Printing comes first, then the next applicant."""
+        return self._finish if self._printed else self._print
+
+    def refresh(self) -> None:
+        """Number, day and way of the case."""
+        if self.reception.case is None:
+            return
+        case = self.case
+        self._number.setText(case.number.text)
+        due = case.due_at
+        day = QDate(due.year, due.month, due.day) if due else QDate()
+        self._due.setText(QLocale(language()).toString(day, QLocale.FormatType.LongFormat))
+        self._way.setText(self._way_words())
+        self._print.setEnabled(case.registered_at is not None)
+        again = self._printed or self.reception.gathered.paper is None
+        self._print.set_text(self.tr("Print another copy") if again else self.tr("Print"))
+
+    def _way_words(self) -> str:
+        if self.case.delivery is Delivery.COURIER:
+            return self.tr("In the courier's bag")
+        if self.case.state is CaseState.QUEUED:
+            return self.tr("Waits in the outbox, goes by itself")
+        return self.tr("At the gateway") if self.case.sent_at else self.tr("Not sent yet")
+
+    def _on_print(self) -> None:
+        if not self._printed and self.reception.gathered.paper is not None:
+            self._hand_over()
+            return
+        registration, session = self.reception.workplace.registration, self.reception.session
+        case_id = self.case.id
+        self._print.set_busy(self.tr("Printing…"))
+        self.reception.run(
+            lambda: registration.receipt_again(session, case_id), self._made, self._fail
+        )
+
+    def _made(self, paper: PrintedPaper) -> None:
+        self._print.set_busy(None)
+        self._pane.show_paper(paper, self.tr("Acceptance receipt"))
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        self._printed = True
+        self._pane.print_paper()
+        self.refresh()
+        self._finish.setFocus()
+
+    def _fail(self, error: Exception) -> None:
+        self._print.set_busy(None)
+        self._pane.show_error(error)
+
+    def retranslate(self) -> None:
+        """All words of the step."""
+        lead = self.tr("One copy for the applicant, one stays with the case")
+        self._header.set_words(self.tr("Receipt"), lead)
+        captions = (self.tr("Number of the case"), self.tr("Result due"), self.tr("The package"))
+        for label, words in zip(self._labels, captions, strict=True):
+            label.setText(words)
+        self._advice.setText(self.tr("Read the number and the day out to the applicant."))
+        self._finish.set_text(self.tr("Next applicant"))
+        self.refresh()

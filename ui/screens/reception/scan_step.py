@@ -1,0 +1,313 @@
+"""Step 6: the applicant's papers become pages; then the case is registered."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.attachment import Device, Page
+from app.domain.case import Case, CaseState, Step
+from app.domain.errors import Cancelled
+from app.services.printing import PrintedPaper
+from ui.messages import code_of, sentence
+from ui.screens.reception.page_pictures import PagePictures
+from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.scan_pages import PagePane, StripPane
+from ui.screens.reception.scan_presenter import ScanPresenter
+from ui.screens.reception.scan_settings import ScanSettings
+from ui.screens.reception.size_meter import SizeMeter, megabytes
+from ui.screens.reception.step_view import StepNote, StepView
+from ui.tokens import Space
+from ui.translation import language
+from ui.widgets.button import Button
+from ui.widgets.message_line import MessageLine
+from ui.widgets.page_header import PageHeader
+from ui.widgets.page_strip import PageGroup
+from ui.widgets.page_thumbnail import Page as Thumbnail
+
+TRAY = "tray"
+
+
+class ScanStep(StepView):
+    """F5 scans into the current document; every page shows as soon as it is stored."""
+
+    def __init__(self, reception: ReceptionPresenter) -> None:
+        super().__init__(reception, name="scan")
+        self._presenter = ScanPresenter(reception, self)
+        scanning = reception.workplace.scanning
+        self._pictures = PagePictures(scanning, reception.run, self._show_pictures)
+        self._document = ""
+        self._offered: list[tuple[str, str]] = []
+        self._shown_case: object = None
+        self._header = PageHeader(name="scan.header")
+        self._meter = SizeMeter(reception.workplace.settings.wire.message_limit, name="scan.size")
+        self._message = MessageLine(name="scan.message")
+        self._settings = ScanSettings(name="scan.scanner")
+        self._left, self._right = StripPane(), PagePane()
+        self._scan = Button("", "primary", name="scan.scan", key="F5", icon="scan")
+        self._register = Button("", "secondary", name="scan.register", key="Ctrl Enter")
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._header.add(self._meter)
+        body = QHBoxLayout()
+        body.setSpacing(Space.card)
+        body.addWidget(self._left)
+        body.addWidget(self._right, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(Space.page, Space.xl, Space.page, Space.l)
+        rows.setSpacing(Space.m)
+        for part in (self._header, self._message, self._settings):
+            rows.addWidget(part)
+        rows.addLayout(body, 1)
+        self._settings.hide()
+
+    def _connect(self) -> None:
+        self._settings.changed.connect(self._show_words)
+        self._left.document_chosen.connect(self._on_document)
+        self._left.blank_wanted.connect(self._on_blank_wanted)
+        self._left.strip.chosen.connect(lambda _key: self._show_page())
+        self._right.tool_pressed.connect(self._on_tool)
+        self._right.move_chosen.connect(self._on_move)
+        self._scan.clicked.connect(self._on_scan)
+        self._register.clicked.connect(self._on_register)
+
+    # --- what the shell asks ----------------------------------------------------------------
+
+    def title(self) -> str:
+        """The step's name."""
+        return self.tr("Scanning")
+
+    def note(self) -> StepNote:
+        """How many pages of what size."""
+        count = len(self._presenter.pages)
+        if not count:
+            return StepNote()
+        pages = self.tr("%n page(s)", "", count)
+        size = self.tr("{size} MB").format(size=megabytes(self._presenter.size))
+        return StepNote(f"{pages}, {size}", "danger" if self._meter.too_large else "muted")
+
+    def lacking(self) -> tuple[str, ...]:
+        """Paper rows without a page."""
+        words = self.tr("No page yet: {document}")
+        rows = self._presenter.unscanned()
+        return tuple(words.format(document=row.rule.title.in_(language())) for row in rows)
+
+    def complete_words(self) -> str:
+        """All papers have pages."""
+        return self.tr("Every paper is scanned")
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Scan, then register."""
+        return (self._scan, self._register)
+
+    def enter(self) -> None:
+        """Ask for scanners; begin with the first document without a page."""
+        if self._shown_case != self.case.id:
+            self._shown_case = self.case.id
+            self._pictures.forget()
+            self._message.clear()
+        self._document = self._presenter.next_document("")
+        if not self._document and self._presenter.paper_rows():
+            self._document = self._presenter.paper_rows()[0].rule.code
+        self._presenter.look_for_devices()
+        super().enter()
+
+    def first_focus(self) -> QWidget | None:
+        """The button that scans, or the one that registers when all is there."""
+        return self._register if not self.lacking() else self._scan
+
+    def refresh(self) -> None:
+        """Show pages, documents and what may be pressed."""
+        if self.reception.case is None:
+            return
+        self._offer_documents()
+        self._left.show_blank(len(self._presenter.parked))
+        self._meter.show_size(self._presenter.size)
+        self._show_pictures()
+        self._show_words()
+
+    def _offer_documents(self) -> None:
+        """Fill both lists of documents, but only when they change: one may be open."""
+        rows = [(r.rule.code, r.rule.title.in_(language())) for r in self._presenter.paper_rows()]
+        if rows != self._offered:
+            self._offered = rows
+            self._left.document.set_options(rows)
+            self._right.move_field.set_options([*rows, (TRAY, self.tr("Not sorted"))])
+        self._left.document.set_value(self._document)
+
+    def escape(self) -> bool:
+        """Esc stops the scanner."""
+        return self._presenter.under_way and self._presenter.cancel()
+
+    # --- what the presenter shows -----------------------------------------------------------
+
+    def show_pages(self, newest: Page | None = None) -> None:
+        """The pages changed."""
+        self._fill_strip()
+        if newest is not None and newest.goes_out:
+            self._left.strip.select(str(newest.id))
+        self.reception.shell.show_case()
+
+    def show_devices(self, devices: tuple[Device, ...]) -> None:
+        """What can be scanned from; with nothing there, files remain."""
+        self._settings.show_devices(devices)
+        if not devices:
+            words = self.tr("No scanner was found. Switch it on and press F7, or add a file (F6).")
+            self._message.show_message("warn", words)
+
+    def show_end(self, error: Exception | None) -> None:
+        """Drawing ended; go to the next document, or say why it broke off."""
+        self._scan.set_busy(None)
+        if isinstance(error, Cancelled):
+            words = self.tr("Scanning was stopped. The pages already taken are kept.")
+            self._message.show_message("unknown", words)
+        elif error is not None:
+            self.show_fault(error)
+        elif self._presenter.taken:
+            self._document = self._presenter.next_document(self._document)
+        self.reception.shell.show_case()
+        if error is None and not self.lacking():
+            self._register.setFocus()
+
+    def show_fault(self, error: Exception) -> None:
+        """Say what went wrong; the pages stay."""
+        self._message.show_message("danger", sentence(error), code=code_of(error))
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def _show_words(self) -> None:
+        if self.reception.case is None:
+            return
+        paper = [row for row in self._presenter.paper_rows() if not row.rule.identity]
+        done = len(paper) - len(self._presenter.unscanned())
+        words = self.tr("{scanner} · {done} of {count} documents scanned")
+        lead = words.format(scanner=self._settings.words(), done=done, count=len(paper))
+        self._header.set_words(self.tr("Scanning"), lead)
+        complete, draft = not self.lacking(), self.case.state is CaseState.DRAFT
+        idle = not self._presenter.under_way
+        self._register.setEnabled(complete and draft and idle)
+        self._register.setToolTip("\n".join(self.lacking()))
+        self._register.set_kind("primary" if complete else "secondary")
+        self._scan.set_kind("secondary" if complete else "primary")
+        self._scan.setEnabled(draft and self._settings.device is not None)
+        first = not self._presenter.pages
+        self._scan.set_text(self.tr("Scan") if first else self.tr("Scan next document"))
+
+    def _fill_strip(self) -> None:
+        titles = {
+            row.rule.code: row.rule.title.in_(language()) for row in self.reception.checklist()
+        }
+        groups: dict[str, list[Thumbnail]] = {}
+        for number, page in enumerate(self._presenter.pages, start=1):
+            title = titles.get(page.document_code or "", self.tr("Not sorted"))
+            picture = self._pictures.small(page)
+            groups.setdefault(title, []).append(Thumbnail(str(page.id), number, picture))
+        shown = [PageGroup(title, tuple(pages)) for title, pages in groups.items()]
+        self._left.strip.set_groups(shown)
+
+    def _show_pictures(self) -> None:
+        self._fill_strip()
+        if self._current() is None and self._presenter.pages:
+            self._left.strip.select(str(self._presenter.pages[-1].id))
+        self._show_page()
+
+    def _show_page(self) -> None:
+        page = self._current()
+        self._right.set_page_tools(page is not None, len(self._presenter.binned))
+        if page is None:
+            self._right.view.set_image(None)
+            self._right.number.setText("")
+            self._right.move_field.set_value("")
+            return
+        number = self._presenter.pages.index(page) + 1
+        words = self.tr("Page {number}").format(number=number)
+        self._right.number.setText(words)
+        self._right.move_field.set_value(page.document_code or TRAY)
+        self._right.view.set_image(self._pictures.large(page), words)
+
+    def _current(self) -> Page | None:
+        key = self._left.strip.selected
+        return next((page for page in self._presenter.pages if str(page.id) == key), None)
+
+    # --- what the operator does -------------------------------------------------------------
+
+    def _on_document(self, code: str) -> None:
+        self._document = code
+        self._scan.setFocus()
+
+    def _on_scan(self) -> None:
+        device = self._settings.device
+        if device is None or self._presenter.under_way:
+            return
+        self._message.clear()
+        self._scan.set_busy(self.tr("Scanning… Esc stops"))
+        self._presenter.scan(self._document, device, self._settings.profile)
+
+    def _on_tool(self, key: str) -> None:
+        page = self._current()
+        if key == "add_file":
+            self._add_files()
+        elif key == "settings":
+            self._toggle_settings()
+        elif key == "undo":
+            self._presenter.undo()
+        elif page is not None:
+            self._change_page(key, page)
+
+    def _change_page(self, key: str, page: Page) -> None:
+        if key == "rotate":
+            self._presenter.turn(page)
+        elif key == "bin":
+            self._presenter.throw_away(page)
+        else:
+            self._presenter.shift(page, -1 if key == "earlier" else 1)
+
+    def _toggle_settings(self) -> None:
+        self._settings.setVisible(not self._settings.isVisible())
+        if self._settings.isVisible():
+            self._presenter.look_for_devices()
+
+    def _add_files(self) -> None:
+        words = self.tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)")
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add file"), "", words)
+        if chosen and not self._presenter.under_way:
+            self._message.clear()
+            self._scan.set_busy(self.tr("Reading the file… Esc stops"))
+            self._presenter.add_files(self._document, [Path(name) for name in chosen])
+
+    def _on_move(self, code: str) -> None:
+        page = self._current()
+        if page is not None and (page.document_code or TRAY) != code:
+            self._presenter.move_to(page, "" if code == TRAY else code)
+
+    def _on_blank_wanted(self) -> None:
+        parked = self._presenter.parked
+        if parked:
+            self._presenter.take_back(parked[0])
+
+    def _on_register(self) -> None:
+        case_id, session = self.case.id, self.reception.session
+        registration = self.reception.workplace.registration
+        self._register.set_busy(self.tr("Registering…"))
+
+        def job() -> tuple[Case, PrintedPaper]:
+            return registration.register(session, case_id)
+
+        self.reception.change_with(job, self._registered, self._not_registered)
+
+    def _registered(self, paper: PrintedPaper) -> None:
+        self._register.set_busy(None)
+        self.reception.gathered.paper = paper
+        self.reception.go_to(Step.SIGN)
+
+    def _not_registered(self, error: Exception) -> None:
+        self._register.set_busy(None)
+        self.show_fault(error)
+
+    def retranslate(self) -> None:
+        """All words of the step."""
+        self._register.set_text(self.tr("Register"))
+        self._scan.set_text(self.tr("Scan"))
+        self.refresh()

@@ -1,0 +1,192 @@
+"""Step 7: what is certified, with which key, and what the checks of it say."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.case import CaseState, Step
+from app.domain.e_document import ServiceRequest
+from app.domain.signature import Validity, Verdict
+from ui.messages import code_of, field_sentences, sentence
+from ui.screens.reception.check_rows import CheckRows
+from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.request_card import RequestCard
+from ui.screens.reception.sign_presenter import SignPresenter
+from ui.screens.reception.step_view import StepNote, StepView
+from ui.tokens import Space
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.list_row import ListRow
+from ui.widgets.message_line import MessageLine
+from ui.widgets.page_header import PageHeader
+from ui.widgets.text_field import TextField
+
+
+class SignStep(StepView):
+    """F9 signs; the password leaves the field at once."""
+
+    def __init__(self, reception: ReceptionPresenter) -> None:
+        super().__init__(reception, name="sign")
+        self._presenter = SignPresenter(reception, self)
+        self._shown_case: object = None
+        self._header = PageHeader(name="sign.header")
+        self._message = MessageLine(name="sign.message")
+        self._request = RequestCard(name="sign.request")
+        self._key_card = Card(" ", name="sign.key_card")
+        self._key = ListRow(name="sign.key", icon="key", pad=0)
+        self._choose = Button(name="sign.choose_key", key="F6", small=True)
+        self._password = TextField(name="sign.password", secret=True)
+        self._checks = CheckRows(name="sign.checks")
+        self._courier = Button(name="sign.courier", icon="package")
+        self._sign = Button("", "primary", name="sign.sign", key="F9", icon="writing-sign")
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._key.add(self._choose)
+        for part in (self._key, self._password, self._checks):
+            self._key_card.add(part)
+        self._key_card.body.addStretch(1)
+        self._key.set_line(False)
+        cards = QHBoxLayout()
+        cards.setSpacing(Space.card)
+        cards.addWidget(self._request, 1)
+        cards.addWidget(self._key_card, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(Space.page, Space.xl, Space.page, Space.l)
+        rows.setSpacing(Space.m)
+        rows.addWidget(self._header)
+        rows.addWidget(self._message)
+        rows.addLayout(cards, 1)
+
+    def _connect(self) -> None:
+        self._choose.clicked.connect(self._on_choose)
+        self._password.submitted.connect(self._on_sign)
+        self._password.edited.connect(lambda _text: self._password.set_fault(None))
+        self._sign.clicked.connect(self._on_sign)
+        self._courier.clicked.connect(lambda: self.reception.go_to(Step.SEND))
+
+    # --- what the shell asks ----------------------------------------------------------------
+
+    def title(self) -> str:
+        """The step's name."""
+        return self.tr("Signing")
+
+    def note(self) -> StepNote:
+        """Signed, and what of it is not known yet."""
+        verdict = self.reception.gathered.signature
+        if verdict is None:
+            return StepNote()
+        if verdict.validity is Validity.VALID:
+            return StepNote(self.tr("signed, valid"))
+        return StepNote(self.tr("signed, not all known yet"), "unknown")
+
+    def lacking(self) -> tuple[str, ...]:
+        """A key file, while the request waits for its signature."""
+        waits = self.case.state is CaseState.REGISTERED
+        if waits and self._presenter.path is None:
+            return (self.tr("Choose your key file"),)
+        return ()
+
+    def buttons(self) -> tuple[Button, ...]:
+        """The way without a signature, and signing."""
+        return (self._courier, self._sign)
+
+    def enter(self) -> None:
+        """Show what will be signed; the cursor waits for the password."""
+        if self._shown_case != self.case.id:
+            self._shown_case = self.case.id
+            self._message.clear()
+            self._checks.show_verdict(self.reception.gathered.signature)
+            self._request.show_request(None, None)
+        self._password.set_text("")
+        self._password.set_fault(None)
+        case_id, session = self.case.id, self.reception.session
+        signing = self.reception.workplace.signing
+        self.reception.run(
+            lambda: signing.request_of(session, case_id), self._take_request, self.show_fault
+        )
+        super().enter()
+
+    def _take_request(self, request: ServiceRequest) -> None:
+        self._request.show_request(request, self.reception.service)
+
+    def first_focus(self) -> QWidget | None:
+        """The password, once a key is chosen."""
+        return self._password if self._presenter.path is not None else self._choose
+
+    def refresh(self) -> None:
+        """Which key, and whether signing is possible."""
+        self._show_key()
+        waits = self.reception.case is not None and self.case.state is CaseState.REGISTERED
+        self._sign.setEnabled(waits and self._presenter.path is not None)
+        self._courier.setEnabled(waits)
+        self._password.setEnabled(waits)
+
+    def _show_key(self) -> None:
+        path = self._presenter.path
+        if path is None:
+            self._key.set_words(self.tr("Key file"), self.tr("not chosen yet"))
+        else:
+            self._key.set_words(path.name, self.tr("key file"))
+            self._key.setToolTip(str(path))
+
+    # --- what the presenter shows -----------------------------------------------------------
+
+    def show_checks(self, verdict: Verdict) -> None:
+        """What was found about the key, or about the signature."""
+        self._checks.show_verdict(verdict)
+
+    def show_signed(self) -> None:
+        """Signed and believed: on to sending."""
+        self._sign.set_busy(None)
+        self.reception.go_to(Step.SEND)
+
+    def show_fault(self, error: Exception) -> None:
+        """A wrong password at its field, anything else in the line above."""
+        self._sign.set_busy(None)
+        at_fields = field_sentences(error)
+        if "password" in at_fields:
+            self._password.set_fault(at_fields["password"])
+            self._password.focus_input()
+        else:
+            self._message.show_message("danger", sentence(error), code=code_of(error))
+
+    # --- what the operator does -------------------------------------------------------------
+
+    def _on_choose(self) -> None:
+        folder = self._presenter.path.parent if self._presenter.path else Path.home()
+        start = self.reception.workplace.key_folder or folder
+        words = self.tr("Key files (*.p12 *.pfx)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Key file"), str(start), words)
+        if name:
+            self._presenter.path = Path(name)
+            self._message.clear()
+            self._checks.show_verdict(None)
+            self.reception.shell.show_case()
+            self._password.focus_input()
+
+    def _on_sign(self) -> None:
+        password = self._password.text()
+        if not password:
+            self._password.set_fault(self.tr("Type the password of the key"))
+            self._password.focus_input()
+            return
+        if self._sign.isEnabled() and not self._presenter.under_way:
+            self._message.clear()
+            self._password.set_text("")
+            self._password.set_fault(None)
+            self._sign.set_busy(self.tr("Signing…"))
+            self._presenter.sign(password)
+
+    def retranslate(self) -> None:
+        """All words of the step."""
+        lead = self.tr("Every signature is verified at once and only then believed")
+        self._header.set_words(self.tr("Signing"), lead)
+        self._key_card.set_title(self.tr("Key"))
+        self._choose.set_text(self.tr("Choose file"))
+        self._password.set_label(self.tr("Password of the key"))
+        self._courier.set_text(self.tr("By courier, unsigned"))
+        self._sign.set_text(self.tr("Sign"))
+        self.refresh()

@@ -1,0 +1,60 @@
+"""How much of the gateway's limit the pages take."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.tokens import Space
+from ui.translation import language
+from ui.widgets.meter import Meter
+from ui.widgets.text import Text
+from ui.widgets.view import View
+
+MEBI = 1_048_576
+WATCH_FROM = 0.8
+
+
+def megabytes(size: int) -> str:
+    """A size as people read it, in the numbers of the language."""
+    return QLocale(language()).toString(size / MEBI, "f", 1)
+
+
+class SizeMeter(View):
+    """Words over a bar.
+
+    Args:
+        limit: bytes the gateway takes.
+        name: stable object name.
+    """
+
+    def __init__(self, limit: int, *, name: str) -> None:
+        super().__init__(name=name)
+        self._limit = limit
+        self._size = 0
+        self._words = Text("", "label", name=f"{name}.words")
+        self._meter = Meter(name=f"{name}.bar")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.xs)
+        rows.addWidget(self._words)
+        rows.addWidget(self._meter)
+        self._meter.setMinimumWidth(160)
+        self.retranslate()
+
+    def show_size(self, size: int) -> None:
+        """Show how many bytes go out."""
+        self._size = size
+        share = size / self._limit
+        tone = "danger" if share > 1 else "warn" if share >= WATCH_FROM else "accent"
+        self._meter.set_share(share, tone)
+        words = self.tr("{size} MB of {limit} MB")
+        self._words.setText(words.format(size=megabytes(size), limit=megabytes(self._limit)))
+        self._words.set_ink("danger" if share > 1 else "ink")
+
+    @property
+    def too_large(self) -> bool:
+        """Whether the gateway would not take it."""
+        return self._size > self._limit
+
+    def retranslate(self) -> None:
+        """The words over the bar."""
+        self.show_size(self._size)
