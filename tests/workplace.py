@@ -12,6 +12,7 @@ from app.domain.settings import Settings
 from app.paths import Places
 from app.services.workplace import Workplace
 from app.training import PASSWORD, TrainingSite
+from tests.counter import Counter
 
 # Key pairs are slow to make: every test process of every run shares them.
 KEY_CACHE = Path(tempfile.gettempdir()) / "tereze-test-keys"
@@ -33,3 +34,9 @@ def quick(settings: Settings) -> Settings:
 def log_in(workplace: Workplace, login: str = "operator") -> Session:
     """A session of one of the training staff."""
     return workplace.login.authorise(login, PASSWORD)
+
+
+@pytest.fixture
+def counter(training_site: TrainingSite) -> Counter:
+    """The people at work in a training site of their own."""
+    return Counter(training_site)
