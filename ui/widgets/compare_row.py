@@ -12,6 +12,7 @@ from ui.widgets.paint import Painted, begin, box
 from ui.widgets.text import Text
 
 LABEL_WIDTH = 110
+WORD_WIDTH = 140
 NARROW = 680
 LEAST_WIDTH = 480
 
@@ -50,6 +51,8 @@ class CompareRow(Painted):
         self._typed = Text(typed, role, wrap=True)
         self._registry = Text(registry, role, wrap=True)
         self._word = IconLabel("", "", name=f"{name}.word")
+        self._word.setMinimumWidth(WORD_WIDTH)
+        self._with_keys = True
         self._take = Button("", name=f"{name}.take", icon="database-import", small=True)
         self._keep = Button("", name=f"{name}.keep", icon="pencil", small=True)
         self._note = Text("", "caption", "ink2")
@@ -100,6 +103,11 @@ class CompareRow(Painted):
         self._decision = words
         self._retranslate()
 
+    def set_with_keys(self, on: bool) -> None:
+        """Let only one row among several answer to the keys 1 and 2."""
+        self._with_keys = on
+        self._retranslate()
+
     @property
     def is_open(self) -> bool:
         """Whether a decision is still wanted."""
@@ -109,8 +117,8 @@ class CompareRow(Painted):
         self._take.set_text(self.tr("Take from registry"))
         self._keep.set_text(self.tr("Keep as typed"))
         self._note.setText(self.tr("a reason will be asked"))
-        self._take.set_key("1" if self.is_open else "")
-        self._keep.set_key("2" if self.is_open else "")
+        self._take.set_key("1" if self.is_open and self._with_keys else "")
+        self._keep.set_key("2" if self.is_open and self._with_keys else "")
         self._buttons.setVisible(self.is_open)
         if self.is_open:
             self._word.set_content("alert-triangle", self.tr("differs"), "warn")

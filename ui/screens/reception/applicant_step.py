@@ -8,9 +8,9 @@ from app.domain.case import Case, Step
 from ui.messages import sentence
 from ui.screens.reception.applicant_form import ApplicantForm
 from ui.screens.reception.applicant_presenter import IIN, ApplicantPresenter
-from ui.screens.reception.asking_step import AskingStep
 from ui.screens.reception.bound_fields import BoundFields
 from ui.screens.reception.circumstances_card import CircumstancesCard
+from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.family_editor import FamilyEditor
 from ui.screens.reception.fault_line import FaultLine
 from ui.screens.reception.notice_lines import NoticeLines
@@ -23,7 +23,7 @@ from ui.widgets.page_header import PageHeader
 TELL_AFTER_MS = 400
 
 
-class ApplicantStep(AskingStep):
+class ApplicantStep(ColumnStep):
     """The request form of the applicant, saved as it is typed."""
 
     def __init__(self, reception: ReceptionPresenter) -> None:
@@ -128,13 +128,9 @@ class ApplicantStep(AskingStep):
         self._look()
         self._show_faults()
 
-    def is_waiting(self) -> bool:
-        """Whether GBD FL is awaited."""
-        return self._presenter.is_asking()
-
-    def stop_waiting(self) -> None:
+    def escape(self) -> bool:
         """Wait for GBD FL no longer."""
-        self._presenter.cancel()
+        return self._presenter.cancel()
 
     def retranslate(self) -> None:
         """The words of the step; parts say their own."""

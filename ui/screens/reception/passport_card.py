@@ -1,14 +1,12 @@
 """A service passport in plain words: what is needed, how long, what it costs, what comes out."""
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.public_service import PublicService
-from ui.tokens import Space
+from ui.screens.reception.fact_lines import FactLines
 from ui.translation import language
 from ui.widgets.card import Card
 from ui.widgets.text import Text
-
-LABEL_WIDTH = 130
 
 
 class PassportCard(Card):
@@ -18,32 +16,13 @@ class PassportCard(Card):
         super().__init__(name=name, parent=parent)
         self._title = Text("", "strong", wrap=True, name=f"{name}.title")
         self.add(self._title)
-        holder = QWidget()
-        self._grid = QGridLayout(holder)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.l)
-        self._grid.setVerticalSpacing(Space.s)
-        self._grid.setColumnStretch(1, 1)
-        self._values: list[tuple[Text, Text]] = []
-        self.add(holder)
+        self._facts = FactLines(name=f"{name}.facts")
+        self.add(self._facts)
 
     def show_service(self, service: PublicService) -> None:
         """Say what a passport says."""
         self._title.setText(service.title.in_(language()))
-        for row, (label, words) in enumerate(self._lines(service)):
-            if row == len(self._values):
-                self._add_line()
-            self._values[row][0].setText(label)
-            self._values[row][1].setText(words)
-
-    def _add_line(self) -> None:
-        row = len(self._values)
-        label = Text("", "label", "ink2", wrap=True)
-        label.setFixedWidth(LABEL_WIDTH)
-        value = Text("", "body", wrap=True, name=f"{self.objectName()}.{row}")
-        self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(value, row, 1)
-        self._values.append((label, value))
+        self._facts.show_facts(self._lines(service))
 
     def _lines(self, service: PublicService) -> list[tuple[str, str]]:
         used = language()

@@ -50,7 +50,12 @@ class Counter(Protocol):
     def shell(self) -> Shell:
         """The screen around the steps."""
 
-    def change(self, job: Callable[[], Case], then: Callable[[Case], None] | None = None) -> None:
+    def change(
+        self,
+        job: Callable[[], Case],
+        then: Callable[[Case], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
         """Queue a change of the case."""
 
 
@@ -94,7 +99,9 @@ class Registries:
         self._under_way[key] = serial
         intake, session = self._counter.workplace.intake, self._counter.session
         self._counter.change(
-            lambda: intake.get(session, case.id), lambda _stored: self._send(key, serial)
+            lambda: intake.get(session, case.id),
+            lambda _stored: self._send(key, serial),
+            lambda error: self._failed(key, serial, error),
         )
         self._counter.shell.show_case()
 
@@ -104,16 +111,17 @@ class Registries:
             return
         lookup, session = self._counter.workplace.lookup, self._counter.session
         ask = lookup.ask_gbd_fl if registry is Registry.GBD_FL else lookup.ask_enis
-
-        def failed(error: Exception) -> None:
-            if self._under_way.get(key) == serial:
-                del self._under_way[key]
-                self._counter.shell.show_case()
-                self._counter.shell.show_error(error)
-
         self._counter.run(
-            lambda: ask(session, case_id), lambda result: self._came(key, serial, result), failed
+            lambda: ask(session, case_id),
+            lambda result: self._came(key, serial, result),
+            lambda error: self._failed(key, serial, error),
         )
+
+    def _failed(self, key: tuple[UUID, Registry], serial: int, error: Exception) -> None:
+        if self._under_way.get(key) == serial:
+            del self._under_way[key]
+            self._counter.shell.show_case()
+            self._counter.shell.show_error(error)
 
     def _came(self, key: tuple[UUID, Registry], serial: int, result: LookupResult) -> None:
         case = self._counter.case

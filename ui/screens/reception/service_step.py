@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.public_service import PublicService
 from ui.messages import code_of, sentence
-from ui.screens.reception.asking_step import AskingStep
+from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.passport_card import PassportCard
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.step_view import StepNote
@@ -21,7 +21,7 @@ from ui.widgets.text_field import TextField
 TICKET_LENGTH = 20
 
 
-class ServiceStep(AskingStep):
+class ServiceStep(ColumnStep):
     """Choose a passport, enter the ticket, begin."""
 
     def __init__(self, reception: ReceptionPresenter) -> None:
