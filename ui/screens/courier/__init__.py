@@ -1,0 +1,1 @@
+"""The courier's bag: its envelopes, their labels, and the hand-over."""
