@@ -40,3 +40,19 @@ def log_in(workplace: Workplace, login: str = "operator") -> Session:
 def counter(training_site: TrainingSite) -> Counter:
     """The people at work in a training site of their own."""
     return Counter(training_site)
+
+
+@pytest.fixture(scope="module")
+def shared_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TrainingSite]:
+    """One training site for the tests of a module that each open cases of their own."""
+    places = Places(tmp_path_factory.mktemp("site"))
+    site = TrainingSite(places, quick(Settings()), KEY_CACHE)
+    yield site
+    site.close()
+
+
+@pytest.fixture
+def shared(shared_site: TrainingSite) -> Iterator[Counter]:
+    """The people at work in the module's site, the state systems in order."""
+    yield Counter(shared_site)
+    shared_site.stand.faults.clear()

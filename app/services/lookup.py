@@ -198,8 +198,9 @@ class Lookup:
             self._processes.end(work, session.actor, case, Process.LOOKUP, evidence.outcome.value)
             self._processes.start(work, case.id, Process.DATA_CHECK)
             lacking = set(case.data_unavailable) - {evidence.registry.value}
-            if evidence.outcome is Outcome.NOT_FOUND:
+            if _known_missing(evidence, work.cases.evidence(case.id)):
                 lacking.add(evidence.registry.value)
+            if evidence.outcome is Outcome.NOT_FOUND:
                 self._processes.start(work, case.id, Process.DATA_UNAVAILABLE)
             if lacking != set(case.data_unavailable):
                 work.cases.put(replace(case, data_unavailable=tuple(sorted(lacking))))
@@ -210,6 +211,17 @@ def _outcome(answer: RegistryAnswer | None) -> Outcome:
     if answer is None:
         return Outcome.UNAVAILABLE
     return Outcome.FOUND if answer.found else Outcome.NOT_FOUND
+
+
+def _known_missing(newest: Evidence, kept: tuple[Evidence, ...]) -> bool:
+    """Whether the register's last word on what was asked is that it has no data; silence is no word."""
+    words = [
+        e.outcome
+        for e in kept
+        if (e.registry, e.asked_for) == (newest.registry, newest.asked_for)
+        and e.outcome is not Outcome.UNAVAILABLE
+    ]
+    return words[-1:] == [Outcome.NOT_FOUND]
 
 
 def _masked(iin: Iin) -> str:
