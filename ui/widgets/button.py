@@ -95,6 +95,12 @@ class Button(QPushButton):
             self._shortcuts.append(shortcut)
         self.updateGeometry()
 
+    def set_icon(self, icon: str) -> None:
+        """Change the icon; empty for none."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
     def set_kind(self, kind: Kind) -> None:
         """Change how prominent it is."""
         self._kind = kind

@@ -1,0 +1,1 @@
+"""The provider's work on a dossier: registration, resolution, draft, signature, sending."""

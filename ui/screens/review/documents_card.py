@@ -1,0 +1,232 @@
+"""The documents of a dossier with the executor's findings, and the pages of the chosen one."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.domain.attachment import Page
+from app.domain.dossier import DocumentMark
+from ui.screens.review.page_row import PageRow
+from ui.screens.review.presenter import DossierDetail
+from ui.tokens import Space, State
+from ui.translation import language
+from ui.widgets.card import Card
+from ui.widgets.list_row import ListRow
+from ui.widgets.scroll import Scroll
+from ui.widgets.segment import Segment
+from ui.widgets.state_dot import StateDot
+from ui.widgets.text import Text
+from ui.widgets.text_field import TextField
+from ui.widgets.view import View
+
+LEAST_LIST = 132
+_FINDINGS: dict[bool | None, str] = {True: "yes", False: "no", None: ""}
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """A document as the list shows it."""
+
+    code: str
+    title: str
+    sheets: int
+
+
+class DocumentsCard(View):
+    """Rows of documents, the finding on the chosen one, its pages.
+
+    Signals:
+        marked: a finding; carries a `DocumentMark`.
+        page_chosen: a page to look at; carries the page.
+        document_chosen: another document's pages are wanted; carries its code.
+    """
+
+    marked = Signal(object)
+    page_chosen = Signal(object)
+    document_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(name="review.documents", ground="none")
+        self._detail: DossierDetail | None = None
+        self._may_mark = False
+        self._current = ""
+        self._rows: dict[str, ListRow] = {}
+        self._card = Card(self.tr("Documents"), name="review.documents.card")
+        self._scroll = Scroll()
+        self._scroll.setMinimumHeight(LEAST_LIST)
+        self._marking = QWidget()
+        self._finding = Segment(
+            name="review.finding", options=[("yes", ""), ("no", "")], small=True
+        )
+        self._remark = TextField("", name="review.remark", max_length=300)
+        self._no_pages = Text("", "caption", "ink2", wrap=True, name="review.no_pages")
+        self.pages = PageRow()
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self._marking)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.m)
+        row.addWidget(self._finding)
+        row.addWidget(self._remark, 1)
+        for widget, stretch in (
+            (self._scroll, 1),
+            (self._marking, 0),
+            (self._no_pages, 0),
+            (self.pages, 0),
+        ):
+            self._card.add(widget, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+        self._finding.chosen.connect(self._on_finding)
+        self._remark.submitted.connect(self._on_remark)
+        self._remark.left.connect(self._on_remark)
+        self.pages.chosen.connect(self.page_chosen)
+        for key, value in (("1", "yes"), ("2", "no")):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(lambda value=value: self._on_digit(value))
+
+    def show_detail(self, detail: DossierDetail, *, may_mark: bool) -> None:
+        """Show the documents; the chosen one stays chosen while it is there."""
+        self._detail, self._may_mark = detail, may_mark
+        self._marking.setVisible(may_mark)
+        codes = [document.code for document in self._documents()]
+        if self._current not in codes:
+            self._current = codes[0] if codes else ""
+        self.retranslate()
+        self._choose(self._current)
+
+    def unfold(self, unfolded: bool) -> None:
+        """Let the list be as tall as it is, where the whole screen scrolls."""
+        content = self._scroll.widget()
+        tall = content.sizeHint().height() if unfolded and content else LEAST_LIST
+        self._scroll.setMinimumHeight(tall)
+
+    def retranslate(self) -> None:
+        """The heading, the rows and the findings."""
+        self._card.set_title(self.tr("Documents"))
+        self._finding.set_options(
+            [("yes", self.tr("1 In order")), ("no", self.tr("2 Not in order"))]
+        )
+        self._no_pages.setText(self.tr("No pages came with this document."))
+        self._finding.setAccessibleName(self.tr("Finding on this document"))
+        self._remark.set_placeholder(self.tr("What is wrong"))
+        self._remark.control.setAccessibleName(self.tr("What is wrong"))
+        self._fill()
+
+    def _fill(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._rows = {}
+        for document in self._documents():
+            row = self._row(document)
+            self._rows[document.code] = row
+            column.addWidget(row)
+        column.addStretch(1)
+        focused = next((c for c, r in self._rows.items() if c == self._current), "")
+        before = self._scroll.widget()
+        had_focus = before is not None and before.isAncestorOf(self.focusWidget() or self)
+        self._scroll.set_content(content)
+        if before is not None:
+            before.deleteLater()
+        if focused:
+            self._rows[focused].set_current(True)
+            if had_focus:
+                self._rows[focused].setFocus()
+
+    def _row(self, document: _Shown) -> ListRow:
+        row = ListRow(
+            document.title,
+            name=f"review.document.{document.code}",
+            caption=self._caption(document),
+            icon="file-text",
+            pressable=True,
+            pad=10,
+        )
+        state, words = self._state(document.code)
+        dot = StateDot(words, name=f"review.mark.{document.code}", state=state)
+        row.add(dot)
+        row.setToolTip(document.title)
+        row.setAccessibleName(f"{document.title}, {self._caption(document)}, {words}")
+        row.clicked.connect(lambda: self._choose(document.code))
+        return row
+
+    def _caption(self, document: _Shown) -> str:
+        pages = len(self.pages_of(document.code))
+        words = [self.tr("%n page(s)", "", pages) if pages else self.tr("no pages")]
+        if document.sheets:
+            words.append(self.tr("%n sheet(s) of paper", "", document.sheets))
+        mark = self._mark(document.code)
+        return " · ".join([*words, *([mark.remark] if mark and mark.remark else [])])
+
+    def pages_of(self, code: str) -> list[Page]:
+        """The pages of a document, in order."""
+        pages = self._detail.pages if self._detail else ()
+        return [page for page in pages if (page.document_code or "") == code]
+
+    def _documents(self) -> list[_Shown]:
+        detail = self._detail
+        if detail is None:
+            return []
+        held = {d.code: d.sheets for d in detail.request.documents
+                if d.presence in {"present", "registry"}} if detail.request else {}  # fmt: skip
+        for page in detail.pages:
+            held.setdefault(page.document_code or "", 0)
+        return [_Shown(code, self._title(code), sheets) for code, sheets in held.items()]
+
+    def _title(self, code: str) -> str:
+        rule = self._detail.service.document(code) if self._detail else None
+        return rule.title.in_(language()) if rule else code or self.tr("Other pages")
+
+    def _mark(self, code: str) -> DocumentMark | None:
+        marks = self._detail.dossier.marks if self._detail else ()
+        return next((mark for mark in marks if mark.code == code), None)
+
+    def _state(self, code: str) -> tuple[State, str]:
+        mark = self._mark(code)
+        if mark is None or mark.in_order is None:
+            return "unknown", self.tr("not looked at")
+        if mark.in_order:
+            return "works", self.tr("in order")
+        return "fails", self.tr("not in order")
+
+    def _choose(self, code: str) -> None:
+        self._current = code
+        for held, row in self._rows.items():
+            row.set_current(held == code)
+        mark = self._mark(code)
+        found = _FINDINGS[mark.in_order] if mark else ""
+        self._finding.set_value(found)
+        self._remark.setVisible(found == "no")
+        self._remark.set_text(mark.remark if mark else "")
+        pages = self.pages_of(code)
+        self.pages.show_pages(pages)
+        self.pages.setVisible(bool(pages))
+        self._no_pages.setVisible(not pages)
+        self.document_chosen.emit(code)
+
+    def _on_digit(self, finding: str) -> None:
+        typing = isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit)
+        if self._may_mark and not typing:
+            self._on_finding(finding)
+
+    def _on_finding(self, finding: str) -> None:
+        if not self._current:
+            return
+        self._finding.set_value(finding)
+        self._remark.setVisible(finding == "no")
+        remark = self._remark.text() if finding == "no" else ""
+        self.marked.emit(DocumentMark(self._current, finding == "yes", remark))
+        if finding == "no":
+            self._remark.focus_input()
+
+    def _on_remark(self) -> None:
+        mark = self._mark(self._current)
+        if mark is not None and mark.in_order is False and mark.remark != self._remark.text():
+            self.marked.emit(DocumentMark(self._current, False, self._remark.text()))

@@ -1,0 +1,180 @@
+"""The executor's draft (S 7.4): the notification with today's number, or a reasoned refusal."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.case import ResultKind
+from app.domain.dossier import DraftResult
+from app.domain.errors import Refused
+from ui.screens.review.ground_row import GroundRow
+from ui.screens.review.presenter import DossierDetail, ReviewPresenter
+from ui.screens.review.step_panel import Fact, ResolutionWell, StepPanel, beside
+from ui.screens.review.words import list_words
+from ui.tokens import Space
+from ui.translation import language
+from ui.widgets.message_line import MessageLine
+from ui.widgets.radio_row import RadioRow
+from ui.widgets.text import Text, hairline
+from ui.widgets.text_area import TextArea
+
+
+class DraftPanel(StepPanel):
+    """What is proposed to the head."""
+
+    previewable = True
+
+    def __init__(self, presenter: ReviewPresenter) -> None:
+        super().__init__(presenter, name="review.draft")
+        self._warning = MessageLine(name="review.draft.warning")
+        self._notify = RadioRow("", name="review.draft.notification")
+        self._refuse = RadioRow("", name="review.draft.refusal")
+        self._list = Fact(name="review.draft.list")
+        self._number = Fact(name="review.draft.number", role="title")
+        self._since = Text("", "caption", "ink2", wrap=True, name="review.draft.since")
+        self._grounds: dict[str, GroundRow] = {}
+        self._grounds_title = Text("", "label", "ink2")
+        self._grounds_box = QVBoxLayout()
+        self._facts = TextArea("", name="review.facts", lines=3)
+        self._reasoning = TextArea("", name="review.reasoning", lines=3)
+        self._resolution = ResolutionWell()
+        self._registering, self._refusing = QWidget(), QWidget()
+        self._build()
+
+    def _build(self) -> None:
+        registering = QVBoxLayout(self._registering)
+        registering.setSpacing(Space.s)
+        for part in (beside(self._list, self._number), self._since):
+            registering.addWidget(part)
+        refusing = QVBoxLayout(self._refusing)
+        refusing.setSpacing(Space.s)
+        refusing.addWidget(self._grounds_title)
+        refusing.addLayout(self._grounds_box)
+        for area in (self._facts, self._reasoning):
+            refusing.addWidget(area)
+            area.edited.connect(lambda _text: self.changed.emit())
+        choices = QVBoxLayout()
+        choices.setSpacing(2)
+        for row in (self._notify, self._refuse):
+            choices.addWidget(row)
+            row.toggled.connect(lambda _on: self._on_kind())
+        self.rows.addWidget(self._warning)
+        self.rows.addLayout(choices)
+        self.rows.addWidget(hairline())
+        for layout, part in ((registering, self._registering), (refusing, self._refusing)):
+            layout.setContentsMargins(0, 0, 0, 0)
+            self.rows.addWidget(part)
+        self.rows.addStretch(1)
+        self.rows.addWidget(self._resolution)
+
+    def show_detail(self, detail: DossierDetail) -> None:
+        """Offer the grounds of the service."""
+        codes = [ground.code for ground in detail.service.refusal_grounds]
+        if codes != list(self._grounds):
+            self._offer(codes)
+        super().show_detail(detail)
+
+    def _offer(self, codes: list[str]) -> None:
+        for row in self._grounds.values():
+            self._grounds_box.removeWidget(row)
+            row.deleteLater()
+        self._grounds = {code: GroundRow(code) for code in codes}
+        for row in self._grounds.values():
+            self._grounds_box.addWidget(row)
+            row.toggled.connect(self.changed)
+
+    def forget(self) -> None:
+        """Begin with what was drafted before, when the head returned it; else with a notification."""
+        dossier = self.detail.dossier if self.detail else None
+        before = dossier.draft if dossier else None
+        refused = before is not None and before.kind is ResultKind.REASONED_REFUSAL
+        defective = self.detail is not None and self.detail.in_order is False
+        (self._refuse if refused or (defective and before is None) else self._notify).setChecked(
+            True
+        )
+        for code, row in self._grounds.items():
+            row.set_chosen(before is not None and code in before.grounds)
+        self._facts.set_text(before.facts if before else "")
+        self._reasoning.set_text(before.reasoning if before else "")
+        self._on_kind()
+
+    def title(self) -> str:
+        """The heading of the step."""
+        return self.tr("Draft of the decision")
+
+    def action_words(self) -> str:
+        """What the primary button does."""
+        return self.tr("To the head for signature")
+
+    def lacking(self) -> str:
+        """A refusal needs a ground and the fact found."""
+        if not self._refuse.isChecked():
+            return ""
+        if not self._chosen():
+            return self.tr("Choose at least one ground")
+        return "" if self._facts.text() else self.tr("Write the fact found")
+
+    def draft(self) -> DraftResult | None:
+        """What stands in the fields.
+
+        Raises:
+            Refused: DOS-02 a refusal without a ground or a fact.
+        """
+        if self._notify.isChecked():
+            return DraftResult(ResultKind.NOTIFICATION)
+        return DraftResult(
+            ResultKind.REASONED_REFUSAL,
+            self._chosen(),
+            self._facts.text(),
+            self._reasoning.text(),
+        )
+
+    def act(self) -> None:
+        """Hand the draft to the head."""
+        draft = self.draft()
+        if draft is None:
+            raise Refused("DOS-04")
+        self.presenter.draft(draft)
+
+    def focus_first(self) -> None:
+        """What is decided."""
+        (self._notify if self._notify.isChecked() else self._refuse).setFocus()
+
+    def retranslate(self) -> None:
+        """All words."""
+        self._notify.set_words(self.tr("Notification of registration"))
+        self._refuse.set_words(self.tr("Reasoned refusal"))
+        self._grounds_title.setText(self.tr("Grounds (all that apply)"))
+        self._facts.set_label(self.tr("Fact found"))
+        self._reasoning.set_label(self.tr("Why it leads to the refusal"), self.tr("if needed"))
+        self._tell_detail()
+
+    def _tell_detail(self) -> None:
+        detail = self.detail
+        if detail is None:
+            return
+        dossier = detail.dossier
+        self._list.set_words(self.tr("List"), list_words(detail.service, dossier.queue_list))
+        self._number.set_words(self.tr("Number today"), str(detail.number or "–"))
+        since = self.tr("The number follows the moment of the complete package: {moment}")
+        self._since.setText(since.format(moment=f"{dossier.intake_at:%d.%m.%Y, %H:%M}"))
+        for ground in detail.service.refusal_grounds:
+            row = self._grounds[ground.code]
+            row.set_words(ground.title.in_(language()), ground.law.in_(language()))
+        if detail.in_order is False:
+            self._warning.show_message(
+                "warn", self.tr("The registrar found the documents not in order.")
+            )
+        else:
+            self._warning.clear()
+        day = f"{dossier.resolved_at:%d.%m.%Y}" if dossier.resolved_at else ""
+        heading = self.tr("Resolution of the head, {day}, {name}")
+        self._resolution.show_resolution(
+            heading.format(day=day, name=dossier.resolved_by), dossier.resolution
+        )
+
+    def _chosen(self) -> tuple[str, ...]:
+        return tuple(code for code, row in self._grounds.items() if row.is_chosen)
+
+    def _on_kind(self) -> None:
+        self._registering.setVisible(self._notify.isChecked())
+        self._refusing.setVisible(self._refuse.isChecked())
+        self.changed.emit()

@@ -1,0 +1,215 @@
+"""The review without a window: a person's pile, one dossier in full, and the steps on it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from app.domain.account import Account, Role, Session
+from app.domain.attachment import Page
+from app.domain.case import ResultKind
+from app.domain.dossier import DocumentMark, Dossier, DossierState, DraftResult
+from app.domain.e_document import ServiceRequest
+from app.domain.errors import AppError
+from app.domain.public_service import PublicService
+from app.services.workplace import Workplace
+from ui.presenter import Run
+
+
+@dataclass(frozen=True)
+class DossierDetail:
+    """Everything that is shown of one dossier, read in one go."""
+
+    dossier: Dossier
+    service: PublicService
+    request: ServiceRequest | None
+    fault: AppError | None
+    pages: tuple[Page, ...]
+    in_order: bool | None
+    number: int
+    executors: tuple[Account, ...]
+
+
+class ReviewShown(Protocol):
+    """What the review screen can show."""
+
+    def show_pile(self, pile: tuple[Dossier, ...]) -> None:
+        """What waits for this person."""
+
+    def show_detail(self, detail: DossierDetail) -> None:
+        """One dossier."""
+
+    def show_done(self, dossier: Dossier) -> None:
+        """A step was taken; the dossier goes to somebody else."""
+
+    def show_busy(self, busy: bool) -> None:
+        """A step is under way, or over."""
+
+    def show_letter(self, pdf: bytes) -> None:
+        """The letter, to be looked at."""
+
+    def show_error(self, error: Exception) -> None:
+        """What went wrong."""
+
+
+class ReviewPresenter:
+    """Reads and moves dossiers, off the screen's thread; answers of a dossier left are dropped."""
+
+    def __init__(self, view: ReviewShown, workplace: Workplace, session: Session, run: Run) -> None:
+        self._view = view
+        self._workplace = workplace
+        self._session = session
+        self._run = run
+        self.chosen: UUID | None = None
+        self.detail: DossierDetail | None = None
+
+    def load(self) -> None:
+        """Read the pile."""
+        self._run(
+            lambda: self._workplace.review.pile(self._session),
+            self._view.show_pile,
+            self._view.show_error,
+        )
+
+    def choose(self, dossier: Dossier | None) -> None:
+        """Show another dossier, or none."""
+        self.chosen = dossier.id if dossier else None
+        self.detail = None
+        if dossier is not None:
+            self._run(
+                lambda: self._read(dossier),
+                self._take,
+                self._for_chosen(dossier.id, self._view.show_error),
+            )
+
+    def picture(self, page: Page, edge: int, done: Callable[[bytes], None]) -> None:
+        """A page as a picture of `edge` pixels; what cannot be drawn is told as an error."""
+        self._run(
+            lambda: self._workplace.scanning.thumbnail(page, edge), done, self._view.show_error
+        )
+
+    def mark(self, mark: DocumentMark) -> None:
+        """The executor's finding on a document; the dossier stays chosen."""
+        detail = self.detail
+        if detail is None:
+            return
+        chosen = detail.dossier.id
+
+        def marked() -> DossierDetail:
+            return self._read(self._workplace.review.mark(self._session, chosen, mark))
+
+        self._run(marked, self._take, self._view.show_error)
+
+    def preview(self, draft: DraftResult | None) -> None:
+        """The letter of a draft, of the stored draft, or the signed one."""
+        detail = self.detail
+        if detail is None:
+            return
+        review, session, dossier = self._workplace.review, self._session, detail.dossier
+        signed = dossier.state in {DossierState.SIGNED, DossierState.SENT}
+
+        def letter() -> bytes:
+            if signed:
+                return review.signed_letter(session, dossier.id)
+            return review.preview(session, dossier.id, draft)
+
+        self._run(letter, self._view.show_letter, self._view.show_error)
+
+    def register(self, in_order: bool) -> None:
+        """Register with the finding of the formal check."""
+        review, session = self._workplace.review, self._session
+        self._step(lambda chosen: review.register(session, chosen, in_order=in_order))
+
+    def resolve(self, executor: str, text: str) -> None:
+        """Name the executor."""
+        review, session = self._workplace.review, self._session
+        self._step(lambda chosen: review.resolve(session, chosen, executor, text))
+
+    def draft(self, draft: DraftResult) -> None:
+        """Hand a draft to the head."""
+        review, session = self._workplace.review, self._session
+        self._step(lambda chosen: review.draft(session, chosen, draft))
+
+    def send_back(self) -> None:
+        """Return a draft to the executor."""
+        review, session = self._workplace.review, self._session
+        self._step(lambda chosen: review.send_back(session, chosen))
+
+    def sign(self, key_file: Path, password: str) -> None:
+        """Sign with a key that is open only meanwhile."""
+        review, session, keys = self._workplace.review, self._session, self._workplace.keys
+
+        def signed(chosen: UUID) -> Dossier:
+            key = keys.open(key_file, password)
+            try:
+                return review.sign(session, chosen, key)
+            finally:
+                key.close()
+
+        self._step(signed)
+
+    def send(self) -> None:
+        """Send the signed result to the center."""
+        review, session = self._workplace.review, self._session
+        self._step(lambda chosen: review.send(session, chosen))
+
+    def _step(self, step: Callable[[UUID], Dossier]) -> None:
+        chosen = self.chosen
+        if chosen is None:
+            return
+        self._view.show_busy(True)
+        self._run(lambda: step(chosen), self._stepped, self._failed)
+
+    def _stepped(self, dossier: Dossier) -> None:
+        self._view.show_busy(False)
+        if self.chosen == dossier.id:
+            self.choose(None)
+        self._view.show_done(dossier)
+        self.load()
+
+    def _failed(self, error: Exception) -> None:
+        self._view.show_busy(False)
+        self._view.show_error(error)
+
+    def _take(self, detail: DossierDetail) -> None:
+        if detail.dossier.id == self.chosen:
+            self.detail = detail
+            self._view.show_detail(detail)
+
+    def _for_chosen(
+        self, dossier_id: UUID, tell: Callable[[Exception], None]
+    ) -> Callable[[Exception], None]:
+        def told(error: Exception) -> None:
+            if self.chosen == dossier_id:
+                tell(error)
+
+        return told
+
+    def _read(self, dossier: Dossier) -> DossierDetail:
+        place, session = self._workplace, self._session
+        request, fault = self._request(dossier)
+        head_resolves = (
+            session.account.role is Role.HEAD and dossier.state is DossierState.REGISTERED
+        )
+        refused = dossier.draft and dossier.draft.kind is ResultKind.REASONED_REFUSAL
+        number = dossier.queue_number
+        if number is None and not refused:
+            number = place.review.number_of(session, dossier)
+        return DossierDetail(
+            dossier=dossier,
+            service=place.catalogue.get(dossier.service_code),
+            request=request,
+            fault=fault,
+            pages=tuple(p for p in place.scanning.pages(dossier.id) if p.goes_out),
+            in_order=place.review.formal_check(session, dossier),
+            number=number or 0,
+            executors=place.review.executors(session) if head_resolves else (),
+        )
+
+    def _request(self, dossier: Dossier) -> tuple[ServiceRequest | None, AppError | None]:
+        """The signed request; a dossier whose request cannot be read is still shown."""
+        try:
+            return self._workplace.review.request_of(self._session, dossier), None
+        except AppError as error:
+            return None, error

@@ -1,0 +1,155 @@
+"""The head's signature (S 7.5): what is signed, in words; with which key; or back to the executor."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from app.domain.case import ResultKind
+from app.domain.errors import InputError
+from ui.messages import sentence
+from ui.screens.review.presenter import DossierDetail, ReviewPresenter
+from ui.screens.review.step_panel import Fact, StepPanel, beside
+from ui.screens.review.words import kind_words, list_words
+from ui.tokens import Space
+from ui.translation import language
+from ui.widgets.button import Button
+from ui.widgets.text import Text, hairline
+from ui.widgets.text_field import TextField
+
+
+class SignPanel(StepPanel):
+    """The draft in words, the key file, its password.
+
+    Args:
+        presenter: takes the step.
+        key_folder: where key files usually lie.
+        login: whose key is looked for there.
+    """
+
+    key = "F9"
+    icon = "writing-sign"
+    previewable = True
+    returnable = True
+
+    def __init__(self, presenter: ReviewPresenter, key_folder: Path | None, login: str) -> None:
+        super().__init__(presenter, name="review.sign")
+        self._key_folder = key_folder
+        self._key_file = _usual_key(key_folder, login)
+        self._kind = Fact(name="review.sign.kind", role="section")
+        self._list = Fact(name="review.sign.list")
+        self._number = Fact(name="review.sign.number", role="title")
+        self._numbering = beside(self._list, self._number)
+        self._why = Text("", "body", wrap=True, name="review.sign.why")
+        self._file = TextField("", name="review.key_file")
+        self._choose = Button("", name="review.choose_key", icon="folder")
+        self._password = TextField("", name="review.password", secret=True, max_length=200)
+        self._build()
+
+    def _build(self) -> None:
+        self._file.set_read_only(True)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.s)
+        row.addWidget(self._file, 1)
+        row.addWidget(self._choose)
+        for part in (self._kind, self._numbering, self._why, hairline(), holder, self._password):
+            self.rows.addWidget(part)
+        self.rows.addStretch(1)
+        self._choose.clicked.connect(self._on_choose)
+        self._password.edited.connect(lambda _text: self._on_password())
+        self._show_file()
+
+    def forget(self) -> None:
+        """The password is typed for each signature."""
+        self._password.set_text("")
+        self._password.set_fault(None)
+
+    def title(self) -> str:
+        """The heading of the step."""
+        return self.tr("For your signature")
+
+    def action_words(self) -> str:
+        """What the primary button does."""
+        return self.tr("Sign")
+
+    def lacking(self) -> str:
+        """A key file and its password."""
+        if self._key_file is None:
+            return self.tr("Choose the key file")
+        return "" if self._password.text() else self.tr("Type the password of the key")
+
+    def act(self) -> None:
+        """Sign; the password leaves the screen at once."""
+        if self._key_file is None:
+            return
+        password = self._password.text()
+        self._password.set_text("")
+        self._password.set_fault(None)
+        self.presenter.sign(self._key_file, password)
+
+    def take_error(self, error: Exception) -> bool:
+        """A wrong password belongs to its field."""
+        if not (isinstance(error, InputError) and error.field == "password"):
+            return False
+        self._password.set_fault(sentence(error))
+        self._password.focus_input()
+        return True
+
+    def focus_first(self) -> None:
+        """The password, or the key file while there is none."""
+        if self._key_file is None:
+            self._choose.setFocus()
+        else:
+            self._password.focus_input()
+
+    def use_key(self, path: Path) -> None:
+        """Take another key file."""
+        self._key_file = path
+        self._show_file()
+        self.changed.emit()
+
+    def retranslate(self) -> None:
+        """All words."""
+        self._file.set_label(self.tr("Key file"))
+        self._choose.set_text(self.tr("Choose…"))
+        self._password.set_label(self.tr("Password of the key"))
+        if self.detail is not None and self.detail.dossier.draft is not None:
+            self._tell(self.detail)
+
+    def _tell(self, detail: DossierDetail) -> None:
+        draft = detail.dossier.draft
+        if draft is None:
+            return
+        self._kind.set_words(self.tr("The executor proposes"), kind_words(draft.kind))
+        refused = draft.kind is ResultKind.REASONED_REFUSAL
+        self._numbering.setVisible(not refused)
+        self._list.set_words(self.tr("List"), list_words(detail.service, detail.dossier.queue_list))
+        self._number.set_words(self.tr("Number today"), str(detail.number or "–"))
+        grounds = [detail.service.ground(code) for code in draft.grounds]
+        sentences = [ground.title.in_(language()) for ground in grounds if ground]
+        self._why.setText("\n".join([*sentences, draft.facts, draft.reasoning]).strip())
+        self._why.setVisible(refused)
+
+    def _on_choose(self) -> None:
+        start = self._key_file or self._key_folder or Path.home()
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self, self.tr("Key file"), str(start), self.tr("Keys (*.p12 *.pfx)")
+        )
+        if chosen:
+            self.use_key(Path(chosen))
+            self._password.focus_input()
+
+    def _on_password(self) -> None:
+        self._password.set_fault(None)
+        self.changed.emit()
+
+    def _show_file(self) -> None:
+        self._file.set_text(self._key_file.name if self._key_file else "")
+        self._file.setToolTip(str(self._key_file) if self._key_file else "")
+
+
+def _usual_key(folder: Path | None, login: str) -> Path | None:
+    """The key of this login in the usual folder, when it lies there."""
+    usual = folder / f"{login}.p12" if folder else None
+    return usual if usual is not None and usual.is_file() else None

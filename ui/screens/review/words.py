@@ -1,0 +1,135 @@
+"""Terms, states and findings of a dossier in words."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.case import ResultKind
+from app.domain.deadline import NORMS, Pace, Process, pace
+from app.domain.dossier import WAITS_FOR, Dossier, DossierState
+from app.domain.public_service import PublicService
+from ui.tokens import Tone
+from ui.translation import language
+from ui.widgets.term_track import Term
+
+translate = QCoreApplication.translate
+
+DAY = timedelta(days=1)
+HOUR = timedelta(hours=1)
+MINUTE = timedelta(minutes=1)
+TONES: dict[Pace, Tone] = {Pace.SOON: "warn", Pace.OVER: "danger"}
+# How wide each part of the term is drawn; the examination is by far the longest.
+_WEIGHTS: dict[Process, float] = {
+    Process.PROVIDER_REGISTRATION: 1.1,
+    Process.RESOLUTION: 1.1,
+    Process.EXAMINATION: 3.4,
+    Process.SIGNING_OF_RESULT: 1.2,
+    Process.RESULT_TO_CSC: 1.3,
+}
+
+
+def span(time: timedelta) -> str:
+    """A length of time in its largest whole unit: days, hours or minutes."""
+    if time >= DAY:
+        return translate("Term", "%n day(s)", "", time // DAY)
+    if time >= HOUR:
+        return translate("Term", "%n hour(s)", "", time // HOUR)
+    return translate("Term", "%n minute(s)", "", max(time // MINUTE, 0))
+
+
+def left_words(dossier: Dossier, now: datetime) -> tuple[str, Tone, str]:
+    """How much of the current step's norm is left: words, tone, icon."""
+    due = dossier.step_due_at
+    if due is None:
+        return "", "muted", ""
+    tone = step_tone(dossier, now)
+    if now > due:
+        return translate("Term", "{span} over").format(span=span(now - due)), tone, "alert-triangle"
+    return span(due - now), tone, "clock" if tone == "warn" else ""
+
+
+def step_tone(dossier: Dossier, now: datetime) -> Tone:
+    """Amber from 80 % of the current step's norm, red past it."""
+    process = WAITS_FOR.get(dossier.state)
+    if process is None:
+        return "muted"
+    return TONES.get(pace(_elapsed(dossier, now), NORMS[process].limit), "muted")
+
+
+def terms(dossier: Dossier, now: datetime) -> tuple[tuple[Term, ...], int, float]:
+    """The five parts of the provider's term, the current one, and how much of it has passed."""
+    order = list(WAITS_FOR)
+    at = order.index(dossier.state) if dossier.state in order else len(order)
+    made = [_term(WAITS_FOR[state], dossier if i == at else None, now)
+            for i, state in enumerate(order)]  # fmt: skip
+    limit = NORMS[WAITS_FOR[dossier.state]].limit if at < len(order) else None
+    share = _elapsed(dossier, now) / limit if limit else 0.0
+    return tuple(made), at, share
+
+
+def _term(process: Process, current: Dossier | None, now: datetime) -> Term:
+    limit = NORMS[process].limit or timedelta()
+    note = span(limit)
+    if current is not None:
+        words = translate("Term", "{passed} of {norm} passed")
+        note = words.format(passed=span(_elapsed(current, now)), norm=note)
+    return Term(process_words(process), note, _WEIGHTS[process])
+
+
+def _elapsed(dossier: Dossier, now: datetime) -> timedelta:
+    return max(now - (dossier.state_since or dossier.received_at), timedelta())
+
+
+def process_words(process: Process) -> str:
+    """The name of a step of the provider's."""
+    return {
+        Process.PROVIDER_REGISTRATION: translate("Term", "Registration"),
+        Process.RESOLUTION: translate("Term", "Resolution"),
+        Process.EXAMINATION: translate("Term", "Examination and draft"),
+        Process.SIGNING_OF_RESULT: translate("Term", "Signing"),
+        Process.RESULT_TO_CSC: translate("Term", "To the CSC"),
+    }[process]
+
+
+def state_words(state: DossierState) -> str:
+    """What a dossier waits for."""
+    return {
+        DossierState.RECEIVED: translate("DossierPlace", "to be registered"),
+        DossierState.REGISTERED: translate("DossierPlace", "waits for the resolution"),
+        DossierState.RESOLVED: translate("DossierPlace", "under examination"),
+        DossierState.DRAFTED: translate("DossierPlace", "waits for the signature"),
+        DossierState.SIGNED: translate("DossierPlace", "to be sent to the CSC"),
+        DossierState.SENT: translate("DossierPlace", "sent to the CSC"),
+    }[state]
+
+
+def kind_words(kind: ResultKind) -> str:
+    """What is decided."""
+    if kind is ResultKind.NOTIFICATION:
+        return translate("DossierPlace", "Notification of registration")
+    return translate("DossierPlace", "Reasoned refusal")
+
+
+def validity_words(validity: str) -> tuple[str, Tone, str]:
+    """What the check of the operator's signature said: words, tone, icon."""
+    if validity == "valid":
+        return translate("DossierPlace", "Operator's signature is valid"), "ok", "circle-check"
+    if validity == "invalid":
+        return translate("DossierPlace", "Operator's signature is invalid"), "danger", "circle-x"
+    words = translate("DossierPlace", "Signature cannot be checked yet")
+    return words, "unknown", "help-circle"
+
+
+def category_words(service: PublicService | None, dossier: Dossier) -> str:
+    """The category of the applicant, as a heading of its own."""
+    found = service.category(dossier.category) if service else None
+    words = found.title.in_(language()) if found else dossier.category
+    return words[:1].upper() + words[1:]
+
+
+def list_words(service: PublicService | None, queue_list: str) -> str:
+    """The name of a separate list: the titles of the categories that are in it."""
+    titles = [c.title.in_(language()) for c in service.categories if c.queue_list == queue_list] \
+        if service else []  # fmt: skip
+    words = ", ".join(titles) or queue_list
+    return words[:1].upper() + words[1:]
