@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
-from app.domain.errors import Unavailable
+from app.domain.errors import Cancelled, Unavailable
 from app.services.printing import PrintedPaper
 from app.services.workplace import Workplace
 from ui.pdf_preview import pdf_pages
@@ -46,7 +46,8 @@ def hand_out(
         run: how the slow part is done away from the screen.
         paper: what.
         done: gets the file in training, None when it went to the printer.
-        failed: gets PRN-01 without a printer, PRN-02 for a damaged file.
+        failed: gets PRN-01 without a printer, PRN-02 for a damaged file, CAN-01 when the operator
+            closed the print dialog.
     """
     folder = workplace.papers_folder
     if workplace.settings.training and folder is not None:
@@ -59,6 +60,8 @@ def hand_out(
     def drawn(pages: tuple[QImage, ...]) -> None:
         if print_pages(pages, paper.number):
             done(None)
+        else:
+            failed(Cancelled())
 
     run(lambda: pdf_pages(paper.pdf, PRINT_EDGE), drawn, failed)
 

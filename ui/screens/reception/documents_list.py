@@ -97,6 +97,8 @@ class DocumentsList(View):
             shown = ChecklistRow(number, "", "", name=f"documents.row.{code}")
             self._rows[code] = shown
             self._card.add(shown)
+            # A layout shows it later only, and what is not shown takes no focus.
+            shown.show()
             self._connect(code, shown)
 
     def _connect(self, code: str, row: ChecklistRow) -> None:

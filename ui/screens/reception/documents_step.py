@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.case import Case, CaseState, ChecklistEntry, Presence, Step
 from app.domain.checklist import ChecklistRow
 from app.domain.lookup import Evidence, Outcome
 from app.services.printing import PrintedPaper
 from ui.messages import code_of, sentence
+from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.documents_list import DocumentsList, marked
 from ui.screens.reception.paper_pane import PaperPane
 from ui.screens.reception.presenter import ReceptionPresenter
-from ui.screens.reception.step_view import StepNote, StepView
+from ui.screens.reception.step_view import StepNote
 from ui.tokens import Space
 from ui.translation import language
 from ui.widgets.button import Button
@@ -21,7 +22,7 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.text_field import TextField
 
 
-class DocumentsStep(StepView):
+class DocumentsStep(ColumnStep):
     """The checklist by keys 1 to 4; F8 refuses when something is absent."""
 
     def __init__(self, reception: ReceptionPresenter) -> None:
@@ -58,8 +59,7 @@ class DocumentsStep(StepView):
         row.addStretch(1)
         for part in (self._close_paper, self._rest, self._application):
             row.addWidget(part)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(Space.page, Space.xl, Space.page, Space.xl)
+        rows = self.column
         rows.setSpacing(Space.m)
         for widget in (self._header, tools, self._message, self._list, self._reason):
             rows.addWidget(widget)
@@ -263,6 +263,7 @@ class DocumentsStep(StepView):
         self._close_paper.show()
         self._pane.show()
         self._pane.show_paper(paper, title)
+        self._close_paper.setFocus()
 
     def _hide_paper(self) -> None:
         self._pane.hide()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.domain.errors import Cancelled
 from app.services.printing import PrintedPaper
 from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
@@ -51,7 +52,10 @@ class PaperPane(View):
             hand_out(self._workplace, self._run, self.paper, self._printed, self.show_error)
 
     def show_error(self, error: Exception) -> None:
-        """Say why there is no paper."""
+        """Say why there is no paper; who closed the print dialog knows."""
+        if isinstance(error, Cancelled):
+            self.message.clear()
+            return
         self.message.show_message("danger", sentence(error), code=code_of(error))
 
     def _printed(self, file: Path | None) -> None:

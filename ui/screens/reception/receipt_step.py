@@ -5,20 +5,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.case import CaseState, Delivery
 from app.services.printing import PrintedPaper
+from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.paper_pane import PaperPane
 from ui.screens.reception.presenter import ReceptionPresenter
-from ui.screens.reception.step_view import StepNote, StepView
+from ui.screens.reception.step_view import StepNote
 from ui.tokens import Space
 from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.page_header import PageHeader
-from ui.widgets.text import Text, hairline
-
-SIDE_WIDTH = 272
+from ui.widgets.text import Text
 
 
-class ReceiptStep(StepView):
+class ReceiptStep(ColumnStep):
     """Ctrl+P prints what is shown; printing again makes the next copy."""
 
     def __init__(self, reception: ReceptionPresenter) -> None:
@@ -27,12 +26,11 @@ class ReceiptStep(StepView):
         self._shown_case: object = None
         self._header = PageHeader(name="receipt.header")
         self._pane = PaperPane(reception.workplace, reception.run, name="receipt.paper")
-        self._side = Card(name="receipt.side")
+        self._facts = Card(name="receipt.facts")
         self._labels = [Text("", "caption", "ink2") for _ in range(3)]
-        self._number = Text("", "title", wrap=True, name="receipt.number")
-        self._due = Text("", "title", wrap=True, name="receipt.due")
+        self._number = Text("", "title", name="receipt.number")
+        self._due = Text("", "section", wrap=True, name="receipt.due")
         self._way = Text("", "strong", wrap=True, name="receipt.way")
-        self._advice = Text("", "body", "ink2", wrap=True, name="receipt.advice")
         self._print = Button(name="receipt.print", key="Ctrl P", icon="printer")
         self._finish = Button("", "primary", name="receipt.finish", key="Ctrl Enter")
         self._build()
@@ -40,23 +38,21 @@ class ReceiptStep(StepView):
         self.retranslate()
 
     def _build(self) -> None:
-        values = (self._number, self._due, self._way)
-        for label, value in zip(self._labels, values, strict=True):
-            self._side.add(label)
-            self._side.add(value)
-        self._side.add(hairline())
-        self._side.add(self._advice)
-        self._side.body.addStretch(1)
-        self._side.setFixedWidth(SIDE_WIDTH)
-        body = QHBoxLayout()
-        body.setSpacing(Space.card)
-        body.addWidget(self._pane, 1)
-        body.addWidget(self._side)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(Space.page, Space.xl, Space.page, Space.l)
+        facts = QHBoxLayout()
+        facts.setSpacing(Space.page)
+        for label, value in zip(self._labels, (self._number, self._due, self._way), strict=True):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(label)
+            column.addWidget(value)
+            column.addStretch(1)
+            facts.addLayout(column, 0 if value is self._number else 1)
+        self._facts.body.addLayout(facts)
+        rows = self.column
         rows.setSpacing(Space.m)
         rows.addWidget(self._header)
-        rows.addLayout(body, 1)
+        rows.addWidget(self._facts)
+        rows.addWidget(self._pane, 1)
 
     def _connect(self) -> None:
         self._print.clicked.connect(self._on_print)
@@ -135,11 +131,12 @@ class ReceiptStep(StepView):
 
     def retranslate(self) -> None:
         """All words of the step."""
-        lead = self.tr("One copy for the applicant, one stays with the case")
+        lead = self.tr(
+            "Read the number and the day out; one copy for the applicant, one stays here"
+        )
         self._header.set_words(self.tr("Receipt"), lead)
         captions = (self.tr("Number of the case"), self.tr("Result due"), self.tr("The package"))
         for label, words in zip(self._labels, captions, strict=True):
             label.setText(words)
-        self._advice.setText(self.tr("Read the number and the day out to the applicant."))
         self._finish.set_text(self.tr("Next applicant"))
         self.refresh()

@@ -94,8 +94,8 @@ class RequestCard(View):
         self._name_look()
 
     def _fill_rows(self, request: ServiceRequest) -> None:
-        number = self.tr("{number}, data of the application").format(number=request.case_number)
-        self._rows["form"].set_words(self.tr("Request"), number)
+        number = self.tr("Request {number}").format(number=request.case_number)
+        self._rows["form"].set_words(number, self.tr("the data of the application"))
         documents = self.tr("%n document(s)", "", len(request.documents))
         pages = self.tr("%n page(s)", "", len(request.pages))
         digests = self.tr("each page with its checksum")
@@ -121,6 +121,7 @@ class RequestCard(View):
         for label, value in self._lines(request):
             column.addWidget(Text(label, "caption", "ink3", wrap=True))
             column.addWidget(Text(value, "body", wrap=True))
+            column.addSpacing(Space.xs)
         column.addStretch(1)
         old = self._full.widget()
         self._full.set_content(content)

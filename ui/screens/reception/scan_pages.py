@@ -14,7 +14,7 @@ from ui.widgets.page_view import PageView
 from ui.widgets.text import Text
 from ui.widgets.view import View
 
-STRIP_WIDTH = 226
+STRIP_WIDTH = 232
 PAGE_HEIGHT = 260
 TOOLS = (
     ("rotate", "rotate-clockwise", "Ctrl R"),

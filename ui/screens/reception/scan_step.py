@@ -2,20 +2,21 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.domain.attachment import Device, Page
 from app.domain.case import Case, CaseState, Step
 from app.domain.errors import Cancelled
 from app.services.printing import PrintedPaper
 from ui.messages import code_of, sentence
+from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.page_pictures import PagePictures
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.scan_pages import PagePane, StripPane
 from ui.screens.reception.scan_presenter import ScanPresenter
 from ui.screens.reception.scan_settings import ScanSettings
 from ui.screens.reception.size_meter import SizeMeter, megabytes
-from ui.screens.reception.step_view import StepNote, StepView
+from ui.screens.reception.step_view import StepNote
 from ui.tokens import Space
 from ui.translation import language
 from ui.widgets.button import Button
@@ -27,7 +28,7 @@ from ui.widgets.page_thumbnail import Page as Thumbnail
 TRAY = "tray"
 
 
-class ScanStep(StepView):
+class ScanStep(ColumnStep):
     """F5 scans into the current document; every page shows as soon as it is stored."""
 
     def __init__(self, reception: ReceptionPresenter) -> None:
@@ -55,8 +56,7 @@ class ScanStep(StepView):
         body.setSpacing(Space.card)
         body.addWidget(self._left)
         body.addWidget(self._right, 1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(Space.page, Space.xl, Space.page, Space.l)
+        rows = self.column
         rows.setSpacing(Space.m)
         for part in (self._header, self._message, self._settings):
             rows.addWidget(part)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case, CaseAction, CaseState, Delivery, Step
 from ui.messages import code_of, sentence
+from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.presenter import ReceptionPresenter
-from ui.screens.reception.step_view import StepNote, StepView
+from ui.screens.reception.step_view import StepNote
 from ui.tokens import Space
 from ui.translation import language
 from ui.widgets.button import Button
@@ -22,7 +23,7 @@ from ui.widgets.view import View
 WAITING = frozenset({CaseState.REGISTERED, CaseState.SIGNED})
 
 
-class SendStep(StepView):
+class SendStep(ColumnStep):
     """F9 sends the chosen way; the reception ends there."""
 
     def __init__(self, reception: ReceptionPresenter) -> None:
@@ -52,8 +53,7 @@ class SendStep(StepView):
         self._ways.add(choice)
         for text in self._next_words:
             self._then.add(text)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(Space.page, Space.xl, Space.page, Space.l)
+        rows = self.column
         rows.setSpacing(Space.card)
         for part in (self._header, self._message, self._ways, self._then):
             rows.addWidget(part)

@@ -2,17 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from app.domain.case import CaseState, Step
 from app.domain.e_document import ServiceRequest
 from app.domain.signature import Validity, Verdict
 from ui.messages import code_of, field_sentences, sentence
 from ui.screens.reception.check_rows import CheckRows
+from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.request_card import RequestCard
 from ui.screens.reception.sign_presenter import SignPresenter
-from ui.screens.reception.step_view import StepNote, StepView
+from ui.screens.reception.step_view import StepNote
 from ui.tokens import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -21,8 +23,11 @@ from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
 from ui.widgets.text_field import TextField
 
+BESIDE_FROM = 690
+"""Pixels; below there is no room for both cards beside each other."""
 
-class SignStep(StepView):
+
+class SignStep(ColumnStep):
     """F9 signs; the password leaves the field at once."""
 
     def __init__(self, reception: ReceptionPresenter) -> None:
@@ -39,6 +44,7 @@ class SignStep(StepView):
         self._checks = CheckRows(name="sign.checks")
         self._courier = Button(name="sign.courier", icon="package")
         self._sign = Button("", "primary", name="sign.sign", key="F9", icon="writing-sign")
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
         self.retranslate()
@@ -48,17 +54,16 @@ class SignStep(StepView):
         for part in (self._key, self._password, self._checks):
             self._key_card.add(part)
         self._key_card.body.addStretch(1)
+        self._key_card.body.setSpacing(Space.xs)
         self._key.set_line(False)
-        cards = QHBoxLayout()
-        cards.setSpacing(Space.card)
-        cards.addWidget(self._request, 1)
-        cards.addWidget(self._key_card, 1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(Space.page, Space.xl, Space.page, Space.l)
+        self._cards.setSpacing(Space.card)
+        self._cards.addWidget(self._request, 1)
+        self._cards.addWidget(self._key_card, 1)
+        rows = self.column
         rows.setSpacing(Space.m)
         rows.addWidget(self._header)
         rows.addWidget(self._message)
-        rows.addLayout(cards, 1)
+        rows.addLayout(self._cards, 1)
 
     def _connect(self) -> None:
         self._choose.clicked.connect(self._on_choose)
@@ -66,6 +71,13 @@ class SignStep(StepView):
         self._password.edited.connect(lambda _text: self._password.set_fault(None))
         self._sign.clicked.connect(self._on_sign)
         self._courier.clicked.connect(lambda: self.reception.go_to(Step.SEND))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two cards stand above each other where the window is narrow."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        narrow = self.width() < BESIDE_FROM
+        self._cards.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     # --- what the shell asks ----------------------------------------------------------------
 

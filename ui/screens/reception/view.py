@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.case import Case, CaseState, Presence
 from app.domain.case import Step as Place
@@ -38,7 +38,6 @@ class ReceptionView(View):
         self.presenter = presenter
         self._steps = dict(steps)
         self._current = Place.SERVICE
-        self._stack = QStackedWidget()
         self._message = MessageLine(name="reception.message")
         self._space = Workspace(name="reception.workspace")
         self._back = Button("", "quiet", name="reception.back", key="Esc", icon="arrow-left")
@@ -51,9 +50,9 @@ class ReceptionView(View):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._message)
-        column.addWidget(self._stack, 1)
         for step in self._steps.values():
-            self._stack.addWidget(step)
+            column.addWidget(step, 1)
+            step.hide()
         self._space.set_middle(middle)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -81,13 +80,14 @@ class ReceptionView(View):
         self.show_case()
 
     def _bring_to_front(self) -> None:
-        """Only the step at the front decides how high the middle must be."""
+        """Only the step at the front decides how high the middle must be.
+
+        A `QStackedWidget` would ask the hidden steps as well.
+        """
         for view in self._steps.values():
-            wanted = (
-                QSizePolicy.Policy.Preferred if view is self.step else QSizePolicy.Policy.Ignored
-            )
-            view.setSizePolicy(wanted, wanted)
-        self._stack.setCurrentWidget(self.step)
+            if view is not self.step:
+                view.hide()
+        self.step.show()
 
     def show_case(self) -> None:
         """Fill rail and summary from the case; the step shows it too."""
