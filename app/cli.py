@@ -1,6 +1,7 @@
 """The command line `tereze`: the workstation, and what administrators, cron and tests use.
 
 Exit codes: 0 done, 1 refused or invalid, 2 cannot tell or unavailable, 64 wrong usage.
+What a command needs is loaded when it is asked for, so that none waits for another's libraries.
 """
 
 import argparse
@@ -11,8 +12,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from app import __version__
 from app.domain.errors import AppError, Unavailable
-from app.domain.settings import Settings
-from app.paths import places
 
 if TYPE_CHECKING:
     from app.stand.stand import Stand
@@ -67,8 +66,9 @@ def _tour(asked: argparse.Namespace) -> int:
 
 def _stand(asked: argparse.Namespace) -> int:
     serve = import_module("app.stand.serve").serve
-    clock = import_module("app.assembly").clock_of(Settings())
-    folder = asked.folder or places(training=True).data / "stand"
+    settings = import_module("app.domain.settings").Settings()
+    clock = import_module("app.assembly").clock_of(settings)
+    folder = asked.folder or import_module("app.paths").places(training=True).data / "stand"
     serve(folder, asked.port, clock.now, _announce)
     return 0
 

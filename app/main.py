@@ -4,6 +4,7 @@ The login is painted first. What it does not need (database, registers, signatur
 loaded afterwards, off the GUI thread: the one place where imports come late.
 """
 
+import atexit
 import logging
 import sys
 from collections.abc import Callable
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.domain.settings import Settings
-from app.paths import Places, places
 from ui import theme
 from ui.main_window import MainWindow
 from ui.messages import show_problem
@@ -26,6 +26,8 @@ from ui.tasks import Tasks
 from ui.translation import LANGUAGES, Translation
 
 if TYPE_CHECKING:
+    from app.log import ProgramLog
+    from app.paths import Places
     from app.services.workplace import Workplace
 
 T = TypeVar("T")
@@ -45,12 +47,13 @@ class OpenSite(Protocol):
 class Program(QObject):
     """The window, and the site behind it once it is loaded."""
 
-    def __init__(self, app: QApplication, where: Places, *, training: bool) -> None:
+    def __init__(
+        self, app: QApplication, start: Callable[[], OpenSite], settings: Settings | None = None
+    ) -> None:
         super().__init__()
-        self._where = where
-        self._training = training
+        self._start = start
         self._site: OpenSite | None = None
-        self.settings = Settings()
+        self.settings = settings or Settings()
         self.translation = Translation(app)
         self.tasks = Tasks(self)
         theme.apply(app, "light")
@@ -85,9 +88,7 @@ class Program(QObject):
         self.tasks.run(self, self._open_site, self._opened, self._failed)
 
     def _open_site(self) -> OpenSite:
-        name = "app.training" if self._training else "app.site"
-        start = cast("Callable[[Places], OpenSite]", import_module(name).start)
-        site = start(self._where)
+        site = self._start()
         import_module("ui.workstation")
         return site
 
@@ -117,12 +118,22 @@ def run(*, training: bool) -> int:
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Tereze")
-    program = Program(app, places(training=training), training=training)
+    program = Program(app, lambda: _open(training=training))
     sys.excepthook = _tell_mistake
     program.show()
     code = app.exec()
     program.close()
     return code
+
+
+def _open(*, training: bool) -> OpenSite:
+    """Open the site in its data folder, its log first."""
+    where = cast("Places", import_module("app.paths").places(training=training))
+    log = cast("ProgramLog", import_module("app.log").ProgramLog(where.logs))
+    log.start()
+    atexit.register(log.stop)
+    name = "app.training" if training else "app.site"
+    return cast("OpenSite", import_module(name).start(where))
 
 
 def _tell_mistake(

@@ -1,11 +1,14 @@
 """Login without a window: attempts before the counter is ready wait for it."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.account import Session
-from app.services.login import Login
 from ui.presenter import Run
+
+if TYPE_CHECKING:
+    # The service knows the whole domain, which the first paint does not wait for.
+    from app.services.login import Login
 
 
 class LoginShown(Protocol):
@@ -35,7 +38,7 @@ class LoginPresenter:
         """Tell where to show."""
         self._view = view
 
-    def ready(self, service: Login) -> None:
+    def ready(self, service: "Login") -> None:
         """The counter is ready; an attempt that waited goes on."""
         self._service = service
         if self._waiting is not None:
