@@ -134,6 +134,9 @@ class Papers(Protocol):
     def printed(self, case_number: str) -> tuple[tuple[str, int, datetime, str], ...]:
         """Form, copy, hour and person of each printed paper of a case."""
 
+    def printed_on(self, day: date) -> tuple[tuple[str, str, int, datetime], ...]:
+        """Number, form, copy and hour of each paper printed on a day, oldest first."""
+
     def latest(self, case_number: str, form: str) -> bytes | None:
         """The bytes of the newest copy."""
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from app.adapters.scanner.sane_test import write_test_config
 from app.adapters.data_lock import DataLock
+from app.adapters.scanner.sane_test import write_test_config
 from app.adapters.secrets import ForgetfulSecrets
 from app.adapters.settings_file import SettingsFile
 from app.assembly import Site, Surroundings, catalogue_of, clock_of
@@ -47,6 +47,11 @@ class TrainingSite:
             self._lock.release()
             raise
         self.workplace = self.site.workplace
+
+    @property
+    def password(self) -> str:
+        """The password of every training account and key file."""
+        return PASSWORD
 
     @property
     def scan_folder(self) -> Path:

@@ -17,7 +17,6 @@ from ui.tasks import Tasks
 from ui.tokens import State
 from ui.widgets.top_bar import ClockValue
 
-EXCHANGE_SECONDS = 3.0
 PROBE_SECONDS = 30.0
 _STATES: Mapping[Condition, State] = {
     Condition.WORKS: "works",
@@ -69,9 +68,8 @@ class Surroundings(QObject):
         self._tick()
         if not self._exchange_started:
             self._exchange_started = True
-            self._tasks.every(
-                self, EXCHANGE_SECONDS, self._exchange, self._on_exchanged, self._on_cut
-            )
+            pause = self._workplace.settings.wire.exchange_seconds
+            self._tasks.every(self, pause, self._exchange, self._on_exchanged, self._on_cut)
             self._tasks.every(self, PROBE_SECONDS, self._workplace.health.probe, self._on_health)
 
     def retell(self) -> None:

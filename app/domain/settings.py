@@ -55,6 +55,7 @@ class WireSettings:
     enis_service: str = "ENIS_PowerOfAttorney"
     timeout_seconds: float = 10.0
     message_limit: int = 5 * 1024 * 1024
+    exchange_seconds: float = 3.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,13 @@ def lay_out_pile(folder: Path) -> tuple[Path, ...]:
     )
 
 
+def draw_named(target: Path, number: int, person: str) -> Path:
+    """Draw one of the papers, made out to a person, as a JPEG file."""
+    _name, title, rows = PAPERS[number % len(PAPERS)]
+    named = (("Тегі, аты, әкесінің аты", person), *rows[1:]) if person else rows
+    return _save(target, draw_paper(title, named))
+
+
 def draw_paper(title: str, rows: Rows) -> Image.Image:
     """One paper: a heading, labelled lines, a round stamp and a signature."""
     page = Image.new("RGB", A4, "#fdfdfb")

@@ -1,6 +1,6 @@
 """The print journal in the database."""
 
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ForeignKeyConstraint, func, insert, select
@@ -72,6 +72,17 @@ class SqlPapers:
         query = select(PaperRow).where(PaperRow.case_number == case_number)
         rows = self._session.scalars(query.order_by(PaperRow.at, PaperRow.form, PaperRow.copy))
         return tuple((r.form, r.copy, r.at.astimezone(self._zone), r.who) for r in rows)
+
+    def printed_on(self, day: date) -> tuple[tuple[str, str, int, datetime], ...]:
+        """Number, form, copy and hour of each paper printed on a day, oldest first."""
+        start = datetime.combine(day, time(), self._zone)
+        query = select(PaperRow).where(
+            PaperRow.at >= start, PaperRow.at < start + timedelta(days=1)
+        )
+        rows = self._session.scalars(query.order_by(PaperRow.at, PaperRow.form, PaperRow.copy))
+        return tuple(
+            (row.case_number, row.form, row.copy, row.at.astimezone(self._zone)) for row in rows
+        )
 
     def latest(self, case_number: str, form: str) -> bytes | None:
         """The bytes of the newest copy."""

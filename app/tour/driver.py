@@ -1,0 +1,136 @@
+"""Hands and eyes of the tour: finds what is on the screen, clicks, types, waits, takes pictures."""
+
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+
+from app.tour.stall import StallMeter
+from ui.main_window import MainWindow
+from ui.tasks import Tasks
+
+PATIENCE_SECONDS = 20.0
+TURN_MS = 8
+
+
+class Stuck(Exception):
+    """A step of a journey did not come about in time."""
+
+
+class Driver:
+    """Works the window as a person would, only faster."""
+
+    def __init__(self, window: MainWindow, tasks: Tasks, pictures: Path) -> None:
+        self.window = window
+        self.stall = StallMeter(window)
+        self._tasks = tasks
+        self._pictures = pictures
+        self._taken: list[str] = []
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """Names of the pictures taken."""
+        return tuple(self._taken)
+
+    def wait_for(self, what: str, condition: Callable[[], bool]) -> None:
+        """Turn the event loop until a condition holds.
+
+        Raises:
+            Stuck: it did not within twenty seconds.
+        """
+        self.stall.where = what
+        deadline = perf_counter() + PATIENCE_SECONDS
+        while not condition():
+            if perf_counter() > deadline:
+                raise Stuck(what)
+            QTest.qWait(TURN_MS)
+
+    def sees(self, name: str) -> bool:
+        """Whether something of this name can be seen."""
+        return self._visible(name) is not None
+
+    def enabled(self, name: str) -> bool:
+        """Whether something of this name can be seen and used."""
+        return self._usable(name)
+
+    def is_primary(self, name: str) -> bool:
+        """Whether a button is the primary one now."""
+        widget = self._visible(name)
+        return widget is not None and widget.property("kind") == "primary"
+
+    def find(self, name: str) -> QWidget:
+        """What has this name, once it can be seen and used."""
+        self.wait_for(name, lambda: self._usable(name))
+        found = self._visible(name)
+        assert found is not None
+        return found
+
+    def click(self, name: str) -> None:
+        """Click it in its middle."""
+        widget = self.find(name)
+        spot = widget.rect().center()
+        if isinstance(widget, QAbstractButton) and not widget.hitButton(spot):
+            spot = QPoint(10, widget.height() // 2)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=spot)
+        self.turn()
+
+    def type(self, name: str, text: str) -> None:
+        """Put the caret into a field, clear it and type."""
+        widget = self.find(name)
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(widget, Qt.Key.Key_Delete)
+        for letter in text:
+            QTest.keyClicks(widget, letter)
+            self.turn()
+
+    def choose(self, name: str, key: str) -> None:
+        """Choose an entry of a combo box by its key, with the arrow keys."""
+        widget = self.find(name)
+        assert isinstance(widget, QComboBox)
+        target = widget.findData(key)
+        if target < 0:
+            raise Stuck(f"{name} offers no {key}")
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_Home)
+        self.turn()
+        while widget.currentIndex() < target:
+            before = widget.currentIndex()
+            QTest.keyClick(widget, Qt.Key.Key_Down)
+            self.turn()
+            if widget.currentIndex() == before:
+                raise Stuck(f"{name} does not reach {key}")
+
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press a key wherever the focus is."""
+        target = QApplication.focusWidget() or self.window
+        QTest.keyClick(target, key, modifier)
+        self.turn()
+
+    def turn(self) -> None:
+        """Let the event loop turn once."""
+        QTest.qWait(1)
+
+    def picture(self, name: str) -> None:
+        """Take a picture of the window once nothing is under way on it; saved off the GUI thread."""
+        for _ in range(12):
+            QTest.qWait(TURN_MS)
+        image = self.window.grab().toImage()
+        file = f"{len(self._taken) + 1:02d}-{name}.png"
+        self._taken.append(file)
+        target = str(self._pictures / file)
+        self._tasks.run(self.window, lambda: image.save(target), lambda _saved: None)
+
+    def _usable(self, name: str) -> bool:
+        widget = self._visible(name)
+        return widget is not None and widget.isEnabled()
+
+    def _visible(self, name: str) -> QWidget | None:
+        found: list[QObject] = self.window.findChildren(QWidget, name)
+        widgets = [w for w in found if isinstance(w, QWidget) and w.isVisible()]
+        return widgets[-1] if widgets else None

@@ -1,0 +1,193 @@
+"""The people of the tour at work: who logs in, and what they do on each screen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
+
+from app.domain.case import Case, CaseState
+from app.stand.pile import draw_named
+from app.stand.powers_of_attorney import PowerOfAttorney, load
+from app.tour.driver import Driver
+from app.training import TrainingSite
+
+LAYING_ORDER = "{:03d}-{}.jpg"
+
+
+class Guests:
+    """Operator, supervisor and the provider's people, worked through the driver."""
+
+    def __init__(self, driver: Driver, site: TrainingSite, lang: str) -> None:
+        self.see = driver
+        self.site = site
+        self.lang = lang
+        self._who = ""
+        self._laid = 0
+
+    # --- coming and going -------------------------------------------------------------------
+
+    def log_in(self, login: str) -> None:
+        """Log in as one of the training staff, logging out whoever is there."""
+        if self._who == login:
+            return
+        if self._who:
+            self.log_out()
+        self.see.type("login.login.input", login)
+        self.see.type("login.password.input", self.site.password)
+        self.see.press(Qt.Key.Key_Return)
+        self.see.wait_for(f"{login} is in", lambda: self.see.sees("nav"))
+        self._who = login
+
+    def log_out(self) -> None:
+        """Log out by the menu of the operator."""
+        self.see.click("operator")
+        self.see.wait_for("the menu", lambda: _menu(self.see.window) is not None)
+        menu = _menu(self.see.window)
+        assert menu is not None
+        action = next(a for a in menu.actions() if a.objectName() == "operator.logout")
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+        self.see.wait_for("the login", lambda: self.see.sees("login.login.input"))
+        self._who = ""
+
+    def give_up(self) -> None:
+        """After a journey got stuck: clear the faults, begin the next one from the login."""
+        self.site.stand.faults.clear()
+        if self._who:
+            self.log_out()
+
+    def go_to(self, activity: str) -> None:
+        """Choose an activity in the rail."""
+        self.see.click(f"nav.{activity}")
+
+    # --- reception --------------------------------------------------------------------------
+
+    def begin_case(self, ticket: str) -> None:
+        """A new reception from the desk, for the housing queue."""
+        self.go_to("desk")
+        self.see.find("desk.new")
+        self.see.press(Qt.Key.Key_F2)
+        self.see.type("service.ticket.input", ticket)
+        self.see.click("service.row.housing-queue")
+        self.see.click("service.begin")
+        self.see.find("applicant.iin.input")
+
+    def enter_applicant(
+        self, iin: str, category: str, subcategory: str = "", phone: str = "8 701 555 01 42"
+    ) -> None:
+        """IIN first; the register fills what it knows."""
+        self.see.type("applicant.iin.input", iin)
+        self.see.wait_for("GBD FL answers", self._register_answered)
+        self.see.type("applicant.phone.input", phone)
+        self.see.choose("applicant.category.input", category)
+        if subcategory:
+            self.see.choose("applicant.subcategory.input", subcategory)
+        language = "ru" if self.lang == "ru" else "kk"
+        self.see.click(f"applicant.language.input.{language}")
+
+    def _register_answered(self) -> bool:
+        case = self.case()
+        if case is None:
+            return False
+        with self.site.site.storage.read() as work:
+            return bool(work.cases.evidence(case.id))
+
+    def tick(self, name: str) -> None:
+        """Tick a box that is not ticked."""
+        box = self.see.find(name)
+        if isinstance(box, QCheckBox) and not box.isChecked():
+            box.setFocus()
+            self.see.press(Qt.Key.Key_Space)
+
+    def next(self, button: str, then: str) -> None:
+        """Press the primary button of a step and wait for the next one."""
+        self.see.wait_for(button, lambda: self.see.enabled(button))
+        self.see.click(button)
+        self.see.wait_for(then, lambda: self.see.sees(then))
+
+    def scan_all(self) -> None:
+        """Lay each paper into the watched folder and scan it into its row."""
+        for _ in range(20):
+            self.see.wait_for("the scanner is free", self._scanner_is_free)
+            if self.see.enabled("scan.register"):
+                return
+            self._lay_paper()
+            self._scan_one(self._pages())
+
+    def _scanner_is_free(self) -> bool:
+        return self.see.enabled("scan.register") or self.see.enabled("scan.scan")
+
+    def _scan_one(self, before: int) -> None:
+        self.see.press(Qt.Key.Key_F5)
+        self.see.wait_for("a page comes", lambda: self._pages() > before)
+
+    def _lay_paper(self) -> None:
+        self._laid += 1
+        case = self.case()
+        name = case.applicant_shown if case else ""
+        target = self.site.scan_folder / LAYING_ORDER.format(self._laid, "paper")
+        draw_named(target, self._laid, name)
+
+    def _pages(self) -> int:
+        case = self.case()
+        return len(self.site.workplace.scanning.pages(case.id)) if case else 0
+
+    def sign(self, password: str = "") -> None:
+        """Sign with the key file of the one at work."""
+        self.see.type("sign.password.input", password or self.site.password)
+        self.see.press(Qt.Key.Key_F9)
+
+    def case(self) -> Case | None:
+        """The newest case."""
+        with self.site.site.storage.read() as work:
+            cases = work.cases.in_states(
+                tuple(CaseState), self.site.workplace.settings.office.office
+            )
+        return cases[-1] if cases else None
+
+    def wait_state(self, number: str, state: CaseState) -> None:
+        """Wait until a case has reached a state."""
+        self.see.wait_for(f"{number} is {state}", lambda: self._state(number) is state)
+
+    def asked(self) -> bool:
+        """Whether a register has answered about the newest case."""
+        return self._register_answered()
+
+    def printed(self, form: str) -> bool:
+        """Whether a paper of this form is in the print journal."""
+        with self.site.site.storage.read() as work:
+            today = self.site.workplace.clock.now().date()
+            return any(
+                printed == form for _number, printed, _c, _at in work.papers.printed_on(today)
+            )
+
+    def power(self, number: str) -> PowerOfAttorney:
+        """A power of attorney of the stand."""
+        known = load(self.site.workplace.clock.now().date())
+        return next(power for power in known if power.number == number)
+
+    def first_ground(self) -> str:
+        """The first refusal ground of the passport."""
+        return self.site.workplace.catalogue.get("housing-queue").refusal_grounds[0].code
+
+    def dossier_state(self, number: str) -> str:
+        """Where a dossier stands."""
+        with self.site.site.storage.read() as work:
+            dossier = work.dossiers.by_case(number)
+        return dossier.state.value if dossier else ""
+
+    def _state(self, number: str) -> CaseState | None:
+        with self.site.site.storage.read() as work:
+            case = work.cases.by_number(number)
+        return case.state if case else None
+
+
+def _menu(window: QWidget) -> QMenu | None:
+    menus = [m for m in window.findChildren(QMenu, "operator.menu") if m.isVisible()]
+    return menus[-1] if menus else None
+
+
+def first_pile(folder: Path) -> None:
+    """Take away what training laid out, so that each paper is scanned into its own row."""
+    for file in folder.glob("*.jpg"):
+        file.unlink()

@@ -1,0 +1,67 @@
+"""What the tour leaves behind: papers, wire and summary."""
+
+import json
+from datetime import date
+from pathlib import Path
+from threading import Lock
+
+from app.domain.case import Case
+from app.ports import Work
+
+
+class WireLog:
+    """Writes every exchange with the stand as a numbered pair of files."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._count = 0
+        self._lock = Lock()
+
+    def __call__(self, _name: str, request: bytes, response: bytes) -> None:
+        """Write one exchange."""
+        with self._lock:
+            self._count += 1
+            number = self._count
+        (self._folder / f"{number:03d}-request.xml").write_bytes(request)
+        (self._folder / f"{number:03d}-response.xml").write_bytes(response)
+
+
+def write_papers(work: Work, day: date, folder: Path) -> list[str]:
+    """Write every paper printed on a day, in order of printing; of several copies the newest."""
+    printed = dict.fromkeys((number, form) for number, form, _c, _at in work.papers.printed_on(day))
+    names = []
+    for position, (number, form) in enumerate(printed, start=1):
+        pdf = work.papers.latest(number, form)
+        assert pdf is not None
+        name = f"{position:02d}-{form}-{number.replace('/', '-')}.pdf"
+        (folder / name).write_bytes(pdf)
+        names.append(name)
+    return names
+
+
+def case_report(work: Work, case: Case) -> dict[str, object]:
+    """Number, state, and every process with its clause, norm and seconds."""
+    steps = [
+        entry
+        for entry in work.journal.of(case.number.text)
+        if entry.clause and entry.seconds is not None
+    ]
+    return {
+        "number": case.number.text,
+        "state": case.state.value,
+        "processes": [
+            {
+                "process": entry.action,
+                "clause": entry.clause,
+                "seconds": round(entry.seconds or 0.0, 3),
+                "norm_seconds": entry.norm_seconds,
+                "outcome": (entry.after or {}).get("outcome", ""),
+            }
+            for entry in steps
+        ],
+    }
+
+
+def write_summary(target: Path, content: dict[str, object]) -> None:
+    """Write `summary.json`."""
+    target.write_text(json.dumps(content, ensure_ascii=False, indent=2), encoding="utf-8")
