@@ -61,7 +61,10 @@ TRANSITIONS: dict[tuple[CaseState, CaseAction], CaseState] = {
     (_S.SIGNED, _A.DISPATCH): _S.WITH_COURIER,
     (_S.SENT, _A.PROVIDER_REGISTERS): _S.AT_PROVIDER,
     (_S.WITH_COURIER, _A.PROVIDER_REGISTERS): _S.AT_PROVIDER,
-    # Messages may overtake each other: a result also proves that the provider has the case.
+    # Messages may overtake each other, and the gateway's word may be lost on the way: what the
+    # provider answers proves that it has the case.
+    (_S.QUEUED, _A.PROVIDER_REGISTERS): _S.AT_PROVIDER,
+    (_S.QUEUED, _A.RESULT_ARRIVES): _S.RESULT_READY,
     (_S.SENT, _A.RESULT_ARRIVES): _S.RESULT_READY,
     (_S.WITH_COURIER, _A.RESULT_ARRIVES): _S.RESULT_READY,
     (_S.AT_PROVIDER, _A.RESULT_ARRIVES): _S.RESULT_READY,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.domain.account import PROGRAM
 from app.domain.case import Case, CaseAction
 from app.domain.deadline import Process
-from app.domain.delivery import Stage
+from app.domain.delivery import MessageKind, Stage
 from app.domain.e_document import RegistrationNotice, ServiceResult
 from app.domain.errors import Refused
 from app.domain.signature import Validity
@@ -88,12 +88,8 @@ class Answers:
         case = work.cases.by_number(notice.case_number)
         if case is None or not case.may(CaseAction.PROVIDER_REGISTERS):
             return
-        moved = work.cases.put(case.moved(CaseAction.PROVIDER_REGISTERS))
-        self._processes.end_if_running(
-            work, PROGRAM, moved, Process.GATEWAY_REGISTRATION, notice.registration_number
-        )
-        record_change(work, PROGRAM, self._clock.now(), case, moved)
-        self._delivered(work, moved)
+        moved = self._sent(case.moved(CaseAction.PROVIDER_REGISTERS))
+        self._moved(work, case, moved, notice.registration_number)
 
     def _arrived(self, work: Work, result: ServiceResult, signed: bytes) -> None:
         case = work.cases.by_number(result.case_number)
@@ -101,19 +97,29 @@ class Answers:
             return
         now = self._clock.now()
         ready = replace(
-            case.moved(CaseAction.RESULT_ARRIVES),
+            self._sent(case.moved(CaseAction.RESULT_ARRIVES)),
             result_kind=result.kind,
             result_at=now,
             queue_number=result.queue_number,
         )
-        ready = work.cases.put(ready)
         work.cases.put_document(case.id, "result", signed, now)
         self._processes.start(work, case.id, Process.HAND_OVER)
-        record_change(work, PROGRAM, now, case, ready)
-        self._delivered(work, ready)
+        self._moved(work, case, ready, result.letter_number)
 
-    def _delivered(self, work: Work, case: Case) -> None:
+    def _sent(self, case: Case) -> Case:
+        """An answer proves that the case was sent, also when the gateway's word never came."""
+        return case if case.sent_at else replace(case, sent_at=self._clock.now())
+
+    def _moved(self, work: Work, before: Case, after: Case, registration: str) -> None:
+        """Store the case; sending and registration are over, and nothing is left to send."""
+        now = self._clock.now()
+        case = work.cases.put(after)
+        for process, outcome in (
+            (Process.SENDING, "at provider"),
+            (Process.GATEWAY_REGISTRATION, registration),
+        ):
+            self._processes.end_if_running(work, PROGRAM, case, process, outcome)
+        record_change(work, PROGRAM, now, before, case)
         for message in work.outbox.of_case(case.number.text):
-            if message.stage is Stage.AT_GATEWAY:
-                now = self._clock.now()
+            if message.kind is MessageKind.REQUEST and message.stage is not Stage.DELIVERED:
                 work.outbox.put(replace(message, stage=Stage.DELIVERED, delivered_at=now))

@@ -51,15 +51,11 @@ class Courier:
             case = work.cases.put(replace(moved, delivery=Delivery.COURIER, sent_at=now))
             bag = work.bags.open_bag() or self._new_bag(work, session)
             work.bags.put(replace(bag, case_numbers=(*bag.case_numbers, case.number.text)))
-            self._end_reception(work, session, case)
+            self._processes.end_all(work, session.actor, case, "courier")
+            self._processes.start(work, case.id, Process.RESULT)
             record_change(work, session.actor, now, before, case)
             work.commit()
         return case
-
-    def _end_reception(self, work: Work, session: Session, case: Case) -> None:
-        for process in (Process.FILL_SCAN_SIGN, Process.RECEPTION):
-            self._processes.end_if_running(work, session.actor, case, process, "courier")
-        self._processes.start(work, case.id, Process.RESULT)
 
     def _new_bag(self, work: Work, session: Session) -> CourierBag:
         now = self._clock.now()

@@ -159,7 +159,7 @@ class Intake:
         with self._storage.begin() as work:
             case = work.cases.get(case_id)
             left = work.cases.put(case.moved(CaseAction.LEAVE))
-            self._processes.end(work, session.actor, left, Process.RECEPTION, "left")
+            self._processes.end_all(work, session.actor, left, "left")
             record_change(work, session.actor, self._clock.now(), case, left)
             work.commit()
         return left
@@ -170,7 +170,8 @@ class Intake:
         with self._storage.begin() as work:
             case = work.cases.get(case_id)
             resumed = work.cases.put(replace(case.moved(CaseAction.RESUME), refused_at=None))
-            self._processes.start(work, case.id, Process.RECEPTION)
+            for process in (Process.RECEPTION, _process_of(case.step)):
+                self._processes.start(work, case.id, process)
             record_change(work, session.actor, self._clock.now(), case, resumed)
             work.commit()
         return resumed
@@ -198,3 +199,8 @@ class Intake:
             record_change(work, session.actor, self._clock.now(), before, stored, reason)
             work.commit()
         return stored
+
+
+def _process_of(step: Step) -> Process:
+    """The process that is taken up again with a step."""
+    return Process.FILL_SCAN_SIGN if step in _AFTER_REQUEST_FORM else Process.REQUEST_FORM

@@ -53,3 +53,9 @@ class ProcessLog:
         """End a process only if it runs."""
         if self.running(work, case.id, process):
             self.end(work, actor, case, process, outcome)
+
+    def end_all(self, work: Work, actor: Actor, case: Case, outcome: str) -> None:
+        """End whatever still runs, in the order it was started: the reception is over."""
+        for run in work.cases.processes(case.id):
+            if run.ended_at is None:
+                self.end(work, actor, case, run.process, outcome)

@@ -85,11 +85,8 @@ class Registration:
             record_change(work, session.actor, now, before, case)
             build = self._refusal(session, case, service, absent)
             paper = self._printing.print(work, session, build, RECEIPT_COPIES)
-            self._processes.end(work, session.actor, case, Process.REFUSAL_TO_ACCEPT, "refused")
-            self._processes.end_if_running(
-                work, session.actor, case, Process.FILL_SCAN_SIGN, "refused"
-            )
-            self._processes.end(work, session.actor, case, Process.RECEPTION, "refused")
+            self._processes.start(work, case.id, Process.REFUSAL_TO_ACCEPT)
+            self._processes.end_all(work, session.actor, case, "refused")
             work.commit()
         return case, paper
 

@@ -64,7 +64,7 @@ class Sending:
             if signed is None:
                 raise Refused("CAS-01", state=before.state.value, action="queue")
             self._post(work, case, signed)
-            self._processes.end_if_running(work, session.actor, case, Process.RECEPTION)
+            self._processes.end_all(work, session.actor, case, "queued")
             self._processes.start(work, case.id, Process.SENDING)
             self._processes.start(work, case.id, Process.RESULT)
             record_change(work, session.actor, self._clock.now(), before, case)

