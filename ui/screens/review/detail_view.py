@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.domain.account import Role
 from app.domain.dossier import DossierState
 from ui.messages import code_of, sentence
 from ui.screens.review.documents_card import DocumentsCard
+from ui.screens.review.inner_scroll import InnerScroll
 from ui.screens.review.presenter import DossierDetail
 from ui.screens.review.step_panel import StepPanel
 from ui.screens.review.words import category_words, step_tone, terms, validity_words
@@ -18,11 +18,10 @@ from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
-from ui.widgets.scroll import Scroll
 from ui.widgets.term_track import TermTrack
 from ui.widgets.view import View
 
-LEAST_PANEL = 220
+LEAST_PANEL = 200
 Panels = Mapping[tuple[Role, DossierState], StepPanel]
 
 
@@ -47,13 +46,14 @@ class DetailView(View):
         self.documents = DocumentsCard()
         self._step_card = Card(" ", name="review.step")
         self._stack = QStackedWidget()
-        self._step_scroll = Scroll()
+        self._step_scroll = InnerScroll(LEAST_PANEL)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
 
     def _build(self) -> None:
         self._header.add(self._validity)
         track = Card(name="review.track.card")
+        track.body.setContentsMargins(Space.xl, Space.m, Space.xl, Space.m)
         track.add(self._track)
         for panel in self._panels.values():
             self._stack.addWidget(panel)
@@ -64,7 +64,7 @@ class DetailView(View):
         self._cards.addWidget(self._step_card, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(Space.m)
         for part in (self._header, self._fault, track):
             column.addWidget(part)
         column.addLayout(self._cards, 1)
@@ -100,14 +100,7 @@ class DetailView(View):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(down if unfolded else across)
         self.documents.unfold(unfolded)
-        panel = self._stack.currentWidget()
-        tall = panel.sizeHint().height() if unfolded and panel is not None else LEAST_PANEL
-        self._step_scroll.setMinimumHeight(tall)
-        off, needed = (
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded,
-        )
-        self._step_scroll.setVerticalScrollBarPolicy(off if unfolded else needed)
+        self._step_scroll.unfold(unfolded)
 
     def retranslate(self) -> None:
         """The heading, the track and the heading of the step."""
@@ -116,8 +109,7 @@ class DetailView(View):
         dossier = self._detail.dossier
         lead = [self.tr("Case {number}").format(number=dossier.case_number)]
         if dossier.registration_number:
-            words = self.tr("registered as {number}")
-            lead.append(words.format(number=dossier.registration_number))
+            lead.insert(0, f"№ {dossier.registration_number}")
         lead.append(self.tr("IIN {iin}").format(iin=_shown_iin(dossier.applicant_iin)))
         lead.append(category_words(self._detail.service, dossier))
         self._header.set_words(dossier.applicant_name, " · ".join(lead))

@@ -4,24 +4,24 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.attachment import Page
 from app.domain.dossier import DocumentMark
+from ui.screens.review.inner_scroll import InnerScroll
 from ui.screens.review.page_row import PageRow
 from ui.screens.review.presenter import DossierDetail
-from ui.tokens import Space, State
+from ui.tokens import State
 from ui.translation import language
 from ui.widgets.card import Card
 from ui.widgets.list_row import ListRow
-from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment
 from ui.widgets.state_dot import StateDot
 from ui.widgets.text import Text
 from ui.widgets.text_field import TextField
 from ui.widgets.view import View
 
-LEAST_LIST = 132
+LEAST_LIST = 84
 _FINDINGS: dict[bool | None, str] = {True: "yes", False: "no", None: ""}
 
 
@@ -54,9 +54,7 @@ class DocumentsCard(View):
         self._current = ""
         self._rows: dict[str, ListRow] = {}
         self._card = Card(self.tr("Documents"), name="review.documents.card")
-        self._scroll = Scroll()
-        self._scroll.setMinimumHeight(LEAST_LIST)
-        self._marking = QWidget()
+        self._scroll = InnerScroll(LEAST_LIST)
         self._finding = Segment(
             name="review.finding", options=[("yes", ""), ("no", "")], small=True
         )
@@ -67,14 +65,10 @@ class DocumentsCard(View):
         self.retranslate()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self._marking)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.m)
-        row.addWidget(self._finding)
-        row.addWidget(self._remark, 1)
+        self._card.add_to_head(self._finding)
         for widget, stretch in (
             (self._scroll, 1),
-            (self._marking, 0),
+            (self._remark, 0),
             (self._no_pages, 0),
             (self.pages, 0),
         ):
@@ -93,7 +87,7 @@ class DocumentsCard(View):
     def show_detail(self, detail: DossierDetail, *, may_mark: bool) -> None:
         """Show the documents; the chosen one stays chosen while it is there."""
         self._detail, self._may_mark = detail, may_mark
-        self._marking.setVisible(may_mark)
+        self._finding.setVisible(may_mark)
         codes = [document.code for document in self._documents()]
         if self._current not in codes:
             self._current = codes[0] if codes else ""
@@ -102,9 +96,7 @@ class DocumentsCard(View):
 
     def unfold(self, unfolded: bool) -> None:
         """Let the list be as tall as it is, where the whole screen scrolls."""
-        content = self._scroll.widget()
-        tall = content.sizeHint().height() if unfolded and content else LEAST_LIST
-        self._scroll.setMinimumHeight(tall)
+        self._scroll.unfold(unfolded)
 
     def retranslate(self) -> None:
         """The heading, the rows and the findings."""
@@ -203,7 +195,7 @@ class DocumentsCard(View):
         mark = self._mark(code)
         found = _FINDINGS[mark.in_order] if mark else ""
         self._finding.set_value(found)
-        self._remark.setVisible(found == "no")
+        self._remark.setVisible(found == "no" and self._may_mark)
         self._remark.set_text(mark.remark if mark else "")
         pages = self.pages_of(code)
         self.pages.show_pages(pages)

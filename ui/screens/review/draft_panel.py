@@ -102,7 +102,7 @@ class DraftPanel(StepPanel):
 
     def action_words(self) -> str:
         """What the primary button does."""
-        return self.tr("To the head for signature")
+        return self.tr("To the head")
 
     def lacking(self) -> str:
         """A refusal needs a ground and the fact found."""

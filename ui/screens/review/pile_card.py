@@ -47,8 +47,9 @@ class PileCard(View):
         self.retranslate()
 
     def show_pile(self, pile: tuple[Dossier, ...], now: datetime) -> None:
-        """Show the pile as it is now."""
-        self._pile, self._now = pile, now
+        """Show the pile as it is now, the step that is due first at the front."""
+        self._pile = tuple(sorted(pile, key=lambda d: d.step_due_at or d.due_at))
+        self._now = now
         self.retranslate()
 
     def set_current(self, chosen: UUID | None) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.domain.case import ResultKind
@@ -52,7 +53,7 @@ class SignPanel(StepPanel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.s)
         row.addWidget(self._file, 1)
-        row.addWidget(self._choose)
+        row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignBottom)
         for part in (self._kind, self._numbering, self._why, hairline(), holder, self._password):
             self.rows.addWidget(part)
         self.rows.addStretch(1)

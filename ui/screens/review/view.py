@@ -147,7 +147,17 @@ class ReviewView(View):
         self._detail.show_detail(detail, self._workplace.clock.now())
         if self._right.currentWidget() is self._nothing:
             self._show(self._detail_scroll)
+            self._focus_step()
         self._show_buttons()
+
+    def _focus_step(self) -> None:
+        """The first thing to do; where the dossier scrolls, its head must be seen first."""
+        panel = self._detail.panel
+        if self._narrow or panel is None:
+            self._back.setFocus()
+            self._detail_scroll.verticalScrollBar().setValue(0)
+        else:
+            panel.focus_first()
 
     def show_done(self, dossier: Dossier) -> None:
         """A step was taken; the next dossier may be chosen."""
@@ -178,7 +188,7 @@ class ReviewView(View):
     def retranslate(self) -> None:
         """The words of the bar and of the empty place."""
         self._nothing.set_words(self.tr("Choose a dossier from the list"))
-        self._return.set_text(self.tr("Return to the executor"))
+        self._return.set_text(self.tr("Return"))
         self._print.set_text(self.tr("Print"))
         self._show_buttons()
 
@@ -214,7 +224,7 @@ class ReviewView(View):
         is_open = shown is not self._nothing
         looking = shown in (self._preview, self._look)
         self._back.setVisible(is_open and (looking or self._narrow))
-        self._back.set_text(self.tr("Back") if looking else self.tr("To the list"))
+        self._back.set_text(self.tr("Back") if looking else self.tr("List"))
         acting = is_open and panel is not None
         self._print.setVisible(shown is self._preview)
         self._see.setVisible(acting and not looking and panel is not None and panel.previewable)
@@ -223,7 +233,7 @@ class ReviewView(View):
         if panel is None:
             return
         signed = isinstance(panel, SendPanel)
-        self._see.set_text(self.tr("See the letter") if signed else self.tr("See the draft"))
+        self._see.set_text(self.tr("Letter") if signed else self.tr("Draft"))
         self._act.set_text(panel.action_words())
         if panel is not self._dressed:
             self._dressed = panel
@@ -248,9 +258,7 @@ class ReviewView(View):
     def _on_back(self) -> None:
         if self._right.currentWidget() in (self._preview, self._look):
             self._show(self._detail_scroll)
-            panel = self._detail.panel
-            if panel is not None:
-                panel.focus_first()
+            self._focus_step()
         else:
             self._close_dossier()
             self._pile.focus_first()

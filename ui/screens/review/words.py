@@ -18,14 +18,9 @@ DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
 TONES: dict[Pace, Tone] = {Pace.SOON: "warn", Pace.OVER: "danger"}
-# How wide each part of the term is drawn; the examination is by far the longest.
-_WEIGHTS: dict[Process, float] = {
-    Process.PROVIDER_REGISTRATION: 1.1,
-    Process.RESOLUTION: 1.1,
-    Process.EXAMINATION: 3.4,
-    Process.SIGNING_OF_RESULT: 1.2,
-    Process.RESULT_TO_CSC: 1.3,
-}
+# How wide the parts of the term are drawn: the examination is by far the longest, and the current
+# part has more to say.
+_SHORT, _LONG, _CURRENT = 1.2, 2.8, 1.6
 
 
 def span(time: timedelta) -> str:
@@ -33,8 +28,8 @@ def span(time: timedelta) -> str:
     if time >= DAY:
         return translate("Term", "%n day(s)", "", time // DAY)
     if time >= HOUR:
-        return translate("Term", "%n hour(s)", "", time // HOUR)
-    return translate("Term", "%n minute(s)", "", max(time // MINUTE, 0))
+        return translate("Term", "%n h", "", time // HOUR)
+    return translate("Term", "%n min", "", max(time // MINUTE, 0))
 
 
 def left_words(dossier: Dossier, now: datetime) -> tuple[str, Tone, str]:
@@ -69,11 +64,12 @@ def terms(dossier: Dossier, now: datetime) -> tuple[tuple[Term, ...], int, float
 
 def _term(process: Process, current: Dossier | None, now: datetime) -> Term:
     limit = NORMS[process].limit or timedelta()
-    note = span(limit)
+    note, weight = span(limit), _LONG if process is Process.EXAMINATION else _SHORT
     if current is not None:
-        words = translate("Term", "{passed} of {norm} passed")
+        weight = max(weight, _CURRENT)
+        words = translate("Term", "{passed} of {norm}")
         note = words.format(passed=span(_elapsed(current, now)), norm=note)
-    return Term(process_words(process), note, _WEIGHTS[process])
+    return Term(process_words(process), note, weight)
 
 
 def _elapsed(dossier: Dossier, now: datetime) -> timedelta:
