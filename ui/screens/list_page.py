@@ -39,6 +39,7 @@ class ListPage(View):
         self.paper.closed.connect(self.show_list)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(Space.s)
+        self._tools.addStretch(1)
         self._top = QBoxLayout(_ACROSS)
         self._top.setSpacing(Space.m)
         self._panes = QBoxLayout(_ACROSS)
@@ -69,7 +70,7 @@ class ListPage(View):
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a button or a segment at the right of the header."""
-        self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self._tools.insertWidget(self._tools.count() - 1, widget)
 
     def add_filter(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a field above the list."""

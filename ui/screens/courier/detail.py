@@ -44,7 +44,7 @@ class HandOver(View):
 
     def _build(self) -> None:
         card = Card(name="courier.card")
-        card.body.setSpacing(Space.m)
+        card.body.setSpacing(Space.s)
         for part in (self.barcode, self.courier, self.seal, self._words, self._hand, self._labels):
             card.add(part)
         card.add(hairline())

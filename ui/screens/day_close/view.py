@@ -24,7 +24,7 @@ from ui.widgets.text import Text
 from ui.widgets.text_area import TextArea
 
 GROUP = 4
-LINE = 32
+LINE = 16
 
 
 class DayCloseView(ListPage):
@@ -191,7 +191,7 @@ class DayCloseView(ListPage):
 
 
 def grouped(root: str) -> str:
-    """A digest in groups of four, two lines."""
+    """A digest in groups of four, four to a line."""
     upper = root.upper()
     lines = (upper[start : start + LINE] for start in range(0, len(upper), LINE))
     return "\n".join(

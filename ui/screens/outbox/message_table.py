@@ -10,13 +10,14 @@ from app.domain.delivery import OutboxMessage, Stage
 from ui import theme
 from ui.screens.outbox.words import next_words, stage_mark, stop_words, trouble_words
 from ui.tokens import State
-from ui.widgets.paint import line_of_text
+from ui.widgets.paint import line_of_text, text_width
 from ui.widgets.stage_track import LENGTH, paint_track
 from ui.widgets.table import PAD, Table
 from ui.widgets.table_model import KEY_ROLE, TONE_ROLE, Column, Row, TableModel
 
 ROW = 72
 NARROW = 700
+NAME, WIDEST_NAME = 200, 290
 STAGE, HAPPENED = 1, 2
 _LINE = 20
 
@@ -108,7 +109,7 @@ class MessageTable(Table):
         narrow = self.width() < NARROW
         self.set_columns(
             (
-                Column("applicant", self.tr("Applicant"), 170 if narrow else 216),
+                Column("applicant", self.tr("Applicant"), 190 if narrow else self._name_width()),
                 Column("stage", self.tr("Stage"), LENGTH + 2 * PAD + 6),
                 Column("happened", self.tr("What happened"), 0),
                 Column("next", self.tr("Next"), 130 if narrow else 168),
@@ -121,10 +122,17 @@ class MessageTable(Table):
         if self.model.columns:
             self.name_columns()
 
+    def _name_width(self) -> int:
+        """Names are the last to be shortened."""
+        first = (row.cells[0].partition("\n")[0] for row in self.model.rows)
+        longest = max((text_width("strong", words) for words in first), default=0)
+        return min(max(longest + 2 * PAD + 2, NAME), WIDEST_NAME)
+
     def show_messages(self, messages: Sequence[OutboxMessage]) -> None:
         """Fill the rows."""
         self._painter.marks = {str(m.id): stage_mark(m) for m in messages}
         self.set_rows([_row(message) for message in messages])
+        self.name_columns()
 
 
 def _row(message: OutboxMessage) -> Row:

@@ -34,7 +34,8 @@ from ui.widgets.table_model import Column, Row
 NOT_EXPLAINED = "DAY-01"
 # The combo box takes no empty key.
 EVERYBODY = "*"
-_STRETCHED, _STRONG, _RIGHT = {3, 5}, {3}, {0, 6}
+# Names are never shortened before categories.
+_STRETCHED, _STRONG, _RIGHT = {5}, {3}, {0, 6}
 
 
 class RegistersView(ListPage):

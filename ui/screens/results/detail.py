@@ -1,21 +1,25 @@
 """The chosen result: what was decided, whether it can be believed, and the hand-over."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case, ResultKind
 from ui.messages import code_of, sentence
 from ui.screens.results.presenter import Opened
 from ui.screens.results.words import kind_words, signature_words
-from ui.tokens import Space
+from ui.tokens import Size, Space
 from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.check_box import CheckBox
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.message_line import MessageLine
+from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text, hairline
 from ui.widgets.view import View
+
+LOWEST = 120
 
 
 class ResultDetail(View):
@@ -49,6 +53,8 @@ class ResultDetail(View):
         )
         self._paper = Button("", name="results.print_paper", icon="printer")
         self._who = Text("", "caption", "ink2", wrap=True, name="results.who_certifies")
+        self._known = QWidget()
+        self._scroll = Scroll(self._known)
         self._build()
         self.retranslate()
 
@@ -64,13 +70,17 @@ class ResultDetail(View):
             self._signature,
         )
         card.add(self._nothing, 1)
+        lines = QVBoxLayout(self._known)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(Space.m)
         for part in self._parts:
-            card.add(part)
-        card.body.addStretch(1)
+            lines.addWidget(part)
+        lines.addStretch(1)
+        card.add(self._scroll, 1)
         self._acts = (self.identity, self._hand_over, self._paper, self._who)
         for act in self._acts:
             card.add(act)
-        card.body.setSpacing(Space.m)
+        card.body.setSpacing(Space.s)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(card)
@@ -109,13 +119,20 @@ class ResultDetail(View):
         self._paper.set_text(self.tr("Print on paper"))
         case = self._case
         self._nothing.setVisible(case is None)
-        for part in (*self._parts, *self._acts):
+        for part in (self._scroll, *self._parts, *self._acts):
             part.setVisible(case is not None)
         self._signature.clear()
         if case is not None:
             self._tell_case(case)
             self._tell_signature()
         self._allow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside the list what is known scrolls; under it the page does."""
+        super().resizeEvent(event)
+        stacked = self.width() > Size.detail
+        tall = self._known.heightForWidth(self._scroll.viewport().width()) if stacked else 0
+        self._scroll.setMinimumHeight(max(tall, LOWEST))
 
     def _tell_case(self, case: Case) -> None:
         self._name.setText(case.applicant_shown)
@@ -140,7 +157,7 @@ class ResultDetail(View):
             self._signature.show_message("danger", sentence(self._error), code=code)
         elif self._opened is not None:
             verdict = self._opened.opened.verdict
-            tone, words = signature_words(verdict, self._opened.opened.result.signed_by)
+            tone, words = signature_words(verdict, self._opened.opened.result)
             code = verdict.codes[0] if tone != "ok" and verdict.codes else ""
             self._signature.show_message(tone, words, code=code)
         else:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import ResultKind
+from app.domain.e_document import ServiceResult
 from app.domain.signature import Validity, Verdict
 from ui.messages import sentence_of_code
 from ui.tokens import Tone
@@ -17,12 +18,12 @@ def kind_words(kind: ResultKind | None) -> str:
     return translate("Results", "Notification")
 
 
-def signature_words(verdict: Verdict, signed_by: str) -> tuple[Tone, str]:
+def signature_words(verdict: Verdict, result: ServiceResult) -> tuple[Tone, str]:
     """Whether the signature holds, who signed and when; or why it cannot be told."""
     if verdict.validity is Validity.VALID:
         words = translate("Results", "The signature is valid: {name}, {at}")
-        at = f"{verdict.signed_at:%d.%m.%Y %H:%M}" if verdict.signed_at else "–"
-        return "ok", words.format(name=signed_by, at=at)
+        at = verdict.signed_at or result.decided_at
+        return "ok", words.format(name=result.signed_by, at=f"{at:%d.%m.%Y %H:%M}")
     if verdict.validity is Validity.INVALID:
         return "danger", translate("Results", "The signature is not valid. Do not hand it over.")
     words = translate("Results", "Cannot tell yet whether the signature is valid.")
