@@ -39,11 +39,15 @@ class FieldGrid(QWidget):
 
     Args:
         columns: how many columns a wide window has.
+        narrow: under this width there are two columns.
     """
 
-    def __init__(self, columns: int = 6, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: int = 6, narrow: int = NARROW, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._narrow = narrow
         self._places: list[_Place] = []
         self._break_next = False
         self._shown_columns = 0
@@ -78,7 +82,7 @@ class FieldGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between the wide and the narrow arrangement."""
         super().resizeEvent(event)
-        columns = 2 if self.width() < NARROW else self._columns
+        columns = 2 if self.width() < self._narrow else self._columns
         if columns != self._shown_columns:
             self._lay_out(columns)
 

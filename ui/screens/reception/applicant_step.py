@@ -53,7 +53,6 @@ class ApplicantStep(ColumnStep):
         self._slow.timeout.connect(self._show_hint)
         self._bound.saved.connect(self._presenter.save)
         self._bound.looked_over.connect(self._show_faults)
-        self._form.iin.completed.connect(lambda _digits: self._bound.flush())
         self._form.family_asked.connect(self._on_family)
         self._form.paper_chosen.connect(self._on_paper)
         self._family.changed.connect(self._presenter.save_family)
@@ -196,7 +195,7 @@ class ApplicantStep(ColumnStep):
             self._family.show_all_faults()
             self._bound.show_all_faults()
             self._faults.show_count()
-            self._bound.go_to_fault()
+            self._bound.go_to_first_fault()
             self.reception.shell.show_case()
             return
         self.reception.go_to(Step.REPRESENTATIVE)

@@ -72,6 +72,9 @@ class BoundFields(QObject):
         if isinstance(field, TextField):
             field.edited.connect(lambda _text: self._on_edited(name))
             field.left.connect(lambda: self._on_left(name))
+            if isinstance(field, IinField):
+                # Twelve good digits are acted on at once.
+                field.completed.connect(lambda _digits: self._on_chosen(name))
         else:
             field.chosen.connect(lambda _key: self._on_chosen(name))
 
@@ -123,8 +126,13 @@ class BoundFields(QObject):
         """The fields that show a fault, in the order on the screen."""
         return tuple(t.field for t in self._ties.values() if t.field.fault and t.field.isVisible())
 
+    def go_to_first_fault(self) -> None:
+        """Put the cursor into the first fault."""
+        for field in self.faulty()[:1]:
+            field.focus_input()
+
     def go_to_fault(self) -> None:
-        """Put the cursor into the first fault, or the one after the field with the cursor."""
+        """Put the cursor into the fault after the field with the cursor, or into the first."""
         faulty = self.faulty()
         at = next((i for i, f in enumerate(faulty) if f.control.hasFocus()), -1)
         if faulty:

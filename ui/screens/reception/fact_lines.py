@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.tokens import Space
@@ -40,6 +41,6 @@ class FactLines(QWidget):
         label = Text("", "label", "ink2", wrap=True)
         label.setFixedWidth(LABEL_WIDTH)
         words = Text("", "body", wrap=True, name=f"{self.objectName()}.{row}")
-        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(words, row, 1)
         self._lines.append((label, words))

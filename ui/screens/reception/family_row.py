@@ -18,6 +18,7 @@ from ui.widgets.text_field import TextField
 from ui.widgets.view import View
 
 IIN_LENGTH = 12
+NARROW = 590
 
 
 class FamilyRow(View):
@@ -44,7 +45,7 @@ class FamilyRow(View):
         self.retranslate()
 
     def _build(self) -> None:
-        grid = FieldGrid()
+        grid = FieldGrid(narrow=NARROW)
         grid.add(self.relation, 2)
         grid.add(self.iin, 2)
         grid.add(self.full_name, 2)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.lookup import Outcome
 from app.services.lookup import LookupResult
@@ -49,6 +49,7 @@ class GbdFlCard(Card):
         self._build()
 
     def _build(self) -> None:
+        self._said.setContentsMargins(0, 0, Space.s, 0)
         self.add_to_head(self._said)
         self.add_to_head(self._chip)
         grid = QGridLayout(self._head_row)
@@ -137,6 +138,8 @@ class GbdFlCard(Card):
         self._sentence.setVisible(bool(sentence))
 
     def _make_rows(self) -> None:
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         for old in self._rows:
             self._list.removeWidget(old)
             old.hide()
@@ -150,6 +153,9 @@ class GbdFlCard(Card):
             armed = armed or row.is_open
             self._rows.append(row)
             self._list.addWidget(row)
+        following = self.first_focus()
+        if had_focus and following is not None:
+            following.setFocus()
 
     def _make_row(self, comparison: Comparison) -> CompareRow:
         part = comparison.field.removeprefix("applicant.")

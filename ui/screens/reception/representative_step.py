@@ -13,7 +13,7 @@ from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.fault_line import FaultLine
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.representative_form import RepresentativeForm
-from ui.screens.reception.representative_presenter import RepresentativePresenter, TermNotice
+from ui.screens.reception.representative_presenter import BASIS, RepresentativePresenter, TermNotice
 from ui.screens.reception.step_view import StepNote
 from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
@@ -58,7 +58,8 @@ class RepresentativeStep(ColumnStep):
 
     def note(self) -> StepNote:
         """On what ground somebody acts."""
-        return StepNote(self._words()[self.case.basis].lower())
+        chosen = self.case.value(BASIS)
+        return StepNote(self._words()[self.case.basis].lower() if chosen else "")
 
     def lacking(self) -> tuple[str, ...]:
         """What is missing or wrong, by the names of the fields."""
@@ -166,7 +167,8 @@ class RepresentativeStep(ColumnStep):
         if self.lacking():
             self._bound.show_all_faults()
             self._faults.show_count()
-            self._bound.go_to_fault()
+            self._bound.go_to_first_fault()
             self.reception.shell.show_case()
             return
+        self._presenter.save({BASIS: self.case.basis.value})
         self.reception.go_to(Step.CHECK)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.case import Case, CaseState, Presence
@@ -78,6 +78,8 @@ class ReceptionView(View):
             button.show()
         self.step.enter()
         self.show_case()
+        # The step finds its height only with the next turn of the event loop.
+        QTimer.singleShot(0, self._space, self._space.keep_focus_in_sight)
 
     def _bring_to_front(self) -> None:
         """Only the step at the front decides how high the middle must be.
@@ -155,16 +157,19 @@ class ReceptionView(View):
         if case is None or service is None:
             panel.set_heading("", self.tr("New reception"))
             panel.set_items([])
-            panel.set_complete("")
+            self._fill_box()
             return
         number = self.tr("Case {number}").format(number=case.number)
         panel.set_heading(number, service.short_title.in_(language()))
         panel.set_items(self._items(case))
+        self._fill_box()
+
+    def _fill_box(self) -> None:
         lacking = self.step.lacking()
         if lacking:
-            panel.set_missing(lacking)
+            self._space.summary.set_missing(lacking)
         else:
-            panel.set_complete(self.step.complete_words())
+            self._space.summary.set_complete(self.step.complete_words())
 
     def _items(self, case: Case) -> list[tuple[str, str, str]]:
         items = []
