@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.domain.account import Role
@@ -101,6 +103,20 @@ class DetailView(View):
         self._cards.setDirection(down if unfolded else across)
         self.documents.unfold(unfolded)
         self._step_scroll.unfold(unfolded)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the words need at this width: their own least sizes suppose the narrowest."""
+        layout = self.layout()
+        least = super().minimumSizeHint()
+        if layout is None:
+            return least
+        return QSize(least.width(), layout.minimumHeightForWidth(max(self.width(), least.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def retranslate(self) -> None:
         """The heading, the track and the heading of the step."""

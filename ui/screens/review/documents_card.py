@@ -111,6 +111,7 @@ class DocumentsCard(View):
         self._fill()
 
     def _fill(self) -> None:
+        had_focus = any(row.hasFocus() for row in self._rows.values())
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,16 +122,15 @@ class DocumentsCard(View):
             self._rows[document.code] = row
             column.addWidget(row)
         column.addStretch(1)
-        focused = next((c for c, r in self._rows.items() if c == self._current), "")
         before = self._scroll.widget()
-        had_focus = before is not None and before.isAncestorOf(self.focusWidget() or self)
         self._scroll.set_content(content)
         if before is not None:
             before.deleteLater()
-        if focused:
-            self._rows[focused].set_current(True)
+        current = self._rows.get(self._current)
+        if current is not None:
+            current.set_current(True)
             if had_focus:
-                self._rows[focused].setFocus()
+                current.setFocus()
 
     def _row(self, document: _Shown) -> ListRow:
         row = ListRow(

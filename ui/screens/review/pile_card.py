@@ -77,7 +77,7 @@ class PileCard(View):
         """The heading and every row."""
         self._card.set_title(self.tr("My dossiers"))
         self._count.setText(self.tr("%n dossier(s)", "", len(self._pile)) if self._pile else "")
-        had_focus = self._card.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        had_focus = any(row.hasFocus() for row in self._rows.values())
         self._fill()
         if had_focus:
             self.focus_first()

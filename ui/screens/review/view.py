@@ -207,6 +207,8 @@ class ReviewView(View):
                 self._pile.setFixedWidth(WIDTH)
             self._detail.unfold(narrow)
             self._place()
+            if narrow and self._right.currentWidget() is self._detail_scroll:
+                self._focus_step()
 
     def _place(self) -> None:
         is_open = self._right.currentWidget() is not self._nothing
