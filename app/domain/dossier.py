@@ -63,6 +63,12 @@ STEPS: dict[tuple[DossierState, DossierAction], DossierStep] = {
     (_S.SIGNED, _A.SEND): DossierStep(_S.SENT, Permission.SEND_RESULT, Process.RESULT_TO_CSC),
 }
 
+
+def permission_of(action: DossierAction) -> Permission:
+    """Who may do this, in whatever state it is done."""
+    return next(step.permission for (_, each), step in STEPS.items() if each is action)
+
+
 # The process whose clock runs while a dossier waits in a state.
 WAITS_FOR: dict[DossierState, Process] = {
     DossierState.RECEIVED: Process.PROVIDER_REGISTRATION,

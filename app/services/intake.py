@@ -111,6 +111,7 @@ class Intake:
         self, session: Session, case_id: UUID, members: tuple[FamilyMember, ...]
     ) -> Case:
         """Save the family members who live with the applicant (annex 1)."""
+        session.demand(Permission.RECEIVE)
         if len({member.iin for member in members}) < len(members):
             raise InputError("FAM-01", "family")
         return self._change(session, case_id, lambda case: replace(case, family=members))

@@ -9,7 +9,14 @@ from app.domain.account import Permission, Role, Session
 from app.domain.case import ResultKind
 from app.domain.deadline import NORMS, Process
 from app.domain.delivery import MessageKind, OutboxMessage
-from app.domain.dossier import STEPS, DocumentMark, Dossier, DossierAction, DraftResult
+from app.domain.dossier import (
+    STEPS,
+    DocumentMark,
+    Dossier,
+    DossierAction,
+    DraftResult,
+    permission_of,
+)
 from app.domain.e_document import RegistrationNotice, ServiceResult
 from app.domain.errors import Refused
 from app.domain.signature import Validity
@@ -176,13 +183,13 @@ class Review(ReviewReading):
         action: DossierAction,
         change: Callable[[Work, Dossier, datetime], Dossier],
     ) -> Dossier:
+        session.demand(permission_of(action))
         now = self._clock.now()
         with self._storage.begin() as work:
             before = work.dossiers.get(dossier_id)
             step = STEPS.get((before.state, action))
             if step is None:
                 raise Refused("DOS-01", state=before.state.value, action=action.value)
-            session.demand(step.permission)
             after = change(work, before, now).moved(action, now)
             stored = work.dossiers.put(after)
             seconds = (now - (before.state_since or before.received_at)).total_seconds()

@@ -57,6 +57,7 @@ class Signing:
 
     def check_key(self, session: Session, key: SigningKey) -> Verdict:
         """Check a key against its purpose, term, revocation and the operator's IIN (cf. S 13.6)."""
+        session.demand(Permission.RECEIVE)
         expected = session.account.iin.digits
         return self._verifier.check_certificate(key, self._clock.now(), expected)
 
