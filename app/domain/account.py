@@ -117,7 +117,7 @@ class Account:
         failed = self.failed_attempts + 1
         if failed >= MAX_ATTEMPTS:
             return replace(self, failed_attempts=0, locked_until=now + LOCK_TIME)
-        return replace(self, failed_attempts=failed)
+        return replace(self, failed_attempts=failed, locked_until=None)
 
     def after_login(self) -> "Account":
         """Failures forgotten."""

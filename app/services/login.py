@@ -73,10 +73,12 @@ class Login:
     def _failed(self, account: Account | None) -> InputError | Refused:
         if account is None:
             return InputError("LOG-02", "password", attempt=1, limit=MAX_ATTEMPTS)
-        after = account.after_wrong_password(self._clock.now())
         with self._storage.begin() as work:
+            # Comparing takes long: what others did to the account meanwhile must stand.
+            held = work.accounts.get(account.login) or account
+            after = held.after_wrong_password(self._clock.now())
             work.accounts.put(after)
-            work.journal.append(self._entry(account, "login-failed"))
+            work.journal.append(self._entry(held, "login-failed"))
             work.commit()
         if after.locked_until:
             return Refused("LOG-03", minutes=15)
@@ -84,11 +86,16 @@ class Login:
 
     def _opened(self, account: Account) -> Session:
         with self._storage.begin() as work:
-            work.accounts.put(account.after_login())
-            work.journal.append(self._entry(account, "CSC-P1", clause="11.2"))
+            held = work.accounts.get(account.login) or account
+            self._demand_open(held)
+            if held.password_hash != account.password_hash:
+                raise InputError("LOG-02", "password", attempt=1, limit=MAX_ATTEMPTS)
+            opened = held.after_login()
+            work.accounts.put(opened)
+            work.journal.append(self._entry(opened, "CSC-P1", clause="11.2"))
             work.commit()
         office = self._settings.office
-        return Session(account.after_login(), office.office, office.counter, self._clock.now())
+        return Session(opened, office.office, office.counter, self._clock.now())
 
     def _entry(self, account: Account, action: str, clause: str = "") -> JournalEntry:
         return JournalEntry(
