@@ -1,0 +1,1 @@
+"""Dossiers whose result has been sent to the center."""

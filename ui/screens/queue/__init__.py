@@ -1,0 +1,1 @@
+"""The separate lists of the queue, in order."""
