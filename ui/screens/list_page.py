@@ -84,6 +84,15 @@ class ListPage(View):
         if detail is not None:
             self._panes.addWidget(detail)
 
+    def enter(self) -> None:
+        """Come to the front: the list, read anew."""
+        self.show_list()
+        self.message.clear()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list again without moving the focus."""
+
     def show_list(self) -> None:
         """Bring the list back to the front."""
         self._stack.setCurrentIndex(0)

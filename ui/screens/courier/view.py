@@ -33,9 +33,7 @@ class CourierView(ListPage):
 
     def enter(self) -> None:
         """Read the bag; the barcode gun may begin."""
-        self.show_list()
-        self.message.clear()
-        self.refresh()
+        super().enter()
         self._hand.barcode.focus_input()
 
     def refresh(self) -> None:

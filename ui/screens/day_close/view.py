@@ -85,10 +85,8 @@ class DayCloseView(ListPage):
 
     def enter(self) -> None:
         """Read the sums; the focus goes to what is to be done."""
-        self.show_list()
-        self.message.clear()
         self._day.set_value(self._presenter.day)
-        self.refresh()
+        super().enter()
         self._day.focus_input()
 
     def refresh(self) -> None:

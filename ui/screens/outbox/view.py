@@ -58,8 +58,7 @@ class OutboxView(ListPage):
 
     def enter(self) -> None:
         """Read the messages; the list has the focus."""
-        self.message.clear()
-        self.refresh()
+        super().enter()
         self._table.grid.setFocus()
 
     def refresh(self) -> None:

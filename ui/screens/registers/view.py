@@ -93,10 +93,8 @@ class RegistersView(ListPage):
 
     def enter(self) -> None:
         """Read the day; the day is the first thing to choose."""
-        self.show_list()
-        self.message.clear()
         self._day.set_value(self._presenter.day)
-        self.refresh()
+        super().enter()
         self._day.focus_input()
 
     def refresh(self) -> None:

@@ -126,10 +126,14 @@ class ResultDetail(View):
             self._tell_case(case)
             self._tell_signature()
         self._allow()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the list what is known scrolls; under it the page does."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         stacked = self.width() > Size.detail
         tall = self._known.heightForWidth(self._scroll.viewport().width()) if stacked else 0
         self._scroll.setMinimumHeight(max(tall, LOWEST))

@@ -38,9 +38,7 @@ class ResultsView(ListPage):
 
     def enter(self) -> None:
         """Read the list; the list has the focus."""
-        self.show_list()
-        self.message.clear()
-        self.refresh()
+        super().enter()
         self._table.grid.setFocus()
 
     def refresh(self) -> None:
