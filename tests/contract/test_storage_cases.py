@@ -97,6 +97,21 @@ class TestAccounts:
         assert found[0].locked_until is None
 
 
+@pytest.mark.parametrize("moment", ["registered_at", "refused_at", "sent_at", "handed_at"])
+def test_a_day_shows_what_was_done_on_it(storage: SqlStorage, moment: str) -> None:
+    midnight = datetime(2015, 3, 10, 0, 0, tzinfo=ALMATY)
+    before = MORNING - timedelta(days=40)
+    done = replace(case(1, at=before), **{moment: midnight})
+    late = replace(case(2, at=before), **{moment: midnight + timedelta(days=1)})
+    elsewhere = replace(case(3, office=4, at=before), **{moment: midnight})
+    with storage.begin() as work:
+        for each in (done, late, elsewhere, case(4)):
+            work.cases.add(each)
+        work.commit()
+    with storage.read() as work:
+        assert [c.number for c in work.cases.dated_on(DAY, 3)] == [done.number]
+
+
 class TestCases:
     def test_stale_change_is_refused_and_the_newer_one_stays(self, storage: SqlStorage) -> None:
         first = case()
