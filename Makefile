@@ -43,7 +43,8 @@ bench: setup ## ratios against floors and peers
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -s -p no:randomly -m bench tests/bench
 
 installer: setup ## a one-folder program in dist/tereze
-	$(BIN)/pyinstaller --noconfirm --log-level WARN build_installer.spec
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR build_installer.spec
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q tests/integration/test_start.py
 
 translations: setup ## collect texts from the sources into resources/translations
 	$(BIN)/pyside6-lupdate -no-obsolete -locations none $$(git ls-files 'ui/*.py') -ts resources/translations/tereze_kk.ts resources/translations/tereze_ru.ts resources/translations/tereze_en.ts

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.paths import Places
     from app.services.workplace import Workplace
 
+_journal = logging.getLogger(__name__)
 T = TypeVar("T")
 MINIMUM = (683, 384)
 USUAL = (1366, 768)
@@ -99,6 +100,7 @@ class Program(QObject):
             self.window, self.login, site.workplace, self.tasks, self.translation
         )
         self.workstation.start()
+        _journal.info("the workplace is open")
 
     def _failed(self, error: Exception) -> None:
         show_problem(self.window, error)

@@ -13,5 +13,5 @@ def ended(_program: main.Program) -> None:
 
 
 if __name__ == "__main__":
-    main.Program._load = ended  # type: ignore[method-assign]  # the one way to see the first paint
+    main.Program._load = ended  # type: ignore[method-assign,assignment]  # the one way to see the first paint
     sys.exit(tereze(["--training"]))
