@@ -27,6 +27,7 @@ from app.adapters.scanner.sane_scanner import SaneScanner
 from app.adapters.settings_file import SettingsFile
 from app.adapters.storage import SqlStorage, open_storage
 from app.domain.delivery import MessageKind
+from app.domain.errors import Unavailable
 from app.domain.settings import Settings
 from app.paths import Places, resource
 from app.ports import Catalogue, Clock, Gateway, Scanner, Secrets
@@ -114,6 +115,7 @@ class Site:
         gbd_fl, enis = self._registries()
         scanner, files = self._scanner(), FileImport()
         service_ids = [service.provider_service_id for service in catalogue.services()]
+        health = self._health(gateways[MessageKind.REQUEST], service_ids, scanner)
         tools = ReviewTools(documents, verifier, press, letters, settings.training)
         return Workplace(
             settings=settings,
@@ -126,11 +128,11 @@ class Site:
             desk=Desk(storage, clock, registers),
             intake=Intake(storage, clock, catalogue),
             registration=Registration(storage, clock, catalogue, printing, settings),
-            lookup=Lookup(storage, clock, catalogue, gbd_fl, enis),
+            lookup=Lookup(storage, clock, catalogue, gbd_fl, enis, health),
             duplicates=Duplicates(storage),
             data_unavailable=DataUnavailable(storage, clock, catalogue, printing, settings),
             scanning=Scanning(storage, clock, scanner, files, page_image),
-            signing=Signing(storage, clock, catalogue, keys, verifier, documents),
+            signing=Signing(storage, clock, catalogue, keys, verifier, documents, health),
             sending=Sending(storage, clock, catalogue, gateways, random.random),
             outbox=Outbox(storage, clock, OutFolder()),
             answers=Answers(
@@ -144,8 +146,10 @@ class Site:
             ),
             registers=registers,
             register_files=RegisterFiles(storage, clock, RegisterFileMaker(), OutFolder()),
-            health=Health(clock, self._probes(gateways, service_ids, scanner)),
-            site_settings=SiteSettings(SettingsFile(self._places.settings), storage, clock),
+            health=health,
+            site_settings=SiteSettings(
+                SettingsFile(self._places.settings), storage, clock, around.secrets
+            ),
             key_folder=around.key_folder,
             papers_folder=self._places.data / "papers",
         )
@@ -192,16 +196,18 @@ class Site:
             return Devices(sane)
         return Devices(FolderScanner(folder, FileImport()), sane)
 
-    def _probes(
-        self, gateways: Mapping[MessageKind, Gateway], service_ids: list[str], scanner: Scanner
-    ) -> dict[str, Callable[[], None]]:
-        gateway = gateways[MessageKind.REQUEST]
-        return {"gateway": lambda: _reached(gateway, service_ids)}
+    def _health(self, gateway: Gateway, service_ids: list[str], scanner: Scanner) -> Health:
+        """Gateway and scanner are asked; registers and keys are heard of when they are used."""
+        health = Health(self.clock)
+        for service_id in service_ids[:1]:
+            health.watch("gateway", lambda: gateway.receive(service_id, limit=1))
+        health.watch("scanner", lambda: _demand_device(scanner))
+        return health
 
 
-def _reached(gateway: Gateway, service_ids: list[str]) -> None:
-    for service_id in service_ids[:1]:
-        gateway.receive(service_id, limit=1)
+def _demand_device(scanner: Scanner) -> None:
+    if not scanner.devices():
+        raise Unavailable("SCN-18")
 
 
 def catalogue_of(places: Places) -> Catalogue:

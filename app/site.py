@@ -9,8 +9,7 @@ from app.assembly import Site, Surroundings
 from app.domain.errors import Unavailable
 from app.paths import Places
 from app.ports import Secrets
-
-SENDER_PASSWORD = "gateway-sender"
+from app.services.site_settings import SENDER_PASSWORD
 
 
 class CounterSite:

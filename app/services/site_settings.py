@@ -4,17 +4,22 @@ import dataclasses
 
 from app.domain.account import Permission, Session
 from app.domain.settings import Settings
-from app.ports import Clock, SettingsStore, Storage
+from app.ports import Clock, Secrets, SettingsStore, Storage
 from app.services.journaling import record
+
+SENDER_PASSWORD = "gateway-sender"
 
 
 class SiteSettings:
     """Keeps the settings file and writes down who changed what."""
 
-    def __init__(self, store: SettingsStore, storage: Storage, clock: Clock) -> None:
+    def __init__(
+        self, store: SettingsStore, storage: Storage, clock: Clock, secrets: Secrets
+    ) -> None:
         self._store = store
         self._storage = storage
         self._clock = clock
+        self._secrets = secrets
 
     def read(self, session: Session) -> Settings:
         """What the next start will begin with."""
@@ -44,6 +49,18 @@ class SiteSettings:
                 before={name: before[name] for name in changed},
                 after={name: after[name] for name in changed},
             )
+            work.commit()
+
+    def keep_sender_password(self, session: Session, password: str) -> None:
+        """Put the gateway sender's password into the keyring; the journal says only that.
+
+        Raises:
+            Unavailable: SEC-01 there is no keyring.
+        """
+        session.demand(Permission.ADMINISTER)
+        self._secrets.put(SENDER_PASSWORD, password)
+        with self._storage.begin() as work:
+            record(work, session.actor, self._clock.now(), "sender-password-set", "settings")
             work.commit()
 
 

@@ -1,0 +1,142 @@
+"""The fields of the settings, in four cards."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.screens.settings.labels import Labels
+from ui.screens.settings.values import YES
+from ui.tokens import Space
+from ui.translation import LANGUAGES, OWN_NAMES
+from ui.widgets.card import Card
+from ui.widgets.check_box import CheckBox
+from ui.widgets.field import Field
+from ui.widgets.field_grid import FieldGrid
+from ui.widgets.segment import SegmentField
+from ui.widgets.text_field import TextField
+from ui.widgets.view import View
+
+# How many of six columns a field takes; all others take three.
+NARROW = {
+    "office.office": 1,
+    "office.counter": 1,
+    "office.closes": 1,
+    "office.phone": 2,
+    "office.contact_centre": 1,
+    "office.time_zone": 2,
+    "wire.timeout_seconds": 2,
+    "wire.message_limit": 2,
+    "wire.sender_id": 2,
+    "wire.provider_sender_id": 2,
+    "wire.gbd_fl_service": 2,
+    "wire.enis_service": 2,
+    "idle_lock_minutes": 2,
+}
+CHECKS = ("count_intake_day", "provider_workplace", "keep_key_passwords")
+SEGMENTS = ("language", "theme")
+PASSWORD = "sender_password"
+
+
+class SettingsForm(View):
+    """Fields by dotted name.
+
+    Signals:
+        edited: something was changed by hand.
+    """
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(name="settings.form", ground="none")
+        self._labels = Labels()
+        self._fields: dict[str, TextField] = {}
+        self._segments = {name: SegmentField("", name=f"settings.{name}") for name in SEGMENTS}
+        self._checks = {name: CheckBox("", name=f"settings.{name}") for name in CHECKS}
+        self._cards: dict[str, Card] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.card)
+        for group, names in self._labels.groups().items():
+            column.addWidget(self._card(group, tuple(names)))
+        column.addStretch(1)
+        self.retranslate()
+
+    def _card(self, group: str, names: tuple[str, ...]) -> Card:
+        card = Card(" ", name=f"settings.{group}")
+        grid = FieldGrid()
+        if group == "program":
+            for segment in self._segments.values():
+                grid.add(segment, 3)
+                segment.chosen.connect(lambda _key: self.edited.emit())
+        for name in names:
+            secret = name == PASSWORD
+            field = TextField("", name=f"settings.{name}", secret=secret, max_length=300)
+            field.edited.connect(lambda _text, field=field: self._on_edited(field))
+            self._fields[name] = field
+            grid.add(field, NARROW.get(name, 3))
+        card.add(grid)
+        if group == "program":
+            for check in self._checks.values():
+                card.add(check)
+                check.toggled.connect(lambda _on: self.edited.emit())
+        self._cards[group] = card
+        return card
+
+    def words(self) -> dict[str, str]:
+        """What stands in the fields, by dotted name; the password is not among them."""
+        typed = {name: field.text() for name, field in self._fields.items() if name != PASSWORD}
+        typed |= {name: segment.value() for name, segment in self._segments.items()}
+        typed |= {name: YES if box.isChecked() else "" for name, box in self._checks.items()}
+        return typed
+
+    @property
+    def sender_password(self) -> str:
+        """What was typed as the gateway's password; empty keeps the old one."""
+        return self._fields[PASSWORD].text()
+
+    def show_words(self, words: Mapping[str, str]) -> None:
+        """Put the settings in."""
+        for name, field in self._fields.items():
+            field.set_text(words.get(name, ""))
+            field.set_fault(None)
+        for name, segment in self._segments.items():
+            segment.set_value(words.get(name, ""))
+        for name, box in self._checks.items():
+            box.blockSignals(True)
+            box.setChecked(words.get(name) == YES)
+            box.blockSignals(False)
+            box.update()
+
+    def take_faults(self, faults: Mapping[str, str]) -> bool:
+        """Show faults at their fields and go to the first; whether there was one."""
+        fields: dict[str, Field] = {**self._fields, **self._segments}
+        found = [name for name in fields if name in faults]
+        for name, field in fields.items():
+            field.set_fault(faults.get(name))
+        if found:
+            fields[found[0]].focus_input()
+        return bool(found)
+
+    def focus_first(self) -> None:
+        """The first field."""
+        next(iter(self._fields.values())).focus_input()
+
+    def retranslate(self) -> None:
+        """All words."""
+        labels = self._labels
+        for group, names in labels.groups().items():
+            self._cards[group].set_title(labels.title(group))
+            for name, label in names.items():
+                self._fields[name].set_label(label)
+        self._fields[PASSWORD].set_hint(labels.password_hint())
+        self._segments["language"].set_label(labels.language())
+        self._segments["language"].set_options([(code, OWN_NAMES[code]) for code in LANGUAGES])
+        self._segments["theme"].set_label(labels.theme())
+        self._segments["theme"].set_options(labels.themes())
+        for name, words in labels.checks().items():
+            self._checks[name].set_text(words)
+
+    def _on_edited(self, field: TextField) -> None:
+        field.set_fault(None)
+        self.edited.emit()

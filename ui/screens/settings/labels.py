@@ -1,0 +1,109 @@
+"""What each setting is called."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+class Labels:
+    """Names of settings by their dotted names, in the language of the program."""
+
+    def groups(self) -> dict[str, dict[str, str]]:
+        """The fields of each card, in order."""
+        return {
+            "office": self._office(),
+            "provider": self._provider(),
+            "wire": self._wire(),
+            "program": self._program(),
+        }
+
+    def title(self, group: str) -> str:
+        """The heading of a card."""
+        return {
+            "office": translate("Settings", "Office and counter"),
+            "provider": translate("Settings", "Service provider"),
+            "wire": translate("Settings", "Exchange with the state systems"),
+            "program": translate("Settings", "Program"),
+        }[group]
+
+    def _office(self) -> dict[str, str]:
+        return {
+            "office.office": translate("Settings", "Office №"),
+            "office.counter": translate("Settings", "Window №"),
+            "office.closes": translate("Settings", "Closes at"),
+            "office.contact_centre": translate("Settings", "Call center"),
+            "office.phone": translate("Settings", "Phone"),
+            "office.organisation_kk": translate("Settings", "Organisation, Kazakh"),
+            "office.organisation_ru": translate("Settings", "Organisation, Russian"),
+            "office.genitive_kk": translate("Settings", "“Of whom”, Kazakh"),
+            "office.genitive_ru": translate("Settings", "“Of whom”, Russian"),
+            "office.branch_kk": translate("Settings", "Branch, Kazakh"),
+            "office.branch_ru": translate("Settings", "Branch, Russian"),
+            "office.address_kk": translate("Settings", "Address, Kazakh"),
+            "office.address_ru": translate("Settings", "Address, Russian"),
+            "office.district_kk": translate("Settings", "District, Kazakh"),
+            "office.district_ru": translate("Settings", "District, Russian"),
+            "office.time_zone": translate("Settings", "Time zone"),
+        }
+
+    def _provider(self) -> dict[str, str]:
+        return {
+            "provider.name_kk": translate("Settings", "Name, Kazakh"),
+            "provider.name_ru": translate("Settings", "Name, Russian"),
+            "provider.branch_kk": translate("Settings", "Branch, Kazakh"),
+            "provider.branch_ru": translate("Settings", "Branch, Russian"),
+            "provider.address_kk": translate("Settings", "Address, Kazakh"),
+            "provider.address_ru": translate("Settings", "Address, Russian"),
+            "provider.head_post_kk": translate("Settings", "Post of the head, Kazakh"),
+            "provider.head_post_ru": translate("Settings", "Post of the head, Russian"),
+            "provider.head_name": translate("Settings", "Name of the head"),
+            "provider.phone": translate("Settings", "Phone"),
+        }
+
+    def _wire(self) -> dict[str, str]:
+        return {
+            "wire.sync_url": translate("Settings", "Synchronous channel"),
+            "wire.async_url": translate("Settings", "Asynchronous channel"),
+            "wire.files_url": translate("Settings", "Temporary file store"),
+            "sender_password": translate("Settings", "New gateway password"),
+            "wire.sender_id": translate("Settings", "Sender of the CSC"),
+            "wire.provider_sender_id": translate("Settings", "Sender of the provider"),
+            "wire.gbd_fl_service": translate("Settings", "Service of GBD FL"),
+            "wire.enis_service": translate("Settings", "Service of ENIS"),
+            "wire.timeout_seconds": translate("Settings", "Wait for an answer, seconds"),
+            "wire.message_limit": translate("Settings", "Largest message, bytes"),
+        }
+
+    def _program(self) -> dict[str, str]:
+        return {
+            "idle_lock_minutes": translate("Settings", "Lock the screen after, minutes"),
+            "scan_folder": translate("Settings", "Watched folder of the scanner"),
+            "database_url": translate("Settings", "Database, if not in the data folder"),
+        }
+
+    def checks(self) -> dict[str, str]:
+        """What can be on or off."""
+        return {
+            "count_intake_day": translate("Settings", "The day of intake counts into the term"),
+            "provider_workplace": translate("Settings", "The service provider works here"),
+            "keep_key_passwords": translate("Settings", "Key passwords may be kept in the keyring"),
+        }
+
+    def password_hint(self) -> str:
+        """Where the password goes."""
+        return translate("Settings", "Kept in the keyring; empty leaves the old one")
+
+    def language(self) -> str:
+        """The choice of language."""
+        return translate("Settings", "Language at the start")
+
+    def theme(self) -> str:
+        """The choice of colours."""
+        return translate("Settings", "Colours at the start")
+
+    def themes(self) -> list[tuple[str, str]]:
+        """The colours there are."""
+        return [
+            ("light", translate("Settings", "Light")),
+            ("dark", translate("Settings", "Dark")),
+        ]
