@@ -97,19 +97,20 @@ class TestAccounts:
         assert found[0].locked_until is None
 
 
-@pytest.mark.parametrize("moment", ["registered_at", "refused_at", "sent_at", "handed_at"])
-def test_a_day_shows_what_was_done_on_it(storage: SqlStorage, moment: str) -> None:
-    midnight = datetime(2015, 3, 10, 0, 0, tzinfo=ALMATY)
-    before = MORNING - timedelta(days=40)
-    done = replace(case(1, at=before), **{moment: midnight})
-    late = replace(case(2, at=before), **{moment: midnight + timedelta(days=1)})
-    elsewhere = replace(case(3, office=4, at=before), **{moment: midnight})
-    with storage.begin() as work:
-        for each in (done, late, elsewhere, case(4)):
-            work.cases.add(each)
-        work.commit()
+def test_a_day_shows_what_was_done_on_it(storage: SqlStorage) -> None:
+    midnight, before = datetime(2015, 3, 10, 0, 0, tzinfo=ALMATY), MORNING - timedelta(days=40)
+    tomorrow = midnight + timedelta(days=1)
+    done = (
+        replace(case(1, at=before), registered_at=midnight),
+        replace(case(2, at=before), refused_at=midnight),
+        replace(case(3, at=before), sent_at=midnight),
+        replace(case(4, at=before), handed_at=tomorrow - timedelta(seconds=1)),
+    )
+    late = replace(case(5, at=before), registered_at=tomorrow)
+    elsewhere = replace(case(6, office=4, at=before), sent_at=midnight)
+    keep(storage, *done, late, elsewhere, case(7))
     with storage.read() as work:
-        assert [c.number for c in work.cases.dated_on(DAY, 3)] == [done.number]
+        assert work.cases.dated_on(DAY, 3) == done
 
 
 class TestCases:
