@@ -199,8 +199,8 @@ class Site:
     def _health(self, gateway: Gateway, service_ids: list[str], scanner: Scanner) -> Health:
         """Gateway and scanner are asked; registers and keys are heard of when they are used."""
         health = Health(self.clock)
-        for service_id in service_ids[:1]:
-            health.watch("gateway", lambda: gateway.receive(service_id, limit=1))
+        first = next(iter(service_ids), "")
+        health.watch("gateway", lambda: gateway.receive(first, limit=1))
         health.watch("scanner", lambda: _demand_device(scanner))
         return health
 

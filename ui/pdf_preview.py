@@ -31,13 +31,13 @@ def pdf_pages(pdf: bytes, edge: int = SCREEN_EDGE) -> tuple[QImage, ...]:
         edge: pixels at the longer side of each page.
 
     Raises:
-        Refused: PRN-02 the bytes are no readable PDF.
+        Refused: PRN-04 the bytes are no readable PDF.
     """
     with QMutexLocker(_PDFIUM):
         try:
             document = pdfium.PdfDocument(pdf)
         except pdfium.PdfiumError as damaged:
-            raise Refused("PRN-02") from damaged
+            raise Refused("PRN-04") from damaged
         try:
             return tuple(_page(document, number, edge) for number in range(len(document)))
         finally:

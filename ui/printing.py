@@ -46,7 +46,7 @@ def hand_out(
         run: how the slow part is done away from the screen.
         paper: what.
         done: gets the file in training, None when it went to the printer.
-        failed: gets PRN-01 without a printer, PRN-02 for a damaged file, CAN-01 when the operator
+        failed: gets PRN-03 without a printer, PRN-04 for a damaged file, CAN-01 when the operator
             closed the print dialog.
     """
     folder = workplace.papers_folder
@@ -54,7 +54,7 @@ def hand_out(
         run(lambda: save_paper(folder, paper), done, failed)
         return
     if not QPrinterInfo.availablePrinterNames():
-        failed(Unavailable("PRN-01"))
+        failed(Unavailable("PRN-03"))
         return
 
     def drawn(pages: tuple[QImage, ...]) -> None:

@@ -17,7 +17,7 @@ from ui.tasks import Tasks
 from ui.tokens import State
 from ui.widgets.top_bar import ClockValue
 
-PROBE_SECONDS = 30.0
+PROBE_SECONDS = 120.0
 _STATES: Mapping[Condition, State] = {
     Condition.WORKS: "works",
     Condition.FAILS: "fails",
@@ -54,6 +54,7 @@ class Surroundings(QObject):
         self._session: Session | None = None
         self._case_id: UUID | None = None
         self._clocks: Mapping[Process, datetime] = {}
+        self._told: dict[str, PartHealth] = {}
         self._offline_since: datetime | None = None
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -70,7 +71,7 @@ class Surroundings(QObject):
             self._exchange_started = True
             pause = self._workplace.settings.wire.exchange_seconds
             self._tasks.every(self, pause, self._exchange, self._on_exchanged, self._on_cut)
-            self._tasks.every(self, PROBE_SECONDS, self._workplace.health.probe, self._on_health)
+            self._tasks.every(self, PROBE_SECONDS, self._workplace.health.probe)
 
     def retell(self) -> None:
         """Say the words of the frame again, in the language of the program."""
@@ -111,6 +112,7 @@ class Surroundings(QObject):
     def _tick(self) -> None:
         now = self._workplace.clock.now()
         self._window.set_clock(f"{now:%H:%M:%S}")
+        self._tell_health()
         if self._case_id is not None:
             self._tell_clocks()
 
@@ -135,7 +137,7 @@ class Surroundings(QObject):
     def _on_exchanged(self, outcome: tuple[int, int]) -> None:
         moved, waiting = outcome
         self._show_waiting(waiting)
-        self._tell_gateway("works")
+        self._workplace.health.heard("gateway")
         if self._offline_since is not None:
             self._offline_since = None
             self._tell_band()
@@ -146,7 +148,7 @@ class Surroundings(QObject):
         """The line is cut: say since when, and how many wait; the work goes on."""
         if not isinstance(error, AppError):
             return
-        self._tell_gateway("fails")
+        self._workplace.health.heard("gateway", error.code)
         if self._offline_since is None:
             self._offline_since = self._workplace.clock.now()
         self._tasks.run(self, self._workplace.sending.waiting_count, self._on_waiting_offline)
@@ -162,8 +164,12 @@ class Surroundings(QObject):
         if session is not None and session.account.may(Permission.MEND_DELIVERY):
             self._window.set_badge("outbox", waiting)
 
-    def _tell_gateway(self, state: State) -> None:
-        self._window.set_state("gateway", state, f"{self._workplace.clock.now():%H:%M}")
+    def _tell_health(self) -> None:
+        for part in self._workplace.health.known():
+            if self._told.get(part.part) != part:
+                self._told[part.part] = part
+                hour = f"{part.at:%H:%M}" if part.at else ""
+                self._window.set_state(part.part, _STATES[part.condition], hour)
 
     def _tell_band(self, waiting: int = 0) -> None:
         if self._offline_since is not None:
@@ -181,11 +187,6 @@ class Surroundings(QObject):
             )
         else:
             self._window.set_band("")
-
-    def _on_health(self, parts: tuple[PartHealth, ...]) -> None:
-        for part in parts:
-            hour = f"{part.at:%H:%M}" if part.at else ""
-            self._window.set_state(part.part, _STATES[part.condition], hour)
 
 
 def _caption(process: Process) -> str:

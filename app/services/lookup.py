@@ -13,6 +13,7 @@ from app.domain.person import Iin, RegistryPerson
 from app.domain.power_of_attorney import PowerFault, RegistryPowerOfAttorney, power_faults
 from app.domain.request_form import read_iin
 from app.ports import Catalogue, Clock, PersonRegistry, PowerOfAttorneyRegistry, Storage
+from app.services.health import Health
 from app.services.journaling import record, record_change
 from app.services.process_log import ProcessLog
 
@@ -41,12 +42,14 @@ class Lookup:
         catalogue: Catalogue,
         gbd_fl: PersonRegistry,
         enis: PowerOfAttorneyRegistry,
+        health: Health,
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._catalogue = catalogue
         self._gbd_fl = gbd_fl
         self._enis = enis
+        self._health = health
         self._processes = ProcessLog(clock)
 
     def ask_gbd_fl(self, session: Session, case_id: UUID) -> LookupResult:
@@ -168,6 +171,7 @@ class Lookup:
             answer = ask(correlation)
         except (Unavailable, Refused) as error:
             code = error.code
+        self._health.heard(registry.value, code)
         outcome = _outcome(answer)
         evidence = Evidence(
             case_id,

@@ -26,6 +26,7 @@ from app.ports import (
     Storage,
     Work,
 )
+from app.services.health import Health
 from app.services.journaling import record_change
 from app.services.process_log import ProcessLog
 
@@ -41,6 +42,7 @@ class Signing:
         keys: KeyStore,
         verifier: SignatureVerifier,
         documents: EDocuments,
+        health: Health,
     ) -> None:
         self._storage = storage
         self._clock = clock
@@ -48,6 +50,7 @@ class Signing:
         self._keys = keys
         self._verifier = verifier
         self._documents = documents
+        self._health = health
         self._processes = ProcessLog(clock)
 
     def open_key(self, session: Session, path: Path, password: str) -> SigningKey:
@@ -59,7 +62,10 @@ class Signing:
         """Check a key against its purpose, term, revocation and the operator's IIN (cf. S 13.6)."""
         session.demand(Permission.RECEIVE)
         expected = session.account.iin.digits
-        return self._verifier.check_certificate(key, self._clock.now(), expected)
+        verdict = self._verifier.check_certificate(key, self._clock.now(), expected)
+        bad = verdict.validity is Validity.INVALID
+        self._health.heard("key", next(iter(verdict.codes), "SIG-80") if bad else "")
+        return verdict
 
     def request_of(self, session: Session, case_id: UUID) -> ServiceRequest:
         """What will be signed, to be shown in words first."""

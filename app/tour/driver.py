@@ -4,13 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 from app.tour.stall import StallMeter
 from ui.main_window import MainWindow
 from ui.tasks import Tasks
+from ui.widgets.button import Button
 
 PATIENCE_SECONDS = 20.0
 TURN_MS = 8
@@ -84,7 +86,7 @@ class Driver:
         QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(widget, Qt.Key.Key_Delete)
         for letter in text:
-            QTest.keyClicks(widget, letter)
+            _strike(widget, letter)
             self.turn()
 
     def choose(self, name: str, key: str) -> None:
@@ -128,9 +130,18 @@ class Driver:
 
     def _usable(self, name: str) -> bool:
         widget = self._visible(name)
-        return widget is not None and widget.isEnabled()
+        if widget is None or not widget.isEnabled():
+            return False
+        return not (isinstance(widget, Button) and widget.is_busy)
 
     def _visible(self, name: str) -> QWidget | None:
         found: list[QObject] = self.window.findChildren(QWidget, name)
         widgets = [w for w in found if isinstance(w, QWidget) and w.isVisible()]
         return widgets[-1] if widgets else None
+
+
+def _strike(widget: QWidget, letter: str) -> None:
+    """One letter of any alphabet: QTest knows the Latin keys only."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        none = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_unknown, none, letter))

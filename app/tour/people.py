@@ -1,7 +1,5 @@
 """The people of the tour at work: who logs in, and what they do on each screen."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
@@ -24,6 +22,9 @@ class Guests:
         self.lang = lang
         self._who = ""
         self._laid = 0
+        # Each paper is laid on the glass when its row is scanned.
+        for paper in site.scan_folder.glob("*.jpg"):
+            paper.unlink()
 
     # --- coming and going -------------------------------------------------------------------
 
@@ -185,9 +186,3 @@ class Guests:
 def _menu(window: QWidget) -> QMenu | None:
     menus = [m for m in window.findChildren(QMenu, "operator.menu") if m.isVisible()]
     return menus[-1] if menus else None
-
-
-def first_pile(folder: Path) -> None:
-    """Take away what training laid out, so that each paper is scanned into its own row."""
-    for file in folder.glob("*.jpg"):
-        file.unlink()

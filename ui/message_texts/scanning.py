@@ -20,6 +20,7 @@ TEXTS: dict[str, str] = {
     "SCN-15": QT_TRANSLATE_NOOP("Message", "Scanning through SANE is not installed on this computer. Use a watched folder or files, and tell the administrator."),
     "SCN-16": QT_TRANSLATE_NOOP("Message", "The watched folder cannot be opened, or files cannot be moved in it. Check that it exists and that you may write to it."),
     "SCN-17": QT_TRANSLATE_NOOP("Message", "The watched folder holds no pictures or PDF files. Put the pages there and scan again."),
+    "SCN-18": QT_TRANSLATE_NOOP("Message", "No scanner is connected. Switch one on, or bring pages in from files."),
     "SCN-20": QT_TRANSLATE_NOOP("Message", "The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file."),
     "SCN-21": QT_TRANSLATE_NOOP("Message", "The file is empty. Get it anew and choose it again."),
     "SCN-22": QT_TRANSLATE_NOOP("Message", "The file is damaged or incomplete. Get it anew and choose it again."),
