@@ -10,9 +10,11 @@ from ui.tokens import Size
 from ui.widgets.paint import begin, box, focus_mark, refresh, restyle
 from ui.widgets.provenance_chip import ProvenanceChip
 
+_Reason = Qt.FocusReason
 EDGE = 11
 BETWEEN = 8
 FOLD_UNDER = 200
+PAD = 16
 
 
 class FieldMark(QAbstractButton):
@@ -83,6 +85,7 @@ class FieldLine(QLineEdit):
         self.fault_mark = FieldMark("alert-circle", "", "danger", parent=self)
         self.fault_mark.hide()
         self._marks: list[QWidget] = [self.fault_mark, self.chip]
+        self.textChanged.connect(lambda _text: self.lay_out())
 
     def add_mark(self, mark: QWidget) -> None:
         """Put one more mark at the right end.
@@ -105,7 +108,7 @@ class FieldLine(QLineEdit):
 
     def lay_out(self) -> None:
         """Place the marks and keep the value clear of them."""
-        self.chip.set_folded(self.width() < FOLD_UNDER)
+        self._fold_chip()
         right = self.width() - EDGE
         for mark in self._marks:
             if mark.isHidden() or (mark is self.chip and not self.fault_mark.isHidden()):
@@ -120,12 +123,21 @@ class FieldLine(QLineEdit):
         taken = self.width() - EDGE - right
         self.setTextMargins(0, 0, max(taken - 8, 0) if taken else 0, 0)
 
+    def _fold_chip(self) -> None:
+        """The chip gives up its word before the value is cut."""
+        self.chip.set_folded(False)
+        free = self.width() - EDGE - self.chip.sizeHint().width() - 2 * PAD
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        self.chip.set_folded(self.width() < FOLD_UNDER or wide > free)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the marks at the right end."""
         super().resizeEvent(event)
         self.lay_out()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the operator left the field."""
+        """Tell that the operator left the field; a long value shows its beginning again."""
         super().focusOutEvent(event)
+        if event.reason() not in (_Reason.PopupFocusReason, _Reason.ActiveWindowFocusReason):
+            self.setCursorPosition(0)
         self.left.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.errors import InputError
 from app.domain.person import Iin
@@ -72,28 +72,31 @@ class ApplicantForm(View):
         grid.add(self.birth_date, 2)
         for field in (self.surname, self.given_name, self.patronymic):
             grid.add(field, 2)
-        grid.add(self.address, 4)
-        grid.add(self.phone, 2)
+        grid.add(self.address, 6)
+        for part in (self.phone, self.phone2, self.papers):
+            grid.add(part, 2)
         grid.add(self.category, 3)
         grid.add(self.subcategory, 3)
-        for part in (self.phone2, self.papers, self.family):
-            grid.add(part, 2)
+        last = QHBoxLayout()
+        last.setSpacing(Space.column)
+        last.addWidget(self.family)
+        last.addWidget(self.paper)
+        last.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(Space.s)
+        rows.setSpacing(Space.field)
         rows.addWidget(grid)
-        rows.addWidget(self.paper)
+        rows.addLayout(last)
         self.family.clicked.connect(self.family_asked)
         self.paper.clicked.connect(self.paper_chosen)
 
     def _bind(self, bound: BoundFields) -> None:
         for field in (self.iin, self.birth_date, self.surname, self.given_name, self.patronymic,
-                      self.address, self.phone):  # fmt: skip
+                      self.address, self.phone, self.phone2):  # fmt: skip
             bound.add(field.objectName(), field)
+        bound.add("document_language", self.papers)
         bound.add("category", self.category)
         bound.add("subcategory", self.subcategory)
-        bound.add("applicant.phone2", self.phone2)
-        bound.add("document_language", self.papers)
 
     def show_choices(self, service: PublicService, category: str) -> None:
         """Offer the categories of a passport, and the sub-categories of the one chosen."""

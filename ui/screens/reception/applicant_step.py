@@ -167,7 +167,7 @@ class ApplicantStep(ColumnStep):
             hint = self.tr("Asking GBD FL… Esc goes on without it")
         elif taken is not None:
             template = self.tr("The check digit is right · GBD FL answered in {seconds} s")
-            hint = template.format(seconds=seconds_in_words(taken))
+            hint = template.format(seconds=seconds_in_words(max(taken, 0.1)))
         else:
             hint = ""
         self._form.iin.set_hint(hint)

@@ -45,10 +45,10 @@ class FamilyRow(View):
         self.retranslate()
 
     def _build(self) -> None:
-        grid = FieldGrid(narrow=NARROW)
+        grid = FieldGrid(columns=7, narrow=NARROW)
         grid.add(self.relation, 2)
         grid.add(self.iin, 2)
-        grid.add(self.full_name, 2)
+        grid.add(self.full_name, 3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.s)

@@ -55,8 +55,11 @@ class GbdFlCard(Card):
         grid = QGridLayout(self._head_row)
         grid.setContentsMargins(22, 0, 20, Space.s)
         grid.setHorizontalSpacing(Space.l)
-        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
-        grid.setColumnMinimumWidth(3, WORD_WIDTH)
+        # The layout gives no gap beside an empty column: the outer two hold something.
+        for column, width in ((0, LABEL_WIDTH), (3, WORD_WIDTH)):
+            ruler = QWidget()
+            ruler.setFixedWidth(width)
+            grid.addWidget(ruler, 0, column)
         for column, head in enumerate(self._heads, start=1):
             grid.addWidget(head, 0, column)
             grid.setColumnStretch(column, 1)
