@@ -19,9 +19,15 @@ KEY_CACHE = Path(tempfile.gettempdir()) / "tereze-test-keys"
 
 
 @pytest.fixture
-def training_site(tmp_path: Path) -> Iterator[TrainingSite]:
+def places(tmp_path: Path) -> Places:
+    """The data folder of a test."""
+    return Places(tmp_path)
+
+
+@pytest.fixture
+def training_site(places: Places) -> Iterator[TrainingSite]:
     """A training site of its own: stand, database, scan folder."""
-    site = TrainingSite(Places(tmp_path), quick(Settings()), KEY_CACHE)
+    site = TrainingSite(places, quick(Settings()), KEY_CACHE)
     yield site
     site.close()
 
