@@ -36,6 +36,10 @@ class Scroll(QScrollArea):
         content.setAutoFillBackground(False)
         content.show()
 
+    def keep_focus_in_sight(self) -> None:
+        """Scroll to what has the focus; for when the content has found its height."""
+        self._follow(None, QApplication.focusWidget())
+
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()
         if now is not None and content is not None and content.isAncestorOf(now):

@@ -66,6 +66,10 @@ class Workspace(QWidget):
         self._middle.set_content(widget)
         self._adapt_middle()
 
+    def keep_focus_in_sight(self) -> None:
+        """Scroll the middle to what has the focus."""
+        self._middle.keep_focus_in_sight()
+
     def set_steps(self, steps: Sequence[Step]) -> None:
         """Show the steps in the rail and in the bars."""
         self._steps = tuple(steps)

@@ -90,7 +90,7 @@ class ScanStep(ColumnStep):
 
     def lacking(self) -> tuple[str, ...]:
         """Paper rows without a page."""
-        words = self.tr("No page yet: {document}")
+        words = self.tr("{document}: no page")
         rows = self._presenter.unscanned()
         return tuple(words.format(document=row.rule.title.in_(language())) for row in rows)
 

@@ -139,7 +139,7 @@ class SendStep(ColumnStep):
         day = QLocale(language()).toString(
             QDate(due.year, due.month, due.day), QLocale.FormatType.LongFormat
         )
-        return self.tr("The applicant comes for the result on {day}.").format(day=day)
+        return self.tr("On {day} the applicant comes for the result.").format(day=day)
 
     # --- what the operator does -------------------------------------------------------------
 
