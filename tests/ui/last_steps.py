@@ -3,8 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
+
 from app.domain.case import Case, Step
 from tests.counter import Counter
+from ui.main_window import MainWindow
 from ui.presenter import Run, run_at_once
 from ui.screens.reception.documents_step import DocumentsStep
 from ui.screens.reception.presenter import ReceptionPresenter
@@ -30,6 +35,7 @@ class Reception:
     view: ReceptionView
     presenter: ReceptionPresenter
     counter: Counter
+    window: MainWindow
 
     def open(self, case: Case, step: Step) -> None:
         """A stored case at one of its steps."""
@@ -56,8 +62,21 @@ STEPS: dict[Step, Callable[[ReceptionPresenter], StepView]] = {
 }
 
 
-def make_reception(counter: Counter, run: Run = run_at_once) -> Reception:
-    """The screen of the operator."""
+def tear_down() -> None:
+    """Delete every window now: the theme dresses all that live, and buttons wait without parents."""
+    for widget in QApplication.topLevelWidgets():
+        if Shiboken.isValid(widget):
+            Shiboken.delete(widget)
+
+
+def make_reception(qtbot: QtBot, counter: Counter, run: Run = run_at_once) -> Reception:
+    """The screen of the operator in its window."""
     presenter = ReceptionPresenter(counter.work, counter.person(), run)
-    steps = {step: make(presenter) for step, make in STEPS.items()}
-    return Reception(ReceptionView(presenter, steps), presenter, counter)
+    view = ReceptionView(presenter, {step: make(presenter) for step, make in STEPS.items()})
+    window = MainWindow()
+    window.show_screen(view)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return Reception(view, presenter, counter, window)
