@@ -199,6 +199,18 @@ class Case:
         """Whether the action is allowed now."""
         return (self.state, action) in TRANSITIONS
 
+    def demand_form_open(self) -> None:
+        """Refuse with CAS-01 once the form is filled: registered, refused or left (S 11.3)."""
+        self._demand_state(_S.DRAFT)
+
+    def demand_pages_open(self) -> None:
+        """Refuse with CAS-01 once the pages are signed: the signature holds their digests (S 11.7)."""
+        self._demand_state(_S.DRAFT, _S.REGISTERED)
+
+    def _demand_state(self, *allowed: CaseState) -> None:
+        if self.state not in allowed:
+            raise Refused("CAS-01", state=self.state.value, action="change")
+
     def value(self, name: str) -> str:
         """What a field holds, empty when nothing was entered."""
         held = self.fields.get(name)

@@ -1,6 +1,7 @@
 """People: the identification number, names, phones, and what the state database knows of a person."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -185,5 +186,8 @@ _LATIN_FOLD = str.maketrans({"i": "і"})
 
 
 def folded(text: str) -> str:
-    """The form names are compared and searched by: one case, Latin i as Cyrillic і, one space."""
-    return " ".join(text.casefold().translate(_LATIN_FOLD).split())
+    """The form names are compared and searched by: one case, Latin i as Cyrillic і, one space.
+
+    A letter is one character, however the keyboard wrote it.
+    """
+    return " ".join(unicodedata.normalize("NFC", text).casefold().translate(_LATIN_FOLD).split())

@@ -196,6 +196,7 @@ class Intake:
             after = change(before)
             if after == before:
                 return before
+            before.demand_form_open()
             stored = work.cases.put(after)
             record_change(work, session.actor, self._clock.now(), before, stored, reason)
             work.commit()

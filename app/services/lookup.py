@@ -109,6 +109,7 @@ class Lookup:
         }
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
+            before.demand_form_open()
             after = work.cases.put(before.with_fields(taken))
             record_change(work, session.actor, now, before, after, f"registry {correlation_id}")
             work.commit()
@@ -126,6 +127,7 @@ class Lookup:
         now = self._clock.now()
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
+            before.demand_form_open()
             kept = FieldValue(before.value(field), Source.TYPED, now, f"kept: {reason.strip()}")
             after = work.cases.put(before.with_fields({field: kept}))
             record(

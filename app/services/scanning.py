@@ -95,6 +95,7 @@ class Scanning:
 
     def _store(self, case_id: UUID, document: str | None, image: ScannedImage) -> Page:
         with self._storage.begin() as work:
+            work.cases.get(case_id).demand_pages_open()
             page = self._page(work, case_id, document, image)
             work.pages.add(case_id, page, image.data)
             work.commit()
@@ -126,6 +127,7 @@ class Scanning:
     ) -> Page:
         session.demand(Permission.RECEIVE)
         with self._storage.begin() as work:
+            work.cases.get(case_id).demand_pages_open()
             page = next((p for p in work.pages.of(case_id) if p.id == page_id), None)
             if page is None:
                 raise Refused("STO-04")
