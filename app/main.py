@@ -91,6 +91,8 @@ class Program(QObject):
     def _open_site(self) -> OpenSite:
         site = self._start()
         import_module("ui.workstation")
+        import_module("ui.screens.catalogue").load_screens()
+        import_module("forms.catalogue").warm_up()
         return site
 
     def _opened(self, site: OpenSite) -> None:
@@ -134,6 +136,7 @@ def _open(*, training: bool) -> OpenSite:
     log = cast("ProgramLog", import_module("app.log").ProgramLog(where.logs))
     log.start()
     atexit.register(log.stop)
+    _journal.info("the login is painted; the rest is loaded")
     name = "app.training" if training else "app.site"
     return cast("OpenSite", import_module(name).start(where))
 
