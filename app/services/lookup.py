@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 from app.domain.account import Permission, Session
-from app.domain.case import Case, FieldValue, Source
+from app.domain.case import Case, CaseState, FieldValue, Source
 from app.domain.deadline import Process
 from app.domain.errors import Refused, Unavailable
 from app.domain.lookup import Evidence, Outcome, Registry, RegistryAnswer
@@ -208,7 +208,7 @@ class Lookup:
                 lacking.add(evidence.registry.value)
             if evidence.outcome is Outcome.NOT_FOUND:
                 self._processes.start(work, case.id, Process.DATA_UNAVAILABLE)
-            if lacking != set(case.data_unavailable):
+            if lacking != set(case.data_unavailable) and case.state is CaseState.DRAFT:
                 work.cases.put(replace(case, data_unavailable=tuple(sorted(lacking))))
             work.commit()
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.domain.account import Permission, Session
-from app.domain.case import Case, CaseAction
+from app.domain.case import Case, CaseAction, CaseState
 from app.domain.checklist import complete, missing, undecided
 from app.domain.deadline import Process, due_at
 from app.domain.errors import InputErrors, Refused
@@ -16,7 +16,7 @@ from app.domain.papers import (
 from app.domain.public_service import DocumentRule, PublicService
 from app.domain.request_form import applicant_faults, representative_faults
 from app.domain.settings import Settings
-from app.ports import Catalogue, Clock, Storage
+from app.ports import Catalogue, Clock, Storage, Work
 from app.services.journaling import record_change
 from app.services.paper_values import (
     attachments,
@@ -63,8 +63,9 @@ class Registration:
             self._demand_complete(before, service)
             case = work.cases.put(self._registered(before, service))
             record_change(work, session.actor, self._clock.now(), before, case)
+            accepted_by = session.account.name.full
             paper = self._printing.print(
-                work, session, self._receipt(session, case, service), RECEIPT_COPIES
+                work, session, self._receipt(accepted_by, case, service), RECEIPT_COPIES
             )
             work.commit()
         return case, paper
@@ -117,7 +118,7 @@ class Registration:
             case = work.cases.get(case_id)
             if case.registered_at is None:
                 raise Refused("INT-04")
-            build = self._receipt(session, case, self._service(case))
+            build = self._receipt(_accepted_by(work, case), case, self._service(case))
             paper = self._printing.print(work, session, build)
             work.commit()
         return paper
@@ -152,7 +153,7 @@ class Registration:
         )
         return replace(case.moved(CaseAction.REGISTER), registered_at=now, due_at=due)
 
-    def _receipt(self, session: Session, case: Case, service: PublicService) -> Build:
+    def _receipt(self, accepted_by: str, case: Case, service: PublicService) -> Build:
         accepted, due = case.registered_at, case.due_at
         assert accepted is not None
         assert due is not None
@@ -166,7 +167,7 @@ class Registration:
             attachments=attachments(case, service),
             due_at=due,
             term_days=service.term_days,
-            accepted_by=session.account.name.full,
+            accepted_by=accepted_by,
             applicant=case.applicant_shown,
             phones=phones_of(case),
             address=case.value("applicant.address"),
@@ -208,3 +209,12 @@ class Registration:
             attachments=attachments(case, service),
             applied_on=self._clock.now().date(),
         )
+
+
+def _accepted_by(work: Work, case: Case) -> str:
+    """Who registered the case, whoever prints the receipt again (S 7.1, item 4 of the receipt)."""
+    entries = work.journal.of(case.number.text)
+    state = CaseState.REGISTERED.value
+    who = next(e.who for e in reversed(entries) if (e.after or {}).get("state") == state)
+    account = work.accounts.get(who)
+    return account.name.full if account else who

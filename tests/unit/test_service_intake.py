@@ -14,6 +14,7 @@ from app.domain.case import (
     Step,
 )
 from app.domain.errors import InputError, InputErrors, Refused
+from app.domain.lookup import Outcome
 from app.domain.person import FamilyMember, Iin, PersonName
 from tests.counter import FORM, SERVICE, Counter
 
@@ -163,6 +164,14 @@ def test_what_was_registered_is_not_changed_any_more(shared: Counter, change: st
     case, _ = shared.registered()
     with pytest.raises(Refused, match="CAS-01"):
         CHANGES[change](shared, case)
+    assert shared.case(case) == case
+
+
+def test_a_look_up_after_registration_is_evidence_only(shared: Counter) -> None:
+    case, _ = shared.registered(FORM | {"applicant.iin": "860109417527"})
+    lookup, operator = shared.work.lookup, shared.person()
+    assert lookup.ask_gbd_fl(operator, case.id).outcome is Outcome.NOT_FOUND
+    assert len(lookup.evidence(operator, case.id)) == 1
     assert shared.case(case) == case
 
 
