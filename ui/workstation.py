@@ -57,9 +57,10 @@ class Workstation(QObject):
         self._window.activity_chosen.connect(self.go_to)
         self._window.operator_action_chosen.connect(self._on_operator_action)
         self._surroundings.moved.connect(self._on_moved)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        handle = self._window.windowHandle()
+        if handle is not None:
+            # The native window sees each key and click once; the application sees every event.
+            handle.installEventFilter(self)
 
     @property
     def session(self) -> Session | None:

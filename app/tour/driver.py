@@ -83,6 +83,7 @@ class Driver:
         """Put the caret into a field, clear it and type."""
         widget = self.find(name)
         widget.setFocus()
+        self.wait_for(f"the caret is in {name}", widget.hasFocus)
         QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(widget, Qt.Key.Key_Delete)
         for letter in text:
@@ -113,6 +114,16 @@ class Driver:
         target = QApplication.focusWidget() or self.window
         QTest.keyClick(target, key, modifier)
         self.turn()
+
+    def has_focus(self, name: str) -> bool:
+        """Whether the caret is there."""
+        widget = self._visible(name)
+        return widget is not None and widget.hasFocus()
+
+    def rest(self) -> None:
+        """Take a breath, as people do between two screens."""
+        for _ in range(5):
+            QTest.qWait(TURN_MS)
 
     def turn(self) -> None:
         """Let the event loop turn once."""

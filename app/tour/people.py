@@ -48,7 +48,8 @@ class Guests:
         assert menu is not None
         action = next(a for a in menu.actions() if a.objectName() == "operator.logout")
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
-        self.see.wait_for("the login", lambda: self.see.sees("login.login.input"))
+        self.see.wait_for("the login", lambda: self.see.has_focus("login.login.input"))
+        self.see.rest()
         self._who = ""
 
     def give_up(self) -> None:

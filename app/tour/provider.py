@@ -1,7 +1,5 @@
 """The provider's people in the tour: registrar, head, executor, head, executor."""
 
-from PySide6.QtCore import Qt
-
 from app.tour.people import Guests
 
 
@@ -92,6 +90,5 @@ def _appears(we: Guests, name: str) -> bool:
 def _act(we: Guests, number: str) -> None:
     """Press the primary button; the step is done when the dossier has moved."""
     before = we.dossier_state(number)
-    we.see.wait_for("review.act", lambda: we.see.enabled("review.act"))
-    we.see.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    we.see.click("review.act")
     we.see.wait_for("the dossier moves", lambda: we.dossier_state(number) != before)

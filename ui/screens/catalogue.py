@@ -38,11 +38,14 @@ _VIEWS = {
 }
 
 
-def make_screen(activity: str, workplace: Workplace, session: Session, run: Run) -> QWidget:
-    """The screen of an activity, newly made.
+def load_screens() -> None:
+    """Load every screen; slow, so it is done off the GUI thread before anybody is in."""
+    for activity in _VIEWS:
+        import_module(f"ui.screens.{activity}.view")
 
-    Screens are loaded when first shown: the login must stand before any of them.
-    """
+
+def make_screen(activity: str, workplace: Workplace, session: Session, run: Run) -> QWidget:
+    """The screen of an activity, newly made."""
     module = import_module(f"ui.screens.{activity}.view")
     view = cast("Callable[[Workplace, Session, Run], QWidget]", getattr(module, _VIEWS[activity]))
     return view(workplace, session, run)
