@@ -1,0 +1,49 @@
+"""Everything outside the program, as the roles it plays; adapters play them, services ask them."""
+
+from app.ports.clock import Clock
+from app.ports.devices import FileReader, Forms, OutFiles, PageImages, RegisterSheets, Scanner
+from app.ports.signatures import KeyStore, SignatureVerifier, SigningKey
+from app.ports.site import Catalogue, PasswordHasher, Secrets, SettingsStore
+from app.ports.state_systems import (
+    EDocuments,
+    Gateway,
+    IncomingMessage,
+    PersonRegistry,
+    PowerOfAttorneyRegistry,
+)
+from app.ports.storage import Storage, Work
+from app.ports.storage_counter import Accounts, Bags, Cases, Pages, Papers
+from app.ports.storage_wire import Dossiers, Inbox, Journal, Outbox
+
+__all__ = [
+    "Accounts",
+    "Bags",
+    "Cases",
+    "Catalogue",
+    "Clock",
+    "Dossiers",
+    "EDocuments",
+    "FileReader",
+    "Forms",
+    "Gateway",
+    "Inbox",
+    "IncomingMessage",
+    "Journal",
+    "KeyStore",
+    "OutFiles",
+    "Outbox",
+    "PageImages",
+    "Pages",
+    "Papers",
+    "PasswordHasher",
+    "PersonRegistry",
+    "PowerOfAttorneyRegistry",
+    "RegisterSheets",
+    "Scanner",
+    "Secrets",
+    "SettingsStore",
+    "SignatureVerifier",
+    "SigningKey",
+    "Storage",
+    "Work",
+]

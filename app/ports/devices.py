@@ -1,0 +1,66 @@
+"""Scanners, files, papers and what is written to disk for people."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.attachment import Device, ScannedImage, ScanProfile
+from app.domain.papers import Paper
+from app.domain.register import FileKind, RegisterTable
+from app.domain.signature import SignaturePlace
+
+
+class Scanner(Protocol):
+    """Scanners of one or several kinds."""
+
+    def devices(self) -> tuple[Device, ...]:
+        """What can be scanned from now."""
+
+    def scan(
+        self, device: Device, profile: ScanProfile, cancelled: Callable[[], bool]
+    ) -> Iterator[ScannedImage]:
+        """Draw pages one at a time, so that each is stored before the next is drawn."""
+
+
+class FileReader(Protocol):
+    """Image and PDF files as pages."""
+
+    def read(self, path: Path) -> Iterator[ScannedImage]:
+        """Pages of a file, one at a time."""
+
+
+class PageImages(Protocol):
+    """What a screen shows of a page."""
+
+    def thumbnail(self, data: bytes, edge: int, rotation: int) -> bytes:
+        """A small PNG or JPEG of a page, `edge` pixels at its longer side."""
+
+
+class Forms(Protocol):
+    """The statutory papers."""
+
+    def render(self, paper: Paper) -> bytes:
+        """One copy as PDF: the same bytes for the same values."""
+
+    def render_copies(self, paper: Paper, copies: int) -> bytes:
+        """Several copies in one PDF, numbered from the paper's own copy on."""
+
+    def name(self, paper: Paper) -> str:
+        """The form's name with hyphens: "acceptance-receipt"."""
+
+    def signature_place(self, lines: tuple[str, ...], qr: str) -> SignaturePlace:
+        """Where the visible stamp of a notification or a refusal goes."""
+
+
+class RegisterSheets(Protocol):
+    """Registers as files for a spreadsheet."""
+
+    def sheet(self, table: RegisterTable, kind: FileKind) -> bytes:
+        """The register as XLSX, or as CSV that a spreadsheet opens by itself."""
+
+
+class OutFiles(Protocol):
+    """Files that people take away from the workplace."""
+
+    def write(self, path: Path, content: bytes) -> None:
+        """Write a file whole or not at all; raises Unavailable FIL-01 when it cannot be written."""
