@@ -1,6 +1,7 @@
 """The form of a new person: every field with its sentence when it is wrong."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.account import Role
@@ -58,6 +59,7 @@ class PersonForm(View):
         column.addWidget(self._authorised)
         column.addStretch(1)
         self._password.submitted.connect(self.submitted)
+        QShortcut(QKeySequence("F4"), self).activated.connect(self.next_fault)
         self.retranslate()
 
     def person(self) -> NewPerson:
@@ -94,6 +96,15 @@ class PersonForm(View):
         first = next(name for name in self._fields if name in faults)
         self._fields[first].focus_input()
         return True
+
+    def next_fault(self) -> None:
+        """Go to the next field with a fault, round and round."""
+        fields = list(self._fields.values())
+        at = next((i for i, f in enumerate(fields) if f.control.hasFocus()), -1)
+        for field in (*fields[at + 1 :], *fields[: at + 1]):
+            if field.fault:
+                field.focus_input()
+                return
 
     def retranslate(self) -> None:
         """All words."""

@@ -123,7 +123,7 @@ class AccountsPresenter:
 
 def _checked(person: NewPerson) -> tuple[PersonName, Iin, Role]:
     faults: list[InputError] = []
-    required = ("surname", "given_name", "login", "post")
+    required = ("surname", "given_name", "login", "post", "password")
     faults += [InputError("LOG-01", field) for field in required if not getattr(person, field)]
     name = _made(lambda: PersonName(person.surname, person.given_name, person.patronymic), faults)
     iin = _made(lambda: Iin.parse(person.iin), faults)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.screens.settings.labels import Labels
@@ -26,6 +27,7 @@ NARROW = {
     "office.contact_centre": 1,
     "office.time_zone": 2,
     "wire.timeout_seconds": 2,
+    "wire.exchange_seconds": 2,
     "wire.message_limit": 2,
     "wire.sender_id": 2,
     "wire.provider_sender_id": 2,
@@ -60,6 +62,7 @@ class SettingsForm(View):
         for group, names in self._labels.groups().items():
             column.addWidget(self._card(group, tuple(names)))
         column.addStretch(1)
+        QShortcut(QKeySequence("F4"), self).activated.connect(self.next_fault)
         self.retranslate()
 
     def _card(self, group: str, names: tuple[str, ...]) -> Card:
@@ -117,6 +120,15 @@ class SettingsForm(View):
         if found:
             fields[found[0]].focus_input()
         return bool(found)
+
+    def next_fault(self) -> None:
+        """Go to the next field with a fault, round and round."""
+        fields = list(self._fields.values())
+        at = next((i for i, f in enumerate(fields) if f.control.hasFocus()), -1)
+        for field in (*fields[at + 1 :], *fields[: at + 1]):
+            if field.fault:
+                field.focus_input()
+                return
 
     def focus_first(self) -> None:
         """The first field."""

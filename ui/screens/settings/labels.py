@@ -71,6 +71,7 @@ class Labels:
             "wire.gbd_fl_service": translate("Settings", "Service of GBD FL"),
             "wire.enis_service": translate("Settings", "Service of ENIS"),
             "wire.timeout_seconds": translate("Settings", "Wait for an answer, seconds"),
+            "wire.exchange_seconds": translate("Settings", "Exchange every, seconds"),
             "wire.message_limit": translate("Settings", "Largest message, bytes"),
         }
 

@@ -1,0 +1,120 @@
+"""Settings on the screen: what is typed is what the next start reads."""
+
+from dataclasses import fields
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from app.adapters.settings_file import SettingsFile
+from app.domain.errors import InputErrors, Refused
+from app.domain.settings import OfficeSettings, ProviderSettings, Settings, WireSettings
+from app.paths import Places
+from tests.counter import Counter
+from tests.ui.provider import Stage
+from ui.screens.settings.form import SettingsForm
+from ui.screens.settings.values import with_words, words_of
+from ui.widgets.message_line import MessageLine
+from ui.widgets.text_field import TextField
+
+
+def kept(places: Places) -> Settings:
+    """What the next start reads."""
+    return SettingsFile(places.settings).read()
+
+
+def places_of(counter: Counter) -> Places:
+    """The data folder of the site."""
+    folder = counter.work.papers_folder
+    assert folder is not None
+    return Places(folder.parent)
+
+
+def test_what_is_typed_is_read_at_the_next_start(qtbot: QtBot, counter: Counter) -> None:
+    stage = Stage(qtbot, counter, "settings", "administrator")
+    assert not stage.button("settings.save").isEnabled()
+    stage.type("settings.office.counter", "12")
+    stage.type("settings.provider.head_name", "Ахметов Ерлан Серікұлы")
+    stage.type("settings.office.closes", "19:30")
+    stage.press("settings.theme.input.dark")
+    box = stage.part("settings.count_intake_day", QAbstractButton)
+    box.click()
+    stage.press("settings.save")
+    read = kept(places_of(counter))
+    assert (read.office.counter, read.theme, read.count_intake_day) == (12, "dark", True)
+    assert read.provider.head_name == "Ахметов Ерлан Серікұлы"
+    assert f"{read.office.closes:%H:%M}" == "19:30"
+    assert "next start" in stage.part("settings.message", MessageLine).text
+
+
+def test_the_journal_names_what_was_changed_and_by_whom(qtbot: QtBot, counter: Counter) -> None:
+    stage = Stage(qtbot, counter, "settings", "administrator")
+    stage.type("settings.office.counter", "12")
+    stage.press("settings.save")
+    with counter.site.site.storage.read() as work:
+        (entry,) = work.journal.of("settings")
+    assert (entry.who, entry.after) == ("administrator", {"office.counter": "12"})
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [
+        ("office.office", "many"),
+        ("office.office", "120"),
+        ("wire.sync_url", "nowhere"),
+        ("office.time_zone", "Asia/Nowhere"),
+        ("office.closes", "25:00"),
+    ],
+)
+def test_a_value_that_is_not_allowed_is_told_at_its_field(
+    qtbot: QtBot, shared: Counter, field: str, typed: str
+) -> None:
+    stage = Stage(qtbot, shared, "settings", "administrator")
+    stage.type(f"settings.{field}", typed)
+    stage.press("settings.save")
+    wrong = stage.part(f"settings.{field}", TextField)
+    assert wrong.fault
+    assert wrong.control.hasFocus()
+    assert kept(places_of(shared)) == Settings()
+
+
+def test_undo_brings_back_what_is_kept(qtbot: QtBot, shared: Counter) -> None:
+    stage = Stage(qtbot, shared, "settings", "administrator")
+    stage.type("settings.office.counter", "12")
+    stage.screen.refresh()
+    field = stage.part("settings.office.counter", TextField)
+    assert field.text() == "12", "the background must not undo what is being typed"
+    stage.press("settings.undo")
+    assert field.text() == "7"
+    assert not stage.button("settings.save").isEnabled()
+
+
+def test_a_password_without_a_keyring_is_told(qtbot: QtBot, shared: Counter) -> None:
+    stage = Stage(qtbot, shared, "settings", "administrator")
+    stage.type("settings.sender_password", "of the gateway")
+    stage.press("settings.save")
+    assert stage.part("settings.message", MessageLine).code == "SEC-01"
+
+
+def test_only_the_administrator_keeps_settings(shared: Counter) -> None:
+    with pytest.raises(Refused, match="ACC-01"):
+        shared.work.site_settings.write(shared.person("supervisor"), Settings())
+
+
+def test_every_setting_of_the_site_has_a_field(qtbot: QtBot) -> None:
+    form = SettingsForm()
+    qtbot.addWidget(form)
+    groups = {"office": OfficeSettings, "provider": ProviderSettings, "wire": WireSettings}
+    single = {f.name for f in fields(Settings)} - groups.keys() - {"training"}
+    inner = {f"{g}.{f.name}" for g, kind in groups.items() for f in fields(kind)}
+    assert form.words().keys() == single | inner
+
+
+def test_words_and_settings_are_two_sides_of_one() -> None:
+    assert with_words(Settings(), words_of(Settings())) == Settings()
+    with pytest.raises(InputErrors) as caught:
+        with_words(Settings(), {"office.office": "x", "wire.timeout_seconds": "y"})
+    assert [fault.field for fault in caught.value.faults] == [
+        "office.office",
+        "wire.timeout_seconds",
+    ]
