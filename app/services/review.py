@@ -14,6 +14,7 @@ from app.domain.dossier import (
     DocumentMark,
     Dossier,
     DossierAction,
+    DossierState,
     DraftResult,
     permission_of,
 )
@@ -55,7 +56,7 @@ class Review(ReviewReading):
 
         def resolved(work: Work, dossier: Dossier, at: datetime) -> Dossier:
             account = work.accounts.get(executor)
-            if account is None or account.role is not Role.EXECUTOR:
+            if account is None or account.role is not Role.EXECUTOR or not account.active:
                 raise Refused("DOS-03")
             return replace(
                 dossier,
@@ -72,6 +73,9 @@ class Review(ReviewReading):
         session.demand(Permission.EXAMINE_DOSSIER)
         with self._storage.begin() as work:
             dossier = work.dossiers.get(dossier_id)
+            _demand_named(session, dossier)
+            if dossier.state is not DossierState.RESOLVED:
+                raise Refused("DOS-01", state=dossier.state.value, action="mark")
             others = tuple(m for m in dossier.marks if m.code != mark.code)
             stored = work.dossiers.put(replace(dossier, marks=(*others, mark)))
             work.commit()
@@ -79,12 +83,12 @@ class Review(ReviewReading):
 
     def draft(self, session: Session, dossier_id: UUID, draft: DraftResult) -> Dossier:
         """The executor's draft of the result (S 7.4)."""
-        return self._step(
-            session,
-            dossier_id,
-            DossierAction.DRAFT,
-            lambda _work, dossier, _at: replace(dossier, draft=draft),
-        )
+
+        def drafted(_work: Work, dossier: Dossier, _at: datetime) -> Dossier:
+            _demand_named(session, dossier)
+            return replace(dossier, draft=draft)
+
+        return self._step(session, dossier_id, DossierAction.DRAFT, drafted)
 
     def send_back(self, session: Session, dossier_id: UUID) -> Dossier:
         """The head returns a draft to the executor."""
@@ -218,3 +222,10 @@ class Review(ReviewReading):
             norm_seconds=limit.total_seconds() if limit else None,
             after={"outcome": outcome},
         )
+
+
+def _demand_named(session: Session, dossier: Dossier) -> None:
+    """Only the executor whom the head named examines a dossier (S 7.3-7.4)."""
+    if dossier.executor != session.login:
+        permission = Permission.EXAMINE_DOSSIER.value
+        raise Refused("ACC-01", permission=permission, role=session.account.role.value)

@@ -51,7 +51,7 @@ NEEDS = {
     """,
     Permission.ADMINISTER: """
         accounts.all accounts.add accounts.set_password accounts.switch
-        site_settings.read site_settings.write
+        site_settings.keep_sender_password site_settings.read site_settings.write
     """,
 }
 # What needs no role, and why.
@@ -73,8 +73,10 @@ FREE = {
     "sending.waiting_count": "a count",
     "answers.receive": "the program in the background",
     "dossiers.receive": "the program in the background",
+    "health.heard": "no data of persons",
     "health.known": "no data of persons",
     "health.probe": "no data of persons",
+    "health.watch": "no data of persons",
 }
 # Supervisors look at accounts, only the administrator changes them.
 ALSO = {("accounts.all", Role.SUPERVISOR)}
