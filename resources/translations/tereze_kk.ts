@@ -2,6 +2,417 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
 <context>
+    <name>AccountsView</name>
+    <message>
+        <source>{name} may log in now</source>
+        <translation>{name} енді жүйеге кіре алады</translation>
+    </message>
+    <message>
+        <source>Saved: {login}</source>
+        <translation>Сақталды: {login}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Who may work with the program</source>
+        <translation>Бағдарламада кім жұмыс істей алады</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Қызметкер қосу</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>may log in</source>
+        <translation>кіре алады</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>өшірілген</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantForm</name>
+    <message>
+        <source>This category has none</source>
+        <translation>Бұл санатта жоқ</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Family members</source>
+        <translation>Отбасы мүшелері</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>бар болса</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Кіші санаты</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Құжаттар тілі</translation>
+    </message>
+    <message>
+        <source>+7 …</source>
+        <translation>+7 …</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Екінші телефоны</translation>
+    </message>
+    <message>
+        <source>Notification wanted on paper</source>
+        <translation>Қағаз хабарлама қажет</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantStep</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Қызмет алушы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to mend</source>
+        <translation>
+            <numerusform>%n өрісті түзету керек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: to be corrected</source>
+        <translation>{field}: түзету керек</translation>
+    </message>
+    <message>
+        <source>{field}: empty</source>
+        <translation>{field}: толтырылмаған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s) not complete</source>
+        <translation>
+            <numerusform>%n отбасы мүшесінің деректері толық емес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with the IIN: the register fills in what it knows</source>
+        <translation>ЖСН-нен бастаңыз: тізілім білгенін өзі толтырады</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Asking GBD FL… Esc goes on without it</source>
+        <translation>ЖТ МДҚ сұралуда… Esc – күтпей жалғастыру</translation>
+    </message>
+    <message>
+        <source>The check digit is right · GBD FL answered in {seconds} s</source>
+        <translation>Бақылау цифры дұрыс · ЖТ МДҚ {seconds} с ішінде жауап берді</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveView</name>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Мұрағат</translation>
+    </message>
+    <message>
+        <source>Results sent to the CSC</source>
+        <translation>ХҚО-ға жіберілген нәтижелер</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Sent dossiers</source>
+        <translation>Жіберілген істер</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Әзірге ештеңе жіберілген жоқ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Тіркеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Қызмет алушы</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Number in the queue</source>
+        <translation>Кезек нөмірі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n іс</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePlace</name>
+    <message>
+        <source>reception refused</source>
+        <translation>қабылдаудан бас тартылды</translation>
+    </message>
+    <message>
+        <source>the applicant left</source>
+        <translation>қызмет алушы кетіп қалды</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>жіберілмеген</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>жөнелтуді күтуде</translation>
+    </message>
+    <message>
+        <source>at the gateway</source>
+        <translation>шлюзде</translation>
+    </message>
+    <message>
+        <source>with the courier</source>
+        <translation>курьерде</translation>
+    </message>
+    <message>
+        <source>at the provider</source>
+        <translation>қызмет берушіде</translation>
+    </message>
+    <message>
+        <source>result ready</source>
+        <translation>нәтиже дайын</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>берілді</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>choice of service</source>
+        <translation>қызметті таңдау</translation>
+    </message>
+    <message>
+        <source>applicant&apos;s data</source>
+        <translation>қызмет алушы деректері</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>өкіл</translation>
+    </message>
+    <message>
+        <source>check in the registers</source>
+        <translation>тізілімдер бойынша тексеру</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>құжаттар</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>сканерлеу</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>қол қою</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>жіберу</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>қолхат</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRows</name>
+    <message>
+        <source>valid</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>жарамсыз</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>әзірге белгісіз</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Тіркеу куәлігі</translation>
+    </message>
+    <message>
+        <source>for signing, and yours</source>
+        <translation>қол қоюға арналған, иесі – сіз</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Кері қайтарылуы</translation>
+    </message>
+    <message>
+        <source>asked of the authority</source>
+        <translation>куәландырушы орталықтан сұралды</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Уақыт белгісі</translation>
+    </message>
+    <message>
+        <source>only papers carry one</source>
+        <translation>тек басылатын құжаттарға қойылады</translation>
+    </message>
+    <message>
+        <source>read from the key</source>
+        <translation>кілттен оқылды</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>тексерілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n айырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>дерек жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n қайталау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>Шешілмеген %n айырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed beside what the registers know</source>
+        <translation>Тізілімдегі мән терілгенімен қатар тұр</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Қайта сұрау</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistRow</name>
     <message>
         <source>Not asked yet</source>
@@ -59,7 +470,19 @@
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n парақ</numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CircumstancesCard</name>
+    <message>
+        <source>Circumstances</source>
+        <translation>Мән-жайлар</translation>
+    </message>
+    <message>
+        <source>Ask and tick: the list of documents follows from them</source>
+        <translation>Сұрап, белгілеңіз: құжаттар тізімі осыған байланысты</translation>
     </message>
 </context>
 <context>
@@ -97,6 +520,77 @@
     </message>
 </context>
 <context>
+    <name>CourierView</name>
+    <message>
+        <source>Envelopes in the bag</source>
+        <translation>Қаптағы конверттер</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Конверт</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Қызмет алушы</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ саны</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Кетуі</translation>
+    </message>
+    <message>
+        <source>Envelope labels</source>
+        <translation>Конверт жапсырмалары</translation>
+    </message>
+    <message>
+        <source>Bag {number} is with the courier: {count} envelopes</source>
+        <translation>{number}-қап курьерде: {count} конверт</translation>
+    </message>
+    <message>
+        <source>Courier register</source>
+        <translation>Курьер тізілімі</translation>
+    </message>
+    <message>
+        <source>Bag {number} is open</source>
+        <translation>{number}-қап ашық</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Курьер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s)</source>
+        <translation>
+            <numerusform>%n конверт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bag is open: the first case sent by courier opens one</source>
+        <translation>Ашық қап жоқ: курьермен жіберілген алғашқы іс жаңасын ашады</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>осында қалады</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>кетеді</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -108,12 +602,1023 @@
     </message>
 </context>
 <context>
+    <name>DayCloseView</name>
+    <message>
+        <source>Day close</source>
+        <translation>Күнді жабу</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Тізілімдер</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Тізілімді басып шығару</translation>
+    </message>
+    <message>
+        <source>What must agree</source>
+        <translation>Не сәйкес келуі тиіс</translation>
+    </message>
+    <message>
+        <source>Why the sums differ</source>
+        <translation>Айырманың себебі</translation>
+    </message>
+    <message>
+        <source>Save the explanation</source>
+        <translation>Түсіндірмені сақтау</translation>
+    </message>
+    <message>
+        <source>Root of the journal</source>
+        <translation>Журнал түбірі</translation>
+    </message>
+    <message>
+        <source>SHA-256 that closes the journal; it stands on the printed register.</source>
+        <translation>Журналды жабатын SHA-256; ол басылған тізілімде тұрады.</translation>
+    </message>
+    <message>
+        <source>The explanation is in the journal</source>
+        <translation>Түсіндірме журналға жазылды</translation>
+    </message>
+    <message>
+        <source>Explain the difference first</source>
+        <translation>Алдымен айырманы түсіндіріңіз</translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>Бәрі сәйкес</translation>
+    </message>
+    <message>
+        <source>Explained: {text}</source>
+        <translation>Түсіндірме: {text}</translation>
+    </message>
+    <message>
+        <source>The sums differ. Explain why in a line, then the register prints.</source>
+        <translation>Есеп сәйкес емес. Себебін бір жолға жазыңыз, содан кейін тізілім басылады.</translation>
+    </message>
+    <message>
+        <source>The chain of the journal is whole</source>
+        <translation>Журнал тізбегі бүтін</translation>
+    </message>
+    <message>
+        <source>The journal was changed at entry {number}. Tell the administrator.</source>
+        <translation>Журналдың {number}-жазбасы өзгертілген. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Difference {count}: receptions still open {open}</source>
+        <translation>Айырма {count}: аяқталмаған қабылдаулар – {open}</translation>
+    </message>
+    <message>
+        <source>Difference {count}: signed, but neither sent nor in the outbox</source>
+        <translation>Айырма {count}: қол қойылған, бірақ жіберілмеген және жөнелтуде жоқ</translation>
+    </message>
+    <message>
+        <source>Difference {count}: neither with the courier nor in the bag</source>
+        <translation>Айырма {count}: курьерде де, қапта да жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Nothing is at work</source>
+        <translation>Жұмыста іс жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Good day, {name}</source>
+        <translation>Қайырлы күн, {name}</translation>
+    </message>
+    <message>
+        <source>Number, IIN, name, phone, barcode</source>
+        <translation>Нөмір, ЖСН, аты-жөні, телефон, штрихкод</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>New reception</source>
+        <translation>Жаңа қабылдау</translation>
+    </message>
+    <message>
+        <source>At my work</source>
+        <translation>Менің жұмысымда</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Жөнелтуді күтуде</translation>
+    </message>
+    <message>
+        <source>Ready for hand-over</source>
+        <translation>Беруге дайын</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Cases at work</source>
+        <translation>Жұмыстағы істер</translation>
+    </message>
+    <message>
+        <source>Results ready for hand-over</source>
+        <translation>Беруге дайын нәтижелер</translation>
+    </message>
+    <message>
+        <source>the oldest – {minutes} min</source>
+        <translation>ең ескісі – {minutes} мин</translation>
+    </message>
+    <message>
+        <source>next try at {hour}</source>
+        <translation>келесі әрекет {hour}</translation>
+    </message>
+    <message>
+        <source>arrived today – {n}</source>
+        <translation>бүгін түскені – {n}</translation>
+    </message>
+    <message>
+        <source>the provider has not answered</source>
+        <translation>беруші әлі жауап бермеді</translation>
+    </message>
+    <message>
+        <source>ticket {ticket}</source>
+        <translation>талон {ticket}</translation>
+    </message>
+    <message>
+        <source>Name not entered yet</source>
+        <translation>Аты-жөні әлі енгізілмеген</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Әзірге нәтиже жоқ</translation>
+    </message>
+    <message>
+        <source>Reasoned refusal</source>
+        <translation>Бас тарту туралы дәлелді жауап</translation>
+    </message>
+    <message>
+        <source>Notification · queue № {number}</source>
+        <translation>Хабарлама · кезек № {number}</translation>
+    </message>
+    <message>
+        <source>Tickets today: {tickets} = {accepted} accepted + {refused} refused + {left} left + {unfinished} at work</source>
+        <translation>Бүгінгі талондар: {tickets} = {accepted} қабылданды + {refused} бас тартылды + {left} кетіп қалды + {unfinished} жұмыста</translation>
+    </message>
+</context>
+<context>
+    <name>DetailView</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Іс {number}</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ЖСН {iin}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>1 In order</source>
+        <translation>1 Сай</translation>
+    </message>
+    <message>
+        <source>2 Not in order</source>
+        <translation>2 Сай емес</translation>
+    </message>
+    <message>
+        <source>No pages came with this document.</source>
+        <translation>Бұл құжаттың беттері келмеген.</translation>
+    </message>
+    <message>
+        <source>Finding on this document</source>
+        <translation>Осы құжат бойынша ескерту</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Қандай кемшілік бар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation>беттері жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>Қағаз түрінде %n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other pages</source>
+        <translation>Басқа беттер</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>қаралмаған</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>сай</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>сай емес</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsList</name>
+    <message>
+        <source>ENIS</source>
+        <translation>БНАЖ</translation>
+    </message>
+    <message>
+        <source>GBD FL</source>
+        <translation>ЖТ МДҚ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsStep</name>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) absent</source>
+        <translation>
+            <numerusform>%n құжат жоқ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n құжат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not decided yet</source>
+        <translation>
+            <numerusform>Шешілмеген %n құжат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refusal receipt will name all absent ones, in 2 copies.</source>
+        <translation>Бас тарту қолхатында жоқ құжаттың бәрі аталады, 2 данада басылады.</translation>
+    </message>
+    <message>
+        <source>The reception of this package was refused. The draft is kept.</source>
+        <translation>Бұл топтаманы қабылдаудан бас тартылды. Жобасы сақталды.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>{count} documents: {met} met, {absent} absent, {open} not decided</source>
+        <translation>{count} құжат: {met} бар, {absent} жоқ, {open} шешілмеген</translation>
+    </message>
+    <message>
+        <source>Why it is not required: {document}</source>
+        <translation>Неге қажет емес: {document}</translation>
+    </message>
+    <message>
+        <source>Decide on every row first: the receipt names all absent documents.</source>
+        <translation>Алдымен әр жолды белгілеңіз: қолхатта жоқ құжаттың бәрі аталады.</translation>
+    </message>
+    <message>
+        <source>Refusing…</source>
+        <translation>Рәсімделуде…</translation>
+    </message>
+    <message>
+        <source>Refusal receipt</source>
+        <translation>Бас тарту қолхаты</translation>
+    </message>
+    <message>
+        <source>Reception refused. Hand one copy to the applicant, keep the other signed.</source>
+        <translation>Қабылдаудан бас тартылды. Бір данасын қызмет алушыға беріңіз, екіншісін қол қойғызып қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>The rest is present</source>
+        <translation>Қалғаны бар</translation>
+    </message>
+    <message>
+        <source>Print application</source>
+        <translation>Өтінішті басу</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге қайту</translation>
+    </message>
+    <message>
+        <source>Refuse reception</source>
+        <translation>Қабылдаудан бас тарту</translation>
+    </message>
+    <message>
+        <source>To scanning</source>
+        <translation>Сканерлеуге өту</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <translation>Келесі қызмет алушы</translation>
+    </message>
+    <message>
+        <source>For example: born after 2008, the registry has it</source>
+        <translation>Мысалы: 2008 жылдан кейін туған, тізілімде бар</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPlace</name>
+    <message>
+        <source>to be registered</source>
+        <translation>тіркеуді күтуде</translation>
+    </message>
+    <message>
+        <source>waits for the resolution</source>
+        <translation>қарарды күтуде</translation>
+    </message>
+    <message>
+        <source>under examination</source>
+        <translation>қаралуда</translation>
+    </message>
+    <message>
+        <source>waits for the signature</source>
+        <translation>қол қоюды күтуде</translation>
+    </message>
+    <message>
+        <source>to be sent to the CSC</source>
+        <translation>ХҚО-ға жіберуді күтуде</translation>
+    </message>
+    <message>
+        <source>sent to the CSC</source>
+        <translation>ХҚО-ға жіберілді</translation>
+    </message>
+    <message>
+        <source>Notification of registration</source>
+        <translation>Есепке қою туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Reasoned refusal</source>
+        <translation>Бас тарту туралы дәлелді жауап</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s signature is valid</source>
+        <translation>Оператор қолтаңбасы жарамды</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s signature is invalid</source>
+        <translation>Оператор қолтаңбасы жарамсыз</translation>
+    </message>
+    <message>
+        <source>Signature cannot be checked yet</source>
+        <translation>Қолтаңба әлі тексерілмеді</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPanel</name>
+    <message>
+        <source>Draft of the decision</source>
+        <translation>Шешім жобасы</translation>
+    </message>
+    <message>
+        <source>To the head</source>
+        <translation>Басшыға</translation>
+    </message>
+    <message>
+        <source>Choose at least one ground</source>
+        <translation>Кемінде бір негізді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Write the fact found</source>
+        <translation>Анықталған мән-жайды жазыңыз</translation>
+    </message>
+    <message>
+        <source>Notification of registration</source>
+        <translation>Есепке қою туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Reasoned refusal</source>
+        <translation>Бас тарту туралы дәлелді жауап</translation>
+    </message>
+    <message>
+        <source>Grounds (all that apply)</source>
+        <translation>Негіздері (барлығын белгілеңіз)</translation>
+    </message>
+    <message>
+        <source>Fact found</source>
+        <translation>Анықталған мән-жай</translation>
+    </message>
+    <message>
+        <source>Why it leads to the refusal</source>
+        <translation>Неге бас тартуға әкеледі</translation>
+    </message>
+    <message>
+        <source>if needed</source>
+        <translation>қажет болса</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Number today</source>
+        <translation>Бүгінгі нөмірі</translation>
+    </message>
+    <message>
+        <source>The number follows the moment of the complete package: {moment}</source>
+        <translation>Нөмір құжаттар толық берілген уақытқа сай: {moment}</translation>
+    </message>
+    <message>
+        <source>The registrar found the documents not in order.</source>
+        <translation>Тіркеуші құжаттарды сай емес деп тапты.</translation>
+    </message>
+    <message>
+        <source>Resolution of the head, {day}, {name}</source>
+        <translation>Басшының қарары, {day}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message>
+        <source>Already on the books</source>
+        <translation>Бұрыннан есепте бар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n қайталау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>қызмет алушының өзі</translation>
+    </message>
+    <message>
+        <source>family member</source>
+        <translation>отбасы мүшесі</translation>
+    </message>
+    <message>
+        <source>In the queue since {day}, entry {number}</source>
+        <translation>{day} бастап кезекте, № {number}</translation>
+    </message>
+    <message>
+        <source>Case {number}, opened on {day}</source>
+        <translation>Іс {number}, ашылған күні {day}</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>кезекте тұр</translation>
+    </message>
+    <message>
+        <source>being filled in</source>
+        <translation>толтырылуда</translation>
+    </message>
+    <message>
+        <source>result ready</source>
+        <translation>нәтиже дайын</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+</context>
+<context>
+    <name>EnisCard</name>
+    <message>
+        <source>not needed</source>
+        <translation>қажет емес</translation>
+    </message>
+    <message>
+        <source>ENIS is not asked: nobody acts for the applicant.</source>
+        <translation>БНАЖ сұралмайды: өкіл жоқ.</translation>
+    </message>
+    <message>
+        <source>ENIS is not asked: a legal representative needs no power of attorney.</source>
+        <translation>БНАЖ сұралмайды: заңды өкілге сенімхат қажет емес.</translation>
+    </message>
+    <message>
+        <source>ENIS is not asked: it knows only notarised powers of attorney.</source>
+        <translation>БНАЖ сұралмайды: онда тек нотариалды сенімхаттар бар.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Сұралуда…</translation>
+    </message>
+    <message>
+        <source>Waiting for ENIS. Esc goes on without it.</source>
+        <translation>БНАЖ жауабы күтілуде. Esc – күтпей жалғастыру.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>сұралмаған</translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the power of attorney is entered.</source>
+        <translation>Сенімхат енгізілген бойда сұралады.</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>әзірге белгісіз</translation>
+    </message>
+    <message>
+        <source>No usable answer at {hour} ({code}). Ask again, or go on: the case is not held up.</source>
+        <translation>{hour}: жарамды жауап жоқ ({code}). Қайта сұраңыз немесе жалғастырыңыз: іс тоқтамайды.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>дерек жоқ</translation>
+    </message>
+    <message>
+        <source>ENIS does not know a power of attorney of this number.</source>
+        <translation>БНАЖ-да мұндай нөмірлі сенімхат жоқ.</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>жарамсыз</translation>
+    </message>
+    <message>
+        <source>holds, ends early</source>
+        <translation>жарамды, ерте бітеді</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>кері қайтарылған</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Сенім білдіруші</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Өкіл</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>Нотариус</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Өкілеттігі</translation>
+    </message>
+    <message>
+        <source>The power of attorney is revoked. It cannot be used.</source>
+        <translation>Сенімхат кері қайтарылған. Оны қолдануға болмайды.</translation>
+    </message>
+    <message>
+        <source>The power of attorney has ended. It cannot be used.</source>
+        <translation>Сенімхат мерзімі біткен. Оны қолдануға болмайды.</translation>
+    </message>
+    <message>
+        <source>It was given by another person.</source>
+        <translation>Оны басқа адам берген.</translation>
+    </message>
+    <message>
+        <source>It was given to another representative.</source>
+        <translation>Ол басқа өкілге берілген.</translation>
+    </message>
+    <message>
+        <source>It ends before the result is due.</source>
+        <translation>Нәтиже мерзімінен бұрын бітеді.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyEditor</name>
+    <message>
+        <source>Family members who live with the applicant</source>
+        <translation>Бірге тұратын отбасы мүшелері</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>This IIN is already entered</source>
+        <translation>Бұл ЖСН бұрын енгізілген</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRow</name>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Choose who it is</source>
+        <translation>Кім екенін таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>FaultLine</name>
+    <message numerus="yes">
+        <source>%n field(s) to mend: {names}. What you wrote is kept.</source>
+        <translation>
+            <numerusform>%n өрісті түзету керек: {names}. Жазғаныңыз сақталды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next</source>
+        <translation>Келесіге өту</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>CSC department № {office}</source>
+        <translation>ХҚО № {office} бөлімі</translation>
+    </message>
+    <message>
+        <source>window {counter}</source>
+        <translation>{counter}-терезе</translation>
+    </message>
+    <message>
+        <source>reception, 15 min</source>
+        <translation>қабылдау, 15 мин</translation>
+    </message>
+    <message>
+        <source>No connection since {hour}</source>
+        <translation>{hour} бастап байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>Reception, scanning and signing go on. Waiting to be sent: {count}.</source>
+        <translation>Қабылдау, сканерлеу, қол қою жалғасады. Жөнелтуді күтуде: {count}.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Оқу режимі</translation>
+    </message>
+    <message>
+        <source>Invented people; papers have no legal force.</source>
+        <translation>Адамдар ойдан шығарылған; құжаттардың заңды күші жоқ.</translation>
+    </message>
+    <message>
+        <source>refusal, 5 min</source>
+        <translation>бас тарту, 5 мин</translation>
+    </message>
+    <message>
+        <source>process 4, 2 min</source>
+        <translation>4-үдеріс, 2 мин</translation>
+    </message>
+    <message>
+        <source>process 3, 2 min</source>
+        <translation>3-үдеріс, 2 мин</translation>
+    </message>
+    <message>
+        <source>condition 1, 1 min</source>
+        <translation>1-шарт, 1 мин</translation>
+    </message>
+    <message>
+        <source>process 2, 5 min</source>
+        <translation>2-үдеріс, 5 мин</translation>
+    </message>
+    <message>
+        <source>process 5, no norm</source>
+        <translation>5-үдеріс, нормасыз</translation>
+    </message>
+    <message>
+        <source>process 6, 2 min</source>
+        <translation>6-үдеріс, 2 мин</translation>
+    </message>
+</context>
+<context>
+    <name>GbdFlCard</name>
+    <message>
+        <source>Typed</source>
+        <translation>Қолмен терілген</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Such as: changed by a newer document</source>
+        <translation>Мысалы: кейінгі құжат бойынша өзгерген</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Сұралуда…</translation>
+    </message>
+    <message>
+        <source>Waiting for GBD FL. Esc goes on without it.</source>
+        <translation>ЖТ МДҚ жауабы күтілуде. Esc – күтпей жалғастыру.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>сұралмаған</translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the IIN is right.</source>
+        <translation>ЖСН дұрыс болған бойда сұралады.</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>әзірге белгісіз</translation>
+    </message>
+    <message>
+        <source>No usable answer at {hour} ({code}). Ask again, or go on: the case is not held up.</source>
+        <translation>{hour}: жарамды жауап жоқ ({code}). Қайта сұраңыз немесе жалғастырыңыз: іс тоқтамайды.</translation>
+    </message>
+    <message>
+        <source>answered at {hour}</source>
+        <translation>{hour} жауап берді</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>дерек жоқ</translation>
+    </message>
+    <message>
+        <source>The register has no data on this IIN.</source>
+        <translation>Бұл ЖСН бойынша тізілімде дерек жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n айырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>тексерілді</translation>
+    </message>
+    <message>
+        <source>kept as typed</source>
+        <translation>терілгені қалды</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Why is it kept as typed? ({field})</source>
+        <translation>Терілгені неге қалдырылады? ({field})</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Barcode of the envelope</source>
+        <translation>Конверт штрихкоды</translation>
+    </message>
+    <message>
+        <source>Count only what the courier takes; uncounted, all go</source>
+        <translation>Курьер алатынын ғана белгілеңіз; белгіленбесе, бәрі кетеді</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s name</source>
+        <translation>Курьердің аты-жөні</translation>
+    </message>
+    <message>
+        <source>or by pen</source>
+        <translation>немесе қаламмен</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Пломба нөмірі</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Жапсырма басу</translation>
+    </message>
+    <message>
+        <source>Hand to courier</source>
+        <translation>Курьерге беру</translation>
+    </message>
+    <message>
+        <source>Handed over today</source>
+        <translation>Бүгін берілгені</translation>
+    </message>
+    <message>
+        <source>{going} go with the courier, {staying} stay here in the next bag</source>
+        <translation>{going} курьермен кетеді, {staying} келесі қапта қалады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s) go with the courier</source>
+        <translation>
+            <numerusform>Курьермен %n конверт кетеді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bag has left yet</source>
+        <translation>Әлі бірде-бір қап кеткен жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s)</source>
+        <translation>
+            <numerusform>%n конверт</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Whether what the program needs answers, and what to do when it does not</source>
+        <translation>Бағдарламаға керектінің жұмыс істеуі және істемесе не істеу керек</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Қазір тексеру</translation>
+    </message>
+    <message>
+        <source>No answer since the program was started</source>
+        <translation>Бағдарлама іске қосылғалы жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Last answer: {hour}</source>
+        <translation>Соңғы жауап: {hour}</translation>
+    </message>
+    <message>
+        <source>GBD FL, the database of individuals</source>
+        <translation>ЖТ МДҚ, жеке тұлғалар қоры</translation>
+    </message>
+    <message>
+        <source>ENIS, the register of powers of attorney</source>
+        <translation>БНАЖ, сенімхаттар тізілімі</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>ЭЦҚ кілті</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Дерекқор</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Сағат</translation>
+    </message>
+</context>
+<context>
     <name>IinField</name>
     <message numerus="yes">
         <source>%n more digit(s) needed</source>
         <translation>
             <numerusform>Тағы %n цифр керек</numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LoginView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Tereze</source>
+        <translation>Терезе</translation>
+    </message>
+    <message>
+        <source>Workstation of the CSC operator</source>
+        <translation>ХҚО операторының жұмыс орны</translation>
+    </message>
+    <message>
+        <source>One window. One citizen.</source>
+        <translation>Бір терезе. Бір азамат.</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes.</source>
+        <translation>Он бес минут.</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>Экран құлыптаулы</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Жүйеге кіру</translation>
+    </message>
+    <message>
+        <source>CSC department № {office} · window {counter}</source>
+        <translation>ХҚО № {office} бөлімі · {counter}-терезе</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Құлыпты ашу</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Нұсқа {version}</translation>
     </message>
 </context>
 <context>
@@ -121,6 +1626,868 @@
     <message>
         <source>The program made a mistake. Nothing you saved is lost. Go on, and tell the administrator.</source>
         <translation>Бағдарлама қателесті. Сақталғанның бәрі орнында. Жұмысты жалғастыра беріңіз де, әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Some fields need attention ({count}). F4 goes from one to the next.</source>
+        <translation>Кейбір өрістерді түзету керек ({count}). F4 бірінен біріне өтеді.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask somebody who may do it.</source>
+        <translation>Рөліңіз бұған рұқсат бермейді. Рұқсаты бар адамнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Осы өрісті толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong: attempt {attempt} of {limit}. After the last one the login is locked for 15 minutes.</source>
+        <translation>Логин не құпиясөз қате: {limit} әрекеттің {attempt}-әрекеті. Соңғысынан кейін логин 15 минутқа құлыпталады.</translation>
+    </message>
+    <message>
+        <source>The login is locked after too many wrong passwords. Try again in {minutes} min.</source>
+        <translation>Қате құпиясөз тым көп терілді, логин құлыптаулы. {minutes} мин кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask the administrator.</source>
+        <translation>Бұл тіркелгі өшірілген. Әкімшіге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>A login has 3 to 40 small Latin letters, digits, dots or dashes and begins with a letter. Correct it.</source>
+        <translation>Логин 3–40 кіші латын әрпінен, цифрдан, нүктеден не сызықшадан тұрады, әріптен басталады. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Choose at least {shortest} characters.</source>
+        <translation>Құпиясөз тым қысқа. Кемінде {shortest} таңба теріңіз.</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another one.</source>
+        <translation>Бұл логин бос емес. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>You cannot switch off your own account. Ask another administrator.</source>
+        <translation>Өз тіркелгіңізді өшіре алмайсыз. Басқа әкімшіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
+        <translation>Баптау файлы, {line}-жол: бағдарлама «{key}» баптауын білмейді. Бәлкім, «{nearest}»; атауын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Settings file, line {line}: the setting “{key}” is of the wrong kind; expected: {expected}. Correct it.</source>
+        <translation>Баптау файлы, {line}-жол: «{key}» баптауының түрі қате; күтілгені: {expected}. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The setting “{key}” may not be “{value}” (line {line}). Correct it.</source>
+        <translation>«{key}» баптауының мәні «{value}» бола алмайды ({line}-жол). Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be understood from line {line} on. Correct the line or put the last good copy back.</source>
+        <translation>Баптау файлы {line}-жолдан бастап түсініксіз. Жолды түзетіңіз немесе соңғы дұрыс көшірмені қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read or written. Check the disk and the rights on the data folder; nothing was changed.</source>
+        <translation>Баптау файлын оқу не жазу мүмкін емес. Дискіні және деректер қалтасының құқықтарын тексеріңіз; ештеңе өзгермеді.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep the password in, or it is locked. Nothing was kept; the program will ask each time.</source>
+        <translation>Бұл компьютерде құпиясөз қоймасы жоқ не ол құлыптаулы. Ештеңе сақталмады; бағдарлама әр жолы сұрайды.</translation>
+    </message>
+    <message>
+        <source>The keyring does not let go of the password: it may still be kept there. Unlock the keyring and try again.</source>
+        <translation>Қойма құпиясөзді жоймай тұр: ол сонда қалуы мүмкін. Қойманың құлпын ашып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The gateway password is not known on this computer. Enter it in the settings; messages wait in the outbox.</source>
+        <translation>Шлюз құпиясөзі бұл компьютерге белгісіз. Оны баптауда енгізіңіз; хабарламалар жөнелтуде күтеді.</translation>
+    </message>
+    <message>
+        <source>The program already works with this data. Go to its window, or close it first.</source>
+        <translation>Бағдарлама бұл деректермен жұмыс істеп тұр. Оның терезесіне өтіңіз не алдымен жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Check the disk and the rights on the folder, then start again.</source>
+        <translation>Деректер қалтасына жазу мүмкін емес. Диск пен қалта құқықтарын тексеріп, қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The training stand cannot listen on port {port}: another program holds it. Close that program or take another port.</source>
+        <translation>Оқу стенді {port} портында жұмыс істей алмайды: оны басқа бағдарлама алған. Соны жабыңыз не басқа порт таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.</source>
+        <translation>Дерекқор бос емес: басқа терезе бес секундтан бері жазуда. Ештеңе сақталмады; қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk is full or fails. Nothing was stored; free space, or ask the administrator to look at the disk.</source>
+        <translation>Диск толған не істен шыққан. Ештеңе сақталмады; орын босатыңыз не дискіні қарауды әкімшіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program. Install the newer version; the database was not touched.</source>
+        <translation>Дерекқорды бағдарламаның жаңарақ нұсқасы жасаған. Сол нұсқаны орнатыңыз; дерекқорға тиген жоқ.</translation>
+    </message>
+    <message>
+        <source>This is not in the database any more. Read the list again.</source>
+        <translation>Бұл дерекқорда енді жоқ. Тізімді жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Open it again and repeat the change; what they entered is kept.</source>
+        <translation>Мұны осы арада басқа адам өзгертті. Қайта ашып, өзгерісті қайталаңыз; оның енгізгені сақталды.</translation>
+    </message>
+    <message>
+        <source>This is stored already. Nothing was stored twice; open the list again.</source>
+        <translation>Бұл бұрын сақталған. Екінші рет сақталмады; тізімді қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or foreign. Stop working and ask the administrator to restore the newest backup.</source>
+        <translation>Дерекқор файлы бүлінген не бөтен. Жұмысты тоқтатып, соңғы сақтық көшірмені қалпына келтіруді әкімшіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date and is as it was. Use the earlier version and tell the administrator.</source>
+        <translation>Дерекқорды жаңарту мүмкін болмады, ол бұрынғы күйінде. Алдыңғы нұсқаны қолданып, әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer. Check the network and try again; nothing was stored.</source>
+        <translation>Дерекқор сервері жауап бермейді. Желіні тексеріп, қайталаңыз; ештеңе сақталмады.</translation>
+    </message>
+    <message>
+        <source>The site has no service passport “{service}”. Ask the administrator to put the file back into the services folder.</source>
+        <translation>Мұнда «{service}» қызметінің паспорты жоқ. Файлды қызметтер қалтасына қайтаруды әкімшіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The service passport {file} does not load: line {line}, “{name}”: {fault}. This service is not offered until the file is mended; the other services work.</source>
+        <translation>{file} қызмет паспорты жүктелмейді: {line}-жол, «{name}»: {fault}. Файл түзетілгенше бұл қызмет көрсетілмейді; басқалары жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>The passport could not be copied beside the cases. Free disk space or ask the administrator, then try again.</source>
+        <translation>Паспортты істердің жанына көшіру мүмкін болмады. Дискіде орын босатып немесе әкімшіге айтып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>файл UTF-8 мәтіні емес</translation>
+    </message>
+    <message>
+        <source>the line is not TOML</source>
+        <translation>жол TOML емес</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>файл ашылмайды</translation>
+    </message>
+    <message>
+        <source>this entry is missing</source>
+        <translation>бұл жазба жоқ</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>мұндай жазба болмайды</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong kind</source>
+        <translation>мәннің түрі қате</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>мәні бос</translation>
+    </message>
+    <message>
+        <source>the number is too small</source>
+        <translation>сан тым кіші</translation>
+    </message>
+    <message>
+        <source>a word mixes Latin and Cyrillic letters</source>
+        <translation>сөзде латын мен кирилл әріптері аралас</translation>
+    </message>
+    <message>
+        <source>this code is there twice</source>
+        <translation>бұл код екі рет кездеседі</translation>
+    </message>
+    <message>
+        <source>another file holds this version with other content</source>
+        <translation>осы нұсқа басқа файлда өзге мазмұнмен бар</translation>
+    </message>
+    <message>
+        <source>conditions know no such fact</source>
+        <translation>шарттарда мұндай дерек жоқ</translation>
+    </message>
+    <message>
+        <source>there is no such value</source>
+        <translation>мұндай мән болмайды</translation>
+    </message>
+    <message>
+        <source>the kept copy is not what the case was opened with</source>
+        <translation>сақталған көшірме іс ашылған нұсқадан өзге</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits; here are {count}. Check it against the identity card.</source>
+        <translation>ЖСН-де 12 цифр болады, мұнда {count}. Жеке куәлікпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: one digit is mistyped. Compare with the identity card.</source>
+        <translation>Бақылау цифры сай емес: бір цифр қате терілген. Жеке куәлікпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Enter it as in the identity card.</source>
+        <translation>Аты бос. Жеке куәліктегідей енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>A name holds letters, spaces, hyphens, dots and apostrophes only. Remove the other characters.</source>
+        <translation>Атында тек әріп, бос орын, сызықша, нүкте және апостроф болады. Басқа таңбаларды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {limit} letters. Check it.</source>
+        <translation>Аты {limit} әріптен ұзын. Тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>A phone number has +7 and ten digits. Correct it.</source>
+        <translation>Телефон нөмірі – +7 және он цифр. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Enter day.month.year, such as 15.02.1990.</source>
+        <translation>Бұл күн емес. Күн.ай.жыл түрінде енгізіңіз, мысалы 15.02.1990.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right. Check the year.</source>
+        <translation>Бұл күн дұрыс болуы мүмкін емес. Жылын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The address is empty. Enter it as in the identity card or the register.</source>
+        <translation>Мекенжайы бос. Жеке куәліктегі не тізілімдегідей енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The address is longer than {limit} letters. Shorten it.</source>
+        <translation>Мекенжайы {limit} әріптен ұзын. Қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>The address holds a line break or a tab. Keep it on one line.</source>
+        <translation>Мекенжайында жол ауысуы не қойынды белгісі бар. Бір жолға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the category.</source>
+        <translation>Санатын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the sub-category.</source>
+        <translation>Кіші санатын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This person is already in the list of the family.</source>
+        <translation>Бұл адам отбасы тізімінде бар.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the power of attorney.</source>
+        <translation>Сенімхат нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. It looks like 2015-03-10/0307-018-4.</source>
+        <translation>Бұл іс нөмірі емес. Ол 2015-03-10/0307-018-4 түрінде болады.</translation>
+    </message>
+    <message>
+        <source>The check digit of the case number does not fit. Compare it with the receipt.</source>
+        <translation>Іс нөмірінің бақылау цифры сай емес. Қолхатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not possible at this stage of the case. Read the case again.</source>
+        <translation>Істің осы кезеңінде бұл мүмкін емес. Істі қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Say why the typed value is kept.</source>
+        <translation>Терілгені неге қалатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>ENIS is asked only for a notarised power of attorney.</source>
+        <translation>БНАЖ тек нотариалды сенімхат үшін сұралады.</translation>
+    </message>
+    <message>
+        <source>The registers have not said that they have no data, so there is nothing to print.</source>
+        <translation>Тізілімдер дерек жоқ деп жауап берген жоқ, сондықтан басып шығаратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The package is not complete: {count} missing. Refuse the reception or bring the documents.</source>
+        <translation>Топтама толық емес: {count} жетіспейді. Қабылдаудан бас тартыңыз не құжаттарды әкелдіріңіз.</translation>
+    </message>
+    <message>
+        <source>Decide on every row of the document list first: {count} left.</source>
+        <translation>Алдымен құжаттар тізімінің әр жолын белгілеңіз: {count} қалды.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, so the reception cannot be refused: an incomplete package is the only ground.</source>
+        <translation>Жетіспейтіні жоқ, сондықтан қабылдаудан бас тартуға болмайды: жалғыз негіз – толық емес топтама.</translation>
+    </message>
+    <message>
+        <source>The case is not registered yet.</source>
+        <translation>Іс әлі тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>The bag is empty. Put at least one package into it.</source>
+        <translation>Қап бос. Кемінде бір топтама салыңыз.</translation>
+    </message>
+    <message>
+        <source>No envelope in the bag has this barcode. Check that its case was sent by courier.</source>
+        <translation>Қапта мұндай штрихкодты конверт жоқ. Ісі курьермен жіберілгенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The sums of the day differ. Explain the difference at the close of the day, then print.</source>
+        <translation>Күн есебі сәйкес емес. Күнді жабуда айырманы түсіндіріп, содан кейін басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Write in a line why the sums differ, with at least {shortest} letters.</source>
+        <translation>Айырманың себебін бір жолға, кемінде {shortest} әріппен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder or free some room, and save again.</source>
+        <translation>Файл жазылмады. Басқа қалта таңдап не орын босатып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This message is under way or has arrived; it cannot be stopped any more.</source>
+        <translation>Бұл хабарлама жолда не жетіп қойды; оны енді тоқтатуға болмайды.</translation>
+    </message>
+    <message>
+        <source>There is no result yet.</source>
+        <translation>Нәтиже әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The signature of this document does not hold. Do not hand it over; tell the provider.</source>
+        <translation>Бұл құжаттың қолтаңбасы жарамсыз. Бермеңіз; қызмет берушіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Check the identity document of the person first.</source>
+        <translation>Алдымен адамның жеке куәлігін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This is not possible at this stage of the dossier. Read the list again.</source>
+        <translation>Істің осы кезеңінде бұл мүмкін емес. Тізімді жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>A refusal names at least one ground and the fact found. Add them.</source>
+        <translation>Бас тартуда кемінде бір негіз және анықталған мән-жай болады. Қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody of this login is an executor. Choose another person.</source>
+        <translation>Мұндай логинді орындаушы жоқ. Басқа адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no draft of the result yet.</source>
+        <translation>Нәтиженің жобасы әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The number of a paper may hold digits, “-” and “/” only. Correct it.</source>
+        <translation>Құжат нөмірінде тек цифр, «-» және «/» болады. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A date on the paper has no time zone. Tell the administrator.</source>
+        <translation>Құжаттағы күннің уақыт белдеуі жоқ. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>A refusal receipt must name at least one missing document. Mark what is missing.</source>
+        <translation>Бас тарту қолхатында кемінде бір жоқ құжат аталуы тиіс. Жетіспейтінін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>A text that the paper needs is empty. Fill it in.</source>
+        <translation>Құжатқа керек мәтін бос. Толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>A count on the paper is smaller than {least}. Correct it.</source>
+        <translation>Құжаттағы сан {least} мәнінен кіші. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The IIN on the paper must have 12 digits. Correct it.</source>
+        <translation>Құжаттағы ЖСН-де 12 цифр болуы тиіс. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The journal root is damaged. Tell the administrator.</source>
+        <translation>Журнал түбірі бүлінген. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>This message is printed only when a register has answered that it has no data. Ask the register again.</source>
+        <translation>Бұл хабарлама тізілім дерек жоқ деп жауап бергенде ғана басылады. Тізілімді қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A reasoned refusal must give at least one ground. Add it.</source>
+        <translation>Дәлелді бас тартуда кемінде бір негіз болуы тиіс. Қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text.</source>
+        <translation>«{character}» ({code_point}) әрпі басылмайды: құжат қаріптерінде жоқ. Мәтінде ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The notification does not fit on its one page. Shorten the name of the list or the address.</source>
+        <translation>Хабарлама бір бетке сыймайды. Тізім атауын не мекенжайды қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up, or print from the papers folder.</source>
+        <translation>Бұл компьютерде принтер бапталмаған. Орнатыңыз не құжаттар қалтасынан басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The paper could not be shown or printed: the file is damaged. Print it again.</source>
+        <translation>Құжатты көрсету не басу мүмкін болмады: файл бүлінген. Қайта басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” has a paper jam. Clear it and scan the rest; the pages already taken are kept.</source>
+        <translation>«{device}» сканерінде қағаз тұрып қалды. Шығарып, қалғанын сканерлеңіз; алынған беттер сақталды.</translation>
+    </message>
+    <message>
+        <source>The cover of scanner “{device}” is open. Close it and scan again.</source>
+        <translation>«{device}» сканерінің қақпағы ашық. Жауып, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” is busy. Wait until it is free and scan again.</source>
+        <translation>«{device}» сканері бос емес. Босағанын күтіп, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The connection to scanner “{device}” failed. Check the cable and scan the rest; the pages already taken are kept.</source>
+        <translation>«{device}» сканерімен байланыс үзілді. Кабельді тексеріп, қалғанын сканерлеңіз; алынған беттер сақталды.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of scanner “{device}”. Lay the pages in and scan again, or choose the glass.</source>
+        <translation>«{device}» сканерінің автобергішінде қағаз жоқ. Беттерді салып, қайта сканерлеңіз не шыныны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>You may not use scanner “{device}”. Ask the administrator.</source>
+        <translation>«{device}» сканерін пайдалануға құқығыңыз жоқ. Әкімшіге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” is no longer there. Check that it is switched on, then read the list again.</source>
+        <translation>«{device}» сканері енді жоқ. Қосулы екенін тексеріп, тізімді жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The page from scanner “{device}” came in cut short and was not kept. Scan this page again.</source>
+        <translation>«{device}» сканерінен бет толық келмеді, сақталмады. Осы бетті қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” has said nothing for {seconds} seconds and was stopped. Switch it off and on, then scan the rest; the pages already taken are kept.</source>
+        <translation>«{device}» сканері {seconds} секунд үндемеді, тоқтатылды. Өшіріп қосыңыз да, қалғанын сканерлеңіз; алынған беттер сақталды.</translation>
+    </message>
+    <message>
+        <source>The driver of scanner “{device}” broke down. Scan again; if it happens again, tell the administrator.</source>
+        <translation>«{device}» сканерінің драйвері істен шықты. Қайта сканерлеңіз; қайталанса, әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” refused to scan ({reason}). Change the scan settings and try again.</source>
+        <translation>«{device}» сканері сканерлеуден бас тартты ({reason}). Сканерлеу баптауын өзгертіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” has no feeder. Choose the glass.</source>
+        <translation>«{device}» сканерінде автобергіш жоқ. Шыныны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” cannot take both sides by itself. Switch “both sides” off and scan the second sides as further pages.</source>
+        <translation>«{device}» сканері екі жағын өзі ала алмайды. «Екі жағы» дегенді өшіріп, екінші жақтарын бөлек бет етіп сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” has no glass. Choose the feeder.</source>
+        <translation>«{device}» сканерінде шыны жоқ. Автобергішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Scanning through SANE is not installed on this computer. Use a watched folder or files, and tell the administrator.</source>
+        <translation>Бұл компьютерде SANE арқылы сканерлеу орнатылмаған. Бақыланатын қалтаны не файлдарды қолданып, әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be opened, or files cannot be moved in it. Check that it exists and that you may write to it.</source>
+        <translation>Бақыланатын қалта ашылмайды не ішіндегі файлдар жылжымайды. Бар екенін және жазу құқығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The watched folder holds no pictures or PDF files. Put the pages there and scan again.</source>
+        <translation>Бақыланатын қалтада сурет не PDF жоқ. Беттерді сонда салып, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>No scanner is connected. Switch one on, or bring pages in from files.</source>
+        <translation>Сканер қосылмаған. Қосыңыз не беттерді файлдан алыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.</source>
+        <translation>Файл сурет те, PDF те емес. JPEG, PNG, TIFF не PDF файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Get it anew and choose it again.</source>
+        <translation>Файл бос. Қайта алып, таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Get it anew and choose it again.</source>
+        <translation>Файл бүлінген не толық емес. Қайта алып, таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The page is too large (more than {limit} million pixels). Scan it at a lower resolution.</source>
+        <translation>Бет тым үлкен ({limit} млн пиксельден артық). Төменірек ажыратымдылықпен сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to be a page (an edge under {limit} pixels). Scan the page again.</source>
+        <translation>Сурет бет болуға тым кішкентай (жағы {limit} пиксельден кем). Бетті қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} pages. Split it and import the parts you need.</source>
+        <translation>Файлда {limit} беттен артық. Бөліп, керегін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Make it smaller or scan the paper.</source>
+        <translation>Файл {limit} МБ-тан үлкен. Кішірейтіңіз не қағазын сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The PDF file is protected by a password. Ask the applicant for a file without one, or scan the paper.</source>
+        <translation>PDF файлы құпиясөзбен қорғалған. Құпиясөзсіз файл сұраңыз не қағазын сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Choose it again.</source>
+        <translation>Файл орнында жоқ. Қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Copy it to a folder you may read, and choose it again.</source>
+        <translation>Бұл файлды оқуға құқығыңыз жоқ. Оқи алатын қалтаға көшіріп, қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped. Scan the paper instead.</source>
+        <translation>Файл тым ұзақ оқылды, тоқтатылды. Қағазын сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The case already holds {limit} pages. Take needless pages out, or send the rest by courier.</source>
+        <translation>Істе {limit} бет бар. Артық беттерді алып тастаңыз не қалғанын курьермен жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
+        <translation>Кілт файлының құпиясөзі қате. Перне тілі мен Caps Lock күйін тексеріп, қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>This is not a key file. Choose a file that ends in .p12.</source>
+        <translation>Бұл кілт файлы емес. Аты .p12 деп бітетін файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The key file holds no key with its certificate. Choose the key file for signing.</source>
+        <translation>Кілт файлында куәлігімен бірге кілт жоқ. Қол қоюға арналған кілт файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate has ended. Get a new key, or choose another one.</source>
+        <translation>Тіркеу куәлігінің мерзімі біткен. Жаңа кілт алыңыз не басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate is not in force yet. Check the date of this computer, or choose another key.</source>
+        <translation>Тіркеу куәлігі әлі күшіне енбеген. Компьютердің күнін тексеріңіз не басқа кілт таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This key is for signing in (AUTH), not for signing documents. Choose the key file for signing.</source>
+        <translation>Бұл кілт жүйеге кіруге (AUTH) арналған, қол қоюға емес. Қол қоюға арналған кілт файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA key file.</source>
+        <translation>Кілттің түрі – {kind}, мұнда қолданылмайды; құпиясөз кінәлі емес. RSA кілт файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another person. Use your own key.</source>
+        <translation>Кілт басқа адамдікі. Өз кілтіңізді қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>The key has been closed. Open it again with its password.</source>
+        <translation>Кілт жабылған. Құпиясөзбен қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read: it is missing, or access is denied. Insert the medium or choose another file.</source>
+        <translation>Кілт файлы оқылмайды: ол жоқ не рұқсат жоқ. Тасығышты салыңыз не басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A file in the folder of trusted authorities is not a certificate. Ask the administrator to remove it.</source>
+        <translation>Сенімді орталықтар қалтасындағы бір файл тіркеу куәлігі емес. Оны алып тастауды әкімшіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The font for the signature stamp cannot be read. Ask the administrator to install the program again.</source>
+        <translation>Қолтаңба мөртабанының қарпі оқылмайды. Бағдарламаны қайта орнатуды әкімшіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The font of the signature stamp lacks the letter “{letter}”. Correct the text.</source>
+        <translation>Қолтаңба мөртабанының қарпінде «{letter}» әрпі жоқ. Мәтінді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>This is not a readable PDF. Choose another file, or print the paper again.</source>
+        <translation>Бұл PDF оқылмайды. Басқа файл таңдаңыз не құжатты қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password, so its signatures cannot be checked. Ask for an unprotected file.</source>
+        <translation>PDF құпиясөзбен қорғалған, қолтаңбаларын тексеру мүмкін емес. Қорғалмаған файл сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The document is not well-formed XML. Ask the sender to send it again.</source>
+        <translation>Құжаттың XML құрылымы бұзылған. Қайта жіберуді жөнелтушіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The document has a DOCTYPE, which signed documents may not have. Do not use it; tell the administrator.</source>
+        <translation>Құжатта DOCTYPE бар, қол қойылған құжатта ол болмауы тиіс. Қолданбаңыз; әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The document holds a comment that the signature does not cover. Do not use it; tell the administrator.</source>
+        <translation>Құжатта қолтаңба қамтымаған түсініктеме бар. Қолданбаңыз; әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The document is too large to be a request or an answer. Do not use it; tell the administrator.</source>
+        <translation>Құжат сұрау салу не жауап болуға тым үлкен. Қолданбаңыз; әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The document is already signed.</source>
+        <translation>Құжатқа қол қойылып қойған.</translation>
+    </message>
+    <message>
+        <source>The document is not signed.</source>
+        <translation>Құжатқа қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>The signature is not where or not as it must be; the document may be forged. Do not use it; tell the administrator.</source>
+        <translation>Қолтаңба өз орнында не дұрыс түрде емес; құжат жалған болуы мүмкін. Қолданбаңыз; әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The signature was made with an algorithm that is not accepted here.</source>
+        <translation>Қолтаңба мұнда қабылданбайтын алгоритммен жасалған.</translation>
+    </message>
+    <message>
+        <source>The document was changed after it was signed. Do not use it; ask for it again.</source>
+        <translation>Құжат қол қойылғаннан кейін өзгертілген. Қолданбаңыз; қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The key is too short to be safe. Get a new key.</source>
+        <translation>Кілт қауіпсіз болуға тым қысқа. Жаңа кілт алыңыз.</translation>
+    </message>
+    <message>
+        <source>No trusted authority is set up on this computer, so the certificate cannot be checked. Ask the administrator.</source>
+        <translation>Бұл компьютерде сенімді орталық бапталмаған, тіркеу куәлігін тексеру мүмкін емес. Әкімшіге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority this site does not trust. Use another key.</source>
+        <translation>Тіркеу куәлігін мұнда сенімді емес орталық берген. Басқа кілт қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates up to the trusted authority is broken. Use another key.</source>
+        <translation>Сенімді орталыққа дейінгі куәліктер тізбегі үзілген. Басқа кілт қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked. Use another key.</source>
+        <translation>Тіркеу куәлігі кері қайтарылған. Басқа кілт қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether the certificate was revoked: the authority does not answer. It is asked again when the connection is back.</source>
+        <translation>Тіркеу куәлігінің кері қайтарылғаны белгісіз: орталық жауап бермейді. Байланыс шыққанда қайта сұралады.</translation>
+    </message>
+    <message>
+        <source>The authority does not know this certificate. Ask the authority that issued it.</source>
+        <translation>Орталық бұл тіркеу куәлігін білмейді. Оны берген орталыққа жүгініңіз.</translation>
+    </message>
+    <message>
+        <source>The signature has no time stamp; its time is what the signer&apos;s computer said.</source>
+        <translation>Қолтаңбада уақыт белгісі жоқ; уақыты – қол қоюшы компьютері бойынша.</translation>
+    </message>
+    <message>
+        <source>The time stamp belongs to another document. Do not use the document; tell the administrator.</source>
+        <translation>Уақыт белгісі басқа құжатқа тиесілі. Құжатты қолданбаңыз; әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The authority of the time stamp cannot be checked; the time is not proven.</source>
+        <translation>Уақыт белгісін берген орталықты тексеру мүмкін емес; уақыты дәлелденбеген.</translation>
+    </message>
+    <message>
+        <source>The certification service does not answer. Try again later.</source>
+        <translation>Куәландыру қызметі жауап бермейді. Кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>No time stamp came. The document is signed without one.</source>
+        <translation>Уақыт белгісі келмеді. Құжатқа онсыз қол қойылады.</translation>
+    </message>
+    <message>
+        <source>The key may not sign. Choose the key file for signing documents.</source>
+        <translation>Кілт қол қоя алмайды. Құжатқа қол қоюға арналған кілт файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The signature that was just made does not verify; nothing was kept. Sign again; if it happens again, tell the administrator.</source>
+        <translation>Жаңа қойылған қолтаңба тексерістен өтпеді; ештеңе сақталмады. Қайта қол қойыңыз; қайталанса, әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>No connection to the register. The case can go on; it is asked again later.</source>
+        <translation>Тізіліммен байланыс жоқ. Істі жалғастыра беріңіз; кейін қайта сұралады.</translation>
+    </message>
+    <message>
+        <source>The register did not answer within {seconds} seconds. The case can go on; ask again later.</source>
+        <translation>Тізілім {seconds} секундта жауап бермеді. Істі жалғастыра беріңіз; кейін қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The register has trouble of its own. Ask again later; the case can go on.</source>
+        <translation>Тізілімнің өзінде ақау бар. Кейін қайта сұраңыз; істі жалғастыра беріңіз.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s secure connection is not trusted. Tell the administrator; the case can go on.</source>
+        <translation>Тізілімнің қорғалған байланысы сенімсіз. Әкімшіге хабарлаңыз; істі жалғастыра беріңіз.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was cut short. Ask again; if it happens again, go on by paper.</source>
+        <translation>Тізілім жауабы толық келмеді. Қайта сұраңыз; қайталанса, қағаз түрінде жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was far too large and was not read. Tell the administrator; go on by paper.</source>
+        <translation>Тізілім жауабы тым үлкен, оқылмады. Әкімшіге хабарлаңыз; қағаз түрінде жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>What came was not an answer of the register. Ask again later; tell the administrator if it stays so.</source>
+        <translation>Келгені тізілім жауабы емес. Кейін қайта сұраңыз; өзгермесе, әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The answer held what no register sends; it was not read. Tell the administrator; go on by paper.</source>
+        <translation>Жауапта тізілім жібермейтін нәрсе бар; ол оқылмады. Әкімшіге хабарлаңыз; қағаз түрінде жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>The register answered about another person. Nothing was taken over; ask again or go on by paper.</source>
+        <translation>Тізілім басқа адам туралы жауап берді. Ештеңе алынбады; қайта сұраңыз не қағаз түрінде жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>The register answered with a code that is not known here: {answer_code}. Tell the administrator; go on by paper.</source>
+        <translation>Тізілім мұнда белгісіз кодпен жауап берді: {answer_code}. Әкімшіге хабарлаңыз; қағаз түрінде жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>The register refused the question: {answer_code}. Tell the administrator; go on by paper.</source>
+        <translation>Тізілім сұрауды қабылдамады: {answer_code}. Әкімшіге хабарлаңыз; қағаз түрінде жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>At the register&apos;s address another server answers. The administrator checks the address; go on by paper.</source>
+        <translation>Тізілім мекенжайында басқа сервер жауап береді. Әкімші мекенжайды тексереді; қағаз түрінде жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</source>
+        <translation>Тізілім жауабында оқылмайтын мән бар ({field}). Қағаз түрінде жалғастырыңыз; әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>No connection to the gateway. Everything waits in the outbox and goes by itself when it is back.</source>
+        <translation>Шлюзбен байланыс жоқ. Бәрі жөнелтуде күтіп тұр, байланыс шыққанда өзі кетеді.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time. It is tried again by itself.</source>
+        <translation>Шлюз уақытында жауап бермеді. Өзі қайталайды.</translation>
+    </message>
+    <message>
+        <source>The gateway has trouble of its own or its store is full. It is tried again by itself.</source>
+        <translation>Шлюзде ақау бар не қоймасы толған. Өзі қайталайды.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was cut short. It is tried again by itself; nothing is sent twice.</source>
+        <translation>Шлюз жауабы толық келмеді. Өзі қайталайды; екі рет жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>What came was not an answer of the gateway. It is tried again by itself.</source>
+        <translation>Келгені шлюз жауабы емес. Өзі қайталайды.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was far too large and was not read. Tell the administrator.</source>
+        <translation>Шлюз жауабы тым үлкен, оқылмады. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The pages are larger than the gateway takes. Scan them again at a lower resolution and send again.</source>
+        <translation>Беттер көлемі шлюз алатыннан үлкен. Төменірек ажыратымдылықпен қайта сканерлеп, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s secure connection is not trusted. Tell the administrator.</source>
+        <translation>Шлюздің қорғалған байланысы сенімсіз. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>At the gateway&apos;s address another server answers. The administrator checks the address in the settings.</source>
+        <translation>Шлюз мекенжайында басқа сервер жауап береді. Әкімші баптаудағы мекенжайды тексереді.</translation>
+    </message>
+    <message>
+        <source>The gateway refused our sender: name or password is wrong. The administrator enters the password in the settings.</source>
+        <translation>Шлюз жөнелтушіні қабылдамады: аты не құпиясөзі қате. Әкімші құпиясөзді баптауда енгізеді.</translation>
+    </message>
+    <message>
+        <source>The gateway knows no such service. The administrator checks the service&apos;s name.</source>
+        <translation>Шлюз мұндай сервисті білмейді. Әкімші сервис атауын тексереді.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the form of the message. Tell the administrator.</source>
+        <translation>Шлюз хабарлама пішімін қабылдамайды. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the operator&apos;s signature. Sign the case again.</source>
+        <translation>Шлюз оператор қолтаңбасын қабылдамады. Іске қайта қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the signature of the information system. The administrator renews its key.</source>
+        <translation>Шлюз ақпараттық жүйе қолтаңбасын қабылдамады. Әкімші оның кілтін жаңартады.</translation>
+    </message>
+    <message>
+        <source>The gateway refused with a code that is not known here. Tell the administrator.</source>
+        <translation>Шлюз мұнда белгісіз кодпен бас тартты. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer held what it never sends; it was not read. Tell the administrator.</source>
+        <translation>Шлюз жауабында ол жібермейтін нәрсе бар; оқылмады. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer is not complete. Tell the administrator.</source>
+        <translation>Шлюз жауабы толық емес. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is no longer in the gateway&apos;s store. Send the case again.</source>
+        <translation>Файл шлюз қоймасында енді жоқ. Істі қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The other side did not accept the message. Ask the provider.</source>
+        <translation>Қарсы жақ хабарламаны қабылдамады. Қызмет берушіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>What came is not a valid electronic document. Nothing was taken over; ask the sender to send it again.</source>
+        <translation>Келгені жарамды электрондық құжат емес. Ештеңе алынбады; қайта жіберуді жөнелтушіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The document cannot be made: {field} is empty or holds a character that cannot be sent. Correct it.</source>
+        <translation>Құжат жасалмайды: {field} бос не жіберуге болмайтын таңба бар. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A page that the signed request names did not come with it. Ask the center to send it again.</source>
+        <translation>Қол қойылған сұрау салуда аталған бет келмеді. Қайта жіберуді орталықтан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A page is not the one that was signed. Do not use it; ask the center to send it again.</source>
+        <translation>Бет қол қойылған бетке сай емес. Қолданбаңыз; қайта жіберуді орталықтан сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDetail</name>
+    <message>
+        <source>Everything is at the other side</source>
+        <translation>Бәрі алушыға жетті</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Қазір қайта жіберу</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Файлға</translation>
+    </message>
+    <message>
+        <source>{kind} · {number} · message {id} · tries: {attempts}</source>
+        <translation>{kind} · {number} · хабарлама {id} · әрекет: {attempts}</translation>
+    </message>
+    <message>
+        <source>{trouble} Next: {when}, {who}.</source>
+        <translation>{trouble} Келесі: {when}, {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTable</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Қызмет алушы</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі әрекет</translation>
     </message>
 </context>
 <context>
@@ -183,6 +2550,76 @@
     </message>
 </context>
 <context>
+    <name>NoDataCard</name>
+    <message>
+        <source>Data cannot be obtained</source>
+        <translation>Деректерді алу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Give the applicant the printed message. The case goes on: the papers are handed in and the package goes to the provider by courier.</source>
+        <translation>Басылған хабарламаны қызмет алушыға беріңіз. Іс жалғасады: құжаттар қағаз түрінде алынып, топтама курьермен жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Print the message</source>
+        <translation>Хабарламаны басу</translation>
+    </message>
+    <message>
+        <source>No data in: {registers}.</source>
+        <translation>Дерек жоқ: {registers}.</translation>
+    </message>
+    <message>
+        <source>Copy {copy} is printed</source>
+        <translation>{copy}-дана басылды</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Басылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLines</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Қайта сұрау</translation>
+    </message>
+    <message>
+        <source>GBD FL: this person died on {day}. Compare with the document before going on.</source>
+        <translation>ЖТ МДҚ: бұл адам {day} қайтыс болған. Жалғастырмас бұрын құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>GBD FL: declared incapable. Only the legal representative may apply.</source>
+        <translation>ЖТ МДҚ: әрекетке қабілетсіз деп танылған. Тек заңды өкілі өтініш бере алады.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the identity document is invalid. Ask for another one.</source>
+        <translation>ЖТ МДҚ: жеке куәлік жарамсыз. Басқасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the identity document ended on {day}. Ask for another one.</source>
+        <translation>ЖТ МДҚ: жеке куәлік мерзімі {day} біткен. Басқасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>GBD FL has no data on this IIN: fill in by the document, the case goes on by paper.</source>
+        <translation>ЖТ МДҚ-да бұл ЖСН бойынша дерек жоқ: құжаттан толтырыңыз, іс қағаз түрінде жалғасады.</translation>
+    </message>
+    <message>
+        <source>GBD FL does not answer: cannot tell yet. Fill in by the document and go on.</source>
+        <translation>ЖТ МДҚ жауап бермейді: әзірге белгісіз. Құжаттан толтырып, жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>GBD FL answered so that it cannot be used. Fill in by the document and go on.</source>
+        <translation>ЖТ МДҚ жауабын қолдануға болмайды. Құжаттан толтырып, жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>The birth date differs from the IIN. This may be right: compare the document.</source>
+        <translation>Туған күні ЖСН-ге сай емес. Бұлай болуы мүмкін: құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The sex differs from the IIN. This may be right: compare the document.</source>
+        <translation>Жынысы ЖСН-ге сай емес. Бұлай болуы мүмкін: құжатпен салыстырыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>OperatorButton</name>
     <message>
         <source>Dark theme</source>
@@ -202,6 +2639,256 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>Signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>To the gateway</source>
+        <translation>Шлюзде</translation>
+    </message>
+    <message>
+        <source>To the provider</source>
+        <translation>Берушіде</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Сұрау салу</translation>
+    </message>
+    <message>
+        <source>Word of registration</source>
+        <translation>Тіркелгені туралы хабар</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>On hold: it goes only when you send it again</source>
+        <translation>Тоқтап тұр: қайта жібергенде ғана кетеді</translation>
+    </message>
+    <message>
+        <source>The gateway has it, the provider has not confirmed yet</source>
+        <translation>Шлюз қабылдады, беруші әлі растамады</translation>
+    </message>
+    <message>
+        <source>Being sent: {sent} of {total} pages are there</source>
+        <translation>Жіберілуде: {total} беттің {sent} беті жетті</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Кезегін күтуде</translation>
+    </message>
+    <message>
+        <source>goes by itself</source>
+        <translation>өзі кетеді</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation>қайта сұралады</translation>
+    </message>
+    <message>
+        <source>the provider registers</source>
+        <translation>беруші тіркейді</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>тоқтап тұр</translation>
+    </message>
+    <message>
+        <source>you go on with it</source>
+        <translation>сіз жалғастырасыз</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>сізді күтеді</translation>
+    </message>
+    <message>
+        <source>you mend it</source>
+        <translation>сіз түзетесіз</translation>
+    </message>
+    <message>
+        <source>the administrator mends it</source>
+        <translation>әкімші түзетеді</translation>
+    </message>
+    <message>
+        <source>the provider mends it</source>
+        <translation>беруші түзетеді</translation>
+    </message>
+    <message>
+        <source>Sent again by hand: {who}</source>
+        <translation>Қолмен қайта жіберілді: {who}</translation>
+    </message>
+    <message>
+        <source>Put on hold: {who}</source>
+        <translation>Тоқтатылды: {who}</translation>
+    </message>
+    <message>
+        <source>Saved to a file: {who}</source>
+        <translation>Файлға сақталды: {who}</translation>
+    </message>
+    <message>
+        <source>Signed, the signature is checked</source>
+        <translation>Қол қойылды, қолтаңба тексерілді</translation>
+    </message>
+    <message>
+        <source>Put into the queue</source>
+        <translation>Кезекке қойылды</translation>
+    </message>
+    <message>
+        <source>The gateway took it</source>
+        <translation>Шлюз қабылдады</translation>
+    </message>
+    <message>
+        <source>The provider registered it</source>
+        <translation>Беруші тіркеді</translation>
+    </message>
+    <message>
+        <source>The result came</source>
+        <translation>Нәтиже келді</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Жөнелту</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Қай хабарламалар</translation>
+    </message>
+    <message>
+        <source>Send all again now</source>
+        <translation>Барлығын қазір қайталау</translation>
+    </message>
+    <message>
+        <source>Messages on their way</source>
+        <translation>Жолдағы хабарламалар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on their way</source>
+        <translation>
+            <numerusform>Жолда %n хабарлама</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lead}: {yours} wait for you, {held} on hold, {rest} go by themselves</source>
+        <translation>{lead}: сізді күтеді – {yours}, тоқтап тұр – {held}, өзі кетеді – {rest}</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Барлығы {count}</translation>
+    </message>
+    <message>
+        <source>Wait for you {count}</source>
+        <translation>Сізді күтеді {count}</translation>
+    </message>
+    <message>
+        <source>On hold {count}</source>
+        <translation>Тоқтап тұр {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be sent again at once</source>
+        <translation>
+            <numerusform>%n хабарлама қазір қайта жіберіледі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold. Send it again when it may go.</source>
+        <translation>Тоқтап тұр. Кетуіне болатын кезде қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The signed message is saved as {file}</source>
+        <translation>Қол қойылған хабарлама сақталды: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) arrived today</source>
+        <translation>
+            <numerusform>Бүгін %n хабарлама жетті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last at {hour}</source>
+        <translation>соңғысы {hour}</translation>
+    </message>
+    <message>
+        <source>Where to save the signed message</source>
+        <translation>Қол қойылған хабарламаны қайда сақтау керек</translation>
+    </message>
+</context>
+<context>
+    <name>PageLook</name>
+    <message>
+        <source>Page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Preparing the page…</source>
+        <translation>Бет дайындалуда…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{number}-бет, барлығы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Bin · {count}</source>
+        <translation>Себет · {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Бұру</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Ілгері</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Файл қосу</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>To bin</source>
+        <translation>Себетке</translation>
+    </message>
+    <message>
+        <source>No page yet: press F5 to scan</source>
+        <translation>Әзірге бет жоқ: сканерлеу үшін F5 басыңыз</translation>
+    </message>
+    <message>
+        <source>Document of this page</source>
+        <translation>Осы беттің құжаты</translation>
+    </message>
+</context>
+<context>
     <name>PageThumbnail</name>
     <message>
         <source>Blank page {number}</source>
@@ -214,6 +2901,208 @@
     <message>
         <source>blank</source>
         <translation>бос бет</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге қайту</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Басылуда…</translation>
+    </message>
+    <message>
+        <source>№ {number}, copy {copy}</source>
+        <translation>№ {number}, {copy}-дана</translation>
+    </message>
+    <message>
+        <source>№ {number}, copies {copy} to {last}</source>
+        <translation>№ {number}, {copy}–{last} даналар</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Принтерге жіберілді</translation>
+    </message>
+    <message>
+        <source>Training: saved instead of printed as {file}</source>
+        <translation>Оқу режимі: басудың орнына сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Training: saved as {file} in the papers folder</source>
+        <translation>Оқу режимі: құжаттар қалтасына сақталды: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PassportCard</name>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n күнтізбелік күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>In some cases also</source>
+        <translation>Кейбір жағдайда тағы</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Құқықтық негізі</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{number}-бет, барлығы {count}</translation>
+    </message>
+    <message>
+        <source>Preparing the paper…</source>
+        <translation>Құжат дайындалуда…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>Accounts are changed by the administrator.</source>
+        <translation>Қызметкерлер тізімін әкімші өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Login: {login}</source>
+        <translation>Логин: {login}</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ЖСН {iin}</translation>
+    </message>
+    <message>
+        <source>May certify paper copies</source>
+        <translation>Қағаз көшірмелерді куәландыра алады</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>өшірілген</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>құлыптаулы</translation>
+    </message>
+    <message>
+        <source>may log in</source>
+        <translation>кіре алады</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>бар болса</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>Рөлін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>At least ten characters</source>
+        <translation>Кемінде он таңба</translation>
+    </message>
+    <message>
+        <source>Authorised person: may certify paper copies</source>
+        <translation>Уәкілетті тұлға: қағаз көшірмелерді куәландыра алады</translation>
+    </message>
+</context>
+<context>
+    <name>PileCard</name>
+    <message>
+        <source>My dossiers</source>
+        <translation>Менің істерім</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n іс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Сізді күтіп тұрған іс жоқ</translation>
     </message>
 </context>
 <context>
@@ -233,6 +3122,1482 @@
     <message>
         <source>Checked later</source>
         <translation>Кейін тексеріледі</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Кезек</translation>
+    </message>
+    <message>
+        <source>By the moment of the complete package</source>
+        <translation>Толық топтама берілген уақыт бойынша</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>People in the queue</source>
+        <translation>Кезектегі адамдар</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this list</source>
+        <translation>Бұл тізімде ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>In the queue since</source>
+        <translation>Кезекке тұрған уақыты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the list</source>
+        <translation>
+            <numerusform>Тізімде %n адам</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Қолхат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acceptance receipt</source>
+        <translation>Қабылдау туралы қолхат</translation>
+    </message>
+    <message>
+        <source>Print another copy</source>
+        <translation>Тағы бір дана басу</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>In the courier&apos;s bag</source>
+        <translation>Курьер қабында</translation>
+    </message>
+    <message>
+        <source>Waits in the outbox, goes by itself</source>
+        <translation>Жөнелтуде, өзі кетеді</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>Шлюзде</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Әлі жіберілмеген</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Басылуда…</translation>
+    </message>
+    <message>
+        <source>Read the number and the day out; one copy for the applicant, one stays here</source>
+        <translation>Нөмірі мен күнін дауыстап оқыңыз; бір данасы қызмет алушыға, бірі осында қалады</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Іс нөмірі</translation>
+    </message>
+    <message>
+        <source>Result due</source>
+        <translation>Нәтиже мерзімі</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Топтама</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <translation>Келесі қызмет алушы</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionView</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>New reception</source>
+        <translation>Жаңа қабылдау</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Іс {number}</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ЖСН {iin}</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Қызмет алушы</translation>
+    </message>
+    <message>
+        <source>Result due</source>
+        <translation>Нәтиже мерзімі</translation>
+    </message>
+    <message>
+        <source>family members: {count}</source>
+        <translation>отбасы: {count} адам</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>{met} met · {absent} missing</source>
+        <translation>{met} бар · {absent} жоқ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>{count} pages · {size} MB</source>
+        <translation>{count} бет · {size} МБ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Formal check</source>
+        <translation>Алғашқы тексеру</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Say whether the documents are in order</source>
+        <translation>Құжаттар сай ма, жоқ па, белгілеңіз</translation>
+    </message>
+    <message>
+        <source>Compare the documents with the list of the service. The CSC is told at once.</source>
+        <translation>Құжаттарды қызмет тізбесімен салыстырыңыз. ХҚО-ға бірден хабарланады.</translation>
+    </message>
+    <message>
+        <source>Are the documents in order?</source>
+        <translation>Құжаттар сай ма?</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Сай</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Сай емес</translation>
+    </message>
+    <message>
+        <source>The dossier gets its number and goes to the head.</source>
+        <translation>Іске нөмір беріліп, басшыға жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The dossier is registered; the executor will draft a refusal.</source>
+        <translation>Іс тіркеледі; орындаушы бас тарту жобасын дайындайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Register of accepted applications</source>
+        <translation>Қабылданған өтініштер тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of refused receptions</source>
+        <translation>Қабылдаудан бас тартулар тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of sent applications</source>
+        <translation>Жіберілген өтініштер тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of issued results</source>
+        <translation>Берілген нәтижелер тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of packages by courier</source>
+        <translation>Курьермен жіберілген топтамалар тізілімі</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Курьер</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Іс нөмірі</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ саны</translation>
+    </message>
+    <message>
+        <source>Result due</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Tickets: {tickets} = {accepted} accepted + {refused} refused + {left} left</source>
+        <translation>Талондар: {tickets} = {accepted} қабылданды + {refused} бас тартылды + {left} кетті</translation>
+    </message>
+    <message>
+        <source>Signed: {signed} = {sent} sent + {waiting} waiting</source>
+        <translation>Қол қойылды: {signed} = {sent} жіберілді + {waiting} күтуде</translation>
+    </message>
+    <message>
+        <source>Paper: {paper} = {courier} with the courier + {held} held</source>
+        <translation>Қағаз: {paper} = {courier} курьерде + {held} осында</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersView</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>Тізілім жолдары</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Түсіндіру</translation>
+    </message>
+    <message>
+        <source>CSC department № {office}</source>
+        <translation>ХҚО № {office} бөлімі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n іс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the register</source>
+        <translation>Тізілімді қайда сақтау керек</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>ENIS</source>
+        <translation>БНАЖ</translation>
+    </message>
+    <message>
+        <source>GBD FL</source>
+        <translation>ЖТ МДҚ</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Қолмен терілген</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeForm</name>
+    <message>
+        <source>Document that proves it</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Who certified it</source>
+        <translation>Кім куәландырған</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>бар болса</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s IIN</source>
+        <translation>Өкілдің ЖСН-і</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Power of attorney No.</source>
+        <translation>Сенімхат №</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық мерзімі</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>Нотариус</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Өкілеттігі</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeStep</name>
+    <message>
+        <source>Representative</source>
+        <translation>Өкіл</translation>
+    </message>
+    <message>
+        <source>{field}: to be corrected</source>
+        <translation>{field}: түзету керек</translation>
+    </message>
+    <message>
+        <source>{field}: empty</source>
+        <translation>{field}: толтырылмаған</translation>
+    </message>
+    <message>
+        <source>Does somebody act for the applicant?</source>
+        <translation>Қызмет алушының өкілі бар ма?</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Notarised power</source>
+        <translation>Нотариалды сенімхат</translation>
+    </message>
+    <message>
+        <source>Otherwise certified</source>
+        <translation>Басқаша куәландырылған</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Заңды өкіл</translation>
+    </message>
+    <message>
+        <source>The applicant is here in person.</source>
+        <translation>Қызмет алушының өзі келді.</translation>
+    </message>
+    <message>
+        <source>Enter it from the paper: ENIS is asked for it on the next step.</source>
+        <translation>Қағаздан енгізіңіз: БНАЖ келесі қадамда сұралады.</translation>
+    </message>
+    <message>
+        <source>The data of a power of attorney not certified by a notary are not entered (clause 11.3); the paper is put to the documents.</source>
+        <translation>Нотариус куәландырмаған сенімхат деректері енгізілмейді (11.3-тармақ); қағазы құжаттарға қосылады.</translation>
+    </message>
+    <message>
+        <source>A parent, guardian or trustee: no power of attorney is needed, the paper that proves it is put to the documents.</source>
+        <translation>Ата-ана, қорғаншы немесе қамқоршы: сенімхат қажет емес, растайтын қағаз құжаттарға қосылады.</translation>
+    </message>
+    <message>
+        <source>The power of attorney ended on {day}. It cannot be used.</source>
+        <translation>Сенімхат мерзімі {day} біткен. Оны қолдануға болмайды.</translation>
+    </message>
+    <message>
+        <source>The power of attorney ends on {day}, before the result is due.</source>
+        <translation>Сенімхат мерзімі {day}, нәтижеден бұрын бітеді.</translation>
+    </message>
+    <message>
+        <source>This IIN is the applicant&apos;s own.</source>
+        <translation>Бұл – қызмет алушының өз ЖСН-і.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>In few words</source>
+        <translation>Қысқаша</translation>
+    </message>
+    <message>
+        <source>See in full</source>
+        <translation>Толық көру</translation>
+    </message>
+    <message>
+        <source>What you certify</source>
+        <translation>Не куәландырылады</translation>
+    </message>
+    <message>
+        <source>As the operator of the center you certify that the data of the request and the scanned pages are those of the papers the applicant handed in.</source>
+        <translation>Сіз ХҚО операторы ретінде сұрау салудағы деректер мен сканерленген беттер қызмет алушы ұсынған құжаттарға сай екенін куәландырасыз.</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Сұрау салу {number}</translation>
+    </message>
+    <message>
+        <source>the data of the application</source>
+        <translation>өтініш деректері</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n құжат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each page with its checksum</source>
+        <translation>әр беттің бақылау сомасымен</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ЖСН {iin}</translation>
+    </message>
+    <message>
+        <source>representative: {name}</source>
+        <translation>өкіл: {name}</translation>
+    </message>
+    <message>
+        <source>Family member</source>
+        <translation>Отбасы мүшесі</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>бар</translation>
+    </message>
+    <message>
+        <source>from registry</source>
+        <translation>тізілімнен</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>қажет емес</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Екінші телефоны</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Кіші санаты</translation>
+    </message>
+    <message>
+        <source>Representative: surname</source>
+        <translation>Өкіл: тегі</translation>
+    </message>
+    <message>
+        <source>Representative: name</source>
+        <translation>Өкіл: аты</translation>
+    </message>
+    <message>
+        <source>Representative: patronymic</source>
+        <translation>Өкіл: әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Representative: IIN</source>
+        <translation>Өкіл: ЖСН</translation>
+    </message>
+    <message>
+        <source>Ground of the representative</source>
+        <translation>Өкілдік негізі</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Сенімхат</translation>
+    </message>
+    <message>
+        <source>Power of attorney issued on</source>
+        <translation>Сенімхат берілген күні</translation>
+    </message>
+    <message>
+        <source>Power of attorney valid until</source>
+        <translation>Сенімхат мерзімі</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>Нотариус</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Өкілеттігі</translation>
+    </message>
+</context>
+<context>
+    <name>ResolvePanel</name>
+    <message>
+        <source>Examine and prepare a draft of the decision.</source>
+        <translation>Қарап, шешім жобасын дайындауды тапсырамын.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Қарар</translation>
+    </message>
+    <message>
+        <source>To the executor</source>
+        <translation>Орындаушыға</translation>
+    </message>
+    <message>
+        <source>Choose the executor</source>
+        <translation>Орындаушыны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Responsible executor</source>
+        <translation>Жауапты орындаушы</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Адамды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Formal check: the documents are in order.</source>
+        <translation>Алғашқы тексеру: құжаттар сай.</translation>
+    </message>
+    <message>
+        <source>Formal check: the documents are not in order.</source>
+        <translation>Алғашқы тексеру: құжаттар сай емес.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetail</name>
+    <message>
+        <source>No result waits to be handed over</source>
+        <translation>Беруді күткен нәтиже жоқ</translation>
+    </message>
+    <message>
+        <source>Identity document checked</source>
+        <translation>Жеке куәлік тексерілді</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Print on paper</source>
+        <translation>Қағазға басу</translation>
+    </message>
+    <message>
+        <source>Case {number} · IIN {iin}</source>
+        <translation>Іс {number} · ЖСН {iin}</translation>
+    </message>
+    <message>
+        <source>paper notification wanted</source>
+        <translation>қағаз хабарлама қажет</translation>
+    </message>
+    <message>
+        <source>Queue № {number}</source>
+        <translation>Кезек № {number}</translation>
+    </message>
+    <message>
+        <source>Separate list: {title}</source>
+        <translation>Бөлек тізім: {title}</translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation>Қолтаңба тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Check the identity document first</source>
+        <translation>Алдымен жеке куәлікті тексеріңіз</translation>
+    </message>
+    <message>
+        <source>A paper copy is certified by the authorised person: {names}</source>
+        <translation>Қағаз көшірмені уәкілетті тұлға куәландырады: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Reasoned refusal</source>
+        <translation>Дәлелді бас тарту</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Хабарлама</translation>
+    </message>
+    <message>
+        <source>The signature is valid: {name}, {at}</source>
+        <translation>Қолтаңба жарамды: {name}, {at}</translation>
+    </message>
+    <message>
+        <source>The signature is not valid. Do not hand it over.</source>
+        <translation>Қолтаңба жарамсыз. Бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet whether the signature is valid.</source>
+        <translation>Қолтаңбаның жарамдылығы әзірге белгісіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message numerus="yes">
+        <source>%n result(s) wait to be collected, the oldest first</source>
+        <translation>
+            <numerusform>%n нәтиже күтіп тұр, ең ескісі бірінші</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Нәтижелер</translation>
+    </message>
+    <message>
+        <source>Results that wait</source>
+        <translation>Күтіп тұрған нәтижелер</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Қызмет алушы</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Handed over: {name}, {number}</source>
+        <translation>Берілді: {name}, {number}</translation>
+    </message>
+    <message>
+        <source>{kind}, № {number}</source>
+        <translation>{kind}, № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Күте тұрыңыз…</translation>
+    </message>
+    <message>
+        <source>Choose a dossier from the list</source>
+        <translation>Тізімнен істі таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Кері қайтару</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>CSC operator</source>
+        <translation>ХҚО операторы</translation>
+    </message>
+    <message>
+        <source>CSC supervisor</source>
+        <translation>ХҚО аға операторы</translation>
+    </message>
+    <message>
+        <source>Registrar of the provider</source>
+        <translation>Тіркеуші</translation>
+    </message>
+    <message>
+        <source>Head of the provider</source>
+        <translation>Басшы</translation>
+    </message>
+    <message>
+        <source>Responsible executor</source>
+        <translation>Жауапты орындаушы</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Әкімші</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSettings</name>
+    <message>
+        <source>Folder “{name}”</source>
+        <translation>«{name}» қалтасы</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Сканер жоқ</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>екі жағы</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматты</translation>
+    </message>
+    <message>
+        <source>Feeder</source>
+        <translation>Автобергіш</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Шыны</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>No scanner found</source>
+        <translation>Сканер табылмады</translation>
+    </message>
+    <message>
+        <source>Paper lies in</source>
+        <translation>Қағаз орны</translation>
+    </message>
+    <message>
+        <source>Both sides of each sheet</source>
+        <translation>Парақтың екі жағы</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Ажыратымдылық</translation>
+    </message>
+</context>
+<context>
+    <name>ScanStep</name>
+    <message>
+        <source>Scanning</source>
+        <translation>Сканерлеу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>{document}: no page</source>
+        <translation>{document}: беті жоқ</translation>
+    </message>
+    <message>
+        <source>Every paper is scanned</source>
+        <translation>Барлық қағаз сканерленді</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Сұрыпталмаған</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on and press F7, or add a file (F6).</source>
+        <translation>Сканер табылмады. Оны қосып, F7 басыңыз немесе файл қосыңыз (F6).</translation>
+    </message>
+    <message>
+        <source>Scanning was stopped. The pages already taken are kept.</source>
+        <translation>Сканерлеу тоқтатылды. Алынған беттер сақталды.</translation>
+    </message>
+    <message>
+        <source>{scanner} · {done} of {count} documents scanned</source>
+        <translation>{scanner} · {count} құжаттың {done} сканерленді</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Scan next document</source>
+        <translation>Келесі құжатты сканерлеу</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>{number}-бет</translation>
+    </message>
+    <message>
+        <source>Scanning… Esc stops</source>
+        <translation>Сканерленуде… Esc – тоқтату</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</source>
+        <translation>Суреттер мен PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Файл қосу</translation>
+    </message>
+    <message>
+        <source>Reading the file… Esc stops</source>
+        <translation>Файл оқылуда… Esc – тоқтату</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>Тіркелуде…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message>
+        <source>Signed result</source>
+        <translation>Қол қойылған нәтиже</translation>
+    </message>
+    <message>
+        <source>Send to the CSC</source>
+        <translation>ХҚО-ға жіберу</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Number in the queue</source>
+        <translation>Кезек нөмірі</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Қол қойған</translation>
+    </message>
+</context>
+<context>
+    <name>SendStep</name>
+    <message>
+        <source>Sending</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>by courier</source>
+        <translation>курьермен</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation>электронды түрде</translation>
+    </message>
+    <message>
+        <source>Not possible: the request is not signed</source>
+        <translation>Мүмкін емес: сұрау салуға қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>The signed request with all pages, through the gateway</source>
+        <translation>Қол қойылған сұрау салу барлық бетімен шлюз арқылы</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Электронды түрде</translation>
+    </message>
+    <message>
+        <source>Proposed: a registry has no data, the provider needs the papers</source>
+        <translation>Ұсынылады: тізілімде дерек жоқ, берушіге қағаздар керек</translation>
+    </message>
+    <message>
+        <source>The papers themselves, in the courier&apos;s bag</source>
+        <translation>Қағаздардың өзі курьер қабында</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>Курьермен</translation>
+    </message>
+    <message>
+        <source>The request goes to the gateway now, or as soon as there is a connection.</source>
+        <translation>Сұрау салу шлюзге қазір немесе байланыс шыққан бойда кетеді.</translation>
+    </message>
+    <message>
+        <source>The outbox shows every stage until the provider has registered it.</source>
+        <translation>Беруші тіркегенше әр кезең «Жөнелту» бөлімінде көрінеді.</translation>
+    </message>
+    <message>
+        <source>Put the papers into an envelope with the number of the case.</source>
+        <translation>Қағаздарды іс нөмірі жазылған конвертке салыңыз.</translation>
+    </message>
+    <message>
+        <source>The bag goes to the provider with a register in 2 copies.</source>
+        <translation>Қап берушіге 2 даналы тізіліммен кетеді.</translation>
+    </message>
+    <message>
+        <source>On {day} the applicant comes for the result.</source>
+        <translation>Қызмет алушы нәтижеге {day} келеді.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Жіберілуде…</translation>
+    </message>
+    <message>
+        <source>The package goes to the provider</source>
+        <translation>Топтама берушіге жіберіледі</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Қай жолмен</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Әрі қарай не болады</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStep</name>
+    <message>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Қызметті таңдаңыз</translation>
+    </message>
+    <message>
+        <source>What the applicant came for</source>
+        <translation>Қызмет алушы не үшін келді</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Қызметті іздеу</translation>
+    </message>
+    <message>
+        <source>Name or part of it</source>
+        <translation>Атауы немесе бөлігі</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Талон</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>бар болса</translation>
+    </message>
+    <message>
+        <source>No service is called so. Search by another word.</source>
+        <translation>Мұндай атаулы қызмет жоқ. Басқа сөзбен іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n күнтізбелік күн</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Office and counter</source>
+        <translation>Бөлім мен терезе</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <translation>Қызмет беруші</translation>
+    </message>
+    <message>
+        <source>Exchange with the state systems</source>
+        <translation>Мемлекеттік жүйелермен алмасу</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>Office №</source>
+        <translation>Бөлім №</translation>
+    </message>
+    <message>
+        <source>Window №</source>
+        <translation>Терезе №</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Жабылу уақыты</translation>
+    </message>
+    <message>
+        <source>Call center</source>
+        <translation>Байланыс орталығы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Organisation, Kazakh</source>
+        <translation>Ұйым, қазақша</translation>
+    </message>
+    <message>
+        <source>Organisation, Russian</source>
+        <translation>Ұйым, орысша</translation>
+    </message>
+    <message>
+        <source>“Of whom”, Kazakh</source>
+        <translation>«Кімнің», қазақша</translation>
+    </message>
+    <message>
+        <source>“Of whom”, Russian</source>
+        <translation>«Кімнің», орысша</translation>
+    </message>
+    <message>
+        <source>Branch, Kazakh</source>
+        <translation>Филиал, қазақша</translation>
+    </message>
+    <message>
+        <source>Branch, Russian</source>
+        <translation>Филиал, орысша</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Мекенжайы, қазақша</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Мекенжайы, орысша</translation>
+    </message>
+    <message>
+        <source>District, Kazakh</source>
+        <translation>Ауданы, қазақша</translation>
+    </message>
+    <message>
+        <source>District, Russian</source>
+        <translation>Ауданы, орысша</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>Post of the head, Kazakh</source>
+        <translation>Басшының лауазымы, қазақша</translation>
+    </message>
+    <message>
+        <source>Post of the head, Russian</source>
+        <translation>Басшының лауазымы, орысша</translation>
+    </message>
+    <message>
+        <source>Name of the head</source>
+        <translation>Басшының аты-жөні</translation>
+    </message>
+    <message>
+        <source>Synchronous channel</source>
+        <translation>Синхронды арна</translation>
+    </message>
+    <message>
+        <source>Asynchronous channel</source>
+        <translation>Асинхронды арна</translation>
+    </message>
+    <message>
+        <source>Temporary file store</source>
+        <translation>Уақытша файл қоймасы</translation>
+    </message>
+    <message>
+        <source>New gateway password</source>
+        <translation>Шлюздің жаңа құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Sender of the CSC</source>
+        <translation>ХҚО жөнелтушісі</translation>
+    </message>
+    <message>
+        <source>Sender of the provider</source>
+        <translation>Қызмет беруші жөнелтушісі</translation>
+    </message>
+    <message>
+        <source>Service of GBD FL</source>
+        <translation>ЖТ МДҚ сервисі</translation>
+    </message>
+    <message>
+        <source>Service of ENIS</source>
+        <translation>БНАЖ сервисі</translation>
+    </message>
+    <message>
+        <source>Wait for an answer, seconds</source>
+        <translation>Жауапты күту, секунд</translation>
+    </message>
+    <message>
+        <source>Largest message, bytes</source>
+        <translation>Ең үлкен хабарлама, байт</translation>
+    </message>
+    <message>
+        <source>Lock the screen after, minutes</source>
+        <translation>Экранды құлыптау, минуттан кейін</translation>
+    </message>
+    <message>
+        <source>Watched folder of the scanner</source>
+        <translation>Сканердің бақыланатын қалтасы</translation>
+    </message>
+    <message>
+        <source>Database, if not in the data folder</source>
+        <translation>Дерекқор, деректер қалтасында болмаса</translation>
+    </message>
+    <message>
+        <source>The day of intake counts into the term</source>
+        <translation>Қабылдау күні мерзімге кіреді</translation>
+    </message>
+    <message>
+        <source>The service provider works here</source>
+        <translation>Қызмет беруші осында жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Key passwords may be kept in the keyring</source>
+        <translation>Кілт құпиясөздерін жүйелік қоймада сақтауға болады</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring; empty leaves the old one</source>
+        <translation>Жүйелік қоймада сақталады; бос қалса, ескісі қалады</translation>
+    </message>
+    <message>
+        <source>Language at the start</source>
+        <translation>Іске қосылғандағы тіл</translation>
+    </message>
+    <message>
+        <source>Colours at the start</source>
+        <translation>Іске қосылғандағы түс</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. The settings hold from the next start of the program.</source>
+        <translation>Сақталды. Баптаулар келесі іске қосқанда күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed. Correct it.</source>
+        <translation>Бұл мән жарамайды. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптау</translation>
+    </message>
+    <message>
+        <source>They hold from the next start of the program</source>
+        <translation>Бағдарлама келесі іске қосылғанда күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>For your signature</source>
+        <translation>Сіздің қол қоюыңызға</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Кілт файлын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Type the password of the key</source>
+        <translation>Кілт құпиясөзін теріңіз</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт файлы</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Кілт құпиясөзі</translation>
+    </message>
+    <message>
+        <source>The executor proposes</source>
+        <translation>Орындаушы ұсынады</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Number today</source>
+        <translation>Бүгінгі нөмірі</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Кілттер (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
+    <name>SignStep</name>
+    <message>
+        <source>Signing</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>signed, valid</source>
+        <translation>қол қойылды, жарамды</translation>
+    </message>
+    <message>
+        <source>signed, not all known yet</source>
+        <translation>қол қойылды, тексеру толық емес</translation>
+    </message>
+    <message>
+        <source>Choose your key file</source>
+        <translation>Кілт файлыңызды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт файлы</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>кілт файлы</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Кілт файлдары (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Type the password of the key</source>
+        <translation>Кілт құпиясөзін теріңіз</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Қол қойылуда…</translation>
+    </message>
+    <message>
+        <source>Every signature is verified at once and only then believed</source>
+        <translation>Қол қойылған бойда тексеріледі, содан кейін ғана сенімді болып саналады</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Файлды таңдау</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Кілт құпиясөзі</translation>
+    </message>
+    <message>
+        <source>By courier, unsigned</source>
+        <translation>Қол қоймай, курьермен</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+</context>
+<context>
+    <name>SizeMeter</name>
+    <message>
+        <source>{size} MB of {limit} MB</source>
+        <translation>{size} МБ, шегі {limit} МБ</translation>
     </message>
 </context>
 <context>
@@ -288,6 +4653,7 @@
         <source>%n connection(s) work</source>
         <translation>
             <numerusform>%n байланыс жұмыс істейді</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -311,10 +4677,65 @@
     </message>
 </context>
 <context>
+    <name>StepView</name>
+    <message>
+        <source>Everything on this step is complete</source>
+        <translation>Бұл қадамда бәрі толық</translation>
+    </message>
+</context>
+<context>
+    <name>StripPane</name>
+    <message numerus="yes">
+        <source>%n blank page(s)</source>
+        <translation>
+            <numerusform>%n бос бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages go into</source>
+        <translation>Беттер түсетін құжат</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPanel</name>
     <message>
         <source>Missing</source>
         <translation>Не жетіспейді</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>{span} over</source>
+        <translation>{span} асты</translation>
+    </message>
+    <message>
+        <source>{passed} of {norm}</source>
+        <translation>{passed} / {norm}</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Қарар</translation>
+    </message>
+    <message>
+        <source>Examination and draft</source>
+        <translation>Қарау және жоба</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>To the CSC</source>
+        <translation>ХҚО-ға</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,431 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>AccountsView</name>
+    <message>
+        <source>{name} may log in now</source>
+        <translation>{name}: вход открыт</translation>
+    </message>
+    <message>
+        <source>Saved: {login}</source>
+        <translation>Сохранено: {login}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Who may work with the program</source>
+        <translation>Кто может работать в программе</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>may log in</source>
+        <translation>вход открыт</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>отключён</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantForm</name>
+    <message>
+        <source>This category has none</source>
+        <translation>В этой категории нет</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Family members</source>
+        <translation>Члены семьи</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>если есть</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Подкатегория</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Язык документов</translation>
+    </message>
+    <message>
+        <source>+7 …</source>
+        <translation>+7 …</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Второй телефон</translation>
+    </message>
+    <message>
+        <source>Notification wanted on paper</source>
+        <translation>Нужно уведомление на бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantStep</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Услугополучатель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to mend</source>
+        <translation>
+            <numerusform>Исправить: %n поле</numerusform>
+            <numerusform>Исправить: %n поля</numerusform>
+            <numerusform>Исправить: %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: to be corrected</source>
+        <translation>{field}: исправить</translation>
+    </message>
+    <message>
+        <source>{field}: empty</source>
+        <translation>{field}: не заполнено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s) not complete</source>
+        <translation>
+            <numerusform>Неполные данные: %n член семьи</numerusform>
+            <numerusform>Неполные данные: %n члена семьи</numerusform>
+            <numerusform>Неполные данные: %n членов семьи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with the IIN: the register fills in what it knows</source>
+        <translation>Начните с ИИН: реестр заполнит, что знает</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Asking GBD FL… Esc goes on without it</source>
+        <translation>Запрос в ГБД ФЛ… Esc – продолжить без него</translation>
+    </message>
+    <message>
+        <source>The check digit is right · GBD FL answered in {seconds} s</source>
+        <translation>Контрольная цифра верна · ГБД ФЛ ответила за {seconds} с</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveView</name>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Results sent to the CSC</source>
+        <translation>Результаты, отправленные в ЦОН</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Sent dossiers</source>
+        <translation>Отправленные дела</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Пока ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Рег. номер</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Услугополучатель</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Number in the queue</source>
+        <translation>Номер в очереди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePlace</name>
+    <message>
+        <source>reception refused</source>
+        <translation>в приёме отказано</translation>
+    </message>
+    <message>
+        <source>the applicant left</source>
+        <translation>заявитель ушёл</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ждёт отправки</translation>
+    </message>
+    <message>
+        <source>at the gateway</source>
+        <translation>на шлюзе</translation>
+    </message>
+    <message>
+        <source>with the courier</source>
+        <translation>у курьера</translation>
+    </message>
+    <message>
+        <source>at the provider</source>
+        <translation>у услугодателя</translation>
+    </message>
+    <message>
+        <source>result ready</source>
+        <translation>результат готов</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>choice of service</source>
+        <translation>выбор услуги</translation>
+    </message>
+    <message>
+        <source>applicant&apos;s data</source>
+        <translation>данные заявителя</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>представитель</translation>
+    </message>
+    <message>
+        <source>check in the registers</source>
+        <translation>проверка по реестрам</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>сканирование</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>подписание</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>отправка</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>расписка</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRows</name>
+    <message>
+        <source>valid</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>недействителен</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Регистрационное свидетельство</translation>
+    </message>
+    <message>
+        <source>for signing, and yours</source>
+        <translation>для подписи, владелец – вы</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>asked of the authority</source>
+        <translation>запрошен удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Метка времени</translation>
+    </message>
+    <message>
+        <source>only papers carry one</source>
+        <translation>ставится только на документы PDF</translation>
+    </message>
+    <message>
+        <source>read from the key</source>
+        <translation>прочитано из ключа</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверено</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n различие</numerusform>
+            <numerusform>%n различия</numerusform>
+            <numerusform>%n различий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n повтор</numerusform>
+            <numerusform>%n повтора</numerusform>
+            <numerusform>%n повторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>Решить: %n различие</numerusform>
+            <numerusform>Решить: %n различия</numerusform>
+            <numerusform>Решить: %n различий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed beside what the registers know</source>
+        <translation>Введённое рядом с данными реестров</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Запросить снова</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistRow</name>
     <message>
         <source>Not asked yet</source>
@@ -65,6 +490,17 @@
     </message>
 </context>
 <context>
+    <name>CircumstancesCard</name>
+    <message>
+        <source>Circumstances</source>
+        <translation>Обстоятельства</translation>
+    </message>
+    <message>
+        <source>Ask and tick: the list of documents follows from them</source>
+        <translation>Спросите и отметьте: от этого зависит перечень документов</translation>
+    </message>
+</context>
+<context>
     <name>ClockBadge</name>
     <message>
         <source>over 80 % of the norm</source>
@@ -99,6 +535,81 @@
     </message>
 </context>
 <context>
+    <name>CourierView</name>
+    <message>
+        <source>Envelopes in the bag</source>
+        <translation>Конверты в сумке</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Конверт</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Услугополучатель</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Envelope labels</source>
+        <translation>Наклейки на конверты</translation>
+    </message>
+    <message>
+        <source>Bag {number} is with the courier: {count} envelopes</source>
+        <translation>Сумка {number} у курьера, конвертов: {count}</translation>
+    </message>
+    <message>
+        <source>Courier register</source>
+        <translation>Реестр курьера</translation>
+    </message>
+    <message>
+        <source>Bag {number} is open</source>
+        <translation>Сумка {number} открыта</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Курьер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s)</source>
+        <translation>
+            <numerusform>%n конверт</numerusform>
+            <numerusform>%n конверта</numerusform>
+            <numerusform>%n конвертов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bag is open: the first case sent by courier opens one</source>
+        <translation>Открытой сумки нет: её откроет первое дело, отправленное курьером</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>уходит</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -107,6 +618,981 @@
     <message>
         <source>There is no such date; write it as 15.02.1990</source>
         <translation>Такой даты нет; напишите так: 15.02.1990</translation>
+    </message>
+</context>
+<context>
+    <name>DayCloseView</name>
+    <message>
+        <source>Day close</source>
+        <translation>Закрытие дня</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Реестры</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Печать реестра</translation>
+    </message>
+    <message>
+        <source>What must agree</source>
+        <translation>Что должно сойтись</translation>
+    </message>
+    <message>
+        <source>Why the sums differ</source>
+        <translation>Почему суммы расходятся</translation>
+    </message>
+    <message>
+        <source>Save the explanation</source>
+        <translation>Сохранить пояснение</translation>
+    </message>
+    <message>
+        <source>Root of the journal</source>
+        <translation>Корень журнала</translation>
+    </message>
+    <message>
+        <source>SHA-256 that closes the journal; it stands on the printed register.</source>
+        <translation>SHA-256, закрывающий журнал; он стоит на печатном реестре.</translation>
+    </message>
+    <message>
+        <source>The explanation is in the journal</source>
+        <translation>Пояснение внесено в журнал</translation>
+    </message>
+    <message>
+        <source>Explain the difference first</source>
+        <translation>Сначала поясните расхождение</translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>Всё сходится</translation>
+    </message>
+    <message>
+        <source>Explained: {text}</source>
+        <translation>Пояснение: {text}</translation>
+    </message>
+    <message>
+        <source>The sums differ. Explain why in a line, then the register prints.</source>
+        <translation>Суммы расходятся. Поясните одной строкой, затем реестр напечатается.</translation>
+    </message>
+    <message>
+        <source>The chain of the journal is whole</source>
+        <translation>Цепочка журнала цела</translation>
+    </message>
+    <message>
+        <source>The journal was changed at entry {number}. Tell the administrator.</source>
+        <translation>В журнале изменена запись {number}. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Difference {count}: receptions still open {open}</source>
+        <translation>Разница {count}: незавершённых приёмов – {open}</translation>
+    </message>
+    <message>
+        <source>Difference {count}: signed, but neither sent nor in the outbox</source>
+        <translation>Разница {count}: подписано, но не отправлено и не ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Difference {count}: neither with the courier nor in the bag</source>
+        <translation>Разница {count}: нет ни у курьера, ни в сумке</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Nothing is at work</source>
+        <translation>Дел в работе нет</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Good day, {name}</source>
+        <translation>Добрый день, {name}</translation>
+    </message>
+    <message>
+        <source>Number, IIN, name, phone, barcode</source>
+        <translation>Номер, ИИН, ФИО, телефон, штрихкод</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>New reception</source>
+        <translation>Новый приём</translation>
+    </message>
+    <message>
+        <source>At my work</source>
+        <translation>У меня в работе</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Ждут отправки</translation>
+    </message>
+    <message>
+        <source>Ready for hand-over</source>
+        <translation>Готовы к выдаче</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Cases at work</source>
+        <translation>Дела в работе</translation>
+    </message>
+    <message>
+        <source>Results ready for hand-over</source>
+        <translation>Результаты, готовые к выдаче</translation>
+    </message>
+    <message>
+        <source>the oldest – {minutes} min</source>
+        <translation>самое давнее – {minutes} мин</translation>
+    </message>
+    <message>
+        <source>next try at {hour}</source>
+        <translation>следующая попытка в {hour}</translation>
+    </message>
+    <message>
+        <source>arrived today – {n}</source>
+        <translation>сегодня поступило – {n}</translation>
+    </message>
+    <message>
+        <source>the provider has not answered</source>
+        <translation>услугодатель не ответил</translation>
+    </message>
+    <message>
+        <source>ticket {ticket}</source>
+        <translation>талон {ticket}</translation>
+    </message>
+    <message>
+        <source>Name not entered yet</source>
+        <translation>ФИО ещё не введены</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Результатов пока нет</translation>
+    </message>
+    <message>
+        <source>Reasoned refusal</source>
+        <translation>Мотивированный отказ</translation>
+    </message>
+    <message>
+        <source>Notification · queue № {number}</source>
+        <translation>Уведомление · очередь № {number}</translation>
+    </message>
+    <message>
+        <source>Tickets today: {tickets} = {accepted} accepted + {refused} refused + {left} left + {unfinished} at work</source>
+        <translation>Талонов сегодня: {tickets} = {accepted} принято + {refused} отказано + {left} ушли + {unfinished} в работе</translation>
+    </message>
+</context>
+<context>
+    <name>DetailView</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Дело {number}</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ИИН {iin}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>1 In order</source>
+        <translation>1 В порядке</translation>
+    </message>
+    <message>
+        <source>2 Not in order</source>
+        <translation>2 Не в порядке</translation>
+    </message>
+    <message>
+        <source>No pages came with this document.</source>
+        <translation>Страниц этого документа нет.</translation>
+    </message>
+    <message>
+        <source>Finding on this document</source>
+        <translation>Замечание к документу</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation>нет страниц</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>%n бумажный лист</numerusform>
+            <numerusform>%n бумажных листа</numerusform>
+            <numerusform>%n бумажных листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other pages</source>
+        <translation>Другие страницы</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>не проверен</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>не в порядке</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsList</name>
+    <message>
+        <source>ENIS</source>
+        <translation>ЕНИС</translation>
+    </message>
+    <message>
+        <source>GBD FL</source>
+        <translation>ГБД ФЛ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsStep</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) absent</source>
+        <translation>
+            <numerusform>Нет %n документа</numerusform>
+            <numerusform>Нет %n документов</numerusform>
+            <numerusform>Нет %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not decided yet</source>
+        <translation>
+            <numerusform>Не решён %n документ</numerusform>
+            <numerusform>Не решено %n документа</numerusform>
+            <numerusform>Не решено %n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refusal receipt will name all absent ones, in 2 copies.</source>
+        <translation>В расписке об отказе будут названы все недостающие, 2 экземпляра.</translation>
+    </message>
+    <message>
+        <source>The reception of this package was refused. The draft is kept.</source>
+        <translation>В приёме этого пакета отказано. Черновик сохранён.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Вернуться к приёму</translation>
+    </message>
+    <message>
+        <source>{count} documents: {met} met, {absent} absent, {open} not decided</source>
+        <translation>Документов {count}: есть {met}, нет {absent}, не решено {open}</translation>
+    </message>
+    <message>
+        <source>Why it is not required: {document}</source>
+        <translation>Почему не требуется: {document}</translation>
+    </message>
+    <message>
+        <source>Decide on every row first: the receipt names all absent documents.</source>
+        <translation>Сначала решите по каждой строке: в расписке называются все недостающие документы.</translation>
+    </message>
+    <message>
+        <source>Refusing…</source>
+        <translation>Оформляется…</translation>
+    </message>
+    <message>
+        <source>Refusal receipt</source>
+        <translation>Расписка об отказе</translation>
+    </message>
+    <message>
+        <source>Reception refused. Hand one copy to the applicant, keep the other signed.</source>
+        <translation>В приёме отказано. Один экземпляр отдайте заявителю, второй с подписью оставьте себе.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>The rest is present</source>
+        <translation>Остальное есть</translation>
+    </message>
+    <message>
+        <source>Print application</source>
+        <translation>Печать заявления</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Refuse reception</source>
+        <translation>Отказать в приёме</translation>
+    </message>
+    <message>
+        <source>To scanning</source>
+        <translation>К сканированию</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <translation>Следующий заявитель</translation>
+    </message>
+    <message>
+        <source>For example: born after 2008, the registry has it</source>
+        <translation>Например: родился после 2008 года, есть в реестре</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPlace</name>
+    <message>
+        <source>to be registered</source>
+        <translation>ждёт регистрации</translation>
+    </message>
+    <message>
+        <source>waits for the resolution</source>
+        <translation>ждёт резолюции</translation>
+    </message>
+    <message>
+        <source>under examination</source>
+        <translation>на рассмотрении</translation>
+    </message>
+    <message>
+        <source>waits for the signature</source>
+        <translation>ждёт подписи</translation>
+    </message>
+    <message>
+        <source>to be sent to the CSC</source>
+        <translation>ждёт отправки в ЦОН</translation>
+    </message>
+    <message>
+        <source>sent to the CSC</source>
+        <translation>отправлено в ЦОН</translation>
+    </message>
+    <message>
+        <source>Notification of registration</source>
+        <translation>Уведомление о постановке на учёт</translation>
+    </message>
+    <message>
+        <source>Reasoned refusal</source>
+        <translation>Мотивированный ответ об отказе</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s signature is valid</source>
+        <translation>Подпись оператора действительна</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s signature is invalid</source>
+        <translation>Подпись оператора недействительна</translation>
+    </message>
+    <message>
+        <source>Signature cannot be checked yet</source>
+        <translation>Подпись пока не проверена</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPanel</name>
+    <message>
+        <source>Draft of the decision</source>
+        <translation>Проект решения</translation>
+    </message>
+    <message>
+        <source>To the head</source>
+        <translation>Руководителю</translation>
+    </message>
+    <message>
+        <source>Choose at least one ground</source>
+        <translation>Выберите хотя бы одно основание</translation>
+    </message>
+    <message>
+        <source>Write the fact found</source>
+        <translation>Укажите установленный факт</translation>
+    </message>
+    <message>
+        <source>Notification of registration</source>
+        <translation>Уведомление о постановке на учёт</translation>
+    </message>
+    <message>
+        <source>Reasoned refusal</source>
+        <translation>Мотивированный ответ об отказе</translation>
+    </message>
+    <message>
+        <source>Grounds (all that apply)</source>
+        <translation>Основания (отметьте все)</translation>
+    </message>
+    <message>
+        <source>Fact found</source>
+        <translation>Установленный факт</translation>
+    </message>
+    <message>
+        <source>Why it leads to the refusal</source>
+        <translation>Почему это ведёт к отказу</translation>
+    </message>
+    <message>
+        <source>if needed</source>
+        <translation>если нужно</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Number today</source>
+        <translation>Номер на сегодня</translation>
+    </message>
+    <message>
+        <source>The number follows the moment of the complete package: {moment}</source>
+        <translation>Номер по времени подачи полного пакета: {moment}</translation>
+    </message>
+    <message>
+        <source>The registrar found the documents not in order.</source>
+        <translation>Регистратор нашёл документы не соответствующими.</translation>
+    </message>
+    <message>
+        <source>Resolution of the head, {day}, {name}</source>
+        <translation>Резолюция руководителя, {day}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message>
+        <source>Already on the books</source>
+        <translation>Уже состоит на учёте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n повтор</numerusform>
+            <numerusform>%n повтора</numerusform>
+            <numerusform>%n повторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>сам заявитель</translation>
+    </message>
+    <message>
+        <source>family member</source>
+        <translation>член семьи</translation>
+    </message>
+    <message>
+        <source>In the queue since {day}, entry {number}</source>
+        <translation>В очереди с {day}, № {number}</translation>
+    </message>
+    <message>
+        <source>Case {number}, opened on {day}</source>
+        <translation>Дело {number}, открыто {day}</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>в очереди</translation>
+    </message>
+    <message>
+        <source>being filled in</source>
+        <translation>заполняется</translation>
+    </message>
+    <message>
+        <source>result ready</source>
+        <translation>результат готов</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+</context>
+<context>
+    <name>EnisCard</name>
+    <message>
+        <source>not needed</source>
+        <translation>не нужно</translation>
+    </message>
+    <message>
+        <source>ENIS is not asked: nobody acts for the applicant.</source>
+        <translation>ЕНИС не запрашивается: представителя нет.</translation>
+    </message>
+    <message>
+        <source>ENIS is not asked: a legal representative needs no power of attorney.</source>
+        <translation>ЕНИС не запрашивается: законному представителю доверенность не нужна.</translation>
+    </message>
+    <message>
+        <source>ENIS is not asked: it knows only notarised powers of attorney.</source>
+        <translation>ЕНИС не запрашивается: в ней только нотариальные доверенности.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>Waiting for ENIS. Esc goes on without it.</source>
+        <translation>Ждём ответ ЕНИС. Esc – продолжить без него.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не запрошено</translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the power of attorney is entered.</source>
+        <translation>Запрос пойдёт, как только введена доверенность.</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>No usable answer at {hour} ({code}). Ask again, or go on: the case is not held up.</source>
+        <translation>{hour}: пригодного ответа нет ({code}). Запросите снова или продолжайте: дело не задержится.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>ENIS does not know a power of attorney of this number.</source>
+        <translation>В ЕНИС нет доверенности с этим номером.</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>недействительна</translation>
+    </message>
+    <message>
+        <source>holds, ends early</source>
+        <translation>действует, истекает рано</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозвана</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истекла</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>с {start} по {end}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Доверитель</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>Нотариус</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Полномочия</translation>
+    </message>
+    <message>
+        <source>The power of attorney is revoked. It cannot be used.</source>
+        <translation>Доверенность отозвана. Использовать её нельзя.</translation>
+    </message>
+    <message>
+        <source>The power of attorney has ended. It cannot be used.</source>
+        <translation>Срок доверенности истёк. Использовать её нельзя.</translation>
+    </message>
+    <message>
+        <source>It was given by another person.</source>
+        <translation>Её выдал другой человек.</translation>
+    </message>
+    <message>
+        <source>It was given to another representative.</source>
+        <translation>Она выдана другому представителю.</translation>
+    </message>
+    <message>
+        <source>It ends before the result is due.</source>
+        <translation>Истекает раньше срока результата.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyEditor</name>
+    <message>
+        <source>Family members who live with the applicant</source>
+        <translation>Члены семьи, живущие вместе с заявителем</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>This IIN is already entered</source>
+        <translation>Этот ИИН уже введён</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRow</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Choose who it is</source>
+        <translation>Выберите, кто это</translation>
+    </message>
+</context>
+<context>
+    <name>FaultLine</name>
+    <message numerus="yes">
+        <source>%n field(s) to mend: {names}. What you wrote is kept.</source>
+        <translation>
+            <numerusform>Исправить %n поле: {names}. Введённое сохранено.</numerusform>
+            <numerusform>Исправить %n поля: {names}. Введённое сохранено.</numerusform>
+            <numerusform>Исправить %n полей: {names}. Введённое сохранено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next</source>
+        <translation>К следующему</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>CSC department № {office}</source>
+        <translation>Отдел № {office} ЦОН</translation>
+    </message>
+    <message>
+        <source>window {counter}</source>
+        <translation>окно {counter}</translation>
+    </message>
+    <message>
+        <source>reception, 15 min</source>
+        <translation>приём, 15 мин</translation>
+    </message>
+    <message>
+        <source>No connection since {hour}</source>
+        <translation>Нет связи с {hour}</translation>
+    </message>
+    <message>
+        <source>Reception, scanning and signing go on. Waiting to be sent: {count}.</source>
+        <translation>Приём, сканирование и подписание идут. Ждут отправки: {count}.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Учебный режим</translation>
+    </message>
+    <message>
+        <source>Invented people; papers have no legal force.</source>
+        <translation>Люди вымышлены; документы не имеют юридической силы.</translation>
+    </message>
+    <message>
+        <source>refusal, 5 min</source>
+        <translation>отказ, 5 мин</translation>
+    </message>
+    <message>
+        <source>process 4, 2 min</source>
+        <translation>процесс 4, 2 мин</translation>
+    </message>
+    <message>
+        <source>process 3, 2 min</source>
+        <translation>процесс 3, 2 мин</translation>
+    </message>
+    <message>
+        <source>condition 1, 1 min</source>
+        <translation>условие 1, 1 мин</translation>
+    </message>
+    <message>
+        <source>process 2, 5 min</source>
+        <translation>процесс 2, 5 мин</translation>
+    </message>
+    <message>
+        <source>process 5, no norm</source>
+        <translation>процесс 5, без нормы</translation>
+    </message>
+    <message>
+        <source>process 6, 2 min</source>
+        <translation>процесс 6, 2 мин</translation>
+    </message>
+</context>
+<context>
+    <name>GbdFlCard</name>
+    <message>
+        <source>Typed</source>
+        <translation>Введено вручную</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Such as: changed by a newer document</source>
+        <translation>Например: изменено по новому документу</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>Waiting for GBD FL. Esc goes on without it.</source>
+        <translation>Ждём ответ ГБД ФЛ. Esc – продолжить без него.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не запрошено</translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the IIN is right.</source>
+        <translation>Запрос пойдёт, как только ИИН верен.</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>No usable answer at {hour} ({code}). Ask again, or go on: the case is not held up.</source>
+        <translation>{hour}: пригодного ответа нет ({code}). Запросите снова или продолжайте: дело не задержится.</translation>
+    </message>
+    <message>
+        <source>answered at {hour}</source>
+        <translation>ответ в {hour}</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>The register has no data on this IIN.</source>
+        <translation>По этому ИИН в реестре данных нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n различие</numerusform>
+            <numerusform>%n различия</numerusform>
+            <numerusform>%n различий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>kept as typed</source>
+        <translation>оставлено введённое</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Why is it kept as typed? ({field})</source>
+        <translation>Почему оставлено введённое? ({field})</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Barcode of the envelope</source>
+        <translation>Штрихкод конверта</translation>
+    </message>
+    <message>
+        <source>Count only what the courier takes; uncounted, all go</source>
+        <translation>Отметьте только то, что берёт курьер; без отметок уйдут все</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s name</source>
+        <translation>ФИО курьера</translation>
+    </message>
+    <message>
+        <source>or by pen</source>
+        <translation>или от руки</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Номер пломбы</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Печать наклеек</translation>
+    </message>
+    <message>
+        <source>Hand to courier</source>
+        <translation>Передать курьеру</translation>
+    </message>
+    <message>
+        <source>Handed over today</source>
+        <translation>Передано сегодня</translation>
+    </message>
+    <message>
+        <source>{going} go with the courier, {staying} stay here in the next bag</source>
+        <translation>{going} уйдут с курьером, {staying} останутся в следующей сумке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s) go with the courier</source>
+        <translation>
+            <numerusform>С курьером уйдёт %n конверт</numerusform>
+            <numerusform>С курьером уйдут %n конверта</numerusform>
+            <numerusform>С курьером уйдут %n конвертов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bag has left yet</source>
+        <translation>Ещё ни одна сумка не ушла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s)</source>
+        <translation>
+            <numerusform>%n конверт</numerusform>
+            <numerusform>%n конверта</numerusform>
+            <numerusform>%n конвертов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Whether what the program needs answers, and what to do when it does not</source>
+        <translation>Отвечает ли всё нужное программе и что делать, если нет</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>No answer since the program was started</source>
+        <translation>Ответа не было с запуска программы</translation>
+    </message>
+    <message>
+        <source>Last answer: {hour}</source>
+        <translation>Последний ответ: {hour}</translation>
+    </message>
+    <message>
+        <source>GBD FL, the database of individuals</source>
+        <translation>ГБД ФЛ, база физических лиц</translation>
+    </message>
+    <message>
+        <source>ENIS, the register of powers of attorney</source>
+        <translation>ЕНИС, реестр доверенностей</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Ключ ЭЦП</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
     </message>
 </context>
 <context>
@@ -121,10 +1607,927 @@
     </message>
 </context>
 <context>
+    <name>LoginView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Tereze</source>
+        <translation>Терезе</translation>
+    </message>
+    <message>
+        <source>Workstation of the CSC operator</source>
+        <translation>Рабочее место оператора ЦОН</translation>
+    </message>
+    <message>
+        <source>One window. One citizen.</source>
+        <translation>Одно окно. Один гражданин.</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes.</source>
+        <translation>Пятнадцать минут.</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>Экран заблокирован</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Вход в систему</translation>
+    </message>
+    <message>
+        <source>CSC department № {office} · window {counter}</source>
+        <translation>Отдел № {office} ЦОН · окно {counter}</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>The program made a mistake. Nothing you saved is lost. Go on, and tell the administrator.</source>
         <translation>Программа ошиблась. Всё сохранённое цело. Продолжайте работу и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Some fields need attention ({count}). F4 goes from one to the next.</source>
+        <translation>Некоторые поля требуют внимания ({count}). F4 переходит от одного к другому.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask somebody who may do it.</source>
+        <translation>Ваша роль этого не позволяет. Обратитесь к тому, у кого есть право.</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong: attempt {attempt} of {limit}. After the last one the login is locked for 15 minutes.</source>
+        <translation>Неверный логин или пароль: попытка {attempt} из {limit}. После последней вход закрывается на 15 минут.</translation>
+    </message>
+    <message>
+        <source>The login is locked after too many wrong passwords. Try again in {minutes} min.</source>
+        <translation>Вход закрыт: слишком много неверных паролей. Повторите через {minutes} мин.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask the administrator.</source>
+        <translation>Учётная запись отключена. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>A login has 3 to 40 small Latin letters, digits, dots or dashes and begins with a letter. Correct it.</source>
+        <translation>Логин – 3–40 строчных латинских букв, цифр, точек или дефисов, начинается с буквы. Исправьте.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Choose at least {shortest} characters.</source>
+        <translation>Пароль слишком короткий. Нужно не менее {shortest} знаков.</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another one.</source>
+        <translation>Этот логин занят. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>You cannot switch off your own account. Ask another administrator.</source>
+        <translation>Свою учётную запись отключить нельзя. Попросите другого администратора.</translation>
+    </message>
+    <message>
+        <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
+        <translation>Файл настроек, строка {line}: программа не знает настройки «{key}». Возможно, это «{nearest}»; исправьте имя.</translation>
+    </message>
+    <message>
+        <source>Settings file, line {line}: the setting “{key}” is of the wrong kind; expected: {expected}. Correct it.</source>
+        <translation>Файл настроек, строка {line}: у настройки «{key}» неверный тип; ожидается: {expected}. Исправьте.</translation>
+    </message>
+    <message>
+        <source>The setting “{key}” may not be “{value}” (line {line}). Correct it.</source>
+        <translation>Настройка «{key}» не может быть «{value}» (строка {line}). Исправьте.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be understood from line {line} on. Correct the line or put the last good copy back.</source>
+        <translation>Файл настроек непонятен начиная со строки {line}. Исправьте строку или верните последнюю верную копию.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read or written. Check the disk and the rights on the data folder; nothing was changed.</source>
+        <translation>Файл настроек не читается или не записывается. Проверьте диск и права на папку данных; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep the password in, or it is locked. Nothing was kept; the program will ask each time.</source>
+        <translation>На этом компьютере нет хранилища паролей или оно закрыто. Ничего не сохранено; программа будет спрашивать каждый раз.</translation>
+    </message>
+    <message>
+        <source>The keyring does not let go of the password: it may still be kept there. Unlock the keyring and try again.</source>
+        <translation>Хранилище не отдаёт пароль: он мог там остаться. Откройте хранилище и повторите.</translation>
+    </message>
+    <message>
+        <source>The gateway password is not known on this computer. Enter it in the settings; messages wait in the outbox.</source>
+        <translation>Пароль шлюза на этом компьютере не задан. Введите его в настройках; сообщения ждут в отправке.</translation>
+    </message>
+    <message>
+        <source>The program already works with this data. Go to its window, or close it first.</source>
+        <translation>Программа уже работает с этими данными. Перейдите в её окно или сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Check the disk and the rights on the folder, then start again.</source>
+        <translation>В папку данных нельзя записать. Проверьте диск и права на папку и запустите снова.</translation>
+    </message>
+    <message>
+        <source>The training stand cannot listen on port {port}: another program holds it. Close that program or take another port.</source>
+        <translation>Учебный стенд не может занять порт {port}: его держит другая программа. Закройте её или возьмите другой порт.</translation>
+    </message>
+    <message>
+        <source>The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.</source>
+        <translation>База данных занята: другое окно пишет уже пять секунд. Ничего не сохранено; повторите.</translation>
+    </message>
+    <message>
+        <source>The disk is full or fails. Nothing was stored; free space, or ask the administrator to look at the disk.</source>
+        <translation>Диск полон или неисправен. Ничего не сохранено; освободите место или попросите администратора проверить диск.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program. Install the newer version; the database was not touched.</source>
+        <translation>База создана более новой версией программы. Установите её; база не тронута.</translation>
+    </message>
+    <message>
+        <source>This is not in the database any more. Read the list again.</source>
+        <translation>Этого в базе уже нет. Обновите список.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Open it again and repeat the change; what they entered is kept.</source>
+        <translation>Это уже изменил другой сотрудник. Откройте снова и повторите правку; введённое им сохранено.</translation>
+    </message>
+    <message>
+        <source>This is stored already. Nothing was stored twice; open the list again.</source>
+        <translation>Это уже сохранено. Второй раз ничего не записано; откройте список снова.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or foreign. Stop working and ask the administrator to restore the newest backup.</source>
+        <translation>Файл базы повреждён или чужой. Остановите работу и попросите администратора восстановить последнюю копию.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date and is as it was. Use the earlier version and tell the administrator.</source>
+        <translation>Обновить базу не удалось, она осталась прежней. Работайте в прежней версии и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer. Check the network and try again; nothing was stored.</source>
+        <translation>Сервер базы не отвечает. Проверьте сеть и повторите; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The site has no service passport “{service}”. Ask the administrator to put the file back into the services folder.</source>
+        <translation>Здесь нет паспорта услуги «{service}». Попросите администратора вернуть файл в папку услуг.</translation>
+    </message>
+    <message>
+        <source>The service passport {file} does not load: line {line}, “{name}”: {fault}. This service is not offered until the file is mended; the other services work.</source>
+        <translation>Паспорт услуги {file} не загружается: строка {line}, «{name}»: {fault}. Услуга недоступна, пока файл не исправят; остальные работают.</translation>
+    </message>
+    <message>
+        <source>The passport could not be copied beside the cases. Free disk space or ask the administrator, then try again.</source>
+        <translation>Не удалось скопировать паспорт к делам. Освободите место на диске или обратитесь к администратору и повторите.</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>файл – не текст UTF-8</translation>
+    </message>
+    <message>
+        <source>the line is not TOML</source>
+        <translation>строка – не TOML</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>файл не открывается</translation>
+    </message>
+    <message>
+        <source>this entry is missing</source>
+        <translation>этой записи нет</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>такой записи не бывает</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong kind</source>
+        <translation>значение не того типа</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>значение пустое</translation>
+    </message>
+    <message>
+        <source>the number is too small</source>
+        <translation>число слишком мало</translation>
+    </message>
+    <message>
+        <source>a word mixes Latin and Cyrillic letters</source>
+        <translation>в слове смешаны латиница и кириллица</translation>
+    </message>
+    <message>
+        <source>this code is there twice</source>
+        <translation>этот код встречается дважды</translation>
+    </message>
+    <message>
+        <source>another file holds this version with other content</source>
+        <translation>эта версия есть в другом файле с иным содержанием</translation>
+    </message>
+    <message>
+        <source>conditions know no such fact</source>
+        <translation>условия не знают такого факта</translation>
+    </message>
+    <message>
+        <source>there is no such value</source>
+        <translation>такого значения не бывает</translation>
+    </message>
+    <message>
+        <source>the kept copy is not what the case was opened with</source>
+        <translation>сохранённая копия не та, с которой открыто дело</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits; here are {count}. Check it against the identity card.</source>
+        <translation>В ИИН 12 цифр, здесь {count}. Сверьте с удостоверением.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: one digit is mistyped. Compare with the identity card.</source>
+        <translation>Контрольная цифра не сходится: одна цифра набрана неверно. Сверьте с удостоверением.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Enter it as in the identity card.</source>
+        <translation>Имя пустое. Введите как в удостоверении.</translation>
+    </message>
+    <message>
+        <source>A name holds letters, spaces, hyphens, dots and apostrophes only. Remove the other characters.</source>
+        <translation>В имени только буквы, пробелы, дефисы, точки и апострофы. Уберите остальное.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {limit} letters. Check it.</source>
+        <translation>Имя длиннее {limit} букв. Проверьте.</translation>
+    </message>
+    <message>
+        <source>A phone number has +7 and ten digits. Correct it.</source>
+        <translation>Номер телефона – +7 и десять цифр. Исправьте.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Enter day.month.year, such as 15.02.1990.</source>
+        <translation>Это не дата. Введите день.месяц.год, например 15.02.1990.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right. Check the year.</source>
+        <translation>Такой даты быть не может. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>The address is empty. Enter it as in the identity card or the register.</source>
+        <translation>Адрес пустой. Введите как в удостоверении или реестре.</translation>
+    </message>
+    <message>
+        <source>The address is longer than {limit} letters. Shorten it.</source>
+        <translation>Адрес длиннее {limit} букв. Сократите.</translation>
+    </message>
+    <message>
+        <source>The address holds a line break or a tab. Keep it on one line.</source>
+        <translation>В адресе перенос строки или табуляция. Запишите в одну строку.</translation>
+    </message>
+    <message>
+        <source>Choose the category.</source>
+        <translation>Выберите категорию.</translation>
+    </message>
+    <message>
+        <source>Choose the sub-category.</source>
+        <translation>Выберите подкатегорию.</translation>
+    </message>
+    <message>
+        <source>This person is already in the list of the family.</source>
+        <translation>Этот человек уже есть в списке семьи.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the power of attorney.</source>
+        <translation>Введите номер доверенности.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. It looks like 2015-03-10/0307-018-4.</source>
+        <translation>Это не номер дела. Он выглядит так: 2015-03-10/0307-018-4.</translation>
+    </message>
+    <message>
+        <source>The check digit of the case number does not fit. Compare it with the receipt.</source>
+        <translation>Контрольная цифра номера дела не сходится. Сверьте с распиской.</translation>
+    </message>
+    <message>
+        <source>This is not possible at this stage of the case. Read the case again.</source>
+        <translation>На этом этапе дела это невозможно. Откройте дело снова.</translation>
+    </message>
+    <message>
+        <source>Say why the typed value is kept.</source>
+        <translation>Укажите, почему оставлено введённое.</translation>
+    </message>
+    <message>
+        <source>ENIS is asked only for a notarised power of attorney.</source>
+        <translation>ЕНИС запрашивается только для нотариальной доверенности.</translation>
+    </message>
+    <message>
+        <source>The registers have not said that they have no data, so there is nothing to print.</source>
+        <translation>Реестры не отвечали, что данных нет, поэтому печатать нечего.</translation>
+    </message>
+    <message>
+        <source>The package is not complete: {count} missing. Refuse the reception or bring the documents.</source>
+        <translation>Пакет неполный: не хватает {count}. Откажите в приёме или дождитесь документов.</translation>
+    </message>
+    <message>
+        <source>Decide on every row of the document list first: {count} left.</source>
+        <translation>Сначала решите по каждой строке перечня: осталось {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, so the reception cannot be refused: an incomplete package is the only ground.</source>
+        <translation>Всё на месте, поэтому отказать в приёме нельзя: единственное основание – неполный пакет.</translation>
+    </message>
+    <message>
+        <source>The case is not registered yet.</source>
+        <translation>Дело ещё не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>The bag is empty. Put at least one package into it.</source>
+        <translation>Сумка пуста. Положите хотя бы один пакет.</translation>
+    </message>
+    <message>
+        <source>No envelope in the bag has this barcode. Check that its case was sent by courier.</source>
+        <translation>В сумке нет конверта с таким штрихкодом. Проверьте, отправлено ли дело курьером.</translation>
+    </message>
+    <message>
+        <source>The sums of the day differ. Explain the difference at the close of the day, then print.</source>
+        <translation>Суммы дня расходятся. Поясните разницу при закрытии дня, затем печатайте.</translation>
+    </message>
+    <message>
+        <source>Write in a line why the sums differ, with at least {shortest} letters.</source>
+        <translation>Напишите одной строкой, почему суммы расходятся, не короче {shortest} букв.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder or free some room, and save again.</source>
+        <translation>Файл не записан. Выберите другую папку или освободите место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>This message is under way or has arrived; it cannot be stopped any more.</source>
+        <translation>Сообщение уже в пути или дошло; остановить его нельзя.</translation>
+    </message>
+    <message>
+        <source>There is no result yet.</source>
+        <translation>Результата ещё нет.</translation>
+    </message>
+    <message>
+        <source>The signature of this document does not hold. Do not hand it over; tell the provider.</source>
+        <translation>Подпись этого документа недействительна. Не выдавайте; сообщите услугодателю.</translation>
+    </message>
+    <message>
+        <source>Check the identity document of the person first.</source>
+        <translation>Сначала проверьте документ личности.</translation>
+    </message>
+    <message>
+        <source>This is not possible at this stage of the dossier. Read the list again.</source>
+        <translation>На этом этапе дела это невозможно. Обновите список.</translation>
+    </message>
+    <message>
+        <source>A refusal names at least one ground and the fact found. Add them.</source>
+        <translation>В отказе нужны хотя бы одно основание и установленный факт. Добавьте их.</translation>
+    </message>
+    <message>
+        <source>Nobody of this login is an executor. Choose another person.</source>
+        <translation>Исполнителя с таким логином нет. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>There is no draft of the result yet.</source>
+        <translation>Проекта результата ещё нет.</translation>
+    </message>
+    <message>
+        <source>The number of a paper may hold digits, “-” and “/” only. Correct it.</source>
+        <translation>В номере документа только цифры, «-» и «/». Исправьте.</translation>
+    </message>
+    <message>
+        <source>A date on the paper has no time zone. Tell the administrator.</source>
+        <translation>У даты в документе нет часового пояса. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>A refusal receipt must name at least one missing document. Mark what is missing.</source>
+        <translation>Расписка об отказе должна называть хотя бы один недостающий документ. Отметьте, чего нет.</translation>
+    </message>
+    <message>
+        <source>A text that the paper needs is empty. Fill it in.</source>
+        <translation>Нужный для документа текст пуст. Заполните его.</translation>
+    </message>
+    <message>
+        <source>A count on the paper is smaller than {least}. Correct it.</source>
+        <translation>Число в документе меньше {least}. Исправьте.</translation>
+    </message>
+    <message>
+        <source>The IIN on the paper must have 12 digits. Correct it.</source>
+        <translation>В ИИН на документе должно быть 12 цифр. Исправьте.</translation>
+    </message>
+    <message>
+        <source>The journal root is damaged. Tell the administrator.</source>
+        <translation>Корень журнала повреждён. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>This message is printed only when a register has answered that it has no data. Ask the register again.</source>
+        <translation>Это сообщение печатается, только если реестр ответил, что данных нет. Запросите реестр снова.</translation>
+    </message>
+    <message>
+        <source>A reasoned refusal must give at least one ground. Add it.</source>
+        <translation>В мотивированном отказе нужно хотя бы одно основание. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text.</source>
+        <translation>Букву «{character}» ({code_point}) нельзя напечатать: её нет в шрифтах документов. Замените её в тексте.</translation>
+    </message>
+    <message>
+        <source>The notification does not fit on its one page. Shorten the name of the list or the address.</source>
+        <translation>Уведомление не помещается на одну страницу. Сократите название списка или адрес.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up, or print from the papers folder.</source>
+        <translation>На этом компьютере не настроен принтер. Настройте его или печатайте из папки документов.</translation>
+    </message>
+    <message>
+        <source>The paper could not be shown or printed: the file is damaged. Print it again.</source>
+        <translation>Не удалось показать или напечатать документ: файл повреждён. Напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” has a paper jam. Clear it and scan the rest; the pages already taken are kept.</source>
+        <translation>В сканере «{device}» застряла бумага. Выньте её и отсканируйте остальное; принятые страницы сохранены.</translation>
+    </message>
+    <message>
+        <source>The cover of scanner “{device}” is open. Close it and scan again.</source>
+        <translation>У сканера «{device}» открыта крышка. Закройте её и сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” is busy. Wait until it is free and scan again.</source>
+        <translation>Сканер «{device}» занят. Дождитесь и сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>The connection to scanner “{device}” failed. Check the cable and scan the rest; the pages already taken are kept.</source>
+        <translation>Связь со сканером «{device}» прервалась. Проверьте кабель и отсканируйте остальное; принятые страницы сохранены.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of scanner “{device}”. Lay the pages in and scan again, or choose the glass.</source>
+        <translation>В автоподатчике сканера «{device}» нет бумаги. Положите страницы и сканируйте снова или выберите стекло.</translation>
+    </message>
+    <message>
+        <source>You may not use scanner “{device}”. Ask the administrator.</source>
+        <translation>У вас нет права на сканер «{device}». Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” is no longer there. Check that it is switched on, then read the list again.</source>
+        <translation>Сканера «{device}» больше нет. Проверьте, включён ли он, и обновите список.</translation>
+    </message>
+    <message>
+        <source>The page from scanner “{device}” came in cut short and was not kept. Scan this page again.</source>
+        <translation>Страница со сканера «{device}» пришла не целиком и не сохранена. Отсканируйте её снова.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” has said nothing for {seconds} seconds and was stopped. Switch it off and on, then scan the rest; the pages already taken are kept.</source>
+        <translation>Сканер «{device}» молчал {seconds} с и остановлен. Выключите и включите его и отсканируйте остальное; принятые страницы сохранены.</translation>
+    </message>
+    <message>
+        <source>The driver of scanner “{device}” broke down. Scan again; if it happens again, tell the administrator.</source>
+        <translation>Драйвер сканера «{device}» дал сбой. Сканируйте снова; если повторится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” refused to scan ({reason}). Change the scan settings and try again.</source>
+        <translation>Сканер «{device}» отказался сканировать ({reason}). Измените настройки сканирования и повторите.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” has no feeder. Choose the glass.</source>
+        <translation>У сканера «{device}» нет автоподатчика. Выберите стекло.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” cannot take both sides by itself. Switch “both sides” off and scan the second sides as further pages.</source>
+        <translation>Сканер «{device}» не берёт обе стороны сам. Выключите «обе стороны» и сканируйте обороты отдельными страницами.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” has no glass. Choose the feeder.</source>
+        <translation>У сканера «{device}» нет стекла. Выберите автоподатчик.</translation>
+    </message>
+    <message>
+        <source>Scanning through SANE is not installed on this computer. Use a watched folder or files, and tell the administrator.</source>
+        <translation>На этом компьютере нет сканирования через SANE. Используйте наблюдаемую папку или файлы и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be opened, or files cannot be moved in it. Check that it exists and that you may write to it.</source>
+        <translation>Наблюдаемая папка не открывается или файлы в ней не перемещаются. Проверьте, что она есть и доступна для записи.</translation>
+    </message>
+    <message>
+        <source>The watched folder holds no pictures or PDF files. Put the pages there and scan again.</source>
+        <translation>В наблюдаемой папке нет изображений и PDF. Положите туда страницы и сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>No scanner is connected. Switch one on, or bring pages in from files.</source>
+        <translation>Сканер не подключён. Включите его или возьмите страницы из файлов.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.</source>
+        <translation>Файл – не изображение и не PDF. Выберите JPEG, PNG, TIFF или PDF.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Get it anew and choose it again.</source>
+        <translation>Файл пуст. Получите его заново и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Get it anew and choose it again.</source>
+        <translation>Файл повреждён или неполон. Получите его заново и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The page is too large (more than {limit} million pixels). Scan it at a lower resolution.</source>
+        <translation>Страница слишком велика (больше {limit} млн пикселей). Сканируйте с меньшим разрешением.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to be a page (an edge under {limit} pixels). Scan the page again.</source>
+        <translation>Изображение слишком мало для страницы (сторона меньше {limit} пикселей). Отсканируйте снова.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} pages. Split it and import the parts you need.</source>
+        <translation>В файле больше {limit} страниц. Разделите его и возьмите нужные части.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Make it smaller or scan the paper.</source>
+        <translation>Файл больше {limit} МБ. Уменьшите его или отсканируйте бумагу.</translation>
+    </message>
+    <message>
+        <source>The PDF file is protected by a password. Ask the applicant for a file without one, or scan the paper.</source>
+        <translation>Файл PDF защищён паролем. Попросите файл без пароля или отсканируйте бумагу.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Choose it again.</source>
+        <translation>Файла больше нет. Выберите его снова.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Copy it to a folder you may read, and choose it again.</source>
+        <translation>У вас нет права читать этот файл. Скопируйте его в доступную папку и выберите снова.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped. Scan the paper instead.</source>
+        <translation>Файл читался слишком долго и остановлен. Отсканируйте бумагу.</translation>
+    </message>
+    <message>
+        <source>The case already holds {limit} pages. Take needless pages out, or send the rest by courier.</source>
+        <translation>В деле уже {limit} страниц. Уберите лишние или отправьте остальное курьером.</translation>
+    </message>
+    <message>
+        <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
+        <translation>Неверный пароль файла ключа. Проверьте раскладку и Caps Lock и введите снова.</translation>
+    </message>
+    <message>
+        <source>This is not a key file. Choose a file that ends in .p12.</source>
+        <translation>Это не файл ключа. Выберите файл с окончанием .p12.</translation>
+    </message>
+    <message>
+        <source>The key file holds no key with its certificate. Choose the key file for signing.</source>
+        <translation>В файле нет ключа с его свидетельством. Выберите файл ключа для подписи.</translation>
+    </message>
+    <message>
+        <source>The certificate has ended. Get a new key, or choose another one.</source>
+        <translation>Срок свидетельства истёк. Получите новый ключ или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The certificate is not in force yet. Check the date of this computer, or choose another key.</source>
+        <translation>Свидетельство ещё не действует. Проверьте дату на компьютере или выберите другой ключ.</translation>
+    </message>
+    <message>
+        <source>This key is for signing in (AUTH), not for signing documents. Choose the key file for signing.</source>
+        <translation>Это ключ для входа (AUTH), а не для подписи. Выберите файл ключа для подписи.</translation>
+    </message>
+    <message>
+        <source>The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA key file.</source>
+        <translation>Ключ вида {kind} здесь не подходит; дело не в пароле. Выберите файл ключа RSA.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another person. Use your own key.</source>
+        <translation>Ключ принадлежит другому человеку. Возьмите свой ключ.</translation>
+    </message>
+    <message>
+        <source>The key has been closed. Open it again with its password.</source>
+        <translation>Ключ закрыт. Откройте его снова паролем.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read: it is missing, or access is denied. Insert the medium or choose another file.</source>
+        <translation>Файл ключа не читается: его нет или нет доступа. Вставьте носитель или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>A file in the folder of trusted authorities is not a certificate. Ask the administrator to remove it.</source>
+        <translation>Один из файлов в папке доверенных центров – не свидетельство. Попросите администратора убрать его.</translation>
+    </message>
+    <message>
+        <source>The font for the signature stamp cannot be read. Ask the administrator to install the program again.</source>
+        <translation>Шрифт штампа подписи не читается. Попросите администратора переустановить программу.</translation>
+    </message>
+    <message>
+        <source>The font of the signature stamp lacks the letter “{letter}”. Correct the text.</source>
+        <translation>В шрифте штампа подписи нет буквы «{letter}». Исправьте текст.</translation>
+    </message>
+    <message>
+        <source>This is not a readable PDF. Choose another file, or print the paper again.</source>
+        <translation>Этот PDF не читается. Выберите другой файл или напечатайте документ снова.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password, so its signatures cannot be checked. Ask for an unprotected file.</source>
+        <translation>PDF защищён паролем, проверить подписи нельзя. Попросите незащищённый файл.</translation>
+    </message>
+    <message>
+        <source>The document is not well-formed XML. Ask the sender to send it again.</source>
+        <translation>XML документа построен неверно. Попросите отправителя прислать снова.</translation>
+    </message>
+    <message>
+        <source>The document has a DOCTYPE, which signed documents may not have. Do not use it; tell the administrator.</source>
+        <translation>В документе есть DOCTYPE, недопустимый в подписанных документах. Не используйте его; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The document holds a comment that the signature does not cover. Do not use it; tell the administrator.</source>
+        <translation>В документе есть комментарий, не охваченный подписью. Не используйте его; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The document is too large to be a request or an answer. Do not use it; tell the administrator.</source>
+        <translation>Документ слишком велик для запроса или ответа. Не используйте его; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The document is already signed.</source>
+        <translation>Документ уже подписан.</translation>
+    </message>
+    <message>
+        <source>The document is not signed.</source>
+        <translation>Документ не подписан.</translation>
+    </message>
+    <message>
+        <source>The signature is not where or not as it must be; the document may be forged. Do not use it; tell the administrator.</source>
+        <translation>Подпись не на месте или неверна по форме; документ может быть подделан. Не используйте его; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The signature was made with an algorithm that is not accepted here.</source>
+        <translation>Подпись создана алгоритмом, который здесь не принимается.</translation>
+    </message>
+    <message>
+        <source>The document was changed after it was signed. Do not use it; ask for it again.</source>
+        <translation>Документ изменён после подписания. Не используйте его; запросите снова.</translation>
+    </message>
+    <message>
+        <source>The key is too short to be safe. Get a new key.</source>
+        <translation>Ключ слишком короткий и ненадёжный. Получите новый.</translation>
+    </message>
+    <message>
+        <source>No trusted authority is set up on this computer, so the certificate cannot be checked. Ask the administrator.</source>
+        <translation>На этом компьютере не настроен доверенный центр, проверить свидетельство нельзя. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority this site does not trust. Use another key.</source>
+        <translation>Свидетельство выдано центром, которому здесь не доверяют. Возьмите другой ключ.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates up to the trusted authority is broken. Use another key.</source>
+        <translation>Цепочка свидетельств до доверенного центра прервана. Возьмите другой ключ.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked. Use another key.</source>
+        <translation>Свидетельство отозвано. Возьмите другой ключ.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether the certificate was revoked: the authority does not answer. It is asked again when the connection is back.</source>
+        <translation>Неизвестно, отозвано ли свидетельство: центр не отвечает. Спросим снова, когда появится связь.</translation>
+    </message>
+    <message>
+        <source>The authority does not know this certificate. Ask the authority that issued it.</source>
+        <translation>Центр не знает этого свидетельства. Обратитесь в центр, который его выдал.</translation>
+    </message>
+    <message>
+        <source>The signature has no time stamp; its time is what the signer&apos;s computer said.</source>
+        <translation>У подписи нет метки времени; время – по компьютеру подписавшего.</translation>
+    </message>
+    <message>
+        <source>The time stamp belongs to another document. Do not use the document; tell the administrator.</source>
+        <translation>Метка времени от другого документа. Не используйте документ; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The authority of the time stamp cannot be checked; the time is not proven.</source>
+        <translation>Центр метки времени нельзя проверить; время не подтверждено.</translation>
+    </message>
+    <message>
+        <source>The certification service does not answer. Try again later.</source>
+        <translation>Служба удостоверения не отвечает. Повторите позже.</translation>
+    </message>
+    <message>
+        <source>No time stamp came. The document is signed without one.</source>
+        <translation>Метка времени не пришла. Документ подписывается без неё.</translation>
+    </message>
+    <message>
+        <source>The key may not sign. Choose the key file for signing documents.</source>
+        <translation>Этим ключом подписывать нельзя. Выберите файл ключа для подписи документов.</translation>
+    </message>
+    <message>
+        <source>The signature that was just made does not verify; nothing was kept. Sign again; if it happens again, tell the administrator.</source>
+        <translation>Только что поставленная подпись не прошла проверку; ничего не сохранено. Подпишите снова; если повторится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>No connection to the register. The case can go on; it is asked again later.</source>
+        <translation>Нет связи с реестром. Дело можно продолжать; запрос повторится позже.</translation>
+    </message>
+    <message>
+        <source>The register did not answer within {seconds} seconds. The case can go on; ask again later.</source>
+        <translation>Реестр не ответил за {seconds} с. Дело можно продолжать; запросите позже.</translation>
+    </message>
+    <message>
+        <source>The register has trouble of its own. Ask again later; the case can go on.</source>
+        <translation>В реестре неполадки. Запросите позже; дело можно продолжать.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s secure connection is not trusted. Tell the administrator; the case can go on.</source>
+        <translation>Защищённому соединению реестра нельзя доверять. Сообщите администратору; дело можно продолжать.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was cut short. Ask again; if it happens again, go on by paper.</source>
+        <translation>Ответ реестра пришёл не целиком. Запросите снова; если повторится, продолжайте на бумаге.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was far too large and was not read. Tell the administrator; go on by paper.</source>
+        <translation>Ответ реестра слишком велик и не прочитан. Сообщите администратору; продолжайте на бумаге.</translation>
+    </message>
+    <message>
+        <source>What came was not an answer of the register. Ask again later; tell the administrator if it stays so.</source>
+        <translation>Пришёл не ответ реестра. Запросите позже; если не изменится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The answer held what no register sends; it was not read. Tell the administrator; go on by paper.</source>
+        <translation>В ответе то, чего реестр не присылает; он не прочитан. Сообщите администратору; продолжайте на бумаге.</translation>
+    </message>
+    <message>
+        <source>The register answered about another person. Nothing was taken over; ask again or go on by paper.</source>
+        <translation>Реестр ответил о другом человеке. Ничего не принято; запросите снова или продолжайте на бумаге.</translation>
+    </message>
+    <message>
+        <source>The register answered with a code that is not known here: {answer_code}. Tell the administrator; go on by paper.</source>
+        <translation>Реестр ответил неизвестным здесь кодом: {answer_code}. Сообщите администратору; продолжайте на бумаге.</translation>
+    </message>
+    <message>
+        <source>The register refused the question: {answer_code}. Tell the administrator; go on by paper.</source>
+        <translation>Реестр отклонил запрос: {answer_code}. Сообщите администратору; продолжайте на бумаге.</translation>
+    </message>
+    <message>
+        <source>At the register&apos;s address another server answers. The administrator checks the address; go on by paper.</source>
+        <translation>По адресу реестра отвечает другой сервер. Адрес проверит администратор; продолжайте на бумаге.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</source>
+        <translation>В ответе реестра нечитаемое значение ({field}). Продолжайте на бумаге; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>No connection to the gateway. Everything waits in the outbox and goes by itself when it is back.</source>
+        <translation>Нет связи со шлюзом. Всё ждёт в отправке и уйдёт само, когда связь вернётся.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time. It is tried again by itself.</source>
+        <translation>Шлюз не ответил вовремя. Повтор пойдёт сам.</translation>
+    </message>
+    <message>
+        <source>The gateway has trouble of its own or its store is full. It is tried again by itself.</source>
+        <translation>На шлюзе неполадки или переполнено хранилище. Повтор пойдёт сам.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was cut short. It is tried again by itself; nothing is sent twice.</source>
+        <translation>Ответ шлюза пришёл не целиком. Повтор пойдёт сам; дважды ничего не уйдёт.</translation>
+    </message>
+    <message>
+        <source>What came was not an answer of the gateway. It is tried again by itself.</source>
+        <translation>Пришёл не ответ шлюза. Повтор пойдёт сам.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was far too large and was not read. Tell the administrator.</source>
+        <translation>Ответ шлюза слишком велик и не прочитан. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The pages are larger than the gateway takes. Scan them again at a lower resolution and send again.</source>
+        <translation>Страницы больше, чем принимает шлюз. Отсканируйте с меньшим разрешением и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s secure connection is not trusted. Tell the administrator.</source>
+        <translation>Защищённому соединению шлюза нельзя доверять. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>At the gateway&apos;s address another server answers. The administrator checks the address in the settings.</source>
+        <translation>По адресу шлюза отвечает другой сервер. Администратор проверит адрес в настройках.</translation>
+    </message>
+    <message>
+        <source>The gateway refused our sender: name or password is wrong. The administrator enters the password in the settings.</source>
+        <translation>Шлюз не принял отправителя: неверно имя или пароль. Администратор введёт пароль в настройках.</translation>
+    </message>
+    <message>
+        <source>The gateway knows no such service. The administrator checks the service&apos;s name.</source>
+        <translation>Шлюз не знает такого сервиса. Администратор проверит его имя.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the form of the message. Tell the administrator.</source>
+        <translation>Шлюз не принимает форму сообщения. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the operator&apos;s signature. Sign the case again.</source>
+        <translation>Шлюз отклонил подпись оператора. Подпишите дело снова.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the signature of the information system. The administrator renews its key.</source>
+        <translation>Шлюз отклонил подпись информационной системы. Администратор обновит её ключ.</translation>
+    </message>
+    <message>
+        <source>The gateway refused with a code that is not known here. Tell the administrator.</source>
+        <translation>Шлюз отказал с неизвестным здесь кодом. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer held what it never sends; it was not read. Tell the administrator.</source>
+        <translation>В ответе шлюза то, чего он не присылает; ответ не прочитан. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer is not complete. Tell the administrator.</source>
+        <translation>Ответ шлюза неполон. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The file is no longer in the gateway&apos;s store. Send the case again.</source>
+        <translation>Файла больше нет в хранилище шлюза. Отправьте дело снова.</translation>
+    </message>
+    <message>
+        <source>The other side did not accept the message. Ask the provider.</source>
+        <translation>Другая сторона не приняла сообщение. Обратитесь к услугодателю.</translation>
+    </message>
+    <message>
+        <source>What came is not a valid electronic document. Nothing was taken over; ask the sender to send it again.</source>
+        <translation>Пришёл непригодный электронный документ. Ничего не принято; попросите отправителя прислать снова.</translation>
+    </message>
+    <message>
+        <source>The document cannot be made: {field} is empty or holds a character that cannot be sent. Correct it.</source>
+        <translation>Документ не создать: поле {field} пусто или содержит недопустимый знак. Исправьте.</translation>
+    </message>
+    <message>
+        <source>A page that the signed request names did not come with it. Ask the center to send it again.</source>
+        <translation>Страница, названная в подписанном запросе, не пришла. Попросите центр прислать снова.</translation>
+    </message>
+    <message>
+        <source>A page is not the one that was signed. Do not use it; ask the center to send it again.</source>
+        <translation>Страница не та, что подписана. Не используйте её; попросите центр прислать снова.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDetail</name>
+    <message>
+        <source>Everything is at the other side</source>
+        <translation>Всё доставлено</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>В файл</translation>
+    </message>
+    <message>
+        <source>{kind} · {number} · message {id} · tries: {attempts}</source>
+        <translation>{kind} · {number} · сообщение {id} · попыток: {attempts}</translation>
+    </message>
+    <message>
+        <source>{trouble} Next: {when}, {who}.</source>
+        <translation>{trouble} Далее: {when}, {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTable</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Услугополучатель</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Что дальше</translation>
     </message>
 </context>
 <context>
@@ -187,6 +2590,76 @@
     </message>
 </context>
 <context>
+    <name>NoDataCard</name>
+    <message>
+        <source>Data cannot be obtained</source>
+        <translation>Данные получить невозможно</translation>
+    </message>
+    <message>
+        <source>Give the applicant the printed message. The case goes on: the papers are handed in and the package goes to the provider by courier.</source>
+        <translation>Отдайте заявителю напечатанное сообщение. Дело идёт дальше: документы сдаются на бумаге, пакет уйдёт курьером.</translation>
+    </message>
+    <message>
+        <source>Print the message</source>
+        <translation>Напечатать сообщение</translation>
+    </message>
+    <message>
+        <source>No data in: {registers}.</source>
+        <translation>Нет данных: {registers}.</translation>
+    </message>
+    <message>
+        <source>Copy {copy} is printed</source>
+        <translation>Напечатан экземпляр {copy}</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLines</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Запросить снова</translation>
+    </message>
+    <message>
+        <source>GBD FL: this person died on {day}. Compare with the document before going on.</source>
+        <translation>ГБД ФЛ: этот человек умер {day}. Сверьте с документом, прежде чем продолжать.</translation>
+    </message>
+    <message>
+        <source>GBD FL: declared incapable. Only the legal representative may apply.</source>
+        <translation>ГБД ФЛ: признан недееспособным. Обратиться может только законный представитель.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the identity document is invalid. Ask for another one.</source>
+        <translation>ГБД ФЛ: документ недействителен. Попросите другой.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the identity document ended on {day}. Ask for another one.</source>
+        <translation>ГБД ФЛ: срок документа истёк {day}. Попросите другой.</translation>
+    </message>
+    <message>
+        <source>GBD FL has no data on this IIN: fill in by the document, the case goes on by paper.</source>
+        <translation>В ГБД ФЛ нет данных по этому ИИН: заполните по документу, дело пойдёт на бумаге.</translation>
+    </message>
+    <message>
+        <source>GBD FL does not answer: cannot tell yet. Fill in by the document and go on.</source>
+        <translation>ГБД ФЛ не отвечает: пока неизвестно. Заполните по документу и продолжайте.</translation>
+    </message>
+    <message>
+        <source>GBD FL answered so that it cannot be used. Fill in by the document and go on.</source>
+        <translation>Ответ ГБД ФЛ непригоден. Заполните по документу и продолжайте.</translation>
+    </message>
+    <message>
+        <source>The birth date differs from the IIN. This may be right: compare the document.</source>
+        <translation>Дата рождения не совпадает с ИИН. Так бывает: сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The sex differs from the IIN. This may be right: compare the document.</source>
+        <translation>Пол не совпадает с ИИН. Так бывает: сверьте с документом.</translation>
+    </message>
+</context>
+<context>
     <name>OperatorButton</name>
     <message>
         <source>Dark theme</source>
@@ -206,6 +2679,262 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>To the gateway</source>
+        <translation>На шлюзе</translation>
+    </message>
+    <message>
+        <source>To the provider</source>
+        <translation>У услугодателя</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Word of registration</source>
+        <translation>Сообщение о регистрации</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>On hold: it goes only when you send it again</source>
+        <translation>Приостановлено: уйдёт, только когда отправите снова</translation>
+    </message>
+    <message>
+        <source>The gateway has it, the provider has not confirmed yet</source>
+        <translation>Шлюз принял, услугодатель ещё не подтвердил</translation>
+    </message>
+    <message>
+        <source>Being sent: {sent} of {total} pages are there</source>
+        <translation>Отправляется: дошло страниц {sent} из {total}</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Ждёт своей очереди</translation>
+    </message>
+    <message>
+        <source>goes by itself</source>
+        <translation>уйдёт само</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation>запросим снова</translation>
+    </message>
+    <message>
+        <source>the provider registers</source>
+        <translation>услугодатель регистрирует</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>you go on with it</source>
+        <translation>продолжаете вы</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>ждёт вас</translation>
+    </message>
+    <message>
+        <source>you mend it</source>
+        <translation>исправляете вы</translation>
+    </message>
+    <message>
+        <source>the administrator mends it</source>
+        <translation>исправит администратор</translation>
+    </message>
+    <message>
+        <source>the provider mends it</source>
+        <translation>исправит услугодатель</translation>
+    </message>
+    <message>
+        <source>Sent again by hand: {who}</source>
+        <translation>Отправлено вручную: {who}</translation>
+    </message>
+    <message>
+        <source>Put on hold: {who}</source>
+        <translation>Приостановлено: {who}</translation>
+    </message>
+    <message>
+        <source>Saved to a file: {who}</source>
+        <translation>Сохранено в файл: {who}</translation>
+    </message>
+    <message>
+        <source>Signed, the signature is checked</source>
+        <translation>Подписано, подпись проверена</translation>
+    </message>
+    <message>
+        <source>Put into the queue</source>
+        <translation>Поставлено в очередь</translation>
+    </message>
+    <message>
+        <source>The gateway took it</source>
+        <translation>Шлюз принял</translation>
+    </message>
+    <message>
+        <source>The provider registered it</source>
+        <translation>Услугодатель зарегистрировал</translation>
+    </message>
+    <message>
+        <source>The result came</source>
+        <translation>Результат пришёл</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Какие сообщения</translation>
+    </message>
+    <message>
+        <source>Send all again now</source>
+        <translation>Отправить все сейчас</translation>
+    </message>
+    <message>
+        <source>Messages on their way</source>
+        <translation>Сообщения в пути</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on their way</source>
+        <translation>
+            <numerusform>%n сообщение в пути</numerusform>
+            <numerusform>%n сообщения в пути</numerusform>
+            <numerusform>%n сообщений в пути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lead}: {yours} wait for you, {held} on hold, {rest} go by themselves</source>
+        <translation>{lead}: ждут вас – {yours}, приостановлено – {held}, уйдут сами – {rest}</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Все {count}</translation>
+    </message>
+    <message>
+        <source>Wait for you {count}</source>
+        <translation>Ждут вас {count}</translation>
+    </message>
+    <message>
+        <source>On hold {count}</source>
+        <translation>Пауза {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be sent again at once</source>
+        <translation>
+            <numerusform>Сейчас снова уйдёт %n сообщение</numerusform>
+            <numerusform>Сейчас снова уйдут %n сообщения</numerusform>
+            <numerusform>Сейчас снова уйдут %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold. Send it again when it may go.</source>
+        <translation>Приостановлено. Отправьте снова, когда можно.</translation>
+    </message>
+    <message>
+        <source>The signed message is saved as {file}</source>
+        <translation>Подписанное сообщение сохранено: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) arrived today</source>
+        <translation>
+            <numerusform>Сегодня дошло %n сообщение</numerusform>
+            <numerusform>Сегодня дошли %n сообщения</numerusform>
+            <numerusform>Сегодня дошло %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last at {hour}</source>
+        <translation>последнее в {hour}</translation>
+    </message>
+    <message>
+        <source>Where to save the signed message</source>
+        <translation>Куда сохранить подписанное сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>PageLook</name>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Preparing the page…</source>
+        <translation>Готовим страницу…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Bin · {count}</source>
+        <translation>Корзина · {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>To bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>No page yet: press F5 to scan</source>
+        <translation>Страниц пока нет: нажмите F5 для сканирования</translation>
+    </message>
+    <message>
+        <source>Document of this page</source>
+        <translation>Документ этой страницы</translation>
+    </message>
+</context>
+<context>
     <name>PageThumbnail</name>
     <message>
         <source>Blank page {number}</source>
@@ -218,6 +2947,212 @@
     <message>
         <source>blank</source>
         <translation>пустая</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>№ {number}, copy {copy}</source>
+        <translation>№ {number}, экземпляр {copy}</translation>
+    </message>
+    <message>
+        <source>№ {number}, copies {copy} to {last}</source>
+        <translation>№ {number}, экземпляры {copy}–{last}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлено на принтер</translation>
+    </message>
+    <message>
+        <source>Training: saved instead of printed as {file}</source>
+        <translation>Учебный режим: вместо печати сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Training: saved as {file} in the papers folder</source>
+        <translation>Учебный режим: сохранено в папке документов: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PassportCard</name>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n календарный день</numerusform>
+            <numerusform>%n календарных дня</numerusform>
+            <numerusform>%n календарных дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>In some cases also</source>
+        <translation>В некоторых случаях также</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Правовое основание</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Preparing the paper…</source>
+        <translation>Готовим документ…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>Accounts are changed by the administrator.</source>
+        <translation>Сотрудников меняет администратор.</translation>
+    </message>
+    <message>
+        <source>Login: {login}</source>
+        <translation>Логин: {login}</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ИИН {iin}</translation>
+    </message>
+    <message>
+        <source>May certify paper copies</source>
+        <translation>Может заверять бумажные копии</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>отключён</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
+        <source>may log in</source>
+        <translation>вход открыт</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>если есть</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>Выберите роль</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>At least ten characters</source>
+        <translation>Не менее десяти знаков</translation>
+    </message>
+    <message>
+        <source>Authorised person: may certify paper copies</source>
+        <translation>Уполномоченное лицо: может заверять бумажные копии</translation>
+    </message>
+</context>
+<context>
+    <name>PileCard</name>
+    <message>
+        <source>My dossiers</source>
+        <translation>Мои дела</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Вас ничего не ждёт</translation>
     </message>
 </context>
 <context>
@@ -237,6 +3172,1500 @@
     <message>
         <source>Checked later</source>
         <translation>Проверим позже</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>By the moment of the complete package</source>
+        <translation>По времени подачи полного пакета</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>People in the queue</source>
+        <translation>Люди в очереди</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this list</source>
+        <translation>В этом списке никого нет</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>In the queue since</source>
+        <translation>В очереди с</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the list</source>
+        <translation>
+            <numerusform>В списке %n человек</numerusform>
+            <numerusform>В списке %n человека</numerusform>
+            <numerusform>В списке %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Расписка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n экземпляр</numerusform>
+            <numerusform>%n экземпляра</numerusform>
+            <numerusform>%n экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acceptance receipt</source>
+        <translation>Расписка о приёме</translation>
+    </message>
+    <message>
+        <source>Print another copy</source>
+        <translation>Ещё экземпляр</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>In the courier&apos;s bag</source>
+        <translation>В сумке курьера</translation>
+    </message>
+    <message>
+        <source>Waits in the outbox, goes by itself</source>
+        <translation>Ждёт отправки, уйдёт само</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>На шлюзе</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Read the number and the day out; one copy for the applicant, one stays here</source>
+        <translation>Прочтите вслух номер и дату; один экземпляр заявителю, один остаётся здесь</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Номер дела</translation>
+    </message>
+    <message>
+        <source>Result due</source>
+        <translation>Срок результата</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <translation>Следующий заявитель</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionView</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>New reception</source>
+        <translation>Новый приём</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Дело {number}</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ИИН {iin}</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Услугополучатель</translation>
+    </message>
+    <message>
+        <source>Result due</source>
+        <translation>Срок результата</translation>
+    </message>
+    <message>
+        <source>family members: {count}</source>
+        <translation>членов семьи: {count}</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>{met} met · {absent} missing</source>
+        <translation>есть {met} · нет {absent}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>{count} pages · {size} MB</source>
+        <translation>{count} стр. · {size} МБ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Formal check</source>
+        <translation>Формальная проверка</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Say whether the documents are in order</source>
+        <translation>Отметьте, в порядке ли документы</translation>
+    </message>
+    <message>
+        <source>Compare the documents with the list of the service. The CSC is told at once.</source>
+        <translation>Сверьте документы с перечнем услуги. ЦОН узнает сразу.</translation>
+    </message>
+    <message>
+        <source>Are the documents in order?</source>
+        <translation>Документы в порядке?</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Не в порядке</translation>
+    </message>
+    <message>
+        <source>The dossier gets its number and goes to the head.</source>
+        <translation>Дело получит номер и уйдёт руководителю.</translation>
+    </message>
+    <message>
+        <source>The dossier is registered; the executor will draft a refusal.</source>
+        <translation>Дело будет зарегистрировано; исполнитель подготовит отказ.</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Register of accepted applications</source>
+        <translation>Реестр принятых заявлений</translation>
+    </message>
+    <message>
+        <source>Register of refused receptions</source>
+        <translation>Реестр отказов в приёме</translation>
+    </message>
+    <message>
+        <source>Register of sent applications</source>
+        <translation>Реестр отправленных заявлений</translation>
+    </message>
+    <message>
+        <source>Register of issued results</source>
+        <translation>Реестр выданных результатов</translation>
+    </message>
+    <message>
+        <source>Register of packages by courier</source>
+        <translation>Реестр пакетов, отправленных курьером</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Курьер</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Номер дела</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Result due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Tickets: {tickets} = {accepted} accepted + {refused} refused + {left} left</source>
+        <translation>Талоны: {tickets} = {accepted} принято + {refused} отказано + {left} ушли</translation>
+    </message>
+    <message>
+        <source>Signed: {signed} = {sent} sent + {waiting} waiting</source>
+        <translation>Подписано: {signed} = {sent} отправлено + {waiting} ждут</translation>
+    </message>
+    <message>
+        <source>Paper: {paper} = {courier} with the courier + {held} held</source>
+        <translation>На бумаге: {paper} = {courier} у курьера + {held} здесь</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersView</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>Строки реестра</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Пояснить</translation>
+    </message>
+    <message>
+        <source>CSC department № {office}</source>
+        <translation>Отдел № {office} ЦОН</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the register</source>
+        <translation>Куда сохранить реестр</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>ENIS</source>
+        <translation>ЕНИС</translation>
+    </message>
+    <message>
+        <source>GBD FL</source>
+        <translation>ГБД ФЛ</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Введено вручную</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeForm</name>
+    <message>
+        <source>Document that proves it</source>
+        <translation>Подтверждающий документ</translation>
+    </message>
+    <message>
+        <source>Who certified it</source>
+        <translation>Кем удостоверена</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>если есть</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s IIN</source>
+        <translation>ИИН представителя</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Power of attorney No.</source>
+        <translation>Доверенность №</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>Нотариус</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Полномочия</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeStep</name>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>{field}: to be corrected</source>
+        <translation>{field}: исправить</translation>
+    </message>
+    <message>
+        <source>{field}: empty</source>
+        <translation>{field}: не заполнено</translation>
+    </message>
+    <message>
+        <source>Does somebody act for the applicant?</source>
+        <translation>Действует ли кто-то за заявителя?</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Notarised power</source>
+        <translation>Нотариальная доверенность</translation>
+    </message>
+    <message>
+        <source>Otherwise certified</source>
+        <translation>Иначе удостоверенная</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Законный представитель</translation>
+    </message>
+    <message>
+        <source>The applicant is here in person.</source>
+        <translation>Заявитель пришёл сам.</translation>
+    </message>
+    <message>
+        <source>Enter it from the paper: ENIS is asked for it on the next step.</source>
+        <translation>Введите с бумаги: ЕНИС будет запрошена на следующем шаге.</translation>
+    </message>
+    <message>
+        <source>The data of a power of attorney not certified by a notary are not entered (clause 11.3); the paper is put to the documents.</source>
+        <translation>Данные доверенности, не удостоверенной нотариусом, не вводятся (пункт 11.3); сама бумага прилагается к документам.</translation>
+    </message>
+    <message>
+        <source>A parent, guardian or trustee: no power of attorney is needed, the paper that proves it is put to the documents.</source>
+        <translation>Родитель, опекун или попечитель: доверенность не нужна, подтверждающая бумага прилагается к документам.</translation>
+    </message>
+    <message>
+        <source>The power of attorney ended on {day}. It cannot be used.</source>
+        <translation>Срок доверенности истёк {day}. Использовать её нельзя.</translation>
+    </message>
+    <message>
+        <source>The power of attorney ends on {day}, before the result is due.</source>
+        <translation>Доверенность истекает {day}, раньше срока результата.</translation>
+    </message>
+    <message>
+        <source>This IIN is the applicant&apos;s own.</source>
+        <translation>Это ИИН самого заявителя.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>In few words</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>See in full</source>
+        <translation>Показать полностью</translation>
+    </message>
+    <message>
+        <source>What you certify</source>
+        <translation>Что удостоверяется</translation>
+    </message>
+    <message>
+        <source>As the operator of the center you certify that the data of the request and the scanned pages are those of the papers the applicant handed in.</source>
+        <translation>Вы как оператор ЦОН удостоверяете, что данные запроса и сканированные страницы соответствуют документам, которые подал заявитель.</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Запрос {number}</translation>
+    </message>
+    <message>
+        <source>the data of the application</source>
+        <translation>данные заявления</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each page with its checksum</source>
+        <translation>у каждой страницы – контрольная сумма</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ИИН {iin}</translation>
+    </message>
+    <message>
+        <source>representative: {name}</source>
+        <translation>представитель: {name}</translation>
+    </message>
+    <message>
+        <source>Family member</source>
+        <translation>Член семьи</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>from registry</source>
+        <translation>из реестра</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Второй телефон</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Подкатегория</translation>
+    </message>
+    <message>
+        <source>Representative: surname</source>
+        <translation>Представитель: фамилия</translation>
+    </message>
+    <message>
+        <source>Representative: name</source>
+        <translation>Представитель: имя</translation>
+    </message>
+    <message>
+        <source>Representative: patronymic</source>
+        <translation>Представитель: отчество</translation>
+    </message>
+    <message>
+        <source>Representative: IIN</source>
+        <translation>Представитель: ИИН</translation>
+    </message>
+    <message>
+        <source>Ground of the representative</source>
+        <translation>Основание представительства</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Доверенность</translation>
+    </message>
+    <message>
+        <source>Power of attorney issued on</source>
+        <translation>Дата выдачи доверенности</translation>
+    </message>
+    <message>
+        <source>Power of attorney valid until</source>
+        <translation>Доверенность действует до</translation>
+    </message>
+    <message>
+        <source>Notary</source>
+        <translation>Нотариус</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Полномочия</translation>
+    </message>
+</context>
+<context>
+    <name>ResolvePanel</name>
+    <message>
+        <source>Examine and prepare a draft of the decision.</source>
+        <translation>Рассмотреть и подготовить проект решения.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
+    </message>
+    <message>
+        <source>To the executor</source>
+        <translation>Исполнителю</translation>
+    </message>
+    <message>
+        <source>Choose the executor</source>
+        <translation>Выберите исполнителя</translation>
+    </message>
+    <message>
+        <source>Responsible executor</source>
+        <translation>Ответственный исполнитель</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Выберите сотрудника</translation>
+    </message>
+    <message>
+        <source>Formal check: the documents are in order.</source>
+        <translation>Формальная проверка: документы в порядке.</translation>
+    </message>
+    <message>
+        <source>Formal check: the documents are not in order.</source>
+        <translation>Формальная проверка: документы не в порядке.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetail</name>
+    <message>
+        <source>No result waits to be handed over</source>
+        <translation>Нет результатов к выдаче</translation>
+    </message>
+    <message>
+        <source>Identity document checked</source>
+        <translation>Личность проверена по документу</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Print on paper</source>
+        <translation>Печать на бумаге</translation>
+    </message>
+    <message>
+        <source>Case {number} · IIN {iin}</source>
+        <translation>Дело {number} · ИИН {iin}</translation>
+    </message>
+    <message>
+        <source>paper notification wanted</source>
+        <translation>нужно уведомление на бумаге</translation>
+    </message>
+    <message>
+        <source>Queue № {number}</source>
+        <translation>Очередь № {number}</translation>
+    </message>
+    <message>
+        <source>Separate list: {title}</source>
+        <translation>Раздельный список: {title}</translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation>Проверка подписи…</translation>
+    </message>
+    <message>
+        <source>Check the identity document first</source>
+        <translation>Сначала проверьте документ личности</translation>
+    </message>
+    <message>
+        <source>A paper copy is certified by the authorised person: {names}</source>
+        <translation>Бумажную копию заверяет уполномоченное лицо: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Reasoned refusal</source>
+        <translation>Мотивированный отказ</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>The signature is valid: {name}, {at}</source>
+        <translation>Подпись действительна: {name}, {at}</translation>
+    </message>
+    <message>
+        <source>The signature is not valid. Do not hand it over.</source>
+        <translation>Подпись недействительна. Не выдавайте.</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet whether the signature is valid.</source>
+        <translation>Пока неизвестно, действительна ли подпись.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message numerus="yes">
+        <source>%n result(s) wait to be collected, the oldest first</source>
+        <translation>
+            <numerusform>%n результат ждёт выдачи, сначала давние</numerusform>
+            <numerusform>%n результата ждут выдачи, сначала давние</numerusform>
+            <numerusform>%n результатов ждут выдачи, сначала давние</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Results that wait</source>
+        <translation>Результаты к выдаче</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Услугополучатель</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Поступил</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Handed over: {name}, {number}</source>
+        <translation>Выдано: {name}, {number}</translation>
+    </message>
+    <message>
+        <source>{kind}, № {number}</source>
+        <translation>{kind}, № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Подождите…</translation>
+    </message>
+    <message>
+        <source>Choose a dossier from the list</source>
+        <translation>Выберите дело из списка</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>CSC operator</source>
+        <translation>Оператор ЦОН</translation>
+    </message>
+    <message>
+        <source>CSC supervisor</source>
+        <translation>Старший оператор ЦОН</translation>
+    </message>
+    <message>
+        <source>Registrar of the provider</source>
+        <translation>Регистратор</translation>
+    </message>
+    <message>
+        <source>Head of the provider</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Responsible executor</source>
+        <translation>Ответственный исполнитель</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSettings</name>
+    <message>
+        <source>Folder “{name}”</source>
+        <translation>Папка «{name}»</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Нет сканера</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>обе стороны</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Авто</translation>
+    </message>
+    <message>
+        <source>Feeder</source>
+        <translation>Автоподатчик</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Стекло</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>No scanner found</source>
+        <translation>Сканер не найден</translation>
+    </message>
+    <message>
+        <source>Paper lies in</source>
+        <translation>Бумага лежит</translation>
+    </message>
+    <message>
+        <source>Both sides of each sheet</source>
+        <translation>Обе стороны листа</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Разрешение</translation>
+    </message>
+</context>
+<context>
+    <name>ScanStep</name>
+    <message>
+        <source>Scanning</source>
+        <translation>Сканирование</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>{document}: no page</source>
+        <translation>{document}: нет страниц</translation>
+    </message>
+    <message>
+        <source>Every paper is scanned</source>
+        <translation>Все бумаги отсканированы</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Не разобрано</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on and press F7, or add a file (F6).</source>
+        <translation>Сканер не найден. Включите его и нажмите F7 или добавьте файл (F6).</translation>
+    </message>
+    <message>
+        <source>Scanning was stopped. The pages already taken are kept.</source>
+        <translation>Сканирование остановлено. Принятые страницы сохранены.</translation>
+    </message>
+    <message>
+        <source>{scanner} · {done} of {count} documents scanned</source>
+        <translation>{scanner} · отсканировано документов: {done} из {count}</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Scan next document</source>
+        <translation>Сканировать следующий документ</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+    <message>
+        <source>Scanning… Esc stops</source>
+        <translation>Сканирование… Esc – остановить</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</source>
+        <translation>Изображения и PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>Reading the file… Esc stops</source>
+        <translation>Чтение файла… Esc – остановить</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>Регистрация…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message>
+        <source>Signed result</source>
+        <translation>Подписанный результат</translation>
+    </message>
+    <message>
+        <source>Send to the CSC</source>
+        <translation>Отправить в ЦОН</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Number in the queue</source>
+        <translation>Номер в очереди</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписал</translation>
+    </message>
+</context>
+<context>
+    <name>SendStep</name>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>by courier</source>
+        <translation>курьером</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation>электронно</translation>
+    </message>
+    <message>
+        <source>Not possible: the request is not signed</source>
+        <translation>Нельзя: запрос не подписан</translation>
+    </message>
+    <message>
+        <source>The signed request with all pages, through the gateway</source>
+        <translation>Подписанный запрос со всеми страницами, через шлюз</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Электронно</translation>
+    </message>
+    <message>
+        <source>Proposed: a registry has no data, the provider needs the papers</source>
+        <translation>Предлагается: в реестре нет данных, услугодателю нужны бумаги</translation>
+    </message>
+    <message>
+        <source>The papers themselves, in the courier&apos;s bag</source>
+        <translation>Сами бумаги, в сумке курьера</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>Курьером</translation>
+    </message>
+    <message>
+        <source>The request goes to the gateway now, or as soon as there is a connection.</source>
+        <translation>Запрос уйдёт на шлюз сейчас или как только появится связь.</translation>
+    </message>
+    <message>
+        <source>The outbox shows every stage until the provider has registered it.</source>
+        <translation>Раздел «Отправка» показывает каждый этап до регистрации у услугодателя.</translation>
+    </message>
+    <message>
+        <source>Put the papers into an envelope with the number of the case.</source>
+        <translation>Положите бумаги в конверт с номером дела.</translation>
+    </message>
+    <message>
+        <source>The bag goes to the provider with a register in 2 copies.</source>
+        <translation>Сумка уйдёт услугодателю с реестром в 2 экземплярах.</translation>
+    </message>
+    <message>
+        <source>On {day} the applicant comes for the result.</source>
+        <translation>Заявитель придёт за результатом {day}.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>The package goes to the provider</source>
+        <translation>Пакет уходит услугодателю</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Каким путём</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Что будет дальше</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStep</name>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Выберите услугу</translation>
+    </message>
+    <message>
+        <source>What the applicant came for</source>
+        <translation>За чем пришёл заявитель</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Найти услугу</translation>
+    </message>
+    <message>
+        <source>Name or part of it</source>
+        <translation>Название или его часть</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Талон</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>если есть</translation>
+    </message>
+    <message>
+        <source>No service is called so. Search by another word.</source>
+        <translation>Услуги с таким названием нет. Ищите другим словом.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n календарный день</numerusform>
+            <numerusform>%n календарных дня</numerusform>
+            <numerusform>%n календарных дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Office and counter</source>
+        <translation>Отдел и окно</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <translation>Услугодатель</translation>
+    </message>
+    <message>
+        <source>Exchange with the state systems</source>
+        <translation>Обмен с государственными системами</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Office №</source>
+        <translation>Отдел №</translation>
+    </message>
+    <message>
+        <source>Window №</source>
+        <translation>Окно №</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Закрывается в</translation>
+    </message>
+    <message>
+        <source>Call center</source>
+        <translation>Колл-центр</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Organisation, Kazakh</source>
+        <translation>Организация, казахский</translation>
+    </message>
+    <message>
+        <source>Organisation, Russian</source>
+        <translation>Организация, русский</translation>
+    </message>
+    <message>
+        <source>“Of whom”, Kazakh</source>
+        <translation>«Кого», казахский</translation>
+    </message>
+    <message>
+        <source>“Of whom”, Russian</source>
+        <translation>«Кого», русский</translation>
+    </message>
+    <message>
+        <source>Branch, Kazakh</source>
+        <translation>Филиал, казахский</translation>
+    </message>
+    <message>
+        <source>Branch, Russian</source>
+        <translation>Филиал, русский</translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation>Адрес, казахский</translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation>Адрес, русский</translation>
+    </message>
+    <message>
+        <source>District, Kazakh</source>
+        <translation>Район, казахский</translation>
+    </message>
+    <message>
+        <source>District, Russian</source>
+        <translation>Район, русский</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation>Название, казахский</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Название, русский</translation>
+    </message>
+    <message>
+        <source>Post of the head, Kazakh</source>
+        <translation>Должность руководителя, казахский</translation>
+    </message>
+    <message>
+        <source>Post of the head, Russian</source>
+        <translation>Должность руководителя, русский</translation>
+    </message>
+    <message>
+        <source>Name of the head</source>
+        <translation>ФИО руководителя</translation>
+    </message>
+    <message>
+        <source>Synchronous channel</source>
+        <translation>Синхронный канал</translation>
+    </message>
+    <message>
+        <source>Asynchronous channel</source>
+        <translation>Асинхронный канал</translation>
+    </message>
+    <message>
+        <source>Temporary file store</source>
+        <translation>Временное хранилище файлов</translation>
+    </message>
+    <message>
+        <source>New gateway password</source>
+        <translation>Новый пароль шлюза</translation>
+    </message>
+    <message>
+        <source>Sender of the CSC</source>
+        <translation>Отправитель ЦОН</translation>
+    </message>
+    <message>
+        <source>Sender of the provider</source>
+        <translation>Отправитель услугодателя</translation>
+    </message>
+    <message>
+        <source>Service of GBD FL</source>
+        <translation>Сервис ГБД ФЛ</translation>
+    </message>
+    <message>
+        <source>Service of ENIS</source>
+        <translation>Сервис ЕНИС</translation>
+    </message>
+    <message>
+        <source>Wait for an answer, seconds</source>
+        <translation>Ждать ответа, секунд</translation>
+    </message>
+    <message>
+        <source>Largest message, bytes</source>
+        <translation>Предел сообщения, байт</translation>
+    </message>
+    <message>
+        <source>Lock the screen after, minutes</source>
+        <translation>Блокировать экран через, минут</translation>
+    </message>
+    <message>
+        <source>Watched folder of the scanner</source>
+        <translation>Наблюдаемая папка сканера</translation>
+    </message>
+    <message>
+        <source>Database, if not in the data folder</source>
+        <translation>База данных, если не в папке данных</translation>
+    </message>
+    <message>
+        <source>The day of intake counts into the term</source>
+        <translation>День приёма входит в срок</translation>
+    </message>
+    <message>
+        <source>The service provider works here</source>
+        <translation>Услугодатель работает здесь</translation>
+    </message>
+    <message>
+        <source>Key passwords may be kept in the keyring</source>
+        <translation>Пароли ключей можно хранить в системном хранилище</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring; empty leaves the old one</source>
+        <translation>Хранится в системном хранилище; пусто – останется прежний</translation>
+    </message>
+    <message>
+        <source>Language at the start</source>
+        <translation>Язык при запуске</translation>
+    </message>
+    <message>
+        <source>Colours at the start</source>
+        <translation>Цвета при запуске</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Saved. The settings hold from the next start of the program.</source>
+        <translation>Сохранено. Настройки вступят в силу при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed. Correct it.</source>
+        <translation>Такое значение недопустимо. Исправьте.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>They hold from the next start of the program</source>
+        <translation>Вступят в силу при следующем запуске программы.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>For your signature</source>
+        <translation>Вам на подпись</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Выберите файл ключа</translation>
+    </message>
+    <message>
+        <source>Type the password of the key</source>
+        <translation>Введите пароль ключа</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>The executor proposes</source>
+        <translation>Исполнитель предлагает</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Number today</source>
+        <translation>Номер на сегодня</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Ключи (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
+    <name>SignStep</name>
+    <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>signed, valid</source>
+        <translation>подписано, действительно</translation>
+    </message>
+    <message>
+        <source>signed, not all known yet</source>
+        <translation>подписано, проверено не всё</translation>
+    </message>
+    <message>
+        <source>Choose your key file</source>
+        <translation>Выберите файл своего ключа</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>ещё не выбран</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>файл ключа</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Файлы ключей (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Type the password of the key</source>
+        <translation>Введите пароль ключа</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Подписание…</translation>
+    </message>
+    <message>
+        <source>Every signature is verified at once and only then believed</source>
+        <translation>Каждая подпись сразу проверяется и только потом считается верной</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>By courier, unsigned</source>
+        <translation>Курьером, без подписи</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+</context>
+<context>
+    <name>SizeMeter</name>
+    <message>
+        <source>{size} MB of {limit} MB</source>
+        <translation>{size} МБ из {limit} МБ</translation>
     </message>
 </context>
 <context>
@@ -317,10 +4746,67 @@
     </message>
 </context>
 <context>
+    <name>StepView</name>
+    <message>
+        <source>Everything on this step is complete</source>
+        <translation>На этом шаге всё заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>StripPane</name>
+    <message numerus="yes">
+        <source>%n blank page(s)</source>
+        <translation>
+            <numerusform>%n пустая страница</numerusform>
+            <numerusform>%n пустые страницы</numerusform>
+            <numerusform>%n пустых страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages go into</source>
+        <translation>Страницы идут в</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPanel</name>
     <message>
         <source>Missing</source>
         <translation>Чего не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>{span} over</source>
+        <translation>просрочено: {span}</translation>
+    </message>
+    <message>
+        <source>{passed} of {norm}</source>
+        <translation>{passed} из {norm}</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
+    </message>
+    <message>
+        <source>Examination and draft</source>
+        <translation>Рассмотрение и проект</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>To the CSC</source>
+        <translation>В ЦОН</translation>
     </message>
 </context>
 <context>
