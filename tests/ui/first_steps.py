@@ -2,11 +2,12 @@
 
 from collections import deque
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, overload
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import Shiboken
 
 from app.domain.account import Session
 from app.domain.case import Case, Step
@@ -23,7 +24,7 @@ from ui.screens.reception.view import ReceptionView
 from ui.widgets.choice_field import ChoiceField
 
 T = TypeVar("T")
-W = TypeVar("W", bound=QObject)
+W = TypeVar("W", bound=QWidget)
 
 SERVICE = "housing-queue"
 
@@ -78,6 +79,11 @@ class Reception:
         self.window.show()
         self.presenter.begin()
 
+    def close(self) -> None:
+        """Take the window away at once: widgets left over would slow every later test."""
+        self.window.close()
+        Shiboken.delete(self.window)
+
     @property
     def case(self) -> Case:
         """The case at the counter."""
@@ -88,7 +94,13 @@ class Reception:
         """The case as it is on disk."""
         return self.presenter.workplace.intake.get(self.presenter.session, self.case.id)
 
-    def part(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]  # the default is the widest
+    @overload
+    def part(self, name: str) -> QWidget: ...
+
+    @overload
+    def part(self, name: str, kind: type[W]) -> W: ...
+
+    def part(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """A part by its object name."""
         found = self.window.findChild(kind, name)
         assert found is not None, name
@@ -98,7 +110,7 @@ class Reception:
         """Press a button as a hand does."""
         button = self.part(name)
         button.setFocus()
-        QTest.keyClick(button, " ")
+        QTest.keyClick(button, Qt.Key.Key_Space)
 
     def type_into(self, name: str, text: str) -> None:
         """Replace what stands in a field, and leave it."""

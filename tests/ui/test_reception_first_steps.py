@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from app.domain.account import Session
 from app.domain.case import Case, Source, Step
 from app.domain.lookup import Registry
 from app.domain.power_of_attorney import RepresentativeBasis
@@ -34,17 +35,25 @@ def later() -> Later:
     return Later()
 
 
+@pytest.fixture(scope="module")
+def operator(shared_site: TrainingSite) -> Session:
+    return log_in(shared_site.workplace)
+
+
 @pytest.fixture
-def reception(shared_site: TrainingSite, later: Later) -> Iterator[Reception]:
-    made = Reception(shared_site.workplace, log_in(shared_site.workplace), later)
+def reception(shared_site: TrainingSite, operator: Session, later: Later) -> Iterator[Reception]:
+    made = Reception(shared_site.workplace, operator, later)
     yield made
     shared_site.stand.faults.clear()
-    made.window.close()
-    made.window.deleteLater()
+    made.close()
 
 
 def words(reception: Reception, name: str) -> str:
     return reception.part(name, QLabel).text()
+
+
+def rows(reception: Reception) -> list[CompareRow]:
+    return [row for row in reception.window.findChildren(CompareRow) if row.isVisible()]
 
 
 def to_check(reception: Reception, iin: str = KNOWN) -> None:
@@ -93,12 +102,10 @@ def test_a_search_without_a_hit_leaves_nothing_to_begin(reception: Reception) ->
 
 def test_two_presses_open_one_case(reception: Reception, later: Later) -> None:
     later.held = True
-    number_before = len(reception.presenter.workplace.desk.find(reception.presenter.session, ""))
     reception.press("service.begin")
     reception.press("service.begin")
     later.go_on()
     opened = reception.case
-    assert number_before >= 0
     assert reception.part("applicant").isVisible()
     serial = str(opened.number)
     reception.presenter.begin()
@@ -126,7 +133,7 @@ def test_a_wrong_check_digit_is_said_while_typing_and_nobody_is_asked(
     reception: Reception,
 ) -> None:
     reception.open_case()
-    reception.type_into("applicant.iin", "900215300017")
+    reception.type_into("applicant.iin", "900215300008")
     assert reception.part("applicant.iin", IinField).fault
     assert reception.presenter.registries.answer(Registry.GBD_FL) is None
 
@@ -384,9 +391,8 @@ def test_a_power_that_ends_before_the_result_is_warned_of(reception: Reception) 
 
 def test_everything_agrees_and_enis_is_not_asked(reception: Reception) -> None:
     to_check(reception)
-    rows = reception.window.findChildren(CompareRow)
-    assert len(rows) == 5
-    assert not any(row.is_open for row in rows)
+    assert len(rows(reception)) == 5
+    assert not any(row.is_open for row in rows(reception))
     assert words(reception, "check.enis.sentence")
     assert reception.presenter.registries.answer(Registry.ENIS) is None
     reception.press("check.continue")
@@ -424,8 +430,7 @@ def test_a_typed_value_is_kept_only_with_a_reason(reception: Reception) -> None:
     reception.press("check.gbd_fl.reason_given")
     assert reception.stored().fields["applicant.address"].note == "kept: moved last week"
     assert reception.part("check.continue").isEnabled()
-    row = reception.part("check.gbd_fl.address", CompareRow)
-    assert not row.is_open
+    assert not any(row.is_open for row in rows(reception))
 
 
 def test_the_reason_stands_in_the_journal(reception: Reception, shared_site: TrainingSite) -> None:
@@ -465,7 +470,7 @@ def test_no_network_is_not_no_data(reception: Reception, shared_site: TrainingSi
 
     shared_site.stand.faults.clear()
     QTest.keyClick(reception.window, Qt.Key.Key_F5)
-    assert len(reception.window.findChildren(CompareRow)) == 5
+    assert len(rows(reception)) == 5
 
 
 @pytest.mark.parametrize(
@@ -530,7 +535,7 @@ def test_a_draft_taken_up_again_asks_the_register_again(reception: Reception) ->
     reception.presenter.begin()
     reception.presenter.open_case(case.id)
     assert reception.part("check").isVisible()
-    assert len(reception.window.findChildren(CompareRow)) == 5
+    assert len(rows(reception)) == 5
 
 
 # --- looks --------------------------------------------------------------------------------------

@@ -94,6 +94,7 @@ class FamilyEditor(Card):
         row.removed.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._list.addWidget(row)
+        row.show()
         return row
 
     def _drop(self, row: FamilyRow) -> None:

@@ -156,6 +156,8 @@ class GbdFlCard(Card):
             armed = armed or row.is_open
             self._rows.append(row)
             self._list.addWidget(row)
+            # Its keys and the focus are wanted now, not with the next turn of the event loop.
+            row.show()
         following = self.first_focus()
         if had_focus and following is not None:
             following.setFocus()

@@ -106,6 +106,7 @@ class ServiceStep(ColumnStep):
         if self._current() is None:
             self._chosen = services[0].code if services else ""
         self._show_list()
+        self.reception.shell.show_case()
         first = self.first_focus()
         if first is not None and self.isVisible():
             first.setFocus()
