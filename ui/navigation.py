@@ -1,8 +1,11 @@
 """Which activities a person may see, by role; without Qt."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from app.domain.account import Role
+if TYPE_CHECKING:
+    # Accounts bring half of the domain with them, which the first paint does not wait for.
+    from app.domain.account import Role
 
 # In the order of the rail.
 ACTIVITIES: dict[str, str] = {
@@ -22,19 +25,20 @@ ACTIVITIES: dict[str, str] = {
 }
 
 COUNTER = ("desk", "reception", "results", "outbox", "courier", "registers", "day_close")
-PROVIDER = ("review", "queue", "archive", "registers")
+PROVIDER = ("review", "queue", "archive")
 
-ALLOWED: dict[Role, tuple[str, ...]] = {
-    Role.OPERATOR: COUNTER,
-    Role.SUPERVISOR: (*COUNTER, "accounts", "health"),
-    Role.REGISTRAR: (*PROVIDER, "outbox"),
-    Role.HEAD: PROVIDER,
-    Role.EXECUTOR: (*PROVIDER, "outbox"),
-    Role.ADMINISTRATOR: ("accounts", "settings", "health"),
+# By the value of the role.
+ALLOWED: dict[str, tuple[str, ...]] = {
+    "operator": COUNTER,
+    "supervisor": (*COUNTER, "health"),
+    "registrar": (*PROVIDER, "outbox"),
+    "head": PROVIDER,
+    "executor": (*PROVIDER, "outbox"),
+    "administrator": ("accounts", "settings", "health"),
 }
 
 
-def activities_for(roles: Iterable[Role]) -> tuple[str, ...]:
+def activities_for(roles: Iterable["Role"]) -> tuple[str, ...]:
     """The activities of a person, in the order of the rail.
 
     Args:
@@ -44,7 +48,7 @@ def activities_for(roles: Iterable[Role]) -> tuple[str, ...]:
     return tuple(activity for activity in ACTIVITIES if activity in allowed)
 
 
-def first_activity(roles: Iterable[Role]) -> str:
+def first_activity(roles: Iterable["Role"]) -> str:
     """Where a person begins after login.
 
     Args:

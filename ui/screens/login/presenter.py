@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain.account import Session
 from ui.presenter import Run
 
 if TYPE_CHECKING:
-    # The service knows the whole domain, which the first paint does not wait for.
+    # These know the whole domain, which the first paint does not wait for.
+    from app.domain.account import Session
     from app.services.login import Login
 
 
@@ -20,7 +20,7 @@ class LoginShown(Protocol):
     def show_error(self, error: Exception) -> None:
         """Say what went wrong, at its field or in the message line."""
 
-    def show_in(self, session: Session) -> None:
+    def show_in(self, session: "Session") -> None:
         """Somebody is in."""
 
 
@@ -55,13 +55,13 @@ class LoginPresenter:
             return
         service, locked = self._service, self.locked
 
-        def attempt() -> Session:
+        def attempt() -> "Session":
             if locked is None:
                 return service.authorise(login, password)
             service.unlock(locked, password)
             return locked
 
-        def done(session: Session) -> None:
+        def done(session: "Session") -> None:
             view.show_busy(False)
             view.show_in(session)
 

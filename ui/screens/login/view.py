@@ -1,10 +1,11 @@
 """The login screen, painted before anything heavy is loaded; also the lock over an open case."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.account import Session
 from app.domain.errors import InputError
 from app.domain.settings import OfficeSettings
 from ui.messages import code_of, sentence
@@ -18,6 +19,9 @@ from ui.widgets.segment import Segment
 from ui.widgets.text import Text
 from ui.widgets.text_field import TextField
 from ui.widgets.view import View
+
+if TYPE_CHECKING:
+    from app.domain.account import Session
 
 FORM_WIDTH = 420
 NARROW = 900
@@ -127,7 +131,7 @@ class LoginView(View):
             self._password.set_text("")
             self._password.focus_input()
 
-    def show_in(self, session: Session) -> None:
+    def show_in(self, session: "Session") -> None:
         """Somebody is in: forget what was typed."""
         self._password.set_text("")
         self._message.clear()
