@@ -1,7 +1,7 @@
 """Puts a workplace together: the only place, with `app.main`, that names concrete classes."""
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -75,6 +75,21 @@ class Surroundings:
     key_folder: Path | None = None
 
 
+@dataclass(frozen=True)
+class _Outside:
+    """The roles of the outside world, played."""
+
+    keys: KeyFiles
+    verifier: Verifier
+    documents: XmlDocuments
+    gateways: Mapping[MessageKind, Gateway]
+    gbd_fl: GbdFl
+    enis: Enis
+    scanner: Scanner
+    service_ids: tuple[str, ...]
+    health: Health
+
+
 class Site:
     """An opened site: its workplace, and what must be closed at the end."""
 
@@ -101,58 +116,70 @@ class Site:
         url = settings.database_url or f"sqlite:///{self._places.database}"
         return open_storage(url, ZoneInfo(settings.office.time_zone), self._places.data / "backups")
 
-    def _assemble(self) -> Workplace:
-        around, storage, clock = self._around, self.storage, self.clock
-        settings, catalogue = around.settings, self.catalogue
-        documents = XmlDocuments(resource("schemas"))
+    def _outside(self) -> _Outside:
+        """The real things that play the roles of the outside world."""
+        around, clock = self._around, self.clock
         trust = TrustFolders(resource("trust"), self._places.data / "trust", *around.trust)
         font = resource("fonts", "NotoSans-Regular.ttf")
-        keys = KeyFiles(clock.now, font, trust, around.tsa_url)
-        verifier = Verifier(trust, self._places.data / "crl")
-        printing, letters = Printing(clock, press, settings), Letters(settings)
-        registers = Registers(storage, clock, catalogue, printing, settings)
         gateways = self._gateways()
         gbd_fl, enis = self._registries()
-        scanner, files = self._scanner(), FileImport()
-        service_ids = [service.provider_service_id for service in catalogue.services()]
-        health = self._health(gateways[MessageKind.REQUEST], service_ids, scanner)
-        tools = ReviewTools(documents, verifier, press, letters, settings.training)
+        scanner = self._scanner()
+        ids = tuple(service.provider_service_id for service in self.catalogue.services())
+        return _Outside(
+            keys=KeyFiles(clock.now, font, trust, around.tsa_url),
+            verifier=Verifier(trust, self._places.data / "crl"),
+            documents=XmlDocuments(resource("schemas")),
+            gateways=gateways,
+            gbd_fl=gbd_fl,
+            enis=enis,
+            scanner=scanner,
+            service_ids=ids,
+            health=self._health(gateways[MessageKind.REQUEST], ids, scanner),
+        )
+
+    def _assemble(self) -> Workplace:
+        o, settings = self._outside(), self._around.settings
+        storage, clock, catalogue = book = self.storage, self.clock, self.catalogue
+        printing, letters = Printing(clock, press, settings), Letters(settings)
+        paper = (*book, printing, settings)
+        registers = Registers(*paper)
+        believed = (o.verifier, o.documents)
+        csc, provider = o.gateways[MessageKind.REQUEST], o.gateways[MessageKind.RESULT]
+        tools = ReviewTools(o.documents, o.verifier, press, letters, settings.training)
         return Workplace(
             settings=settings,
             clock=clock,
             catalogue=catalogue,
-            keys=keys,
-            secrets=around.secrets,
+            keys=o.keys,
+            secrets=self._around.secrets,
             login=Login(storage, clock, self.hasher, settings),
             accounts=Accounts(storage, clock, self.hasher),
             desk=Desk(storage, clock, registers),
-            intake=Intake(storage, clock, catalogue),
-            registration=Registration(storage, clock, catalogue, printing, settings),
-            lookup=Lookup(storage, clock, catalogue, gbd_fl, enis, health),
+            intake=Intake(*book),
+            registration=Registration(*paper),
+            lookup=Lookup(*book, o.gbd_fl, o.enis, o.health),
             duplicates=Duplicates(storage),
-            data_unavailable=DataUnavailable(storage, clock, catalogue, printing, settings),
-            scanning=Scanning(storage, clock, scanner, files, page_image),
-            signing=Signing(storage, clock, catalogue, keys, verifier, documents, health),
-            sending=Sending(storage, clock, catalogue, gateways, random.random),
+            data_unavailable=DataUnavailable(*paper),
+            scanning=Scanning(storage, clock, o.scanner, FileImport(), page_image),
+            signing=Signing(*book, o.keys, *believed, o.health),
+            sending=Sending(*book, o.gateways, random.random),
             outbox=Outbox(storage, clock, OutFolder()),
-            answers=Answers(
-                storage, clock, gateways[MessageKind.REQUEST], verifier, documents, service_ids
-            ),
-            courier=Courier(storage, clock, catalogue, printing, settings),
-            results=Results(storage, clock, catalogue, verifier, documents, printing, letters),
-            review=Review(storage, clock, catalogue, tools),
-            dossiers=Dossiers(
-                storage, clock, gateways[MessageKind.RESULT], verifier, documents, service_ids
-            ),
+            answers=Answers(storage, clock, csc, *believed, o.service_ids),
+            courier=Courier(*paper),
+            results=Results(*book, *believed, printing, letters),
+            review=Review(*book, tools),
+            dossiers=Dossiers(storage, clock, provider, *believed, o.service_ids),
             registers=registers,
             register_files=RegisterFiles(storage, clock, RegisterFileMaker(), OutFolder()),
-            health=health,
-            site_settings=SiteSettings(
-                SettingsFile(self._places.settings), storage, clock, around.secrets
-            ),
-            key_folder=around.key_folder,
+            health=o.health,
+            site_settings=self._site_settings(),
+            key_folder=self._around.key_folder,
             papers_folder=self._places.data / "papers",
         )
+
+    def _site_settings(self) -> SiteSettings:
+        file = SettingsFile(self._places.settings)
+        return SiteSettings(file, self.storage, self.clock, self._around.secrets)
 
     def _gateways(self) -> dict[MessageKind, Gateway]:
         wire = self._around.settings.wire
@@ -196,7 +223,7 @@ class Site:
             return Devices(sane)
         return Devices(FolderScanner(folder, FileImport()), sane)
 
-    def _health(self, gateway: Gateway, service_ids: list[str], scanner: Scanner) -> Health:
+    def _health(self, gateway: Gateway, service_ids: Sequence[str], scanner: Scanner) -> Health:
         """Gateway and scanner are asked; registers and keys are heard of when they are used."""
         health = Health(self.clock)
         first = next(iter(service_ids), "")

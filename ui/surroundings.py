@@ -13,7 +13,7 @@ from app.domain.errors import AppError
 from app.services.health import Condition, PartHealth
 from app.services.workplace import Workplace
 from ui.main_window import MainWindow
-from ui.tasks import Tasks
+from ui.tasks import Periodic, Tasks
 from ui.tokens import State
 from ui.widgets.top_bar import ClockValue
 
@@ -59,7 +59,7 @@ class Surroundings(QObject):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
-        self._exchange_started = False
+        self._rounds: Periodic | None = None
 
     def begin(self, session: Session) -> None:
         """A session began: name the office, start the clock and the exchange."""
@@ -67,11 +67,17 @@ class Surroundings(QObject):
         self.retell()
         self._second.start()
         self._tick()
-        if not self._exchange_started:
-            self._exchange_started = True
+        if self._rounds is None:
             pause = self._workplace.settings.wire.exchange_seconds
-            self._tasks.every(self, pause, self._exchange, self._on_exchanged, self._on_cut)
+            self._rounds = self._tasks.every(
+                self, pause, self._exchange, self._on_exchanged, self._on_cut
+            )
             self._tasks.every(self, PROBE_SECONDS, self._workplace.health.probe)
+
+    def exchange_now(self) -> None:
+        """Do not wait for the next round: somebody asked to send again."""
+        if self._rounds is not None:
+            self._rounds.now()
 
     def retell(self) -> None:
         """Say the words of the frame again, in the language of the program."""

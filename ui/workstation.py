@@ -134,6 +134,7 @@ class Workstation(QObject):
             ("case_chosen", self._open_case),
             ("result_chosen", self._open_result),
             ("activity_asked", self.go_to),
+            ("exchange_asked", self._surroundings.exchange_now),
         ):
             signal = signal_of(screen, name)
             if signal is not None:

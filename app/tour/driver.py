@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 from app.tour.stall import StallMeter
 from ui.main_window import MainWindow
+from ui.pdf_preview import PdfPreview
 from ui.tasks import Tasks
 from ui.widgets.button import Button
 
@@ -131,6 +132,7 @@ class Driver:
 
     def picture(self, name: str) -> None:
         """Take a picture of the window once nothing is under way on it; saved off the GUI thread."""
+        self.wait_for(f"papers of {name} are drawn", self._papers_are_drawn)
         for _ in range(12):
             QTest.qWait(TURN_MS)
         image = self.window.grab().toImage()
@@ -138,6 +140,10 @@ class Driver:
         self._taken.append(file)
         target = str(self._pictures / file)
         self._tasks.run(self.window, lambda: image.save(target), lambda _saved: None)
+
+    def _papers_are_drawn(self) -> bool:
+        shown = (p for p in self.window.findChildren(PdfPreview) if p.isVisible())
+        return all(preview.page_count for preview in shown)
 
     def _usable(self, name: str) -> bool:
         widget = self._visible(name)

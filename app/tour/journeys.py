@@ -43,16 +43,7 @@ def accepted(we: Guests) -> None:
     we.wait_state(number, CaseState.RESULT_READY)
     we.log_in("authorised")
     see.picture("desk-result")
-    we.go_to("results")
-    see.find("results.table.grid")
-    see.picture("results")
-    see.click("results.print_paper")
-    see.find("results.paper.print")
-    see.picture("notification-on-paper")
-    see.press(Qt.Key.Key_Escape)
-    we.tick("results.identity")
-    see.click("results.hand_over")
-    we.wait_state(number, CaseState.HANDED_OVER)
+    _hand_over(we, number, "notification")
 
 
 def incomplete(we: Guests) -> None:
@@ -150,7 +141,6 @@ def representative(we: Guests) -> None:
 
 def refused_with_reasons(we: Guests) -> None:
     """(5) The provider's reasoned refusal."""
-    see = we.see
     we.log_in("operator")
     we.begin_case("Б-051")
     we.enter_applicant("880402488671", "vulnerable", "pensioners")
@@ -161,16 +151,7 @@ def refused_with_reasons(we: Guests) -> None:
     decide_refusal(we, number)
     we.wait_state(number, CaseState.RESULT_READY)
     we.log_in("authorised")
-    we.go_to("results")
-    see.find("results.table.grid")
-    see.picture("results-refusal")
-    see.click("results.print_paper")
-    see.find("results.paper.print")
-    see.picture("reasoned-refusal-on-paper")
-    see.press(Qt.Key.Key_Escape)
-    we.tick("results.identity")
-    see.click("results.hand_over")
-    we.wait_state(number, CaseState.HANDED_OVER)
+    _hand_over(we, number, "reasoned-refusal")
 
 
 def line_cut(we: Guests) -> None:
@@ -214,6 +195,21 @@ def end_of_day(we: Guests) -> None:
         we.go_to(activity)
         see.picture(activity)
     we.log_out()
+
+
+def _hand_over(we: Guests, number: str, kind: str) -> None:
+    """Print the result with the stamp place, then hand it over."""
+    see = we.see
+    we.go_to("results")
+    see.find("results.table.grid")
+    see.picture(f"results-{kind}")
+    see.click("results.print_paper")
+    see.find("results.paper.print")
+    see.picture(f"{kind}-on-paper")
+    see.press(Qt.Key.Key_Escape)
+    we.tick("results.identity")
+    see.click("results.hand_over")
+    we.wait_state(number, CaseState.HANDED_OVER)
 
 
 def _to_documents(we: Guests) -> str:
