@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>applicant&apos;s data</source>
-        <translation>applicant's data</translation>
+        <translation>applicant&apos;s data</translation>
     </message>
     <message>
         <source>representative</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>Operator&apos;s signature is valid</source>
-        <translation>Operator's signature is valid</translation>
+        <translation>Operator&apos;s signature is valid</translation>
     </message>
     <message>
         <source>Operator&apos;s signature is invalid</source>
-        <translation>Operator's signature is invalid</translation>
+        <translation>Operator&apos;s signature is invalid</translation>
     </message>
     <message>
         <source>Signature cannot be checked yet</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Courier&apos;s name</source>
-        <translation>Courier's name</translation>
+        <translation>Courier&apos;s name</translation>
     </message>
     <message>
         <source>or by pen</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>The signature has no time stamp; its time is what the signer&apos;s computer said.</source>
-        <translation>The signature has no time stamp; its time is what the signer's computer said.</translation>
+        <translation>The signature has no time stamp; its time is what the signer&apos;s computer said.</translation>
     </message>
     <message>
         <source>The time stamp belongs to another document. Do not use the document; tell the administrator.</source>
@@ -2328,15 +2328,15 @@
     </message>
     <message>
         <source>The register&apos;s secure connection is not trusted. Tell the administrator; the case can go on.</source>
-        <translation>The register's secure connection is not trusted. Tell the administrator; the case can go on.</translation>
+        <translation>The register&apos;s secure connection is not trusted. Tell the administrator; the case can go on.</translation>
     </message>
     <message>
         <source>The register&apos;s answer was cut short. Ask again; if it happens again, go on by paper.</source>
-        <translation>The register's answer was cut short. Ask again; if it happens again, go on by paper.</translation>
+        <translation>The register&apos;s answer was cut short. Ask again; if it happens again, go on by paper.</translation>
     </message>
     <message>
         <source>The register&apos;s answer was far too large and was not read. Tell the administrator; go on by paper.</source>
-        <translation>The register's answer was far too large and was not read. Tell the administrator; go on by paper.</translation>
+        <translation>The register&apos;s answer was far too large and was not read. Tell the administrator; go on by paper.</translation>
     </message>
     <message>
         <source>What came was not an answer of the register. Ask again later; tell the administrator if it stays so.</source>
@@ -2360,11 +2360,11 @@
     </message>
     <message>
         <source>At the register&apos;s address another server answers. The administrator checks the address; go on by paper.</source>
-        <translation>At the register's address another server answers. The administrator checks the address; go on by paper.</translation>
+        <translation>At the register&apos;s address another server answers. The administrator checks the address; go on by paper.</translation>
     </message>
     <message>
         <source>The register&apos;s answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</source>
-        <translation>The register's answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</translation>
+        <translation>The register&apos;s answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</translation>
     </message>
     <message>
         <source>No connection to the gateway. Everything waits in the outbox and goes by itself when it is back.</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>The gateway&apos;s answer was cut short. It is tried again by itself; nothing is sent twice.</source>
-        <translation>The gateway's answer was cut short. It is tried again by itself; nothing is sent twice.</translation>
+        <translation>The gateway&apos;s answer was cut short. It is tried again by itself; nothing is sent twice.</translation>
     </message>
     <message>
         <source>What came was not an answer of the gateway. It is tried again by itself.</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>The gateway&apos;s answer was far too large and was not read. Tell the administrator.</source>
-        <translation>The gateway's answer was far too large and was not read. Tell the administrator.</translation>
+        <translation>The gateway&apos;s answer was far too large and was not read. Tell the administrator.</translation>
     </message>
     <message>
         <source>The pages are larger than the gateway takes. Scan them again at a lower resolution and send again.</source>
@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>The gateway&apos;s secure connection is not trusted. Tell the administrator.</source>
-        <translation>The gateway's secure connection is not trusted. Tell the administrator.</translation>
+        <translation>The gateway&apos;s secure connection is not trusted. Tell the administrator.</translation>
     </message>
     <message>
         <source>At the gateway&apos;s address another server answers. The administrator checks the address in the settings.</source>
-        <translation>At the gateway's address another server answers. The administrator checks the address in the settings.</translation>
+        <translation>At the gateway&apos;s address another server answers. The administrator checks the address in the settings.</translation>
     </message>
     <message>
         <source>The gateway refused our sender: name or password is wrong. The administrator enters the password in the settings.</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>The gateway knows no such service. The administrator checks the service&apos;s name.</source>
-        <translation>The gateway knows no such service. The administrator checks the service's name.</translation>
+        <translation>The gateway knows no such service. The administrator checks the service&apos;s name.</translation>
     </message>
     <message>
         <source>The gateway does not accept the form of the message. Tell the administrator.</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>The gateway refused the operator&apos;s signature. Sign the case again.</source>
-        <translation>The gateway refused the operator's signature. Sign the case again.</translation>
+        <translation>The gateway refused the operator&apos;s signature. Sign the case again.</translation>
     </message>
     <message>
         <source>The gateway refused the signature of the information system. The administrator renews its key.</source>
@@ -2428,15 +2428,15 @@
     </message>
     <message>
         <source>The gateway&apos;s answer held what it never sends; it was not read. Tell the administrator.</source>
-        <translation>The gateway's answer held what it never sends; it was not read. Tell the administrator.</translation>
+        <translation>The gateway&apos;s answer held what it never sends; it was not read. Tell the administrator.</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer is not complete. Tell the administrator.</source>
-        <translation>The gateway's answer is not complete. Tell the administrator.</translation>
+        <translation>The gateway&apos;s answer is not complete. Tell the administrator.</translation>
     </message>
     <message>
         <source>The file is no longer in the gateway&apos;s store. Send the case again.</source>
-        <translation>The file is no longer in the gateway's store. Send the case again.</translation>
+        <translation>The file is no longer in the gateway&apos;s store. Send the case again.</translation>
     </message>
     <message>
         <source>The other side did not accept the message. Ask the provider.</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>In the courier&apos;s bag</source>
-        <translation>In the courier's bag</translation>
+        <translation>In the courier&apos;s bag</translation>
     </message>
     <message>
         <source>Waits in the outbox, goes by itself</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>Representative&apos;s IIN</source>
-        <translation>Representative's IIN</translation>
+        <translation>Representative&apos;s IIN</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>This IIN is the applicant&apos;s own.</source>
-        <translation>This IIN is the applicant's own.</translation>
+        <translation>This IIN is the applicant&apos;s own.</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>The papers themselves, in the courier&apos;s bag</source>
-        <translation>The papers themselves, in the courier's bag</translation>
+        <translation>The papers themselves, in the courier&apos;s bag</translation>
     </message>
     <message>
         <source>By courier</source>
@@ -4437,6 +4437,10 @@
         <translation>Wait for an answer, seconds</translation>
     </message>
     <message>
+        <source>Exchange every, seconds</source>
+        <translation>Exchange every, seconds</translation>
+    </message>
+    <message>
         <source>Largest message, bytes</source>
         <translation>Largest message, bytes</translation>
     </message>
@@ -4531,10 +4535,6 @@
         <translation>Type the password of the key</translation>
     </message>
     <message>
-        <source>Key file</source>
-        <translation>Key file</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
@@ -4557,6 +4557,18 @@
     <message>
         <source>Keys (*.p12 *.pfx)</source>
         <translation>Keys (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Key file of the signature</source>
+        <translation>Key file of the signature</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Key file: {name}</translation>
     </message>
 </context>
 <context>

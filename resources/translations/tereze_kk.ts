@@ -70,6 +70,7 @@
         <source>%n family member(s)</source>
         <translation>
             <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message>
@@ -143,6 +144,7 @@
         <source>%n field(s) to mend</source>
         <translation>
             <numerusform>%n өрісті түзету керек</numerusform>
+            <numerusform>%n өрісті түзету керек</numerusform>
         </translation>
     </message>
     <message>
@@ -156,6 +158,7 @@
     <message numerus="yes">
         <source>%n family member(s) not complete</source>
         <translation>
+            <numerusform>%n отбасы мүшесінің деректері толық емес</numerusform>
             <numerusform>%n отбасы мүшесінің деректері толық емес</numerusform>
         </translation>
     </message>
@@ -229,6 +232,7 @@
     <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
+            <numerusform>%n іс</numerusform>
             <numerusform>%n іс</numerusform>
         </translation>
     </message>
@@ -381,6 +385,7 @@
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n айырма</numerusform>
+            <numerusform>%n айырма</numerusform>
         </translation>
     </message>
     <message>
@@ -391,11 +396,13 @@
         <source>%n duplicate(s)</source>
         <translation>
             <numerusform>%n қайталау</numerusform>
+            <numerusform>%n қайталау</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) to decide</source>
         <translation>
+            <numerusform>Шешілмеген %n айырма</numerusform>
             <numerusform>Шешілмеген %n айырма</numerusform>
         </translation>
     </message>
@@ -470,7 +477,7 @@
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n парақ</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n парақ</numerusform>
         </translation>
     </message>
 </context>
@@ -569,11 +576,13 @@
         <source>%n envelope(s)</source>
         <translation>
             <numerusform>%n конверт</numerusform>
+            <numerusform>%n конверт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
+            <numerusform>%n парақ</numerusform>
             <numerusform>%n парақ</numerusform>
         </translation>
     </message>
@@ -812,6 +821,7 @@
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
         </translation>
     </message>
     <message>
@@ -821,6 +831,7 @@
     <message numerus="yes">
         <source>%n sheet(s) of paper</source>
         <translation>
+            <numerusform>Қағаз түрінде %n парақ</numerusform>
             <numerusform>Қағаз түрінде %n парақ</numerusform>
         </translation>
     </message>
@@ -862,17 +873,20 @@
         <source>%n document(s) absent</source>
         <translation>
             <numerusform>%n құжат жоқ</numerusform>
+            <numerusform>%n құжат жоқ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n құжат</numerusform>
+            <numerusform>%n құжат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) not decided yet</source>
         <translation>
+            <numerusform>Шешілмеген %n құжат</numerusform>
             <numerusform>Шешілмеген %n құжат</numerusform>
         </translation>
     </message>
@@ -1068,6 +1082,7 @@
     <message numerus="yes">
         <source>%n duplicate(s)</source>
         <translation>
+            <numerusform>%n қайталау</numerusform>
             <numerusform>%n қайталау</numerusform>
         </translation>
     </message>
@@ -1279,6 +1294,7 @@
         <source>%n field(s) to mend: {names}. What you wrote is kept.</source>
         <translation>
             <numerusform>%n өрісті түзету керек: {names}. Жазғаныңыз сақталды.</numerusform>
+            <numerusform>%n өрісті түзету керек: {names}. Жазғаныңыз сақталды.</numerusform>
         </translation>
     </message>
     <message>
@@ -1399,6 +1415,7 @@
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n айырма</numerusform>
+            <numerusform>%n айырма</numerusform>
         </translation>
     </message>
     <message>
@@ -1476,6 +1493,7 @@
         <source>%n envelope(s) go with the courier</source>
         <translation>
             <numerusform>Курьермен %n конверт кетеді</numerusform>
+            <numerusform>Курьермен %n конверт кетеді</numerusform>
         </translation>
     </message>
     <message>
@@ -1485,6 +1503,7 @@
     <message numerus="yes">
         <source>%n envelope(s)</source>
         <translation>
+            <numerusform>%n конверт</numerusform>
             <numerusform>%n конверт</numerusform>
         </translation>
     </message>
@@ -1562,7 +1581,7 @@
         <source>%n more digit(s) needed</source>
         <translation>
             <numerusform>Тағы %n цифр керек</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Тағы %n цифр керек</numerusform>
         </translation>
     </message>
 </context>
@@ -2779,6 +2798,7 @@
         <source>%n message(s) on their way</source>
         <translation>
             <numerusform>Жолда %n хабарлама</numerusform>
+            <numerusform>Жолда %n хабарлама</numerusform>
         </translation>
     </message>
     <message>
@@ -2801,6 +2821,7 @@
         <source>%n message(s) will be sent again at once</source>
         <translation>
             <numerusform>%n хабарлама қазір қайта жіберіледі</numerusform>
+            <numerusform>%n хабарлама қазір қайта жіберіледі</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,6 +2835,7 @@
     <message numerus="yes">
         <source>%n message(s) arrived today</source>
         <translation>
+            <numerusform>Бүгін %n хабарлама жетті</numerusform>
             <numerusform>Бүгін %n хабарлама жетті</numerusform>
         </translation>
     </message>
@@ -2947,6 +2969,7 @@
     <message numerus="yes">
         <source>%n calendar day(s)</source>
         <translation>
+            <numerusform>%n күнтізбелік күн</numerusform>
             <numerusform>%n күнтізбелік күн</numerusform>
         </translation>
     </message>
@@ -3098,6 +3121,7 @@
         <source>%n dossier(s)</source>
         <translation>
             <numerusform>%n іс</numerusform>
+            <numerusform>%n іс</numerusform>
         </translation>
     </message>
     <message>
@@ -3166,6 +3190,7 @@
         <source>%n person(s) in the list</source>
         <translation>
             <numerusform>Тізімде %n адам</numerusform>
+            <numerusform>Тізімде %n адам</numerusform>
         </translation>
     </message>
 </context>
@@ -3178,6 +3203,7 @@
     <message numerus="yes">
         <source>%n copy(ies)</source>
         <translation>
+            <numerusform>%n дана</numerusform>
             <numerusform>%n дана</numerusform>
         </translation>
     </message>
@@ -3465,11 +3491,13 @@
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n іс</numerusform>
+            <numerusform>%n іс</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
+            <numerusform>%n парақ</numerusform>
             <numerusform>%n парақ</numerusform>
         </translation>
     </message>
@@ -3649,11 +3677,13 @@
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n құжат</numerusform>
+            <numerusform>%n құжат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
+            <numerusform>%n бет</numerusform>
             <numerusform>%n бет</numerusform>
         </translation>
     </message>
@@ -3881,6 +3911,7 @@
         <source>%n result(s) wait to be collected, the oldest first</source>
         <translation>
             <numerusform>%n нәтиже күтіп тұр, ең ескісі бірінші</numerusform>
+            <numerusform>%n нәтиже күтіп тұр, ең ескісі бірінші</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,6 +4077,7 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
+            <numerusform>%n бет</numerusform>
             <numerusform>%n бет</numerusform>
         </translation>
     </message>
@@ -4262,6 +4294,7 @@
         <source>%n calendar day(s)</source>
         <translation>
             <numerusform>%n күнтізбелік күн</numerusform>
+            <numerusform>%n күнтізбелік күн</numerusform>
         </translation>
     </message>
 </context>
@@ -4404,6 +4437,10 @@
         <translation>Жауапты күту, секунд</translation>
     </message>
     <message>
+        <source>Exchange every, seconds</source>
+        <translation>Алмасу аралығы, секунд</translation>
+    </message>
+    <message>
         <source>Largest message, bytes</source>
         <translation>Ең үлкен хабарлама, байт</translation>
     </message>
@@ -4498,10 +4535,6 @@
         <translation>Кілт құпиясөзін теріңіз</translation>
     </message>
     <message>
-        <source>Key file</source>
-        <translation>Кілт файлы</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
     </message>
@@ -4524,6 +4557,18 @@
     <message>
         <source>Keys (*.p12 *.pfx)</source>
         <translation>Кілттер (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Key file of the signature</source>
+        <translation>Қол қою кілтінің файлы</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Кілт файлы: {name}</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4698,7 @@
         <source>%n connection(s) work</source>
         <translation>
             <numerusform>%n байланыс жұмыс істейді</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n байланыс жұмыс істейді</numerusform>
         </translation>
     </message>
 </context>
@@ -4688,6 +4733,7 @@
     <message numerus="yes">
         <source>%n blank page(s)</source>
         <translation>
+            <numerusform>%n бос бет</numerusform>
             <numerusform>%n бос бет</numerusform>
         </translation>
     </message>

@@ -4472,6 +4472,10 @@
         <translation>Ждать ответа, секунд</translation>
     </message>
     <message>
+        <source>Exchange every, seconds</source>
+        <translation>Интервал обмена, секунд</translation>
+    </message>
+    <message>
         <source>Largest message, bytes</source>
         <translation>Предел сообщения, байт</translation>
     </message>
@@ -4566,10 +4570,6 @@
         <translation>Введите пароль ключа</translation>
     </message>
     <message>
-        <source>Key file</source>
-        <translation>Файл ключа</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
@@ -4592,6 +4592,18 @@
     <message>
         <source>Keys (*.p12 *.pfx)</source>
         <translation>Ключи (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Key file of the signature</source>
+        <translation>Файл ключа подписи</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбран</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файл ключа: {name}</translation>
     </message>
 </context>
 <context>
