@@ -4,10 +4,13 @@ from collections import Counter as Tally
 
 import pytest
 
+from app.adapters.gateway.e_documents import XmlDocuments
 from app.domain.case import Case, CaseAction, CaseState, ResultKind
 from app.domain.delivery import Mender, Stage
 from app.domain.dossier import DossierState, DraftResult
+from app.domain.e_document import ServiceResult
 from app.domain.errors import Refused, Unavailable
+from app.paths import resource
 from tests.counter import Counter
 
 
@@ -193,6 +196,45 @@ def test_tampered_result_is_not_believed(counter: Counter) -> None:
     counter.exchange()
     assert counter.case(case).state is CaseState.AT_PROVIDER
     with pytest.raises(Refused, match="RES-01"):
+        counter.work.results.open(counter.person(), case.id)
+
+
+def signed_with_a_revoked_key(counter: Counter, case: Case) -> bytes:
+    """A whole and well-formed result; only the certificate was revoked."""
+    found = counter.dossier(case)
+    result = ServiceResult(
+        case_number=case.number.text,
+        kind=ResultKind.NOTIFICATION,
+        decided_at=counter.work.clock.now(),
+        signed_by="Біреу",
+        post="басшы",
+        queue_list=found.queue_list,
+        queue_number=1,
+        grounds=(),
+        paper=b"%PDF-1.7",
+        letter_number="2015-00001",
+    )
+    document = XmlDocuments(resource("schemas")).build_result(result)
+    return counter.key("operator-revoked").sign_xml(document)
+
+
+def test_result_signed_with_a_revoked_key_is_not_believed(counter: Counter) -> None:
+    case = counter.queued()
+    counter.exchange()
+    found = counter.drafted(case, DraftResult(ResultKind.NOTIFICATION))
+    counter.work.review.sign(counter.person("head"), found.id, counter.key("head"))
+    signed = signed_with_a_revoked_key(counter, case)
+    with counter.site.site.storage.begin() as work:
+        work.dossiers.put_result(found.id, signed)
+        work.commit()
+    counter.work.review.send(counter.person("executor"), found.id)
+    counter.exchange()
+    assert counter.case(case).state is CaseState.AT_PROVIDER
+
+    with counter.site.site.storage.begin() as work:
+        work.cases.put_document(case.id, "result", signed, counter.work.clock.now())
+        work.commit()
+    with pytest.raises(Refused, match="RES-02"):
         counter.work.results.open(counter.person(), case.id)
 
 
