@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.account import Role
 from app.domain.dossier import DossierState
@@ -23,7 +23,7 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.term_track import TermTrack
 from ui.widgets.view import View
 
-LEAST_PANEL = 200
+LEAST_PANEL = 110
 Panels = Mapping[tuple[Role, DossierState], StepPanel]
 
 
@@ -47,7 +47,7 @@ class DetailView(View):
         self._track = TermTrack(name="review.track")
         self.documents = DocumentsCard()
         self._step_card = Card(" ", name="review.step")
-        self._stack = QStackedWidget()
+        self._steps = QWidget()
         self._step_scroll = InnerScroll(LEAST_PANEL)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
@@ -57,10 +57,14 @@ class DetailView(View):
         track = Card(name="review.track.card")
         track.body.setContentsMargins(Space.xl, Space.m, Space.xl, Space.m)
         track.add(self._track)
-        for panel in self._panels.values():
-            self._stack.addWidget(panel)
-        self._step_scroll.set_content(self._stack)
+        steps = QVBoxLayout(self._steps)
+        steps.setContentsMargins(0, 0, 0, 0)
+        self._step_scroll.set_content(self._steps)
         self._step_card.add(self._step_scroll, 1)
+        for panel in self._panels.values():
+            steps.addWidget(panel)
+            if panel.foot is not None:
+                self._step_card.add(panel.foot)
         self._cards.setSpacing(Space.l)
         self._cards.addWidget(self.documents, 1)
         self._cards.addWidget(self._step_card, 1)
@@ -92,7 +96,10 @@ class DetailView(View):
         self._step_card.setVisible(panel is not None)
         if panel is not None:
             panel.show_detail(detail)
-            self._stack.setCurrentWidget(panel)
+        for step in self._panels.values():
+            step.setVisible(step is panel)
+            if step.foot is not None:
+                step.foot.setVisible(step is panel)
         self.retranslate()
         self.unfold(self._unfolded)
 

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.case import ResultKind
 from app.domain.errors import InputError
@@ -14,6 +13,7 @@ from ui.screens.review.words import kind_words, list_words
 from ui.tokens import Space
 from ui.translation import language
 from ui.widgets.button import Button
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.text import Text, hairline
 from ui.widgets.text_field import TextField
 
@@ -41,25 +41,29 @@ class SignPanel(StepPanel):
         self._number = Fact(name="review.sign.number", role="title")
         self._numbering = beside(self._list, self._number)
         self._why = Text("", "body", wrap=True, name="review.sign.why")
-        self._file = TextField("", name="review.key_file")
-        self._choose = Button("", name="review.choose_key", icon="folder")
+        self._file = IconLabel("key", "", "ink", role="caption", name="review.key_file")
+        self._choose = Button("", name="review.choose_key", icon="folder", small=True)
         self._password = TextField("", name="review.password", secret=True, max_length=200)
         self._build()
 
     def _build(self) -> None:
-        self._file.set_read_only(True)
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.s)
-        row.addWidget(self._file, 1)
-        row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignBottom)
-        for part in (self._kind, self._numbering, self._why, hairline(), holder, self._password):
+        for part in (self._kind, self._numbering, self._why):
             self.rows.addWidget(part)
         self.rows.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(Space.s)
+        row.addWidget(self._file, 1)
+        row.addWidget(self._choose)
+        # Under what scrolls: typing the password must not hide what is signed.
+        self.foot = QWidget()
+        foot = QVBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(Space.s)
+        foot.addWidget(hairline())
+        foot.addLayout(row)
+        foot.addWidget(self._password)
         self._choose.clicked.connect(self._on_choose)
         self._password.edited.connect(lambda _text: self._on_password())
-        self._show_file()
 
     def forget(self) -> None:
         """The password is typed for each signature."""
@@ -112,7 +116,7 @@ class SignPanel(StepPanel):
 
     def retranslate(self) -> None:
         """All words."""
-        self._file.set_label(self.tr("Key file"))
+        self._show_file()
         self._choose.set_text(self.tr("Choose…"))
         self._password.set_label(self.tr("Password of the key"))
         if self.detail is not None and self.detail.dossier.draft is not None:
@@ -135,7 +139,7 @@ class SignPanel(StepPanel):
     def _on_choose(self) -> None:
         start = self._key_file or self._key_folder or Path.home()
         chosen, _filter = QFileDialog.getOpenFileName(
-            self, self.tr("Key file"), str(start), self.tr("Keys (*.p12 *.pfx)")
+            self, self.tr("Key file of the signature"), str(start), self.tr("Keys (*.p12 *.pfx)")
         )
         if chosen:
             self.use_key(Path(chosen))
@@ -146,7 +150,8 @@ class SignPanel(StepPanel):
         self.changed.emit()
 
     def _show_file(self) -> None:
-        self._file.set_text(self._key_file.name if self._key_file else "")
+        name = self._key_file.name if self._key_file else self.tr("not chosen")
+        self._file.set_content("key", self.tr("Key file: {name}").format(name=name), "ink")
         self._file.setToolTip(str(self._key_file) if self._key_file else "")
 
 

@@ -28,6 +28,7 @@ class StepPanel(View):
         super().__init__(name=name, ground="none")
         self.presenter = presenter
         self.detail: DossierDetail | None = None
+        self.foot: QWidget | None = None
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 2, 0)
         self.rows.setSpacing(Space.m)

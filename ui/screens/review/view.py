@@ -156,6 +156,8 @@ class ReviewView(View):
         if self._narrow or panel is None:
             self._back.setFocus()
             self._detail_scroll.verticalScrollBar().setValue(0)
+        elif isinstance(panel, SendPanel):
+            self._act.setFocus()
         else:
             panel.focus_first()
 

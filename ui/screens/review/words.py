@@ -25,11 +25,13 @@ _SHORT, _LONG, _CURRENT = 1.2, 2.8, 1.6
 
 def span(time: timedelta) -> str:
     """A length of time in its largest whole unit: days, hours or minutes."""
-    if time >= DAY:
-        return translate("Term", "%n day(s)", "", time // DAY)
-    if time >= HOUR:
-        return translate("Term", "%n h", "", time // HOUR)
-    return translate("Term", "%n min", "", max(time // MINUTE, 0))
+    # Counts stand in names: translations are not collected from calls that compute them.
+    days, hours, minutes = time // DAY, time // HOUR, max(time // MINUTE, 0)
+    if days > 0:
+        return translate("Term", "%n day(s)", "", days)
+    if hours > 0:
+        return translate("Term", "%n h", "", hours)
+    return translate("Term", "%n min", "", minutes)
 
 
 def left_words(dossier: Dossier, now: datetime) -> tuple[str, Tone, str]:
