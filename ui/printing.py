@@ -50,16 +50,22 @@ def hand_out(
             closed the print dialog.
     """
     folder = workplace.papers_folder
+
+    def went(where: Path | None) -> None:
+        workplace.health.heard("printer")
+        done(where)
+
     if workplace.settings.training and folder is not None:
-        run(lambda: save_paper(folder, paper), done, failed)
+        run(lambda: save_paper(folder, paper), went, failed)
         return
     if not QPrinterInfo.availablePrinterNames():
+        workplace.health.heard("printer", "PRN-03")
         failed(Unavailable("PRN-03"))
         return
 
     def drawn(pages: tuple[QImage, ...]) -> None:
         if print_pages(pages, paper.number):
-            done(None)
+            went(None)
         else:
             failed(Cancelled())
 

@@ -132,9 +132,10 @@ class Driver:
 
     def picture(self, name: str) -> None:
         """Take a picture of the window once nothing is under way on it; saved off the GUI thread."""
+        for _ in range(3):
+            self.rest()
         self.wait_for(f"papers of {name} are drawn", self._papers_are_drawn)
-        for _ in range(12):
-            QTest.qWait(TURN_MS)
+        self.rest()
         image = self.window.grab().toImage()
         file = f"{len(self._taken) + 1:02d}-{name}.png"
         self._taken.append(file)

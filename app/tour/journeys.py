@@ -174,6 +174,7 @@ def line_cut(we: Guests) -> None:
     faults.clear()
     see.click("outbox.retry_all")
     we.wait_state(number, CaseState.SENT)
+    see.wait_for("the band is gone", we.line_is_back)
     see.picture("outbox-sent")
 
 
@@ -202,6 +203,7 @@ def _hand_over(we: Guests, number: str, kind: str) -> None:
     see = we.see
     we.go_to("results")
     see.find("results.table.grid")
+    see.wait_for("the signature is checked", lambda: see.enabled("results.print_paper"))
     see.picture(f"results-{kind}")
     see.click("results.print_paper")
     see.find("results.paper.print")

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from app.domain.case import Case, CaseState
+from app.services.health import Condition
 from app.stand.pile import draw_named
 from app.stand.powers_of_attorney import PowerOfAttorney, load
 from app.tour.driver import Driver
@@ -154,6 +155,11 @@ class Guests:
     def asked(self) -> bool:
         """Whether a register has answered about the newest case."""
         return self._register_answered()
+
+    def line_is_back(self) -> bool:
+        """Whether everything has gone and the frame says so."""
+        works = self.site.workplace.health.known()[2].condition is Condition.WORKS
+        return works and self.site.workplace.sending.waiting_count() == 0
 
     def printed(self, form: str) -> bool:
         """Whether a paper of this form is in the print journal."""

@@ -69,11 +69,13 @@ def _sign_and_send(we: Guests, number: str, *, pictures: bool = False) -> None:
     _act(we, number)
     we.log_in("executor")
     _choose(we, number)
+    we.see.wait_for("the dossier is shown", lambda: we.see.enabled("review.act"))
     if pictures:
         we.see.picture("review-send")
     _act(we, number)
     if pictures:
         we.go_to("queue")
+        we.see.choose("queue.list.input", "vulnerable")
         we.see.picture("queue")
 
 

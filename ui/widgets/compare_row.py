@@ -43,7 +43,10 @@ class CompareRow(Painted):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # A long address takes several lines: the height follows the width.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._differs = differs
         self._decision = ""
         self._label = Text(label, "label", "ink2")

@@ -59,8 +59,8 @@ class DeskView(View):
         self._waiting = Tile("", name="desk.waiting", icon="send")
         self._ready = Tile("", name="desk.ready", icon="file-check")
         self._overdue = Tile("", name="desk.overdue", icon="alert-triangle", alarming=True)
-        self._work = Card("", name="desk.work", flush=True)
-        self._results = Card("", name="desk.results", flush=True)
+        self._work = Card(" ", name="desk.work", flush=True)
+        self._results = Card(" ", name="desk.results", flush=True)
         self._tickets = IconLabel("ticket", "", role="strong", name="desk.tickets")
         self._build()
         self.retranslate()
@@ -164,6 +164,7 @@ class DeskView(View):
         for case in cases:
             self._work.add(self._case_row(case))
         if not cases:
+            self._work.body.addStretch(1)
             self._work.add(EmptyState(nothing, name="desk.work.empty"))
         self._work.body.addStretch(1)
 
@@ -201,6 +202,7 @@ class DeskView(View):
             row.clicked.connect(lambda chosen=case.id: self.result_chosen.emit(chosen))
             self._results.add(row)
         if not ready:
+            self._results.body.addStretch(1)
             self._results.add(EmptyState(self.tr("No results yet"), name="desk.results.empty"))
         self._results.body.addStretch(1)
 
@@ -240,8 +242,9 @@ class DeskView(View):
 
 
 def _clear(card: Card) -> None:
-    while card.body.count():
-        item = card.body.takeAt(0)
+    """Take everything out but the heading."""
+    while card.body.count() > 1:
+        item = card.body.takeAt(1)
         widget = item.widget() if item is not None else None
         if widget is not None:
             widget.deleteLater()
