@@ -105,7 +105,7 @@ def test_every_silenced_check_says_which_and_why() -> None:
 
 
 def test_nothing_is_left_for_later() -> None:
-    word = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XXX)\b|NotImplemented" + "Error")
+    word = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X)\b|NotImplemented" + "Error")
     assert [name for name in modules() if word.search(text(name))] == []
 
 
