@@ -110,6 +110,8 @@ def test_registration_at_the_provider_reaches_the_center(counter: Counter) -> No
     entries = counter.work.outbox.history(counter.person(), case.number.text)
     (ended,) = (e for e in entries if e.action == "CSC-P7")
     assert (ended.clause, ended.after) == ("12.1", {"outcome": registered.registration_number})
+    (sent,) = (e for e in entries if e.action == "CSC-P6")
+    assert (sent.clause, sent.after) == ("11.8", {"outcome": "at gateway"})
 
 
 def unknown_to_the_center(counter: Counter, case: Case) -> None:
