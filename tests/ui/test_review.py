@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -221,8 +221,12 @@ def test_words_change_and_the_focus_stays(
     stage = opened(qtbot, shared, "registrar", dossier)
     row = f"review.dossier.{dossier.case_number}"
     stage.button(row).setFocus()
+    before = stage.button("review.act").text()
     translation = Translation(qapp)
     translation.use("ru")
+    qtbot.waitUntil(lambda: stage.button("review.act").text() != before)
+    # The rows of the language before are deleted now, not some time.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     try:
         assert stage.button(row).hasFocus()
     finally:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.attachment import Page
 from app.domain.dossier import DocumentMark
@@ -204,8 +204,8 @@ class DocumentsCard(View):
         self.document_chosen.emit(code)
 
     def _on_digit(self, finding: str) -> None:
-        typing = isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit)
-        if self._may_mark and not typing:
+        # A field that has the focus takes digits before any shortcut.
+        if self._may_mark:
             self._on_finding(finding)
 
     def _on_finding(self, finding: str) -> None:
