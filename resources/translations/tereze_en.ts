@@ -3650,6 +3650,10 @@
 <context>
     <name>RequestCard</name>
     <message>
+        <source>no representative</source>
+        <translation>no representative</translation>
+    </message>
+    <message>
         <source>In few words</source>
         <translation>In few words</translation>
     </message>
@@ -4755,6 +4759,27 @@
 </context>
 <context>
     <name>Term</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{span} over</source>
         <translation>{span} over</translation>

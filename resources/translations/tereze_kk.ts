@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>for signing, and yours</source>
-        <translation>қол қоюға арналған, иесі – сіз</translation>
+        <translation>қол қоюға, иесі – сіз</translation>
     </message>
     <message>
         <source>Term</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>asked of the authority</source>
-        <translation>куәландырушы орталықтан сұралды</translation>
+        <translation>орталықтан сұралды</translation>
     </message>
     <message>
         <source>Time stamp</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>only papers carry one</source>
-        <translation>тек басылатын құжаттарға қойылады</translation>
+        <translation>тек басылымдарда болады</translation>
     </message>
     <message>
         <source>read from the key</source>
@@ -3650,6 +3650,10 @@
 <context>
     <name>RequestCard</name>
     <message>
+        <source>no representative</source>
+        <translation>өкіл жоқ</translation>
+    </message>
+    <message>
         <source>In few words</source>
         <translation>Қысқаша</translation>
     </message>
@@ -4579,11 +4583,11 @@
     </message>
     <message>
         <source>signed, valid</source>
-        <translation>қол қойылды, жарамды</translation>
+        <translation>жарамды</translation>
     </message>
     <message>
         <source>signed, not all known yet</source>
-        <translation>қол қойылды, тексеру толық емес</translation>
+        <translation>тексеру толық емес</translation>
     </message>
     <message>
         <source>Choose your key file</source>
@@ -4755,6 +4759,27 @@
 </context>
 <context>
     <name>Term</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n сағ</numerusform>
+            <numerusform>%n сағ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{span} over</source>
         <translation>{span} асты</translation>

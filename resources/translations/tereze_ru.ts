@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>for signing, and yours</source>
-        <translation>для подписи, владелец – вы</translation>
+        <translation>для подписи, ваше</translation>
     </message>
     <message>
         <source>Term</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>asked of the authority</source>
-        <translation>запрошен удостоверяющий центр</translation>
+        <translation>запрошен центр</translation>
     </message>
     <message>
         <source>Time stamp</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>only papers carry one</source>
-        <translation>ставится только на документы PDF</translation>
+        <translation>только на бумагах</translation>
     </message>
     <message>
         <source>read from the key</source>
@@ -3680,6 +3680,10 @@
 <context>
     <name>RequestCard</name>
     <message>
+        <source>no representative</source>
+        <translation>представителя нет</translation>
+    </message>
+    <message>
         <source>In few words</source>
         <translation>Кратко</translation>
     </message>
@@ -4614,11 +4618,11 @@
     </message>
     <message>
         <source>signed, valid</source>
-        <translation>подписано, действительно</translation>
+        <translation>действительна</translation>
     </message>
     <message>
         <source>signed, not all known yet</source>
-        <translation>подписано, проверено не всё</translation>
+        <translation>проверено не всё</translation>
     </message>
     <message>
         <source>Choose your key file</source>
@@ -4792,6 +4796,30 @@
 </context>
 <context>
     <name>Term</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{span} over</source>
         <translation>просрочено: {span}</translation>
