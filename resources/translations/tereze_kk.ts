@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>On {day} the applicant comes for the result.</source>
-        <translation>Қызмет алушы нәтижеге {day} келеді.</translation>
+        <translation>Қызмет алушы нәтижеге келетін күн: {day}</translation>
     </message>
     <message>
         <source>Sending…</source>

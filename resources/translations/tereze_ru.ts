@@ -139,7 +139,7 @@
     <name>ApplicantStep</name>
     <message>
         <source>Applicant</source>
-        <translation>Услугополучатель</translation>
+        <translation>Заявитель</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to mend</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Applicant</source>
-        <translation>Услугополучатель</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Result</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Регистрационное свидетельство</translation>
+        <translation>Свидетельство</translation>
     </message>
     <message>
         <source>for signing, and yours</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Applicant</source>
-        <translation>Услугополучатель</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -2515,7 +2515,7 @@
     <name>MessageTable</name>
     <message>
         <source>Applicant</source>
-        <translation>Услугополучатель</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Applicant</source>
-        <translation>Услугополучатель</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Result due</source>
@@ -3638,11 +3638,11 @@
     </message>
     <message>
         <source>Notarised power</source>
-        <translation>Нотариальная доверенность</translation>
+        <translation>Нотар. доверенность</translation>
     </message>
     <message>
         <source>Otherwise certified</source>
-        <translation>Иначе удостоверенная</translation>
+        <translation>Иная доверенность</translation>
     </message>
     <message>
         <source>Legal representative</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Applicant</source>
-        <translation>Услугополучатель</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>Scan next document</source>
-        <translation>Сканировать следующий документ</translation>
+        <translation>Следующий документ</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>On {day} the applicant comes for the result.</source>
-        <translation>Заявитель придёт за результатом {day}.</translation>
+        <translation>Заявитель придёт за результатом: {day}</translation>
     </message>
     <message>
         <source>Sending…</source>
