@@ -63,6 +63,7 @@ class Program(QObject):
         presenter = LoginPresenter(self._run)
         self.login = LoginView(presenter, self.settings.office, __version__)
         self.login.painted.connect(self._load)
+        self.login.language_chosen.connect(self.use_language)
         self.window.resize(*USUAL)
         self.window.setMinimumSize(*MINIMUM)
         self.window.show_full(self.login)
@@ -97,12 +98,22 @@ class Program(QObject):
 
     def _opened(self, site: OpenSite) -> None:
         self._site = site
+        self._take_settings(site.workplace.settings)
         make = import_module("ui.workstation").Workstation
         self.workstation = make(
             self.window, self.login, site.workplace, self.tasks, self.translation
         )
         self.workstation.start()
         _journal.info("the workplace is open")
+
+    def _take_settings(self, settings: Settings) -> None:
+        """The site's own language, colours and place, now that its file has been read."""
+        if settings.language != self.settings.language and not self.login.language_was_chosen:
+            self.use_language(settings.language)
+        app = QApplication.instance()
+        if settings.theme == "dark" and isinstance(app, QApplication):
+            theme.apply(app, "dark")
+        self.login.set_office(settings.office)
 
     def _failed(self, error: Exception) -> None:
         show_problem(self.window, error)

@@ -72,9 +72,12 @@ def hand_out(
     run(lambda: pdf_pages(paper.pdf, PRINT_EDGE), drawn, failed)
 
 
-def send_to_printer(pdf: bytes, title: str) -> bool:
-    """Ask for the printer and print a PDF; returns whether it went."""
-    return print_pages(pdf_pages(pdf, PRINT_EDGE), title)
+def hand_out_letter(
+    workplace: Workplace, run: Run, letter: bytes, number: str, failed: Callable[[Exception], None]
+) -> None:
+    """Print a letter of the provider, which keeps no journal of copies; in training save it."""
+    paper = PrintedPaper("letter", number, 1, 1, letter)
+    hand_out(workplace, run, paper, lambda _where: None, failed)
 
 
 def print_pages(pages: Sequence[QImage], title: str) -> bool:

@@ -10,7 +10,7 @@ from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.pdf_preview import PdfPreview
 from ui.presenter import Run
-from ui.printing import send_to_printer
+from ui.printing import hand_out_letter
 from ui.screens.archive.presenter import ArchivePresenter
 from ui.screens.review.words import kind_words
 from ui.tokens import Space
@@ -29,6 +29,8 @@ class ArchiveView(View):
 
     def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
         super().__init__(name="archive")
+        self._workplace = workplace
+        self._run = run
         self.presenter = ArchivePresenter(self, workplace, session, run)
         self._dossiers: tuple[Dossier, ...] = ()
         self._letter = b""
@@ -141,7 +143,13 @@ class ArchiveView(View):
 
     def _on_print(self) -> None:
         if self._letter:
-            send_to_printer(self._letter, self._table.current_key)
+            hand_out_letter(
+                self._workplace,
+                self._run,
+                self._letter,
+                self._table.current_key,
+                self.show_error,
+            )
 
 
 def _row(dossier: Dossier) -> Row:

@@ -46,6 +46,7 @@ class LoginView(View):
         self._office = office
         self._version = version
         self._was_painted = False
+        self.language_was_chosen = False
         self._panel = Shanyrak()
         self._languages = Segment(
             name="login.language",
@@ -102,7 +103,7 @@ class LoginView(View):
         self._enter.clicked.connect(self._on_enter)
         self._login.submitted.connect(self._password.focus_input)
         self._password.submitted.connect(self._on_enter)
-        self._languages.chosen.connect(self.language_chosen)
+        self._languages.chosen.connect(self._on_language)
 
     def enter(self) -> None:
         """Put the focus on the first thing to type."""
@@ -113,6 +114,11 @@ class LoginView(View):
         self._login.set_read_only(locked is not None)
         self._password.set_text("")
         (self._password if locked else self._login).focus_input()
+        self.retranslate()
+
+    def set_office(self, office: OfficeSettings) -> None:
+        """Name the office and the counter anew."""
+        self._office = office
         self.retranslate()
 
     def show_busy(self, busy: bool) -> None:
@@ -167,6 +173,10 @@ class LoginView(View):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def _on_language(self, code: str) -> None:
+        self.language_was_chosen = True
+        self.language_chosen.emit(code)
 
     def _on_enter(self) -> None:
         self._message.clear()

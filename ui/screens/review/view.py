@@ -14,7 +14,7 @@ from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.pdf_preview import PdfPreview
 from ui.presenter import Run
-from ui.printing import send_to_printer
+from ui.printing import hand_out_letter
 from ui.screens.review.detail_view import DetailView
 from ui.screens.review.draft_panel import DraftPanel
 from ui.screens.review.page_look import PageLook
@@ -41,6 +41,7 @@ class ReviewView(View):
     def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
         super().__init__(name="review")
         self._workplace = workplace
+        self._run = run
         self._narrow = False
         self._letter = b""
         self._dressed: StepPanel | None = None
@@ -285,7 +286,8 @@ class ReviewView(View):
     def _on_print(self) -> None:
         detail = self.presenter.detail
         if detail is not None and self._letter:
-            send_to_printer(self._letter, detail.dossier.case_number.text)
+            number = detail.dossier.case_number.text
+            hand_out_letter(self._workplace, self._run, self._letter, number, self.show_error)
 
     def _on_document(self, code: str) -> None:
         documents = self._detail.documents
