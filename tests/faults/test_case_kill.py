@@ -114,41 +114,68 @@ def deliver(counter: Counter) -> None:
     assert counter.work.sending.deliver_due() == 1
 
 
+def a_draft_is_there(work: Work) -> None:
+    assert only_case(work).state is CaseState.DRAFT
+    assert only_case(work).fields == {}
+
+
+def the_form_is_there(work: Work) -> None:
+    assert {name: held.value for name, held in only_case(work).fields.items()} == FORM
+
+
+def the_checklist_is_there(work: Work) -> None:
+    entries = set(only_case(work).checklist.values())
+    assert entries == {ChecklistEntry(Presence.PRESENT, sheets=1)}
+
+
+def the_page_is_there(work: Work) -> None:
+    (page,) = work.pages.of(only_case(work).id)
+    assert len(work.pages.data(page.id)) == page.size
+
+
+def the_receipt_is_there(work: Work) -> None:
+    case = only_case(work)
+    assert case.state is CaseState.REGISTERED
+    receipt = work.papers.latest(case.number.text, "acceptance-receipt")
+    assert receipt is not None
+    assert receipt.startswith(b"%PDF")
+
+
+def the_signed_request_is_there(work: Work) -> None:
+    case = only_case(work)
+    assert case.state is CaseState.SIGNED
+    assert work.cases.document(case.id, "request") is not None
+
+
+def it_is_queued(work: Work) -> None:
+    (message,) = work.outbox.waiting()
+    assert (only_case(work).state, message.stage) == (CaseState.QUEUED, Stage.QUEUED)
+
+
+def it_is_at_the_gateway(work: Work) -> None:
+    (message,) = work.outbox.waiting()
+    assert (only_case(work).state, message.stage) == (CaseState.SENT, Stage.AT_GATEWAY)
+
+
+# Each acknowledged step of a case, and what the next start must find of it.
+STEPS: tuple[tuple[Step, Callable[[Work], None]], ...] = (
+    (open_, a_draft_is_there),
+    (save, the_form_is_there),
+    (mark, the_checklist_is_there),
+    (store_page, the_page_is_there),
+    (register, the_receipt_is_there),
+    (sign, the_signed_request_is_there),
+    (queue, it_is_queued),
+    (deliver, it_is_at_the_gateway),
+)
+
+
 def test_killed_after_every_step_the_case_still_reaches_its_end(tmp_path: Path) -> None:
-    killed_after(tmp_path, open_)
-    with found_in(tmp_path) as work:
-        assert only_case(work).state is CaseState.DRAFT
-        assert only_case(work).fields == {}
-    killed_after(tmp_path, save)
-    with found_in(tmp_path) as work:
-        assert {name: held.value for name, held in only_case(work).fields.items()} == FORM
-    killed_after(tmp_path, mark)
-    with found_in(tmp_path) as work:
-        entries = set(only_case(work).checklist.values())
-        assert entries == {ChecklistEntry(Presence.PRESENT, sheets=1)}
-    killed_after(tmp_path, store_page)
-    with found_in(tmp_path) as work:
-        (page,) = work.pages.of(only_case(work).id)
-        assert len(work.pages.data(page.id)) == page.size
-    killed_after(tmp_path, register)
-    with found_in(tmp_path) as work:
-        case = only_case(work)
-        assert case.state is CaseState.REGISTERED
-        receipt = work.papers.latest(case.number.text, "acceptance-receipt")
-        assert receipt is not None
-        assert receipt.startswith(b"%PDF")
-    killed_after(tmp_path, sign)
-    with found_in(tmp_path) as work:
-        assert only_case(work).state is CaseState.SIGNED
-        assert work.cases.document(case.id, "request") is not None
-    killed_after(tmp_path, queue)
-    with found_in(tmp_path) as work:
-        (message,) = work.outbox.waiting()
-        assert (only_case(work).state, message.stage) == (CaseState.QUEUED, Stage.QUEUED)
-    killed_after(tmp_path, deliver)
-    with found_in(tmp_path) as work:
-        (message,) = work.outbox.waiting()
-        assert (only_case(work).state, message.stage) == (CaseState.SENT, Stage.AT_GATEWAY)
+    for step, is_there in STEPS:
+        killed_after(tmp_path, step)
+        with found_in(tmp_path) as work:
+            is_there(work)
+            case = only_case(work)
 
     with counter_in(tmp_path) as counter:
         counter.exchange()

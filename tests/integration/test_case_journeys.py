@@ -47,8 +47,9 @@ def received(counter: Counter, operator: Session, case: Case) -> Case:
     return work.sending.queue(operator, case.id)
 
 
-def test_accepted_then_notified_then_on_stamped_paper(counter: Counter) -> None:
-    work, operator = counter.work, log_in(counter.work)
+def asked_for(counter: Counter, operator: Session) -> Case:
+    """A draft filled with what GBD FL answers and the applicant says, a paper result wished."""
+    work = counter.work
     case = work.intake.open(operator, SERVICE, "A-018")
     work.intake.save(operator, case.id, {"applicant.iin": FORM["applicant.iin"]})
     work.intake.go_to(operator, case.id, Step.CHECK)
@@ -57,15 +58,29 @@ def test_accepted_then_notified_then_on_stamped_paper(counter: Counter) -> None:
     work.lookup.accept(
         operator, case.id, form_values(answer.person), answer.evidence.correlation_id
     )
-    work.intake.save(
-        operator,
-        case.id,
-        {
-            "applicant.phone": FORM["applicant.phone"],
-            "category": "wwii",
-            "paper_notification": "yes",
-        },
-    )
+    said = {
+        "applicant.phone": FORM["applicant.phone"],
+        "category": "wwii",
+        "paper_notification": "yes",
+    }
+    return work.intake.save(operator, case.id, said)
+
+
+def given_out(counter: Counter, operator: Session, ready: Case) -> Case:
+    """The result opened, printed on stamped paper and handed over."""
+    work = counter.work
+    opened = work.results.open(operator, ready.id)
+    assert opened.verdict.validity is Validity.VALID
+    assert opened.result.queue_number == ready.queue_number
+    assert work.results.electronic(operator, ready.id).startswith(b"%PDF")
+    paper = work.results.print_paper(counter.person("authorised"), ready.id)
+    assert paper.pdf.startswith(b"%PDF")
+    return work.results.hand_over(operator, ready.id, identity_checked=True)
+
+
+def test_accepted_then_notified_then_on_stamped_paper(counter: Counter) -> None:
+    operator = log_in(counter.work)
+    case = asked_for(counter, operator)
     assert received(counter, operator, case).state is CaseState.QUEUED
     counter.exchange()
     assert counter.case(case).state is CaseState.SENT
@@ -75,15 +90,8 @@ def test_accepted_then_notified_then_on_stamped_paper(counter: Counter) -> None:
     ready = counter.case(case)
     assert (ready.state, ready.result_kind) == (CaseState.RESULT_READY, ResultKind.NOTIFICATION)
     assert ready.queue_number == counter.dossier(case).queue_number
-    opened = work.results.open(operator, case.id)
-    assert opened.verdict.validity is Validity.VALID
-    assert opened.result.queue_number == ready.queue_number
-    assert work.results.electronic(operator, case.id).startswith(b"%PDF")
-    paper = work.results.print_paper(counter.person("authorised"), case.id)
-    assert paper.pdf.startswith(b"%PDF")
-    handed = work.results.hand_over(operator, case.id, identity_checked=True)
+    assert given_out(counter, operator, ready).state is CaseState.HANDED_OVER
 
-    assert handed.state is CaseState.HANDED_OVER
     assert counter.dossier(case).state is DossierState.SENT
     assert counter.papers(case) == [*RECEIPTS, ("notification", 1)]
     assert {
