@@ -1,7 +1,9 @@
 """A real workplace on the stand for tests: one stand and its keys for a test process, fresh data each."""
 
+import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,12 +26,32 @@ def places(tmp_path: Path) -> Places:
     return Places(tmp_path)
 
 
+@pytest.fixture(scope="session")
+def seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder as a first start leaves it: staff, the queue, the pile of papers."""
+    folder = tmp_path_factory.mktemp("seed")
+    TrainingSite(Places(folder), quick(Settings()), KEY_CACHE).close()
+    return folder
+
+
+@contextmanager
+def site_in(folder: Path, seed: Path) -> Iterator[TrainingSite]:
+    """A training site that need not make the data of a first start once more."""
+    # The stand keeps its port there: each has its own, and its certificates tell the address.
+    left = shutil.ignore_patterns("stand", "stand-trust", "*.lock")
+    shutil.copytree(seed, folder, ignore=left, dirs_exist_ok=True)
+    site = TrainingSite(Places(folder), quick(Settings()), KEY_CACHE)
+    try:
+        yield site
+    finally:
+        site.close()
+
+
 @pytest.fixture
-def training_site(places: Places) -> Iterator[TrainingSite]:
+def training_site(places: Places, seed: Path) -> Iterator[TrainingSite]:
     """A training site of its own: stand, database, scan folder."""
-    site = TrainingSite(places, quick(Settings()), KEY_CACHE)
-    yield site
-    site.close()
+    with site_in(places.data, seed) as site:
+        yield site
 
 
 def quick(settings: Settings) -> Settings:
@@ -49,12 +71,10 @@ def counter(training_site: TrainingSite) -> Counter:
 
 
 @pytest.fixture(scope="module")
-def shared_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TrainingSite]:
+def shared_site(tmp_path_factory: pytest.TempPathFactory, seed: Path) -> Iterator[TrainingSite]:
     """One training site for the tests of a module that each open cases of their own."""
-    places = Places(tmp_path_factory.mktemp("site"))
-    site = TrainingSite(places, quick(Settings()), KEY_CACHE)
-    yield site
-    site.close()
+    with site_in(tmp_path_factory.mktemp("site"), seed) as site:
+        yield site
 
 
 @pytest.fixture
