@@ -1,9 +1,11 @@
 """What every test of the user interface may rely on: the dressed application."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from ui import theme
 
@@ -18,7 +20,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> QApplication:
-    """The application in the light theme."""
-    theme.apply(qapp, "light")
-    return qapp
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in the light theme; every window of a test goes when the test ends."""
+    # To dress it again takes long even without windows: the style sheet is read anew.
+    if not qapp.styleSheet() or theme.theme_name() != "light":
+        theme.apply(qapp, "light")
+    yield qapp
+    # A window left over would be dressed, laid out and drawn in all later tests.
+    for window in qapp.topLevelWidgets():
+        if Shiboken.isValid(window) and window.parent() is None:
+            Shiboken.delete(window)

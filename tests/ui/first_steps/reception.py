@@ -7,7 +7,6 @@ from typing import TypeVar, overload
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
-from shiboken6 import Shiboken
 
 from app.domain.account import Session
 from app.domain.case import Case, Step
@@ -78,11 +77,6 @@ class Reception:
         self.window.resize(1366, 768)
         self.window.show()
         self.presenter.begin()
-
-    def close(self) -> None:
-        """Take the window away at once: widgets left over would slow every later test."""
-        self.window.close()
-        Shiboken.delete(self.window)
 
     @property
     def case(self) -> Case:

@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import Shiboken
 
 from app.domain.case import Case, Step
 from tests.counter import Counter
@@ -60,13 +58,6 @@ STEPS: dict[Step, Callable[[ReceptionPresenter], StepView]] = {
     Step.SEND: SendStep,
     Step.RECEIPT: ReceiptStep,
 }
-
-
-def tear_down() -> None:
-    """Delete every window now: the theme dresses all that live, and buttons wait without parents."""
-    for widget in QApplication.topLevelWidgets():
-        if Shiboken.isValid(widget):
-            Shiboken.delete(widget)
 
 
 def make_reception(qtbot: QtBot, counter: Counter, run: Run = run_at_once) -> Reception:

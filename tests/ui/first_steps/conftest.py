@@ -1,0 +1,34 @@
+"""The reception at its first steps, over one site for all the tests of this folder."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.account import Session
+from app.training import TrainingSite
+from tests.ui.first_steps.reception import Later, Reception
+from tests.workplace import log_in, site_in
+
+
+@pytest.fixture
+def later() -> Later:
+    return Later()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, seed: Path) -> Iterator[TrainingSite]:
+    """One site for all tests here: each opens cases of its own."""
+    with site_in(tmp_path_factory.mktemp("site"), seed) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def operator(site: TrainingSite) -> Session:
+    return log_in(site.workplace)
+
+
+@pytest.fixture
+def reception(site: TrainingSite, operator: Session, later: Later) -> Iterator[Reception]:
+    yield Reception(site.workplace, operator, later)
+    site.stand.faults.clear()

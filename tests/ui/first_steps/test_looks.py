@@ -1,0 +1,44 @@
+"""The first steps of a reception: in every size and theme, and by name."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.case import Step
+from tests.ui.first_steps.hands import (
+    to_check,
+)
+from tests.ui.first_steps.reception import Reception
+from ui import theme
+from ui.widgets.field import Field
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (683, 384)])
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_steps_can_be_grabbed_and_their_primary_is_in_the_window(
+    reception: Reception, tmp_path: Path, qapp: QApplication, size: tuple[int, int], name: str
+) -> None:
+    theme.apply(qapp, "dark" if name == "dark" else "light")
+    reception.window.resize(*size)
+    to_check(reception)
+    for step, primary in (
+        (Step.APPLICANT, "applicant.continue"),
+        (Step.REPRESENTATIVE, "representative.continue"),
+        (Step.CHECK, "check.continue"),
+    ):
+        reception.presenter.go_to(step)
+        button = reception.part(primary)
+        corner = button.mapTo(reception.window, button.rect().bottomRight())
+        assert reception.window.rect().contains(corner), step
+        assert reception.window.grab().save(str(tmp_path / f"{step.value}.png"))
+
+
+def test_every_control_says_its_name(reception: Reception) -> None:
+    to_check(reception)
+    for step in (Step.APPLICANT, Step.REPRESENTATIVE, Step.CHECK):
+        reception.presenter.go_to(step)
+        for field in reception.view.step.findChildren(Field):
+            named = field.control.accessibleName()
+            assert named, field.objectName()
+            assert named != field.objectName() or not field.isVisible(), field.objectName()

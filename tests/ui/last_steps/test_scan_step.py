@@ -1,0 +1,197 @@
+"""Reception, step 6: pages from the pile and from files, and the registration."""
+
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.attachment import Page
+from app.domain.case import Case, CaseState, Step
+from tests.counter import NEEDED, Counter
+from tests.ui.last_steps.hands import choose_files, enabled, part, press, state
+from tests.ui.last_steps.reception import Reception, make_reception
+from ui.widgets.button import Button
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.message_line import MessageLine
+from ui.widgets.page_strip import PageStrip
+from ui.widgets.page_thumbnail import PageThumbnail
+
+T = TypeVar("T")
+
+
+class Steps:
+    """A `Run` whose jobs wait until the test lets them go, one at a time."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[Callable[[], None]] = deque()
+
+    def __call__(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        def go() -> None:
+            try:
+                value = job()
+            except Exception as error:
+                failed(error)
+            else:
+                done(value)
+
+        self._waiting.append(go)
+
+    def one(self) -> None:
+        self._waiting.popleft()()
+
+    def all(self) -> None:
+        while self._waiting:
+            self.one()
+
+
+def at_scanning(reception: Reception) -> Case:
+    case = reception.counter.marked(reception.counter.opened())
+    reception.open(case, Step.SCAN)
+    return case
+
+
+def thumbnails(reception: Reception) -> list[PageThumbnail]:
+    strip = part(reception, PageStrip, "scan.strip")
+    return [t for t in strip.findChildren(PageThumbnail) if t.isVisibleTo(strip)]
+
+
+def test_each_page_shows_as_soon_as_it_is_stored(qtbot: QtBot, counter: Counter) -> None:
+    run = Steps()
+    reception = make_reception(qtbot, counter, run)
+    case = at_scanning(reception)
+    run.all()
+    press(reception, "scan.scan")
+    for count in (1, 2):
+        run.one()
+        while len(thumbnails(reception)) < count:
+            run.one()
+        stored = counter.work.scanning.pages(case.id)
+        assert len(stored) >= count
+    assert part(reception, Button, "scan.scan").is_busy
+
+
+def test_escape_stops_the_scanner_and_keeps_the_pages(qtbot: QtBot, counter: Counter) -> None:
+    run = Steps()
+    reception = make_reception(qtbot, counter, run)
+    window = reception.window
+    case = at_scanning(reception)
+    run.all()
+    over = QSignalSpy(reception.view.finished)
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    while not thumbnails(reception):
+        run.one()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    run.all()
+    stored = counter.work.scanning.pages(case.id)
+    assert 1 <= len(stored) < 5
+    assert len(thumbnails(reception)) == len(stored)
+    assert part(reception, MessageLine, "scan.message").isVisible()
+    assert over.count() == 0
+
+
+def test_the_pile_is_sorted_into_its_rows(reception: Reception) -> None:
+    case = at_scanning(reception)
+    press(reception, "scan.scan")
+    assert len(thumbnails(reception)) == 5
+    page = reception.presenter.gathered.pages[-1]
+    thumb = next(t for t in thumbnails(reception) if t.page.key == str(page.id))
+    thumb.click()
+    move = part(reception, ChoiceField, "scan.move")
+    move.set_value("category_proof")
+    move.chosen.emit("category_proof")
+    stored = {p.id: p for p in reception.counter.work.scanning.pages(case.id)}
+    assert stored[page.id].document_code == "category_proof"
+    assert not enabled(reception, "scan.register")
+
+
+def test_pages_are_turned_binned_and_taken_back(reception: Reception, qtbot: QtBot) -> None:
+    case = at_scanning(reception)
+    page = reception.counter.page(case.id)
+    reception.presenter.reload_pages()
+    press(reception, "scan.rotate")
+    assert stored_page(reception, case).rotation == 90
+    QTest.keyClick(reception.window, Qt.Key.Key_Delete)
+    assert stored_page(reception, case).deleted
+    assert thumbnails(reception) == []
+    window = reception.window
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not stored_page(reception, case).deleted
+    assert [t.page.key for t in thumbnails(reception)] == [str(page.id)]
+
+
+def stored_page(reception: Reception, case: Case) -> Page:
+    (page,) = reception.counter.work.scanning.pages(case.id)
+    return page
+
+
+def test_pages_change_places(reception: Reception) -> None:
+    case = at_scanning(reception)
+    first, second = reception.counter.page(case.id), reception.counter.page(case.id)
+    reception.presenter.reload_pages()
+    assert [t.page.key for t in thumbnails(reception)] == [str(first.id), str(second.id)]
+    next(t for t in thumbnails(reception) if t.page.key == str(second.id)).click()
+    press(reception, "scan.earlier")
+    assert [t.page.key for t in thumbnails(reception)] == [str(second.id), str(first.id)]
+    positions = {p.id: p.position for p in reception.counter.work.scanning.pages(case.id)}
+    assert positions[second.id] < positions[first.id]
+
+
+def test_a_blank_page_is_parked_and_can_be_taken_back(
+    reception: Reception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = at_scanning(reception)
+    blank = tmp_path / "blank.png"
+    Image.new("RGB", (827, 1169), "white").save(blank, dpi=(100, 100))
+    choose_files(monkeypatch, "getOpenFileNames", ([str(blank)], ""))
+    press(reception, "scan.add_file")
+    assert stored_page(reception, case).parked
+    assert thumbnails(reception) == []
+    press(reception, "scan.take_back")
+    assert not stored_page(reception, case).parked
+    assert len(thumbnails(reception)) == 1
+
+
+def test_an_empty_folder_says_so_and_the_pages_stay(reception: Reception) -> None:
+    case = at_scanning(reception)
+    press(reception, "scan.scan")
+    press(reception, "scan.scan")
+    assert part(reception, MessageLine, "scan.message").code == "SCN-17"
+    assert len(reception.counter.work.scanning.pages(case.id)) == 5
+    assert not part(reception, Button, "scan.scan").is_busy
+
+
+def test_a_file_that_is_no_page_is_named_and_harms_nothing(
+    reception: Reception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_scanning(reception)
+    wrong = tmp_path / "letter.txt"
+    wrong.write_text("not a page")
+    choose_files(monkeypatch, "getOpenFileNames", ([str(wrong)], ""))
+    press(reception, "scan.add_file")
+    assert part(reception, MessageLine, "scan.message").code == "SCN-20"
+    assert thumbnails(reception) == []
+
+
+def test_registering_waits_for_every_paper_but_the_identity_document(
+    reception: Reception,
+) -> None:
+    case = at_scanning(reception)
+    for code in NEEDED:
+        assert not enabled(reception, "scan.register")
+        if code != "identity_document":
+            reception.counter.page(case.id, code)
+            reception.presenter.reload_pages()
+    press(reception, "scan.register")
+    assert state(reception) is CaseState.REGISTERED
+    assert reception.case.step is Step.SIGN
+    paper = reception.presenter.gathered.paper
+    assert paper is not None
+    assert (paper.form, paper.copies) == ("acceptance-receipt", 2)
