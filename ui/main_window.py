@@ -95,6 +95,10 @@ class MainWindow(QMainWindow):
         self._framed = False
         self._place(screen)
 
+    def add_screen(self, screen: QWidget) -> None:
+        """Take a screen in without showing it, so that it can be built up in its place."""
+        self._screens.addWidget(screen)
+
     def _place(self, screen: QWidget) -> None:
         if self._screens.indexOf(screen) < 0:
             self._screens.addWidget(screen)

@@ -6,15 +6,19 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import Shiboken
 
-from app.domain.account import Session
+from app.domain.account import Permission, Session
 from app.services.workplace import Workplace
 from ui import theme
+from ui.gradual import Gradual
 from ui.main_window import MainWindow
 from ui.navigation import activities_for, first_activity
+from ui.presenter import Run
+from ui.role_words import role_words
 from ui.screens.catalogue import Screen, make_screen, signal_of
 from ui.screens.login.view import LoginView
-from ui.screens.reception.make import make_reception
+from ui.screens.reception.make import begin_reception, step_makers
 from ui.screens.reception.view import ReceptionView
 from ui.surroundings import Surroundings
 from ui.tasks import Tasks
@@ -43,6 +47,9 @@ class Workstation(QObject):
         self._translation = translation
         self._session: Session | None = None
         self._screens: dict[str, QWidget] = {}
+        self._owners: dict[str, QObject] = {}
+        self._reception: ReceptionView | None = None
+        self._wanted: Callable[[ReceptionView], None] | None = None
         self._current = ""
         self._surroundings = Surroundings(window, workplace, tasks)
         self._idle = QTimer(self)
@@ -77,7 +84,7 @@ class Workstation(QObject):
         if session is None:
             return
         if activity == RECEPTION:
-            self._show_reception().presenter.begin()
+            self._with_reception(lambda view: view.presenter.begin())
             return
         self._show(activity, self._screen(activity, session))
 
@@ -97,9 +104,14 @@ class Workstation(QObject):
         self._tasks.run(self, lambda: self._workplace.login.leave(session), lambda _none: None)
         self._idle.stop()
         self._surroundings.forget_case()
+        # What is still asked for the old screens must not find them half gone.
+        for owner in self._owners.values():
+            Shiboken.delete(owner)
         for screen in self._screens.values():
             self._window.discard(screen)
+        self._owners.clear()
         self._screens.clear()
+        self._reception = self._wanted = None
         self._window.show_full(self._login)
         self._login.enter()
 
@@ -116,14 +128,19 @@ class Workstation(QObject):
             self._window.show_screen(self._screens[self._current])
             return
         self._session = session
-        account = session.account
-        self._window.set_operator(account.name.full, account.post)
+        self._tell_operator()
         self._surroundings.begin(session)
-        self.go_to(first_activity([account.role]))
+        self.go_to(first_activity([session.account.role]))
+        QTimer.singleShot(0, self, self._begin_reception)
+
+    def _tell_operator(self) -> None:
+        if self._session is not None:
+            account = self._session.account
+            self._window.set_operator(account.name.full, role_words(account.role))
 
     def _screen(self, activity: str, session: Session) -> QWidget:
         if activity not in self._screens:
-            screen = make_screen(activity, self._workplace, session, self._run)
+            screen = make_screen(activity, self._workplace, session, self._run_for(activity))
             self._screens[activity] = screen
             self._link(screen)
         return self._screens[activity]
@@ -151,20 +168,35 @@ class Workstation(QObject):
             self._surroundings.forget_case()
             cast("Screen", screen).enter()
 
-    def _show_reception(self) -> ReceptionView:
-        held = self._screens.get(RECEPTION)
-        if not isinstance(held, ReceptionView):
-            assert self._session is not None
-            held = make_reception(self._workplace, self._session, self._run)
-            held.finished.connect(lambda: self.go_to("desk"))
-            held.case_shown.connect(self._on_case_shown)
-            self._window.summary_chosen.connect(held.toggle_summary)
-            self._screens[RECEPTION] = held
-        self._show(RECEPTION, held)
-        return held
+    def _with_reception(self, then: Callable[[ReceptionView], None]) -> None:
+        """Show the reception and go on with it; at once, or when its last step is made."""
+        self._wanted = then
+        if self._reception is None:
+            self._begin_reception()
+        elif self._reception.is_whole:
+            self._show_reception()
+
+    def _begin_reception(self) -> None:
+        """Make the reception step by step while the operator still looks at the desk."""
+        session = self._session
+        if session is None or not session.account.may(Permission.RECEIVE):
+            return
+        view = begin_reception(self._workplace, session, self._run_for(RECEPTION))
+        view.finished.connect(lambda: self.go_to("desk"))
+        view.case_shown.connect(self._on_case_shown)
+        self._window.summary_chosen.connect(view.toggle_summary)
+        self._window.add_screen(view)
+        self._screens[RECEPTION] = self._reception = view
+        Gradual(view, step_makers(view), self._show_reception)
+
+    def _show_reception(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and self._reception is not None:
+            self._show(RECEPTION, self._reception)
+            wanted(self._reception)
 
     def _open_case(self, case_id: UUID) -> None:
-        self._show_reception().presenter.open_case(case_id)
+        self._with_reception(lambda view: view.presenter.open_case(case_id))
 
     def _open_result(self, case_id: UUID) -> None:
         self.go_to("results")
@@ -173,9 +205,8 @@ class Workstation(QObject):
             choose(case_id)
 
     def _on_case_shown(self) -> None:
-        reception = self._screens.get(RECEPTION)
-        if isinstance(reception, ReceptionView) and self._current == RECEPTION:
-            self._surroundings.watch_case(reception.presenter.case)
+        if self._reception is not None and self._current == RECEPTION:
+            self._surroundings.watch_case(self._reception.presenter.case)
 
     def _on_moved(self) -> None:
         screen = self._screens.get(self._current)
@@ -200,8 +231,15 @@ class Workstation(QObject):
             if known == chosen != language():
                 self._translation.use(known)
                 self._surroundings.retell()
+                self._tell_operator()
 
-    def _run(
-        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
-    ) -> None:
-        self._tasks.run(self, job, done, failed)
+    def _run_for(self, activity: str) -> Run:
+        """How a screen does its jobs: their outcomes are dropped when the screen is gone."""
+        owner = self._owners.setdefault(activity, QObject(self))
+
+        def run(
+            job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+        ) -> None:
+            self._tasks.run(owner, job, done, failed)
+
+        return run

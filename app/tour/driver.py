@@ -95,9 +95,8 @@ class Driver:
         """Choose an entry of a combo box by its key, with the arrow keys."""
         widget = self.find(name)
         assert isinstance(widget, QComboBox)
+        self.wait_for(f"{name} offers {key}", lambda: widget.findData(key) >= 0)
         target = widget.findData(key)
-        if target < 0:
-            raise Stuck(f"{name} offers no {key}")
         widget.setFocus()
         QTest.keyClick(widget, Qt.Key.Key_Home)
         self.turn()

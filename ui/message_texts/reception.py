@@ -3,55 +3,135 @@
 from ui.message_texts.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "IIN-01": QT_TRANSLATE_NOOP("Message", "An IIN has 12 digits; here are {count}. Check it against the identity card."),
-    "IIN-02": QT_TRANSLATE_NOOP("Message", "The check digit does not fit: one digit is mistyped. Compare with the identity card."),
+    "IIN-01": QT_TRANSLATE_NOOP(
+        "Message", "An IIN has 12 digits; here are {count}. Check it against the identity card."
+    ),
+    "IIN-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "The check digit does not fit: one digit is mistyped. Compare with the identity card.",
+    ),
     "NAM-01": QT_TRANSLATE_NOOP("Message", "The name is empty. Enter it as in the identity card."),
-    "NAM-02": QT_TRANSLATE_NOOP("Message", "A name holds letters, spaces, hyphens, dots and apostrophes only. Remove the other characters."),
+    "NAM-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "A name holds letters, spaces, hyphens, dots and apostrophes only. Remove the other characters.",
+    ),
     "NAM-03": QT_TRANSLATE_NOOP("Message", "The name is longer than {limit} letters. Check it."),
     "PHO-01": QT_TRANSLATE_NOOP("Message", "A phone number has +7 and ten digits. Correct it."),
-    "DAT-01": QT_TRANSLATE_NOOP("Message", "This is not a date. Enter day.month.year, such as 15.02.1990."),
+    "DAT-01": QT_TRANSLATE_NOOP(
+        "Message", "This is not a date. Enter day.month.year, such as 15.02.1990."
+    ),
     "DAT-02": QT_TRANSLATE_NOOP("Message", "This date cannot be right. Check the year."),
-    "ADR-01": QT_TRANSLATE_NOOP("Message", "The address is empty. Enter it as in the identity card or the register."),
-    "ADR-02": QT_TRANSLATE_NOOP("Message", "The address is longer than {limit} letters. Shorten it."),
-    "ADR-03": QT_TRANSLATE_NOOP("Message", "The address holds a line break or a tab. Keep it on one line."),
+    "ADR-01": QT_TRANSLATE_NOOP(
+        "Message", "The address is empty. Enter it as in the identity card or the register."
+    ),
+    "ADR-02": QT_TRANSLATE_NOOP(
+        "Message", "The address is longer than {limit} letters. Shorten it."
+    ),
+    "ADR-03": QT_TRANSLATE_NOOP(
+        "Message", "The address holds a line break or a tab. Keep it on one line."
+    ),
     "CAT-01": QT_TRANSLATE_NOOP("Message", "Choose the category."),
     "CAT-02": QT_TRANSLATE_NOOP("Message", "Choose the sub-category."),
     "FAM-01": QT_TRANSLATE_NOOP("Message", "This person is already in the list of the family."),
     "POA-01": QT_TRANSLATE_NOOP("Message", "Enter the number of the power of attorney."),
-    "NUM-01": QT_TRANSLATE_NOOP("Message", "This is not a case number. It looks like 2015-03-10/0307-018-4."),
-    "NUM-02": QT_TRANSLATE_NOOP("Message", "The check digit of the case number does not fit. Compare it with the receipt."),
-    "CAS-01": QT_TRANSLATE_NOOP("Message", "This is not possible at this stage of the case. Read the case again."),
+    "NUM-01": QT_TRANSLATE_NOOP(
+        "Message", "This is not a case number. It looks like 2015-03-10/0307-018-4."
+    ),
+    "NUM-02": QT_TRANSLATE_NOOP(
+        "Message", "The check digit of the case number does not fit. Compare it with the receipt."
+    ),
+    "CAS-01": QT_TRANSLATE_NOOP(
+        "Message", "This is not possible at this stage of the case. Read the case again."
+    ),
     "CHK-01": QT_TRANSLATE_NOOP("Message", "Say why the typed value is kept."),
     "ENI-01": QT_TRANSLATE_NOOP("Message", "ENIS is asked only for a notarised power of attorney."),
-    "DUN-01": QT_TRANSLATE_NOOP("Message", "The registers have not said that they have no data, so there is nothing to print."),
-    "INT-01": QT_TRANSLATE_NOOP("Message", "The package is not complete: {count} missing. Refuse the reception or bring the documents."),
-    "INT-02": QT_TRANSLATE_NOOP("Message", "Decide on every row of the document list first: {count} left."),
-    "INT-03": QT_TRANSLATE_NOOP("Message", "Nothing is missing, so the reception cannot be refused: an incomplete package is the only ground."),
+    "DUN-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "The registers have not said that they have no data, so there is nothing to print.",
+    ),
+    "INT-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "The package is not complete: {count} missing. Refuse the reception or bring the documents.",
+    ),
+    "INT-02": QT_TRANSLATE_NOOP(
+        "Message", "Decide on every row of the document list first: {count} left."
+    ),
+    "INT-03": QT_TRANSLATE_NOOP(
+        "Message",
+        "Nothing is missing, so the reception cannot be refused: an incomplete package is the only ground.",
+    ),
     "INT-04": QT_TRANSLATE_NOOP("Message", "The case is not registered yet."),
     "COU-01": QT_TRANSLATE_NOOP("Message", "The bag is empty. Put at least one package into it."),
-    "COU-02": QT_TRANSLATE_NOOP("Message", "No envelope in the bag has this barcode. Check that its case was sent by courier."),
-    "DAY-01": QT_TRANSLATE_NOOP("Message", "The sums of the day differ. Explain the difference at the close of the day, then print."),
-    "DAY-02": QT_TRANSLATE_NOOP("Message", "Write in a line why the sums differ, with at least {shortest} letters."),
-    "FIL-01": QT_TRANSLATE_NOOP("Message", "The file could not be written. Choose another folder or free some room, and save again."),
-    "OUT-01": QT_TRANSLATE_NOOP("Message", "This message is under way or has arrived; it cannot be stopped any more."),
+    "COU-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "No envelope in the bag has this barcode. Check that its case was sent by courier.",
+    ),
+    "DAY-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "The sums of the day differ. Explain the difference at the close of the day, then print.",
+    ),
+    "DAY-02": QT_TRANSLATE_NOOP(
+        "Message", "Write in a line why the sums differ, with at least {shortest} letters."
+    ),
+    "FIL-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "The file could not be written. Choose another folder or free some room, and save again.",
+    ),
+    "OUT-01": QT_TRANSLATE_NOOP(
+        "Message", "This message is under way or has arrived; it cannot be stopped any more."
+    ),
     "RES-01": QT_TRANSLATE_NOOP("Message", "There is no result yet."),
-    "RES-02": QT_TRANSLATE_NOOP("Message", "The signature of this document does not hold. Do not hand it over; tell the provider."),
+    "RES-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "The signature of this document does not hold. Do not hand it over; tell the provider.",
+    ),
     "RES-03": QT_TRANSLATE_NOOP("Message", "Check the identity document of the person first."),
-    "DOS-01": QT_TRANSLATE_NOOP("Message", "This is not possible at this stage of the dossier. Read the list again."),
-    "DOS-02": QT_TRANSLATE_NOOP("Message", "A refusal names at least one ground and the fact found. Add them."),
-    "DOS-03": QT_TRANSLATE_NOOP("Message", "Nobody of this login is an executor. Choose another person."),
+    "DOS-01": QT_TRANSLATE_NOOP(
+        "Message", "This is not possible at this stage of the dossier. Read the list again."
+    ),
+    "DOS-02": QT_TRANSLATE_NOOP(
+        "Message", "A refusal names at least one ground and the fact found. Add them."
+    ),
+    "DOS-03": QT_TRANSLATE_NOOP(
+        "Message", "Nobody of this login is an executor. Choose another person."
+    ),
     "DOS-04": QT_TRANSLATE_NOOP("Message", "There is no draft of the result yet."),
-    "PAP-01": QT_TRANSLATE_NOOP("Message", "The number of a paper may hold digits, “-” and “/” only. Correct it."),
-    "PAP-02": QT_TRANSLATE_NOOP("Message", "A date on the paper has no time zone. Tell the administrator."),
-    "PAP-03": QT_TRANSLATE_NOOP("Message", "A refusal receipt must name at least one missing document. Mark what is missing."),
+    "PAP-01": QT_TRANSLATE_NOOP(
+        "Message", "The number of a paper may hold digits, “-” and “/” only. Correct it."
+    ),
+    "PAP-02": QT_TRANSLATE_NOOP(
+        "Message", "A date on the paper has no time zone. Tell the administrator."
+    ),
+    "PAP-03": QT_TRANSLATE_NOOP(
+        "Message",
+        "A refusal receipt must name at least one missing document. Mark what is missing.",
+    ),
     "PAP-04": QT_TRANSLATE_NOOP("Message", "A text that the paper needs is empty. Fill it in."),
-    "PAP-05": QT_TRANSLATE_NOOP("Message", "A count on the paper is smaller than {least}. Correct it."),
+    "PAP-05": QT_TRANSLATE_NOOP(
+        "Message", "A count on the paper is smaller than {least}. Correct it."
+    ),
     "PAP-06": QT_TRANSLATE_NOOP("Message", "The IIN on the paper must have 12 digits. Correct it."),
     "PAP-07": QT_TRANSLATE_NOOP("Message", "The journal root is damaged. Tell the administrator."),
-    "PAP-08": QT_TRANSLATE_NOOP("Message", "This message is printed only when a register has answered that it has no data. Ask the register again."),
-    "PAP-09": QT_TRANSLATE_NOOP("Message", "A reasoned refusal must give at least one ground. Add it."),
-    "PRN-01": QT_TRANSLATE_NOOP("Message", "The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text."),
-    "PRN-02": QT_TRANSLATE_NOOP("Message", "The notification does not fit on its one page. Shorten the name of the list or the address."),
-    "PRN-03": QT_TRANSLATE_NOOP("Message", "No printer is set up on this computer. Set one up, or print from the papers folder."),
-    "PRN-04": QT_TRANSLATE_NOOP("Message", "The paper could not be shown or printed: the file is damaged. Print it again."),
+    "PAP-08": QT_TRANSLATE_NOOP(
+        "Message",
+        "This message is printed only when a register has answered that it has no data. Ask the register again.",
+    ),
+    "PAP-09": QT_TRANSLATE_NOOP(
+        "Message", "A reasoned refusal must give at least one ground. Add it."
+    ),
+    "PRN-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text.",
+    ),
+    "PRN-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "The notification does not fit on its one page. Shorten the name of the list or the address.",
+    ),
+    "PRN-03": QT_TRANSLATE_NOOP(
+        "Message",
+        "No printer is set up on this computer. Set one up, or print from the papers folder.",
+    ),
+    "PRN-04": QT_TRANSLATE_NOOP(
+        "Message", "The paper could not be shown or printed: the file is damaged. Print it again."
+    ),
 }

@@ -3,34 +3,104 @@
 from ui.message_texts.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "SCN-01": QT_TRANSLATE_NOOP("Message", "Scanner “{device}” has a paper jam. Clear it and scan the rest; the pages already taken are kept."),
-    "SCN-02": QT_TRANSLATE_NOOP("Message", "The cover of scanner “{device}” is open. Close it and scan again."),
-    "SCN-03": QT_TRANSLATE_NOOP("Message", "Scanner “{device}” is busy. Wait until it is free and scan again."),
-    "SCN-04": QT_TRANSLATE_NOOP("Message", "The connection to scanner “{device}” failed. Check the cable and scan the rest; the pages already taken are kept."),
-    "SCN-05": QT_TRANSLATE_NOOP("Message", "There is no paper in the feeder of scanner “{device}”. Lay the pages in and scan again, or choose the glass."),
-    "SCN-06": QT_TRANSLATE_NOOP("Message", "You may not use scanner “{device}”. Ask the administrator."),
-    "SCN-07": QT_TRANSLATE_NOOP("Message", "Scanner “{device}” is no longer there. Check that it is switched on, then read the list again."),
-    "SCN-08": QT_TRANSLATE_NOOP("Message", "The page from scanner “{device}” came in cut short and was not kept. Scan this page again."),
-    "SCN-09": QT_TRANSLATE_NOOP("Message", "Scanner “{device}” has said nothing for {seconds} seconds and was stopped. Switch it off and on, then scan the rest; the pages already taken are kept."),
-    "SCN-10": QT_TRANSLATE_NOOP("Message", "The driver of scanner “{device}” broke down. Scan again; if it happens again, tell the administrator."),
-    "SCN-11": QT_TRANSLATE_NOOP("Message", "Scanner “{device}” refused to scan ({reason}). Change the scan settings and try again."),
+    "SCN-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "Scanner “{device}” has a paper jam. Clear it and scan the rest; the pages already taken are kept.",
+    ),
+    "SCN-02": QT_TRANSLATE_NOOP(
+        "Message", "The cover of scanner “{device}” is open. Close it and scan again."
+    ),
+    "SCN-03": QT_TRANSLATE_NOOP(
+        "Message", "Scanner “{device}” is busy. Wait until it is free and scan again."
+    ),
+    "SCN-04": QT_TRANSLATE_NOOP(
+        "Message",
+        "The connection to scanner “{device}” failed. Check the cable and scan the rest; the pages already taken are kept.",
+    ),
+    "SCN-05": QT_TRANSLATE_NOOP(
+        "Message",
+        "There is no paper in the feeder of scanner “{device}”. Lay the pages in and scan again, or choose the glass.",
+    ),
+    "SCN-06": QT_TRANSLATE_NOOP(
+        "Message", "You may not use scanner “{device}”. Ask the administrator."
+    ),
+    "SCN-07": QT_TRANSLATE_NOOP(
+        "Message",
+        "Scanner “{device}” is no longer there. Check that it is switched on, then read the list again.",
+    ),
+    "SCN-08": QT_TRANSLATE_NOOP(
+        "Message",
+        "The page from scanner “{device}” came in cut short and was not kept. Scan this page again.",
+    ),
+    "SCN-09": QT_TRANSLATE_NOOP(
+        "Message",
+        "Scanner “{device}” has said nothing for {seconds} seconds and was stopped. Switch it off and on, then scan the rest; the pages already taken are kept.",
+    ),
+    "SCN-10": QT_TRANSLATE_NOOP(
+        "Message",
+        "The driver of scanner “{device}” broke down. Scan again; if it happens again, tell the administrator.",
+    ),
+    "SCN-11": QT_TRANSLATE_NOOP(
+        "Message",
+        "Scanner “{device}” refused to scan ({reason}). Change the scan settings and try again.",
+    ),
     "SCN-12": QT_TRANSLATE_NOOP("Message", "Scanner “{device}” has no feeder. Choose the glass."),
-    "SCN-13": QT_TRANSLATE_NOOP("Message", "Scanner “{device}” cannot take both sides by itself. Switch “both sides” off and scan the second sides as further pages."),
+    "SCN-13": QT_TRANSLATE_NOOP(
+        "Message",
+        "Scanner “{device}” cannot take both sides by itself. Switch “both sides” off and scan the second sides as further pages.",
+    ),
     "SCN-14": QT_TRANSLATE_NOOP("Message", "Scanner “{device}” has no glass. Choose the feeder."),
-    "SCN-15": QT_TRANSLATE_NOOP("Message", "Scanning through SANE is not installed on this computer. Use a watched folder or files, and tell the administrator."),
-    "SCN-16": QT_TRANSLATE_NOOP("Message", "The watched folder cannot be opened, or files cannot be moved in it. Check that it exists and that you may write to it."),
-    "SCN-17": QT_TRANSLATE_NOOP("Message", "The watched folder holds no pictures or PDF files. Put the pages there and scan again."),
-    "SCN-18": QT_TRANSLATE_NOOP("Message", "No scanner is connected. Switch one on, or bring pages in from files."),
-    "SCN-20": QT_TRANSLATE_NOOP("Message", "The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file."),
+    "SCN-15": QT_TRANSLATE_NOOP(
+        "Message",
+        "Scanning through SANE is not installed on this computer. Use a watched folder or files, and tell the administrator.",
+    ),
+    "SCN-16": QT_TRANSLATE_NOOP(
+        "Message",
+        "The watched folder cannot be opened, or files cannot be moved in it. Check that it exists and that you may write to it.",
+    ),
+    "SCN-17": QT_TRANSLATE_NOOP(
+        "Message",
+        "The watched folder holds no pictures or PDF files. Put the pages there and scan again.",
+    ),
+    "SCN-18": QT_TRANSLATE_NOOP(
+        "Message", "No scanner is connected. Switch one on, or bring pages in from files."
+    ),
+    "SCN-20": QT_TRANSLATE_NOOP(
+        "Message",
+        "The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.",
+    ),
     "SCN-21": QT_TRANSLATE_NOOP("Message", "The file is empty. Get it anew and choose it again."),
-    "SCN-22": QT_TRANSLATE_NOOP("Message", "The file is damaged or incomplete. Get it anew and choose it again."),
-    "SCN-23": QT_TRANSLATE_NOOP("Message", "The page is too large (more than {limit} million pixels). Scan it at a lower resolution."),
-    "SCN-24": QT_TRANSLATE_NOOP("Message", "The picture is too small to be a page (an edge under {limit} pixels). Scan the page again."),
-    "SCN-25": QT_TRANSLATE_NOOP("Message", "The file has more than {limit} pages. Split it and import the parts you need."),
-    "SCN-26": QT_TRANSLATE_NOOP("Message", "The file is larger than {limit} MB. Make it smaller or scan the paper."),
-    "SCN-27": QT_TRANSLATE_NOOP("Message", "The PDF file is protected by a password. Ask the applicant for a file without one, or scan the paper."),
+    "SCN-22": QT_TRANSLATE_NOOP(
+        "Message", "The file is damaged or incomplete. Get it anew and choose it again."
+    ),
+    "SCN-23": QT_TRANSLATE_NOOP(
+        "Message",
+        "The page is too large (more than {limit} million pixels). Scan it at a lower resolution.",
+    ),
+    "SCN-24": QT_TRANSLATE_NOOP(
+        "Message",
+        "The picture is too small to be a page (an edge under {limit} pixels). Scan the page again.",
+    ),
+    "SCN-25": QT_TRANSLATE_NOOP(
+        "Message", "The file has more than {limit} pages. Split it and import the parts you need."
+    ),
+    "SCN-26": QT_TRANSLATE_NOOP(
+        "Message", "The file is larger than {limit} MB. Make it smaller or scan the paper."
+    ),
+    "SCN-27": QT_TRANSLATE_NOOP(
+        "Message",
+        "The PDF file is protected by a password. Ask the applicant for a file without one, or scan the paper.",
+    ),
     "SCN-28": QT_TRANSLATE_NOOP("Message", "The file is no longer there. Choose it again."),
-    "SCN-29": QT_TRANSLATE_NOOP("Message", "You may not read this file. Copy it to a folder you may read, and choose it again."),
-    "SCN-30": QT_TRANSLATE_NOOP("Message", "Reading the file took too long and was stopped. Scan the paper instead."),
-    "SCN-31": QT_TRANSLATE_NOOP("Message", "The case already holds {limit} pages. Take needless pages out, or send the rest by courier."),
+    "SCN-29": QT_TRANSLATE_NOOP(
+        "Message",
+        "You may not read this file. Copy it to a folder you may read, and choose it again.",
+    ),
+    "SCN-30": QT_TRANSLATE_NOOP(
+        "Message", "Reading the file took too long and was stopped. Scan the paper instead."
+    ),
+    "SCN-31": QT_TRANSLATE_NOOP(
+        "Message",
+        "The case already holds {limit} pages. Take needless pages out, or send the rest by courier.",
+    ),
 }

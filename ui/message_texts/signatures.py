@@ -3,42 +3,127 @@
 from ui.message_texts.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "SIG-01": QT_TRANSLATE_NOOP("Message", "The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again."),
-    "SIG-02": QT_TRANSLATE_NOOP("Message", "This is not a key file. Choose a file that ends in .p12."),
-    "SIG-03": QT_TRANSLATE_NOOP("Message", "The key file holds no key with its certificate. Choose the key file for signing."),
-    "SIG-04": QT_TRANSLATE_NOOP("Message", "The certificate has ended. Get a new key, or choose another one."),
-    "SIG-05": QT_TRANSLATE_NOOP("Message", "The certificate is not in force yet. Check the date of this computer, or choose another key."),
-    "SIG-06": QT_TRANSLATE_NOOP("Message", "This key is for signing in (AUTH), not for signing documents. Choose the key file for signing."),
-    "SIG-07": QT_TRANSLATE_NOOP("Message", "The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA key file."),
+    "SIG-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.",
+    ),
+    "SIG-02": QT_TRANSLATE_NOOP(
+        "Message", "This is not a key file. Choose a file that ends in .p12."
+    ),
+    "SIG-03": QT_TRANSLATE_NOOP(
+        "Message",
+        "The key file holds no key with its certificate. Choose the key file for signing.",
+    ),
+    "SIG-04": QT_TRANSLATE_NOOP(
+        "Message", "The certificate has ended. Get a new key, or choose another one."
+    ),
+    "SIG-05": QT_TRANSLATE_NOOP(
+        "Message",
+        "The certificate is not in force yet. Check the date of this computer, or choose another key.",
+    ),
+    "SIG-06": QT_TRANSLATE_NOOP(
+        "Message",
+        "This key is for signing in (AUTH), not for signing documents. Choose the key file for signing.",
+    ),
+    "SIG-07": QT_TRANSLATE_NOOP(
+        "Message",
+        "The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA key file.",
+    ),
     "SIG-08": QT_TRANSLATE_NOOP("Message", "The key belongs to another person. Use your own key."),
-    "SIG-09": QT_TRANSLATE_NOOP("Message", "The key has been closed. Open it again with its password."),
-    "SIG-10": QT_TRANSLATE_NOOP("Message", "The key file cannot be read: it is missing, or access is denied. Insert the medium or choose another file."),
-    "SIG-20": QT_TRANSLATE_NOOP("Message", "A file in the folder of trusted authorities is not a certificate. Ask the administrator to remove it."),
-    "SIG-21": QT_TRANSLATE_NOOP("Message", "The font for the signature stamp cannot be read. Ask the administrator to install the program again."),
-    "SIG-22": QT_TRANSLATE_NOOP("Message", "The font of the signature stamp lacks the letter “{letter}”. Correct the text."),
-    "SIG-30": QT_TRANSLATE_NOOP("Message", "This is not a readable PDF. Choose another file, or print the paper again."),
-    "SIG-31": QT_TRANSLATE_NOOP("Message", "The PDF is protected by a password, so its signatures cannot be checked. Ask for an unprotected file."),
-    "SIG-50": QT_TRANSLATE_NOOP("Message", "The document is not well-formed XML. Ask the sender to send it again."),
-    "SIG-51": QT_TRANSLATE_NOOP("Message", "The document has a DOCTYPE, which signed documents may not have. Do not use it; tell the administrator."),
-    "SIG-52": QT_TRANSLATE_NOOP("Message", "The document holds a comment that the signature does not cover. Do not use it; tell the administrator."),
-    "SIG-53": QT_TRANSLATE_NOOP("Message", "The document is too large to be a request or an answer. Do not use it; tell the administrator."),
+    "SIG-09": QT_TRANSLATE_NOOP(
+        "Message", "The key has been closed. Open it again with its password."
+    ),
+    "SIG-10": QT_TRANSLATE_NOOP(
+        "Message",
+        "The key file cannot be read: it is missing, or access is denied. Insert the medium or choose another file.",
+    ),
+    "SIG-20": QT_TRANSLATE_NOOP(
+        "Message",
+        "A file in the folder of trusted authorities is not a certificate. Ask the administrator to remove it.",
+    ),
+    "SIG-21": QT_TRANSLATE_NOOP(
+        "Message",
+        "The font for the signature stamp cannot be read. Ask the administrator to install the program again.",
+    ),
+    "SIG-22": QT_TRANSLATE_NOOP(
+        "Message", "The font of the signature stamp lacks the letter “{letter}”. Correct the text."
+    ),
+    "SIG-30": QT_TRANSLATE_NOOP(
+        "Message", "This is not a readable PDF. Choose another file, or print the paper again."
+    ),
+    "SIG-31": QT_TRANSLATE_NOOP(
+        "Message",
+        "The PDF is protected by a password, so its signatures cannot be checked. Ask for an unprotected file.",
+    ),
+    "SIG-50": QT_TRANSLATE_NOOP(
+        "Message", "The document is not well-formed XML. Ask the sender to send it again."
+    ),
+    "SIG-51": QT_TRANSLATE_NOOP(
+        "Message",
+        "The document has a DOCTYPE, which signed documents may not have. Do not use it; tell the administrator.",
+    ),
+    "SIG-52": QT_TRANSLATE_NOOP(
+        "Message",
+        "The document holds a comment that the signature does not cover. Do not use it; tell the administrator.",
+    ),
+    "SIG-53": QT_TRANSLATE_NOOP(
+        "Message",
+        "The document is too large to be a request or an answer. Do not use it; tell the administrator.",
+    ),
     "SIG-54": QT_TRANSLATE_NOOP("Message", "The document is already signed."),
     "SIG-55": QT_TRANSLATE_NOOP("Message", "The document is not signed."),
-    "SIG-56": QT_TRANSLATE_NOOP("Message", "The signature is not where or not as it must be; the document may be forged. Do not use it; tell the administrator."),
-    "SIG-57": QT_TRANSLATE_NOOP("Message", "The signature was made with an algorithm that is not accepted here."),
-    "SIG-58": QT_TRANSLATE_NOOP("Message", "The document was changed after it was signed. Do not use it; ask for it again."),
+    "SIG-56": QT_TRANSLATE_NOOP(
+        "Message",
+        "The signature is not where or not as it must be; the document may be forged. Do not use it; tell the administrator.",
+    ),
+    "SIG-57": QT_TRANSLATE_NOOP(
+        "Message", "The signature was made with an algorithm that is not accepted here."
+    ),
+    "SIG-58": QT_TRANSLATE_NOOP(
+        "Message", "The document was changed after it was signed. Do not use it; ask for it again."
+    ),
     "SIG-59": QT_TRANSLATE_NOOP("Message", "The key is too short to be safe. Get a new key."),
-    "SIG-60": QT_TRANSLATE_NOOP("Message", "No trusted authority is set up on this computer, so the certificate cannot be checked. Ask the administrator."),
-    "SIG-61": QT_TRANSLATE_NOOP("Message", "The certificate was issued by an authority this site does not trust. Use another key."),
-    "SIG-62": QT_TRANSLATE_NOOP("Message", "The chain of certificates up to the trusted authority is broken. Use another key."),
+    "SIG-60": QT_TRANSLATE_NOOP(
+        "Message",
+        "No trusted authority is set up on this computer, so the certificate cannot be checked. Ask the administrator.",
+    ),
+    "SIG-61": QT_TRANSLATE_NOOP(
+        "Message",
+        "The certificate was issued by an authority this site does not trust. Use another key.",
+    ),
+    "SIG-62": QT_TRANSLATE_NOOP(
+        "Message",
+        "The chain of certificates up to the trusted authority is broken. Use another key.",
+    ),
     "SIG-63": QT_TRANSLATE_NOOP("Message", "The certificate was revoked. Use another key."),
-    "SIG-64": QT_TRANSLATE_NOOP("Message", "Nobody could say whether the certificate was revoked: the authority does not answer. It is asked again when the connection is back."),
-    "SIG-65": QT_TRANSLATE_NOOP("Message", "The authority does not know this certificate. Ask the authority that issued it."),
-    "SIG-66": QT_TRANSLATE_NOOP("Message", "The signature has no time stamp; its time is what the signer's computer said."),
-    "SIG-67": QT_TRANSLATE_NOOP("Message", "The time stamp belongs to another document. Do not use the document; tell the administrator."),
-    "SIG-68": QT_TRANSLATE_NOOP("Message", "The authority of the time stamp cannot be checked; the time is not proven."),
-    "SIG-70": QT_TRANSLATE_NOOP("Message", "The certification service does not answer. Try again later."),
-    "SIG-71": QT_TRANSLATE_NOOP("Message", "No time stamp came. The document is signed without one."),
-    "SIG-80": QT_TRANSLATE_NOOP("Message", "The key may not sign. Choose the key file for signing documents."),
-    "SIG-81": QT_TRANSLATE_NOOP("Message", "The signature that was just made does not verify; nothing was kept. Sign again; if it happens again, tell the administrator."),
+    "SIG-64": QT_TRANSLATE_NOOP(
+        "Message",
+        "Nobody could say whether the certificate was revoked: the authority does not answer. It is asked again when the connection is back.",
+    ),
+    "SIG-65": QT_TRANSLATE_NOOP(
+        "Message", "The authority does not know this certificate. Ask the authority that issued it."
+    ),
+    "SIG-66": QT_TRANSLATE_NOOP(
+        "Message", "The signature has no time stamp; its time is what the signer's computer said."
+    ),
+    "SIG-67": QT_TRANSLATE_NOOP(
+        "Message",
+        "The time stamp belongs to another document. Do not use the document; tell the administrator.",
+    ),
+    "SIG-68": QT_TRANSLATE_NOOP(
+        "Message", "The authority of the time stamp cannot be checked; the time is not proven."
+    ),
+    "SIG-70": QT_TRANSLATE_NOOP(
+        "Message", "The certification service does not answer. Try again later."
+    ),
+    "SIG-71": QT_TRANSLATE_NOOP(
+        "Message", "No time stamp came. The document is signed without one."
+    ),
+    "SIG-80": QT_TRANSLATE_NOOP(
+        "Message", "The key may not sign. Choose the key file for signing documents."
+    ),
+    "SIG-81": QT_TRANSLATE_NOOP(
+        "Message",
+        "The signature that was just made does not verify; nothing was kept. Sign again; if it happens again, tell the administrator.",
+    ),
 }

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.account import Account
 from ui.messages import field_sentences
-from ui.screens.accounts.words import role_words
+from ui.role_words import role_words
 from ui.tokens import Size, Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card

@@ -8,8 +8,8 @@ from app.domain.account import Role
 from app.domain.errors import InputError
 from app.domain.person import Iin
 from ui.messages import field_sentences, sentence
+from ui.role_words import role_words
 from ui.screens.accounts.presenter import NewPerson
-from ui.screens.accounts.words import role_words
 from ui.widgets.check_box import CheckBox
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field

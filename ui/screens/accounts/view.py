@@ -7,10 +7,10 @@ from app.domain.account import Account, Session
 from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.presenter import Run
+from ui.role_words import role_words
 from ui.screens.accounts.person_card import PersonCard
 from ui.screens.accounts.person_form import PersonForm
 from ui.screens.accounts.presenter import AccountsPresenter
-from ui.screens.accounts.words import role_words
 from ui.tokens import Size, Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card

@@ -15,7 +15,6 @@ from ui.screens.day_close.presenter import DayClosePresenter, DayClosing
 from ui.screens.list_page import ListPage
 from ui.screens.registers.words import paper_words, signed_words, ticket_words, title_words
 from ui.tokens import Space
-from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.date_field import DateField
@@ -96,7 +95,7 @@ class DayCloseView(ListPage):
     def retranslate(self) -> None:
         """Header, buttons, sums."""
         day = self._presenter.day
-        words = QLocale(language()).toString(QDate(day.year, day.month, day.day))
+        words = QLocale().toString(QDate(day.year, day.month, day.day))
         self.header.set_words(self.tr("Day close"), words)
         self._day.set_label(self.tr("Day"))
         self._registers.set_text(self.tr("Registers"))

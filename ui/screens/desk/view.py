@@ -15,7 +15,6 @@ from ui.presenter import Run
 from ui.screens.desk.presenter import DeskPresenter
 from ui.screens.desk.words import place_words
 from ui.tokens import Space
-from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -131,7 +130,7 @@ class DeskView(View):
     def retranslate(self) -> None:
         """The words that do not come with the data."""
         day = self._today.at.date() if self._today else None
-        words = QLocale(language()).toString(QDate(day.year, day.month, day.day)) if day else ""
+        words = QLocale().toString(QDate(day.year, day.month, day.day)) if day else ""
         name = self._session.account.name.given_name
         self._header.set_words(self.tr("Good day, {name}").format(name=name), words)
         self._search.set_placeholder(self.tr("Number, IIN, name, phone, barcode"))

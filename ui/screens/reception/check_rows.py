@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.domain.signature import Check, CheckedThing, Validity, Verdict
 from ui.messages import sentence_of_code
 from ui.tokens import State, Tone
-from ui.translation import language
 from ui.widgets.list_row import ListRow
 from ui.widgets.view import View
 
@@ -74,7 +73,7 @@ class CheckRows(View):
         if signer is None:
             return self.tr("read from the key")
         end = signer.not_after.date()
-        day = QLocale(language()).toString(
+        day = QLocale().toString(
             QDate(end.year, end.month, end.day), QLocale.FormatType.ShortFormat
         )
         return self.tr("until {day}").format(day=day)

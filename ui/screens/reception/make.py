@@ -1,5 +1,8 @@
 """Makes the reception screen with its nine steps."""
 
+from collections.abc import Callable
+from functools import partial
+
 from app.domain.account import Session
 from app.domain.case import Step
 from app.services.workplace import Workplace
@@ -14,23 +17,39 @@ from ui.screens.reception.scan_step import ScanStep
 from ui.screens.reception.send_step import SendStep
 from ui.screens.reception.service_step import ServiceStep
 from ui.screens.reception.sign_step import SignStep
+from ui.screens.reception.step_view import StepView
 from ui.screens.reception.view import ReceptionView
+
+STEPS: dict[Step, Callable[[ReceptionPresenter], StepView]] = {
+    Step.SERVICE: ServiceStep,
+    Step.APPLICANT: ApplicantStep,
+    Step.REPRESENTATIVE: RepresentativeStep,
+    Step.CHECK: CheckStep,
+    Step.DOCUMENTS: DocumentsStep,
+    Step.SCAN: ScanStep,
+    Step.SIGN: SignStep,
+    Step.SEND: SendStep,
+    Step.RECEIPT: ReceiptStep,
+}
+
+
+def begin_reception(workplace: Workplace, session: Session, run: Run) -> ReceptionView:
+    """The reception screen of one operator, still without its steps."""
+    return ReceptionView(ReceptionPresenter(workplace, session, run))
+
+
+def step_makers(view: ReceptionView) -> list[Callable[[], None]]:
+    """What makes the steps one by one, so that the event loop can turn in between."""
+    return [partial(_add, view, place, make) for place, make in STEPS.items()]
+
+
+def _add(view: ReceptionView, place: Step, make: Callable[[ReceptionPresenter], StepView]) -> None:
+    view.add_step(place, make(view.presenter))
 
 
 def make_reception(workplace: Workplace, session: Session, run: Run) -> ReceptionView:
-    """The reception screen of one operator."""
-    reception = ReceptionPresenter(workplace, session, run)
-    return ReceptionView(
-        reception,
-        {
-            Step.SERVICE: ServiceStep(reception),
-            Step.APPLICANT: ApplicantStep(reception),
-            Step.REPRESENTATIVE: RepresentativeStep(reception),
-            Step.CHECK: CheckStep(reception),
-            Step.DOCUMENTS: DocumentsStep(reception),
-            Step.SCAN: ScanStep(reception),
-            Step.SIGN: SignStep(reception),
-            Step.SEND: SendStep(reception),
-            Step.RECEIPT: ReceiptStep(reception),
-        },
-    )
+    """The whole reception screen at once."""
+    view = begin_reception(workplace, session, run)
+    for make in step_makers(view):
+        make()
+    return view

@@ -10,7 +10,6 @@ from ui.screens.reception.paper_pane import PaperPane
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.step_view import StepNote
 from ui.tokens import Space
-from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.page_header import PageHeader
@@ -90,7 +89,7 @@ class ReceiptStep(ColumnStep):
         self._number.setText(case.number.text)
         due = case.due_at
         day = QDate(due.year, due.month, due.day) if due else QDate()
-        self._due.setText(QLocale(language()).toString(day, QLocale.FormatType.LongFormat))
+        self._due.setText(QLocale().toString(day, QLocale.FormatType.LongFormat))
         self._way.setText(self._way_words())
         self._print.setEnabled(case.registered_at is not None)
         again = self._printed or self.reception.gathered.paper is None

@@ -110,8 +110,9 @@ class RequestCard(View):
         digits = request.fields.get("applicant.iin", "").replace(" ", "")
         iin = self.tr("IIN {iin}").format(iin=f"{digits[:6]} {digits[6:]}")
         name = self._name(request, "representative")
-        who = self.tr("representative: {name}").format(name=name) if name else ""
-        return f"{iin}, {who}" if who else f"{iin}, {self.tr('no representative')}"
+        nobody = self.tr("no representative")
+        who = self.tr("representative: {name}").format(name=name) if name else nobody
+        return f"{iin}, {who}"
 
     def _fill_full(self, request: ServiceRequest) -> None:
         content = QWidget()
@@ -149,7 +150,7 @@ class RequestCard(View):
 
     def _value(self, name: str, value: str) -> str:
         if name in DAYS and (day := QDate.fromString(value, "yyyy-MM-dd")).isValid():
-            return QLocale(language()).toString(day, QLocale.FormatType.ShortFormat)
+            return QLocale().toString(day, QLocale.FormatType.ShortFormat)
         service = self._service
         if service is not None and name == "category":
             found = service.category(value)

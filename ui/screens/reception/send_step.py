@@ -11,7 +11,6 @@ from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.step_view import StepNote
 from ui.tokens import Space
-from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.message_line import MessageLine
@@ -136,9 +135,7 @@ class SendStep(ColumnStep):
         due = self.case.due_at
         if due is None:
             return ""
-        day = QLocale(language()).toString(
-            QDate(due.year, due.month, due.day), QLocale.FormatType.LongFormat
-        )
+        day = QLocale().toString(QDate(due.year, due.month, due.day), QLocale.FormatType.LongFormat)
         return self.tr("On {day} the applicant comes for the result.").format(day=day)
 
     # --- what the operator does -------------------------------------------------------------

@@ -4,7 +4,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.tokens import Space
-from ui.translation import language
 from ui.widgets.meter import Meter
 from ui.widgets.text import Text
 from ui.widgets.view import View
@@ -15,7 +14,7 @@ WATCH_FROM = 0.8
 
 def megabytes(size: int) -> str:
     """A size as people read it, in the numbers of the language."""
-    return QLocale(language()).toString(size / MEBI, "f", 1)
+    return QLocale().toString(size / MEBI, "f", 1)
 
 
 class SizeMeter(View):

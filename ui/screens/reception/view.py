@@ -1,7 +1,5 @@
 """The reception screen: rail, steps, summary and action bar around the case."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QDate, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -33,10 +31,10 @@ class ReceptionView(View):
     finished = Signal()
     case_shown = Signal()
 
-    def __init__(self, presenter: ReceptionPresenter, steps: Mapping[Place, StepView]) -> None:
+    def __init__(self, presenter: ReceptionPresenter) -> None:
         super().__init__(name="reception")
         self.presenter = presenter
-        self._steps = dict(steps)
+        self._steps: dict[Place, StepView] = {}
         self._current = Place.SERVICE
         self._message = MessageLine(name="reception.message")
         self._space = Workspace(name="reception.workspace")
@@ -50,15 +48,25 @@ class ReceptionView(View):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._message)
-        for step in self._steps.values():
-            column.addWidget(step, 1)
-            step.hide()
+        self._column = column
         self._space.set_middle(middle)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._space)
         self._space.step_chosen.connect(self._on_step_chosen)
         self._back.clicked.connect(self._on_back)
+
+    def add_step(self, place: Place, step: StepView) -> None:
+        """Put a step into its place; all nine must be there before a case is shown."""
+        self._steps[place] = step
+        step.hide()
+        self._column.addWidget(step, 1)
+        step.hide()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all nine steps are there."""
+        return len(self._steps) == len(_ORDER)
 
     @property
     def step(self) -> StepView:
@@ -113,7 +121,7 @@ class ReceptionView(View):
     def retranslate(self) -> None:
         """The back button and, when a case is open, rail and summary."""
         self._back.set_text(self.tr("Back"))
-        if self.presenter.case is not None:
+        if self.presenter.case is not None and self.is_whole:
             self.show_case()
 
     def _rail_step(self, place: Place) -> Step:
@@ -181,7 +189,7 @@ class ReceptionView(View):
         items.extend(self._document_items(case))
         if case.due_at is not None:
             day = QDate(case.due_at.year, case.due_at.month, case.due_at.day)
-            words = QLocale(language()).toString(day, QLocale.FormatType.LongFormat)
+            words = QLocale().toString(day, QLocale.FormatType.LongFormat)
             items.append((self.tr("Result due"), words, ""))
         return items
 
@@ -207,7 +215,7 @@ class ReceptionView(View):
         if pages:
             size = sum(page.size for page in pages) / 1_048_576
             text = self.tr("{count} pages · {size} MB")
-            shown = QLocale(language()).toString(size, "f", 1)
+            shown = QLocale().toString(size, "f", 1)
             items.append((self.tr("Pages"), text.format(count=len(pages), size=shown), ""))
         return items
 

@@ -22,7 +22,6 @@ from ui.screens.registers.words import (
     ticket_words,
     title_words,
 )
-from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField
@@ -162,7 +161,7 @@ class RegistersView(ListPage):
         self._table.set_totals(self._sum_words(), tickets)
 
     def _lead(self, day: date) -> str:
-        words = QLocale(language()).toString(QDate(day.year, day.month, day.day))
+        words = QLocale().toString(QDate(day.year, day.month, day.day))
         office = self.tr("CSC department № {office}").format(office=self._office)
         return f"{words} · {office}"
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.case import ResultKind
 from app.domain.deadline import NORMS, Pace, Process, pace
@@ -23,15 +23,22 @@ TONES: dict[Pace, Tone] = {Pace.SOON: "warn", Pace.OVER: "danger"}
 _SHORT, _LONG, _CURRENT = 1.2, 2.8, 1.6
 
 
+class Span(QObject):
+    """Lengths of time in words; texts with a count are collected from `tr` only."""
+
+    def words(self, time: timedelta) -> str:
+        """A length of time in its largest whole unit."""
+        days, hours, minutes = time // DAY, time // HOUR, max(time // MINUTE, 0)
+        if days > 0:
+            return self.tr("%n day(s)", "", days)
+        if hours > 0:
+            return self.tr("%n h", "", hours)
+        return self.tr("%n min", "", minutes)
+
+
 def span(time: timedelta) -> str:
     """A length of time in its largest whole unit: days, hours or minutes."""
-    # Counts stand in names: translations are not collected from calls that compute them.
-    days, hours, minutes = time // DAY, time // HOUR, max(time // MINUTE, 0)
-    if days > 0:
-        return translate("Term", "%n day(s)", "", days)
-    if hours > 0:
-        return translate("Term", "%n h", "", hours)
-    return translate("Term", "%n min", "", minutes)
+    return Span().words(time)
 
 
 def left_words(dossier: Dossier, now: datetime) -> tuple[str, Tone, str]:
