@@ -68,10 +68,10 @@ class Reception:
             Step.REPRESENTATIVE: RepresentativeStep(self.presenter),
             Step.CHECK: CheckStep(self.presenter),
         }
-        for step in Step:
-            if step not in steps:
-                steps[step] = LaterStep(self.presenter, name=step.value)
-        self.view = ReceptionView(self.presenter, steps)
+        self.view = ReceptionView(self.presenter)
+        for place in Step:
+            made = steps.get(place) or LaterStep(self.presenter, name=place.value)
+            self.view.add_step(place, made)
         self.window = MainWindow()
         self.window.show_screen(self.view)
         self.window.resize(1366, 768)

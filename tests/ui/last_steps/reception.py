@@ -63,7 +63,9 @@ STEPS: dict[Step, Callable[[ReceptionPresenter], StepView]] = {
 def make_reception(qtbot: QtBot, counter: Counter, run: Run = run_at_once) -> Reception:
     """The screen of the operator in its window."""
     presenter = ReceptionPresenter(counter.work, counter.person(), run)
-    view = ReceptionView(presenter, {step: make(presenter) for step, make in STEPS.items()})
+    view = ReceptionView(presenter)
+    for step, make in STEPS.items():
+        view.add_step(step, make(presenter))
     window = MainWindow()
     window.show_screen(view)
     window.resize(1366, 768)
