@@ -92,8 +92,8 @@ def test_family_is_kept_and_nobody_twice(shared: Counter) -> None:
 
 def test_who_stands_elsewhere_already_is_found(shared: Counter) -> None:
     work, operator = shared.work, shared.person()
-    first = shared.opened(FORM | {"applicant.iin": "860109417527"})
-    member = FamilyMember("spouse", Iin("860109417527"), PersonName("Ахметова", "Бибігүл"))
+    first = shared.opened(FORM | {"applicant.iin": "880402488671"})
+    member = FamilyMember("spouse", Iin("880402488671"), PersonName("Ахметова", "Бибігүл"))
     second = shared.opened(FORM | {"applicant.iin": "550918421461"})
     work.intake.save_family(operator, second.id, (member,))
     (found,) = work.duplicates.of_case(operator, second.id)
