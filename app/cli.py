@@ -6,6 +6,7 @@ What a command needs is loaded when it is asked for, so that none waits for anot
 
 import argparse
 import sys
+from getpass import getpass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -51,6 +52,11 @@ def _parser() -> argparse.ArgumentParser:
     stand.add_argument("--port", type=int, default=0)
     stand.add_argument("--folder", type=Path)
     stand.set_defaults(command="stand")
+    first = commands.add_parser("first-account", help="the administrator of a new site")
+    for name in ("login", "surname", "given-name", "iin"):
+        first.add_argument(f"--{name}", required=True)
+    first.add_argument("--patronymic", default="")
+    first.set_defaults(command="first-account")
     worker = commands.add_parser("scan-worker")
     worker.set_defaults(command="scan-worker")
     return parser
@@ -78,6 +84,21 @@ def _announce(stand: "Stand") -> None:
         print(f"{name}\t{address}", flush=True)
 
 
+def _first_account(asked: argparse.Namespace) -> int:
+    """Ask for the password without showing it, or read one line when the input is no terminal."""
+    shown = sys.stdin.isatty()
+    password = getpass("Password: ") if shown else sys.stdin.readline().rstrip("\n")
+    person = import_module("app.domain.person")
+    name = person.PersonName(asked.surname, asked.given_name, asked.patronymic)
+    site = import_module("app.site").start(import_module("app.paths").places())
+    try:
+        iin = person.Iin.parse(asked.iin)
+        site.workplace.accounts.add_first(asked.login, password, name, iin, "")
+    finally:
+        site.close()
+    return 0
+
+
 def _scan_worker(_asked: argparse.Namespace) -> int:
     return int(import_module("app.adapters.scanner.worker").main())
 
@@ -86,5 +107,6 @@ _COMMANDS = {
     "": _workstation,
     "tour": _tour,
     "stand": _stand,
+    "first-account": _first_account,
     "scan-worker": _scan_worker,
 }

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.adapters.data_lock import DataLock
-from app.adapters.secrets import KeyringSecrets
+from app.adapters.secrets import KeyringSecrets, SessionSecrets
 from app.adapters.settings_file import SettingsFile
 from app.assembly import Site, Surroundings
 from app.domain.errors import Unavailable
@@ -20,7 +20,7 @@ class CounterSite:
         self._lock.acquire()
         try:
             settings = SettingsFile(places.settings).read()
-            secrets = KeyringSecrets()
+            secrets = SessionSecrets(KeyringSecrets())
             around = Surroundings(
                 settings=settings,
                 secrets=secrets,

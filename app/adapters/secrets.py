@@ -95,3 +95,41 @@ class ForgetfulSecrets:
 
     def forget(self, name: str) -> None:
         """Nothing to drop."""
+
+
+class SessionSecrets:
+    """Plays the role `Secrets`: what was told while the program runs, and the keyring behind it.
+
+    Where there is no keyring the secret serves until the program ends, and is asked for again after
+    the next start.
+
+    Args:
+        keyring: where secrets outlive the program.
+    """
+
+    def __init__(self, keyring: KeyringSecrets) -> None:
+        self._keyring = keyring
+        self._told: dict[str, str] = {}
+
+    @property
+    def kept(self) -> bool:
+        """Whether there is a keyring to keep anything in."""
+        return self._keyring.kept
+
+    def get(self, name: str) -> str | None:
+        """What was told since the start, else what the keyring keeps."""
+        return self._told.get(name) or self._keyring.get(name)
+
+    def put(self, name: str, value: str) -> None:
+        """Use a secret from now on, and keep it where that is possible.
+
+        Raises:
+            Unavailable: SEC-01 there is no keyring: it holds until the program ends.
+        """
+        self._told[name] = value
+        self._keyring.put(name, value)
+
+    def forget(self, name: str) -> None:
+        """Drop a secret; raises Unavailable SEC-02 as the keyring does."""
+        self._told.pop(name, None)
+        self._keyring.forget(name)

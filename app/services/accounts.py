@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.domain.account import Account, Permission, Role, Session
+from app.domain.account import Account, Actor, Permission, Role, Session
 from app.domain.errors import InputError, Refused
 from app.domain.person import Iin, PersonName
 from app.ports import Clock, PasswordHasher, Storage
@@ -71,6 +71,29 @@ class Accounts:
             )
             work.commit()
         return account
+
+    def add_first(self, login: str, password: str, name: PersonName, iin: Iin, post: str) -> None:
+        """Add the administrator of a new site, who then adds everybody else.
+
+        Raises:
+            InputError: as `add`.
+            Refused: LOG-09 the site has people already.
+        """
+        first = Account(
+            login=_checked_login(login),
+            name=name,
+            role=Role.ADMINISTRATOR,
+            iin=iin,
+            post=post.strip(),
+            password_hash=self._hash(password),
+        )
+        with self._storage.begin() as work:
+            if work.accounts.all():
+                raise Refused("LOG-09")
+            work.accounts.put(first)
+            actor = Actor(first.login, first.role.value)
+            record(work, actor, self._clock.now(), "first-account", first.login)
+            work.commit()
 
     def set_password(self, session: Session, login: str, password: str) -> None:
         """Set a new password and unlock the account."""

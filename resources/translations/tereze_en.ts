@@ -1691,6 +1691,10 @@
         <translation>You cannot switch off your own account. Ask another administrator.</translation>
     </message>
     <message>
+        <source>The site has accounts already. Ask its administrator to add you.</source>
+        <translation>The site has accounts already. Ask its administrator to add you.</translation>
+    </message>
+    <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
         <translation>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</translation>
     </message>

@@ -1691,6 +1691,10 @@
         <translation>Өз тіркелгіңізді өшіре алмайсыз. Басқа әкімшіден сұраңыз.</translation>
     </message>
     <message>
+        <source>The site has accounts already. Ask its administrator to add you.</source>
+        <translation>Бұл орында есептік жазбалар бар. Сізді қосуды әкімшіден сұраңыз.</translation>
+    </message>
+    <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
         <translation>Баптау файлы, {line}-жол: бағдарлама «{key}» баптауын білмейді. Бәлкім, «{nearest}»; атауын түзетіңіз.</translation>
     </message>

@@ -1712,6 +1712,10 @@
         <translation>Свою учётную запись отключить нельзя. Попросите другого администратора.</translation>
     </message>
     <message>
+        <source>The site has accounts already. Ask its administrator to add you.</source>
+        <translation>Учётные записи уже есть. Попросите администратора добавить вас.</translation>
+    </message>
+    <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
         <translation>Файл настроек, строка {line}: программа не знает настройки «{key}». Возможно, это «{nearest}»; исправьте имя.</translation>
     </message>

@@ -57,6 +57,7 @@ NEEDS = {
 # What needs no role, and why.
 FREE = {
     "login.authorise": "nobody is at work yet",
+    "accounts.add_first": "nobody is there yet; refused with LOG-09 where somebody is",
     "login.leave": "whoever is at work",
     "login.unlock": "whoever is at work",
     "review.pile": "answers by role, see below",

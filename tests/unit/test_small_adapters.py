@@ -14,10 +14,12 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 from app.adapters.clock import OfficeClock
 from app.adapters.data_lock import DataLock
 from app.adapters.passwords import Argon2Passwords, Cost
-from app.adapters.secrets import SERVICE, ForgetfulSecrets, KeyringSecrets
+from app.adapters.secrets import SERVICE, ForgetfulSecrets, KeyringSecrets, SessionSecrets
 from app.domain.errors import InputError, Refused, Unavailable
 
 CHEAP = Argon2Passwords(Cost(rounds=1, memory=8, lanes=1))
+
+NO_KEYRING: Callable[[], KeyringBackend] = fail.Keyring
 
 
 class DrawerKeyring(KeyringBackend):
@@ -143,6 +145,22 @@ def test_the_keyring_of_the_system_is_asked_by_default(monkeypatch: pytest.Monke
     monkeypatch.setattr("keyring.get_keyring", lambda: drawer)
     KeyringSecrets().put("gateway", "open sesame")
     assert drawer.held == {(SERVICE, "gateway"): "open sesame"}
+
+
+def test_without_a_keyring_a_secret_serves_until_the_program_ends() -> None:
+    secrets = SessionSecrets(KeyringSecrets(NO_KEYRING()))
+    with pytest.raises(Unavailable, match="SEC-01"):
+        secrets.put("gateway-sender", "Құпия-1")
+    assert secrets.get("gateway-sender") == "Құпия-1"
+    assert SessionSecrets(KeyringSecrets(NO_KEYRING())).get("gateway-sender") is None
+    secrets.forget("gateway-sender")
+    assert secrets.get("gateway-sender") is None
+
+
+def test_with_a_keyring_a_secret_outlives_the_program() -> None:
+    drawer = KeyringSecrets(DrawerKeyring())
+    SessionSecrets(drawer).put("gateway-sender", "Құпия-1")
+    assert SessionSecrets(drawer).get("gateway-sender") == "Құпия-1"
 
 
 def test_training_keeps_nothing() -> None:

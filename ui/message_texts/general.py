@@ -34,6 +34,9 @@ TEXTS: dict[str, str] = {
     "LOG-08": QT_TRANSLATE_NOOP(
         "Message", "You cannot switch off your own account. Ask another administrator."
     ),
+    "LOG-09": QT_TRANSLATE_NOOP(
+        "Message", "The site has accounts already. Ask its administrator to add you."
+    ),
     "SET-01": QT_TRANSLATE_NOOP(
         "Message",
         "Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.",
