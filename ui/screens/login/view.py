@@ -179,5 +179,9 @@ class LoginView(View):
         self.language_chosen.emit(code)
 
     def _on_enter(self) -> None:
+        # Enter is the button's key everywhere on the screen: in the login it means "next field".
+        if self._login.control.hasFocus() and not self._password.text():
+            self._password.focus_input()
+            return
         self._message.clear()
         self.presenter.log_in(self._login.text(), self._password.text())

@@ -1,0 +1,80 @@
+"""Login by keyboard alone, on the real screen over the real service."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.account import Session
+from app.domain.settings import OfficeSettings
+from app.training import PASSWORD, TrainingSite
+from ui.presenter import run_at_once
+from ui.screens.login.presenter import LoginPresenter
+from ui.screens.login.view import LoginView
+from ui.widgets.message_line import MessageLine
+from ui.widgets.text_field import TextField
+
+
+def shown(qtbot: QtBot, site: TrainingSite | None) -> LoginView:
+    presenter = LoginPresenter(run_at_once)
+    view = LoginView(presenter, OfficeSettings(), "1")
+    qtbot.addWidget(view)
+    view.resize(1366, 768)
+    view.show()
+    view.activateWindow()
+    assert QTest.qWaitForWindowActive(view)
+    view.enter()
+    if site is not None:
+        presenter.ready(site.workplace.login)
+    return view
+
+
+def field(view: LoginView, name: str) -> TextField:
+    found = view.findChild(TextField, f"login.{name}")
+    assert isinstance(found, TextField)
+    return found
+
+
+def enter(view: LoginView, name: str, text: str) -> None:
+    field(view, name).focus_input()
+    field(view, name).set_text(text)
+    QTest.keyClick(field(view, name).control, Qt.Key.Key_Return)
+
+
+def test_enter_goes_from_the_login_to_the_password_and_then_in(
+    qtbot: QtBot, shared_site: TrainingSite
+) -> None:
+    view = shown(qtbot, shared_site)
+    sessions: list[Session] = []
+    view.logged_in.connect(sessions.append)
+    enter(view, "login", "operator")
+    assert field(view, "password").control.hasFocus()
+    assert not field(view, "password").fault
+    enter(view, "password", PASSWORD)
+    assert [session.login for session in sessions] == ["operator"]
+    assert field(view, "password").text() == ""
+
+
+def test_a_wrong_password_says_which_attempt_it_was(
+    qtbot: QtBot, shared_site: TrainingSite
+) -> None:
+    view = shown(qtbot, shared_site)
+    enter(view, "login", "head")
+    enter(view, "password", "Wrong-2015")
+    message = view.findChild(MessageLine, "login.message")
+    assert isinstance(message, MessageLine)
+    assert message.code == "LOG-02"
+    assert "1" in message.text
+    assert field(view, "password").control.hasFocus()
+
+
+def test_an_attempt_before_the_site_is_open_waits_for_it(
+    qtbot: QtBot, shared_site: TrainingSite
+) -> None:
+    view = shown(qtbot, None)
+    sessions: list[Session] = []
+    view.logged_in.connect(sessions.append)
+    enter(view, "login", "executor")
+    enter(view, "password", PASSWORD)
+    assert sessions == []
+    view.presenter.ready(shared_site.workplace.login)
+    assert [session.login for session in sessions] == ["executor"]
