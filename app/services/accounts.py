@@ -61,14 +61,8 @@ class Accounts:
             if work.accounts.get(account.login):
                 raise Refused("LOG-07")
             work.accounts.put(account)
-            record(
-                work,
-                session.actor,
-                self._clock.now(),
-                "account-added",
-                account.login,
-                after={"role": role.value},
-            )
+            now, held = self._clock.now(), {"role": role.value}
+            record(work, session.actor, now, "account-added", account.login, after=held)
             work.commit()
         return account
 
