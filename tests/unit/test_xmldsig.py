@@ -18,7 +18,8 @@ from signxml.algorithms import CanonicalizationMethod
 from signxml.verifier import SignatureConfiguration, XMLVerifier
 
 from app.adapters.eds import xml_canon, xml_reading, xml_signature
-from app.adapters.eds.xml_canon import DS, NotStrictError
+from app.adapters.eds.algorithms import FaultError
+from app.adapters.eds.xml_canon import DS
 from app.domain.errors import Refused
 
 Sign = Callable[[bytes], bytes]
@@ -57,7 +58,7 @@ def sign(pair: tuple[RSAPrivateKey, x509.Certificate]) -> Sign:
 
 
 def refusal(document: bytes) -> str:
-    with pytest.raises(NotStrictError) as caught:
+    with pytest.raises(FaultError) as caught:
         xml_reading.read(document)
     return caught.value.code
 
@@ -66,7 +67,7 @@ def test_what_was_signed_is_read_back(sign: Sign) -> None:
     read = xml_reading.read(sign(REQUEST))
     expected = etree.tostring(etree.fromstring(REQUEST), method="c14n")
     assert read.content == expected
-    assert read.certificate.serial_number == 5
+    assert read.certificates[0].serial_number == 5
 
 
 def test_the_signature_has_the_profile_of_the_national_ca(sign: Sign) -> None:
@@ -203,7 +204,7 @@ def test_the_signed_root_moved_into_an_object_is_refused(sign: Sign) -> None:
 def test_a_doubled_signature_is_refused(sign: Sign) -> None:
     root = etree.fromstring(sign(REQUEST))
     root.append(etree.fromstring(etree.tostring(root[-1])))
-    assert refusal(etree.tostring(root)) == "SIG-56"
+    assert refusal(etree.tostring(root)) == "SIG-58"
 
 
 def test_content_after_the_signature_is_refused(sign: Sign) -> None:
@@ -275,10 +276,49 @@ def test_what_could_not_be_believed_is_not_signed(sign: Sign, document: bytes, c
     assert caught.value.code == code
 
 
-def test_a_signed_document_is_not_signed_again(sign: Sign) -> None:
+def test_several_signatures_cover_one_another(sign: Sign) -> None:
+    other = signing_with(*key_pair())
+    twice = other(sign(REQUEST))
+    read = xml_reading.read(twice)
+    assert len(read.certificates) == 2
+    assert read.content == xml_reading.read(sign(REQUEST)).content
+    root = etree.fromstring(twice)
+    root.remove(root[-1])
+    assert xml_reading.read(etree.tostring(root)).certificates == read.certificates[:1]
+    root = etree.fromstring(twice)
+    root.remove(root[-2])
+    assert refusal(etree.tostring(root)) == "SIG-58"
+
+
+def test_a_document_with_a_signature_inside_is_not_signed(sign: Sign) -> None:
     with pytest.raises(Refused) as caught:
-        sign(sign(REQUEST))
-    assert caught.value.code == "SIG-54"
+        sign(b"<r>" + sign(b"<s/>").partition(b"?>\n")[2] + b"</r>")
+    assert caught.value.code == "SIG-56"
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        (b"version='1.0'", b"version='1.1'"),
+        (b"UTF-8", b"uTF-8"),
+        (b"?>\n", b"?>\t"),
+        (b"?>", b"?> "),
+    ],
+)
+def test_what_no_signature_covers_must_be_as_written(
+    sign: Sign, was: bytes, becomes: bytes
+) -> None:
+    assert refusal(sign(REQUEST).replace(was, becomes, 1)) in {"SIG-50", "SIG-52"}
+
+
+def test_the_bits_of_base64_that_do_not_count_may_not_change(sign: Sign) -> None:
+    root = etree.fromstring(sign(REQUEST))
+    value = root.find(f".//{{{DS}}}SignatureValue")
+    assert value is not None
+    assert value.text is not None
+    letter = value.text[-3]
+    value.text = value.text[:-3] + chr(ord(letter) ^ 1) + "=="
+    assert refusal(etree.tostring(root)) in {"SIG-56", "SIG-58"}
 
 
 def test_a_part_is_canonical_in_its_context() -> None:

@@ -70,7 +70,6 @@ TEXTS: dict[str, str] = {
         "Message",
         "The document is too large to be a request or an answer. Do not use it; tell the administrator.",
     ),
-    "SIG-54": QT_TRANSLATE_NOOP("Message", "The document is already signed."),
     "SIG-55": QT_TRANSLATE_NOOP("Message", "The document is not signed."),
     "SIG-56": QT_TRANSLATE_NOOP(
         "Message",

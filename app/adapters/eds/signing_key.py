@@ -55,7 +55,7 @@ class FileSigningKey:
             The signed XML.
 
         Raises:
-            Refused: SIG-09 the key is closed; SIG-50 to SIG-54 the document cannot be signed.
+            Refused: SIG-09 the key is closed; SIG-50 to SIG-56 the document cannot be signed.
         """
         return xml_signature.sign(document, self.certificate.der, self._sign_bytes)
 

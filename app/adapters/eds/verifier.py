@@ -7,12 +7,12 @@ from typing import Protocol
 from asn1crypto import x509
 
 from app.adapters.eds import pdf_reading, xml_reading
+from app.adapters.eds.algorithms import FaultError
 from app.adapters.eds.certificate import describe
 from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.pdf_reading import PdfSignature, UnfitPdfError
 from app.adapters.eds.revocation import RevocationSource
 from app.adapters.eds.trust import TrustFolders
-from app.adapters.eds.xml_canon import NotStrictError
 from app.domain.signature import (
     CertificateInfo,
     Check,
@@ -61,11 +61,13 @@ class Verifier:
         """
         try:
             signed = xml_reading.read(document)
-        except NotStrictError as error:
+        except FaultError as error:
             return VerifiedXml(_refusal(Validity.INVALID, error.code, at), None)
-        held = Check(CheckedThing.INTEGRITY, Validity.VALID, "", at)
-        checks = (held, *self._path.signer(signed.certificate, (), at))
-        return VerifiedXml(Verdict(checks, describe(signed.certificate)), signed.content)
+        checks = [Check(CheckedThing.INTEGRITY, Validity.VALID, "", at)]
+        for certificate in signed.certificates:
+            checks += self._path.signer(certificate, (), at)
+        newest = describe(signed.certificates[-1])
+        return VerifiedXml(Verdict(tuple(checks), newest), signed.content)
 
     def verify_pdf(self, document: bytes, at: datetime) -> Verdict:
         """Verify all PAdES signatures of a PDF.

@@ -1,11 +1,15 @@
 """Strict parsing and inclusive canonical XML for enveloped signatures (gost.md 5, XMLDSig)."""
 
+import re
 from copy import deepcopy
 from typing import cast
 
 from lxml import etree
 
+from app.adapters.eds.algorithms import FaultError
+
 DS = "http://www.w3.org/2000/09/xmldsig#"
+SIGNATURE = f"{{{DS}}}Signature"
 C14N = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
 C14N_WITH_COMMENTS = C14N + "#WithComments"
 ENVELOPED = DS + "enveloped-signature"
@@ -13,16 +17,16 @@ RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"
 SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
 XML_ATTRIBUTE = "{http://www.w3.org/XML/1998/namespace}"
 
+# What may stand before the root element: nothing, or the declaration of XML 1.0 in UTF-8. Anything
+# else is either damage that no signature covers, or a text that others may read otherwise.
+PROLOG = re.compile(
+    rb"""(?:\xef\xbb\xbf)?(?:<\?xml\ version=(['"])1\.0\1
+    (?:\ encoding=(['"])(?:UTF-8|utf-8)\2)?(?:\ standalone=(['"])(?:yes|no)\3)?\ ?\?>\r?\n?)?<[^?!\s]""",
+    re.VERBOSE,
+)
+
 # A request with the digests of all its pages is a few kilobytes; results may carry more.
 LARGEST_DOCUMENT = 32 * 1024 * 1024
-
-
-class NotStrictError(ValueError):
-    """The document holds something a signed document may not hold; `code` says what."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 def parse(document: bytes) -> etree._Element:
@@ -38,23 +42,25 @@ def parse(document: bytes) -> etree._Element:
         The root element.
 
     Raises:
-        NotStrictError: SIG-50 not XML, SIG-51 document type, SIG-52 comment or instruction,
+        FaultError: SIG-50 not XML, SIG-51 document type, SIG-52 comment or instruction,
             SIG-53 too large.
     """
     if len(document) > LARGEST_DOCUMENT:
-        raise NotStrictError("SIG-53")
+        raise FaultError("SIG-53")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(document, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise NotStrictError("SIG-50") from error
+        raise FaultError("SIG-50") from error
+    if PROLOG.match(document) is None and b"<!DOCTYPE" not in document:
+        raise FaultError("SIG-52")
     tree = root.getroottree()
     if tree.docinfo.internalDTD is not None:
-        raise NotStrictError("SIG-51")
+        raise FaultError("SIG-51")
     if next(tree.iter(etree.Comment, etree.ProcessingInstruction, etree.Entity), None) is not None:
-        raise NotStrictError("SIG-52")
+        raise FaultError("SIG-52")
     if root.getprevious() is not None or root.getnext() is not None:
-        raise NotStrictError("SIG-52")
+        raise FaultError("SIG-52")
     return root
 
 
@@ -94,6 +100,29 @@ def canonical_part(part: etree._Element) -> bytes:
     copy.text = part.text
     copy.extend([deepcopy(child) for child in part])
     return etree.tostring(copy, method="c14n")
+
+
+def signatures(root: etree._Element) -> list[etree._Element]:
+    """The signatures that stand last under the root, oldest first.
+
+    Args:
+        root: of a strictly parsed document.
+    """
+    found: list[etree._Element] = []
+    for child in root.iterchildren(reversed=True):
+        if child.tag != SIGNATURE:
+            break
+        found.insert(0, child)
+    return found
+
+
+def misplaced_signature(root: etree._Element) -> bool:
+    """Whether a signature stands anywhere else than last under the root: perhaps a wrapping.
+
+    Args:
+        root: of a strictly parsed document.
+    """
+    return sum(1 for _ in root.iter(SIGNATURE)) != len(signatures(root))
 
 
 def cut_out(signature: etree._Element) -> None:

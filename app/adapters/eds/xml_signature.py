@@ -1,4 +1,7 @@
-"""Puts an enveloped XMLDSig signature of the National CA's profile into an XML document."""
+"""Puts an enveloped XMLDSig signature of the National CA's profile into an XML document.
+
+A document may be signed several times, each signature covering the earlier ones (protocols.md 5.1).
+"""
 
 import base64
 import hashlib
@@ -7,17 +10,18 @@ from collections.abc import Callable
 from lxml import etree
 
 from app.adapters.eds import xml_canon
-from app.adapters.eds.xml_canon import DS, NotStrictError
+from app.adapters.eds.algorithms import FaultError
+from app.adapters.eds.xml_canon import DS
 from app.domain.errors import Refused
 
-ALREADY_SIGNED = "SIG-54"
+OUT_OF_PLACE = "SIG-56"
 
 
 def sign(document: bytes, certificate: bytes, sign_bytes: Callable[[bytes], bytes]) -> bytes:
     """Sign a whole document (protocols.md 5.1).
 
     Args:
-        document: unsigned XML; element names in Latin letters.
+        document: XML, signed before or not; element names in Latin letters.
         certificate: DER of the signer's certificate; only it is put inside.
         sign_bytes: RSA PKCS#1 v1.5 with SHA-256 over the bytes given.
 
@@ -25,14 +29,15 @@ def sign(document: bytes, certificate: bytes, sign_bytes: Callable[[bytes], byte
         UTF-8 XML whose last child of the root is ds:Signature.
 
     Raises:
-        Refused: SIG-50 to SIG-54, the document cannot be signed as it is.
+        Refused: SIG-50 to SIG-53, the document cannot be signed as it is; SIG-56, it holds a
+            signature in a place where none may be.
     """
     try:
         root = xml_canon.parse(document)
-    except NotStrictError as error:
+    except FaultError as error:
         raise Refused(error.code) from error
-    if next(root.iter(f"{{{DS}}}Signature"), None) is not None:
-        raise Refused(ALREADY_SIGNED)
+    if xml_canon.misplaced_signature(root):
+        raise Refused(OUT_OF_PLACE)
     digest = hashlib.sha256(xml_canon.canonical(root)).digest()
     signature = etree.SubElement(root, f"{{{DS}}}Signature", nsmap={"ds": DS})
     signed_info = _signed_info(signature, digest)
