@@ -2243,10 +2243,6 @@
         <translation>The document is too large to be a request or an answer. Do not use it; tell the administrator.</translation>
     </message>
     <message>
-        <source>The document is already signed.</source>
-        <translation>The document is already signed.</translation>
-    </message>
-    <message>
         <source>The document is not signed.</source>
         <translation>The document is not signed.</translation>
     </message>

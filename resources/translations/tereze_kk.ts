@@ -2243,10 +2243,6 @@
         <translation>Құжат сұрау салу не жауап болуға тым үлкен. Қолданбаңыз; әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
-        <source>The document is already signed.</source>
-        <translation>Құжатқа қол қойылып қойған.</translation>
-    </message>
-    <message>
         <source>The document is not signed.</source>
         <translation>Құжатқа қол қойылмаған.</translation>
     </message>

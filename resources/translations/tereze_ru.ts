@@ -2264,10 +2264,6 @@
         <translation>Документ слишком велик для запроса или ответа. Не используйте его; сообщите администратору.</translation>
     </message>
     <message>
-        <source>The document is already signed.</source>
-        <translation>Документ уже подписан.</translation>
-    </message>
-    <message>
         <source>The document is not signed.</source>
         <translation>Документ не подписан.</translation>
     </message>
