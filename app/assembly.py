@@ -44,6 +44,7 @@ from app.services.letters import Letters
 from app.services.login import Login
 from app.services.lookup import Lookup
 from app.services.outbox import Outbox
+from app.services.page_arranging import PageArranging
 from app.services.printing import Printing
 from app.services.register_files import RegisterFiles
 from app.services.registers import Registers
@@ -161,6 +162,7 @@ class Site:
             duplicates=Duplicates(storage),
             data_unavailable=DataUnavailable(*paper),
             scanning=Scanning(storage, clock, o.scanner, FileImport(), page_image),
+            arranging=PageArranging(storage, clock),
             signing=Signing(*book, o.keys, *believed, o.health),
             sending=Sending(*book, o.gateways, random.random),
             outbox=Outbox(storage, clock, OutFolder()),

@@ -13,6 +13,7 @@ from app.domain.account import Session
 from app.domain.attachment import Device, Origin, Page, ScannedImage
 from app.domain.case import Case, ChecklistEntry, Presence, ResultKind
 from app.domain.dossier import Dossier, DraftResult
+from app.domain.page_order import Spot
 from app.ports import SigningKey
 from app.services.printing import PrintedPaper
 from app.services.scanning import Scanning
@@ -100,7 +101,7 @@ class Counter:
         """One more page in a row of the list."""
         storage, clock = self.site.site.storage, self.work.clock
         scanning = Scanning(storage, clock, NoScanner(), _PICTURES, page_image)
-        (page,) = scanning.add_file(self.person(), case_id, document, Path("page.png"))
+        (page,) = scanning.add_file(self.person(), case_id, Spot(document), Path("page.png"))
         return page
 
     def registered(

@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import NewType
 from uuid import UUID
 
+from app.domain.page_recipe import PageWarning, Recipe
+
 PageId = NewType("PageId", UUID)
 
 MAX_PAGE_PIXELS = 80_000_000
@@ -30,7 +32,7 @@ MAX_CASE_PAGES = 500
 
 JPEG = "image/jpeg"
 PNG = "image/png"
-QUARTER_TURNS = (0, 90, 180, 270)
+PDF = "application/pdf"
 
 
 class ScanSource(StrEnum):
@@ -117,26 +119,43 @@ class ScannedImage:
     blank: bool = False
 
 
+class TrayReason(StrEnum):
+    """Why a page lies in the tray although its pile had cover sheets."""
+
+    NO_COVER = "no_cover"
+    FOREIGN_CASE = "foreign_case"
+    OTHER_VERSION = "other_version"
+    UNKNOWN_ROW = "unknown_row"
+    DAMAGED = "damaged"
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A stored page of a case, without its bytes (they live in their own table).
+    """A stored page of a case, without its bytes (they live in tables of their own).
 
     Args:
         id: given when the page is stored.
         document_code: the checklist row it belongs to; None while it lies in the tray.
         position: place among the pages of its row, from 0.
-        sha256: digest of the stored bytes, lower-case hexadecimal (signed, S 11.7).
-        size: bytes.
-        mime: as of `ScannedImage`.
-        width: pixels, before rotation.
-        height: pixels, before rotation.
-        dpi: dots per inch.
-        rotation: clockwise degrees to show it at: 0, 90, 180 or 270.
+        sha256: digest of the bytes that go out, lower-case hexadecimal (signed, S 11.7).
+        size: bytes that go out.
+        mime: as of `ScannedImage`, or a PDF of one page once it was made by a recipe.
+        width: pixels of what goes out.
+        height: pixels of what goes out.
+        dpi: dots per inch of what goes out.
         blank: found nearly without ink when it came in.
         parked: set aside by the blank check or by the operator; stays in the case, is not sent.
         deleted: in the bin; stays until the case is sent, so that it can be taken back.
         source: scanned or out of a file.
         scanned_at: when it was stored, with zone.
+        recipe: how the page is to be made from the scan; None as long as nobody asked.
+        made: by which recipe the bytes were made; None for the scan itself.
+        looked: the page was examined.
+        warnings: what is wrong with it.
+        cover: what the cover sheet says, when the page is one; covers are not sent.
+        pile: the pass through the feeder it came with, as long as covers may sort it.
+        pile_place: its place in that pass, from 0.
+        tray_reason: why it was not sorted.
     """
 
     id: PageId
@@ -150,26 +169,38 @@ class Page:
     dpi: int
     source: Origin
     scanned_at: datetime
-    rotation: int = 0
     blank: bool = False
     parked: bool = False
     deleted: bool = False
+    recipe: Recipe | None = None
+    made: Recipe | None = None
+    looked: bool = False
+    warnings: tuple[PageWarning, ...] = ()
+    cover: str = ""
+    pile: UUID | None = None
+    pile_place: int = 0
+    tray_reason: TrayReason | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what no caller may build.
-
-        Raises:
-            ValueError: rotation that is not a quarter turn, or an hour without a zone.
-        """
-        if self.rotation not in QUARTER_TURNS:
-            raise ValueError(f"rotation {self.rotation} is not a quarter turn")
+        """Refuse what no caller may build; raises ValueError for an hour without a zone."""
         if self.scanned_at.tzinfo is None:
             raise ValueError("scanned_at has no zone")
 
     @property
     def goes_out(self) -> bool:
         """Whether the page is sent with the case."""
-        return not (self.parked or self.deleted)
+        return not (self.parked or self.deleted or self.cover)
+
+    @property
+    def settled(self) -> bool:
+        """Whether the bytes that go out are those the recipe asks for."""
+        return self.recipe == self.made
+
+    @property
+    def rotation(self) -> int:
+        """Clockwise degrees to show the bytes at until they are made anew: 0, 90, 180 or 270."""
+        wanted = self.recipe.turn if self.recipe else 0
+        return (wanted - (self.made.turn if self.made else 0)) % 360
 
     def turned(self, degrees: int) -> "Page":
         """The page shown further round.
@@ -180,7 +211,7 @@ class Page:
         Returns:
             A new page value.
         """
-        return replace(self, rotation=(self.rotation + degrees) % 360)
+        return replace(self, recipe=(self.recipe or self.made or Recipe()).turned(degrees))
 
     def moved(self, document_code: str | None, position: int) -> "Page":
         """The page at another place.

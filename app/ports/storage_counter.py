@@ -11,6 +11,7 @@ from app.domain.case import Case, CaseState
 from app.domain.courier import CourierBag
 from app.domain.deadline import ProcessRun
 from app.domain.lookup import Evidence
+from app.domain.page_order import PageStep
 
 
 class Accounts(Protocol):
@@ -92,10 +93,25 @@ class Pages(Protocol):
         """Pages of a case or a dossier, the bin included, by document and position."""
 
     def put(self, owner: UUID, page: Page) -> None:
-        """Store what changed of a page; its bytes never change."""
+        """Store what changed of a page; the scan itself never changes."""
+
+    def make(self, owner: UUID, page: Page, data: bytes) -> None:
+        """Store what changed of a page and the bytes that go out from now on."""
 
     def data(self, page: PageId) -> bytes:
-        """The bytes of a page; raises Refused STO-04 when there is none."""
+        """The bytes that go out; raises Refused STO-04 when there is no such page."""
+
+    def original(self, page: PageId) -> bytes:
+        """The scan itself; raises Refused STO-04 when it is kept no more."""
+
+    def forget_originals(self, owner: UUID) -> None:
+        """Drop the scans of pages of which something made from them has gone out."""
+
+    def put_step(self, owner: UUID, step: PageStep) -> None:
+        """Keep a step of the operator; the same number again replaces it."""
+
+    def steps(self, owner: UUID) -> tuple[PageStep, ...]:
+        """The steps of the operator in a case, oldest first."""
 
 
 class Papers(Protocol):

@@ -1,6 +1,6 @@
 """Scanning (S 11.7): each page is on disk before the next is drawn."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -16,11 +16,13 @@ from app.domain.attachment import (
     sha256_of,
 )
 from app.domain.errors import Refused
+from app.domain.page_order import Spot
 from app.ports import Clock, FileReader, PageImages, Scanner, Storage, Work
+from app.services.page_arranging import put_in_place
 
 
 class Scanning:
-    """Brings pages into a case from a scanner or from files, and arranges them."""
+    """Brings pages into a case from a scanner or from files."""
 
     def __init__(
         self,
@@ -45,22 +47,20 @@ class Scanning:
         self,
         session: Session,
         case_id: UUID,
-        document: str | None,
+        spot: Spot,
         device: Device,
         profile: ScanProfile,
         cancelled: Callable[[], bool],
     ) -> Iterator[Page]:
-        """Draw pages into a row of the document list; each yielded page is already stored."""
+        """Draw pages to a place in the case; each yielded page is already stored."""
         session.demand(Permission.RECEIVE)
         images = self._scanner.scan(device, profile, cancelled)
-        return (self._store(case_id, document, image) for image in images)
+        return self._stored(session, case_id, spot, images)
 
-    def add_file(
-        self, session: Session, case_id: UUID, document: str | None, path: Path
-    ) -> Iterator[Page]:
+    def add_file(self, session: Session, case_id: UUID, spot: Spot, path: Path) -> Iterator[Page]:
         """Bring in the pages of a file; each yielded page is already stored."""
         session.demand(Permission.RECEIVE)
-        return (self._store(case_id, document, image) for image in self._files.read(path))
+        return self._stored(session, case_id, spot, self._files.read(path))
 
     def pages(self, owner: UUID) -> tuple[Page, ...]:
         """Pages of a case, the bin included."""
@@ -73,35 +73,42 @@ class Scanning:
             data = work.pages.data(page.id)
         return self._images.thumbnail(data, edge, page.rotation)
 
-    def turn(self, session: Session, case_id: UUID, page_id: PageId, degrees: int) -> Page:
-        """Turn a page by quarter turns; the stored bytes stay as they were scanned."""
-        return self._change(session, case_id, page_id, lambda page: page.turned(degrees))
-
-    def throw_away(self, session: Session, case_id: UUID, page_id: PageId) -> Page:
-        """Put a page into the bin."""
-        return self._change(session, case_id, page_id, lambda page: replace(page, deleted=True))
-
-    def take_back(self, session: Session, case_id: UUID, page_id: PageId) -> Page:
-        """Take a page back from the bin or from where blank pages are parked."""
-        return self._change(
-            session, case_id, page_id, lambda page: replace(page, deleted=False, parked=False)
+    def _stored(
+        self, session: Session, case_id: UUID, spot: Spot, images: Iterable[ScannedImage]
+    ) -> Iterator[Page]:
+        """One pass: pages that come in together are a pile, which cover sheets may sort."""
+        pile = uuid4()
+        rest = replace(spot, replaces=None)
+        return (
+            self._store(session, case_id, rest if place else spot, image, (pile, place))
+            for place, image in enumerate(images)
         )
 
-    def move(
-        self, session: Session, case_id: UUID, page_id: PageId, document: str | None, position: int
+    def _store(
+        self,
+        session: Session,
+        case_id: UUID,
+        spot: Spot,
+        image: ScannedImage,
+        pile: tuple[UUID, int],
     ) -> Page:
-        """Put a page at another place or into another row."""
-        return self._change(session, case_id, page_id, lambda page: page.moved(document, position))
-
-    def _store(self, case_id: UUID, document: str | None, image: ScannedImage) -> Page:
         with self._storage.begin() as work:
             work.cases.get(case_id).demand_pages_open()
-            page = self._page(work, case_id, document, image)
+            page = self._page(work, case_id, spot.document, image, pile)
             work.pages.add(case_id, page, image.data)
+            if spot.before or spot.replaces:
+                page = put_in_place(work, session, self._clock.now(), case_id, page, spot)
             work.commit()
         return page
 
-    def _page(self, work: Work, case_id: UUID, document: str | None, image: ScannedImage) -> Page:
+    def _page(
+        self,
+        work: Work,
+        case_id: UUID,
+        document: str | None,
+        image: ScannedImage,
+        pile: tuple[UUID, int],
+    ) -> Page:
         held = work.pages.of(case_id)
         if len(held) >= MAX_CASE_PAGES:
             raise Refused("SCN-31", limit=MAX_CASE_PAGES)
@@ -120,18 +127,6 @@ class Scanning:
             scanned_at=self._clock.now(),
             blank=image.blank,
             parked=image.blank,
+            pile=pile[0],
+            pile_place=pile[1],
         )
-
-    def _change(
-        self, session: Session, case_id: UUID, page_id: PageId, change: Callable[[Page], Page]
-    ) -> Page:
-        session.demand(Permission.RECEIVE)
-        with self._storage.begin() as work:
-            work.cases.get(case_id).demand_pages_open()
-            page = next((p for p in work.pages.of(case_id) if p.id == page_id), None)
-            if page is None:
-                raise Refused("STO-04")
-            changed = change(page)
-            work.pages.put(case_id, changed)
-            work.commit()
-        return changed

@@ -196,6 +196,7 @@ class Sending:
             return
         now = self._clock.now()
         sent = work.cases.put(replace(case.moved(CaseAction.GATEWAY_ACCEPTS), sent_at=now))
+        work.pages.forget_originals(sent.id)
         self._processes.end_if_running(work, PROGRAM, sent, Process.SENDING, "at gateway")
         self._processes.start(work, sent.id, Process.GATEWAY_REGISTRATION)
         record_change(work, PROGRAM, now, case, sent)

@@ -121,10 +121,13 @@ class Signing:
 
 
 def _digests(work: Work, case: Case) -> tuple[PageDigest, ...]:
+    """Of the very bytes that go out; a page that is still being made has none yet."""
+    pages = tuple(page for page in work.pages.of(case.id) if page.goes_out)
+    if not all(page.settled for page in pages):
+        raise Refused("SCN-33")
     return tuple(
         PageDigest(page.document_code or "", page.position, page.sha256, page.size, page.mime)
-        for page in work.pages.of(case.id)
-        if page.goes_out
+        for page in pages
     )
 
 

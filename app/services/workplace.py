@@ -17,6 +17,7 @@ from app.services.intake import Intake
 from app.services.login import Login
 from app.services.lookup import Lookup
 from app.services.outbox import Outbox
+from app.services.page_arranging import PageArranging
 from app.services.register_files import RegisterFiles
 from app.services.registers import Registers
 from app.services.registration import Registration
@@ -46,6 +47,7 @@ class Workplace:
     duplicates: Duplicates
     data_unavailable: DataUnavailable
     scanning: Scanning
+    arranging: PageArranging
     signing: Signing
     sending: Sending
     outbox: Outbox

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.adapters.storage import SqlStorage, open_storage
-from app.domain.attachment import Origin, Page, PageId, sha256_of
+from app.domain.attachment import Origin, Page, PageId, TrayReason, sha256_of
 from app.domain.case import ResultKind
 from app.domain.case_number import CaseNumber
 from app.domain.courier import CourierBag
@@ -24,6 +24,7 @@ from app.domain.dossier import (
     QueueEntry,
 )
 from app.domain.errors import Refused
+from app.domain.page_recipe import Box, PageColour, PageWarning, Recipe
 
 ALMATY = ZoneInfo("Asia/Almaty")
 DAY = date(2015, 3, 10)
@@ -94,6 +95,42 @@ class TestPages:
         with storage.read() as work:
             assert work.pages.of(owner) == (page.turned(90).moved("id", 3),)
             assert work.pages.data(page.id) == self.DATA
+
+    def test_what_was_made_of_a_page_goes_out_and_the_scan_stays_until_it_is_sent(
+        self, storage: SqlStorage
+    ) -> None:
+        owner, page, plain = uuid4(), self.page("id"), self.page("id", 1)
+        recipe = Recipe(skew=1.5, crop=Box(1, 2, 30, 40), colour=PageColour.GREY)
+        made = replace(
+            page,
+            recipe=recipe,
+            made=recipe,
+            looked=True,
+            warnings=(PageWarning.BLURRED,),
+            pile=uuid4(),
+            pile_place=4,
+            tray_reason=TrayReason.FOREIGN_CASE,
+            cover="TRZ1",
+        )
+        with storage.begin() as work:
+            for each in (page, plain):
+                work.pages.add(owner, each, self.DATA)
+            for data in (b"first", b"second"):
+                work.pages.make(owner, made, data)
+            work.commit()
+        with storage.begin() as work:
+            assert work.pages.of(owner) == (made, plain)
+            assert (work.pages.data(page.id), work.pages.original(page.id)) == (
+                b"second",
+                self.DATA,
+            )
+            work.pages.forget_originals(owner)
+            work.commit()
+        with storage.read() as work:
+            assert work.pages.data(page.id) == b"second"
+            assert work.pages.original(plain.id) == self.DATA
+            with pytest.raises(Refused, match="STO-04"):
+                work.pages.original(page.id)
 
     def test_page_of_nobody_is_refused(self, storage: SqlStorage) -> None:
         page = self.page()

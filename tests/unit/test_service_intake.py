@@ -189,15 +189,17 @@ def test_pages_of_a_signed_request_stay_as_they_were_signed(shared: Counter) -> 
     case, _ = shared.registered()
     page = shared.page(case.id)
     shared.sign(case)
-    scanning, operator = shared.work.scanning, shared.person()
+    arranging, operator = shared.work.arranging, shared.person()
     with pytest.raises(Refused, match="CAS-01"):
         shared.page(case.id)
-    for change in (scanning.throw_away, scanning.take_back):
+    for change in (arranging.delete, arranging.restore, arranging.park, arranging.unpark):
         with pytest.raises(Refused, match="CAS-01"):
-            change(operator, case.id, page.id)
+            change(operator, case.id, [page.id])
     with pytest.raises(Refused, match="CAS-01"):
-        scanning.move(operator, case.id, page.id, "identity_document", 0)
-    assert page in scanning.pages(case.id)
+        arranging.move(operator, case.id, [page.id], "identity_document")
+    with pytest.raises(Refused, match="CAS-01"):
+        arranging.undo(operator, case.id)
+    assert page in shared.work.scanning.pages(case.id)
 
 
 def test_all_faults_are_told_at_once(shared: Counter) -> None:

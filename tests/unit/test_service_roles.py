@@ -20,8 +20,9 @@ NEEDS = {
         registration.register registration.start_refusal
         lookup.accept lookup.ask_enis lookup.ask_gbd_fl lookup.evidence lookup.keep_typed
         duplicates.of_case data_unavailable.print_message
-        scanning.add_file scanning.devices scanning.move scanning.scan scanning.take_back
-        scanning.throw_away scanning.turn
+        scanning.add_file scanning.devices scanning.scan
+        arranging.delete arranging.move arranging.park arranging.remake arranging.replace
+        arranging.restore arranging.split arranging.turn arranging.undo arranging.unpark
         signing.check_key signing.open_key signing.request_of signing.sign
     """,
     Permission.SEND: """
@@ -69,6 +70,7 @@ FREE = {
     "lookup.power_faults": "judges a case in hand",
     "scanning.pages": "both sides see pages, found by the identifier of what they opened",
     "scanning.thumbnail": "as pages",
+    "arranging.steps": "as pages",
     "sending.confirm_deliveries": "the program in the background",
     "sending.deliver_due": "the program in the background",
     "sending.waiting_count": "a count",

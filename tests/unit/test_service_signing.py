@@ -48,10 +48,20 @@ def test_a_signed_request_is_verified_at_once(shared: Counter) -> None:
 def test_pages_in_the_bin_are_not_signed(shared: Counter) -> None:
     case, _ = shared.registered(pages=2)
     thrown = shared.work.scanning.pages(case.id)[0]
-    shared.work.scanning.throw_away(shared.person(), case.id, thrown.id)
+    shared.work.arranging.delete(shared.person(), case.id, [thrown.id])
     request = shared.work.signing.request_of(shared.person(), case.id)
     assert thrown.sha256 not in {page.sha256 for page in request.pages}
     assert len(request.pages) == 1
+
+
+def test_a_page_that_is_still_being_made_is_not_signed(shared: Counter) -> None:
+    case, _ = shared.registered()
+    (page,) = shared.work.scanning.pages(case.id)
+    shared.work.arranging.turn(shared.person(), case.id, [page.id], 90)
+    with pytest.raises(Refused, match="SCN-33"):
+        shared.work.signing.request_of(shared.person(), case.id)
+    shared.work.arranging.undo(shared.person(), case.id)
+    assert shared.sign(case).state is CaseState.SIGNED
 
 
 def test_no_word_on_revocation_is_said_and_signs(shared: Counter) -> None:

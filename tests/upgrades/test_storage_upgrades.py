@@ -7,6 +7,7 @@ import stat
 from contextlib import closing, redirect_stdout
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -125,6 +126,22 @@ def test_tables_are_what_the_program_thinks_they_are(file: Path) -> None:
         config.attributes["connection"] = connection
         command.check(config)
     engine.dispose()
+
+
+def test_turned_page_of_0002_stays_turned(file: Path) -> None:
+    make(file, "0002")
+    run(
+        file,
+        """INSERT INTO pages (id, owner, document_code, position, sha256, size, mime, width, height,
+        dpi, source, scanned_at, rotation, blank, parked, deleted)
+        VALUES ('00000000000000000000000000000001', '00000000000000000000000000000002', 'id', 0,
+        'x', 1, 'image/jpeg', 1, 1, 200, 'scan', '2015-03-10 03:00:00.000000', 90, 0, 0, 0)""",
+    )
+    storage = open_storage(url_of(file), ALMATY, None)
+    with storage.read() as work:
+        (page,) = work.pages.of(UUID(int=2))
+    storage.close()
+    assert (page.rotation, page.looked, page.warnings, page.goes_out) == (90, False, (), True)
 
 
 def test_copy_is_put_aside_before_an_upgrade_only(file: Path) -> None:

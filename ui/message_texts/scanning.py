@@ -103,4 +103,9 @@ TEXTS: dict[str, str] = {
         "Message",
         "The case already holds {limit} pages. Take needless pages out, or send the rest by courier.",
     ),
+    "SCN-32": QT_TRANSLATE_NOOP("Message", "There is nothing to undo."),
+    "SCN-33": QT_TRANSLATE_NOOP(
+        "Message",
+        "Some pages are still being made ready. Wait until the mark on them is gone, then sign.",
+    ),
 }

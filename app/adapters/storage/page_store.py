@@ -4,12 +4,15 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from app.adapters.storage.columns import Base
+from app.adapters.storage.columns import Base, JsonList, JsonObject
 from app.adapters.storage.faults import missing
-from app.domain.attachment import Origin, Page, PageId
+from app.adapters.storage.page_step_store import PageStepRow, step_of, step_row
+from app.domain.attachment import Origin, Page, PageId, TrayReason
+from app.domain.page_order import PageStep
+from app.domain.page_recipe import PageWarning, recipe_of, recipe_values
 
 
 class PageRow(Base):
@@ -29,16 +32,32 @@ class PageRow(Base):
     dpi: Mapped[int]
     source: Mapped[str]
     scanned_at: Mapped[datetime]
-    rotation: Mapped[int]
     blank: Mapped[bool]
     parked: Mapped[bool]
     deleted: Mapped[bool]
+    recipe: Mapped[JsonObject | None]
+    made: Mapped[JsonObject | None]
+    looked: Mapped[bool]
+    warnings: Mapped[JsonList]
+    cover: Mapped[str]
+    pile: Mapped[UUID | None]
+    pile_place: Mapped[int]
+    tray_reason: Mapped[str | None]
 
 
 class PageBytesRow(Base):
     """The picture of a page, as scanned; never changes."""
 
     __tablename__ = "page_bytes"
+
+    page_id: Mapped[UUID] = mapped_column(ForeignKey("pages.id"), primary_key=True)
+    data: Mapped[bytes]
+
+
+class PageMadeRow(Base):
+    """The page made from it by a recipe, once there is one: what goes out."""
+
+    __tablename__ = "page_made"
 
     page_id: Mapped[UUID] = mapped_column(ForeignKey("pages.id"), primary_key=True)
     data: Mapped[bytes]
@@ -80,12 +99,46 @@ class SqlPages:
         _fill(row, page)
         self._session.flush()
 
+    def make(self, owner: UUID, page: Page, data: bytes) -> None:
+        """Store what changed of a page and the bytes that go out from now on."""
+        self.put(owner, page)
+        # Merged by hand: loading the old picture only to replace it would cost its size again.
+        self._session.execute(delete(PageMadeRow).where(PageMadeRow.page_id == page.id))
+        picture = PageMadeRow(page_id=page.id, data=data)
+        self._session.add(picture)
+        self._session.flush()
+        self._session.expunge(picture)
+
     def data(self, page: PageId) -> bytes:
-        """The bytes of a page; raises Refused STO-04 when there is none."""
+        """The bytes that go out; raises Refused STO-04 when there is no such page."""
+        made = self._session.scalar(select(PageMadeRow.data).where(PageMadeRow.page_id == page))
+        return self.original(page) if made is None else made
+
+    def original(self, page: PageId) -> bytes:
+        """The scan itself; raises Refused STO-04 when it is kept no more."""
         found = self._session.scalar(select(PageBytesRow.data).where(PageBytesRow.page_id == page))
         if found is None:
             raise missing("page")
         return found
+
+    def forget_originals(self, owner: UUID) -> None:
+        """Drop the scans of pages of which something made from them has gone out."""
+        made = select(PageMadeRow.page_id).join(PageRow, PageRow.id == PageMadeRow.page_id)
+        owned = made.where(PageRow.owner == owner)
+        self._session.execute(
+            delete(PageBytesRow).where(PageBytesRow.page_id.in_(owned)),
+            execution_options={"synchronize_session": False},
+        )
+
+    def put_step(self, owner: UUID, step: PageStep) -> None:
+        """Keep a step of the operator; the same number again replaces it."""
+        self._session.merge(step_row(owner, step))
+        self._session.flush()
+
+    def steps(self, owner: UUID) -> tuple[PageStep, ...]:
+        """The steps of the operator in a case, oldest first."""
+        rows = select(PageStepRow).where(PageStepRow.owner == owner).order_by(PageStepRow.number)
+        return tuple(step_of(row, self._zone) for row in self._session.scalars(rows))
 
     def _page(self, row: PageRow) -> Page:
         return Page(
@@ -100,10 +153,17 @@ class SqlPages:
             dpi=row.dpi,
             source=Origin(row.source),
             scanned_at=row.scanned_at.astimezone(self._zone),
-            rotation=row.rotation,
             blank=row.blank,
             parked=row.parked,
             deleted=row.deleted,
+            recipe=recipe_of(row.recipe),
+            made=recipe_of(row.made),
+            looked=row.looked,
+            warnings=tuple(PageWarning(each) for each in row.warnings),
+            cover=row.cover,
+            pile=row.pile,
+            pile_place=row.pile_place,
+            tray_reason=TrayReason(row.tray_reason) if row.tray_reason else None,
         )
 
 
@@ -122,7 +182,14 @@ def _fill(row: PageRow, page: Page) -> None:
     row.dpi = page.dpi
     row.source = page.source.value
     row.scanned_at = page.scanned_at
-    row.rotation = page.rotation
     row.blank = page.blank
     row.parked = page.parked
     row.deleted = page.deleted
+    row.recipe = recipe_values(page.recipe)
+    row.made = recipe_values(page.made)
+    row.looked = page.looked
+    row.warnings = [each.value for each in page.warnings]
+    row.cover = page.cover
+    row.pile = page.pile
+    row.pile_place = page.pile_place
+    row.tray_reason = page.tray_reason.value if page.tray_reason else None

@@ -128,7 +128,7 @@ class PagePane(View):
         for key in ("rotate", "earlier", "later", "bin"):
             self.tools[key].setEnabled(page_shown)
         self.move_field.setEnabled(page_shown)
-        self.tools["undo"].setEnabled(binned > 0)
+        self.tools["undo"].setEnabled(page_shown or binned > 0)
         undo = self.tr("Bin · {count}").format(count=binned) if binned else self.tr("Undo")
         self.tools["undo"].set_text(undo)
 

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
-from app.domain.attachment import Device, Page, ScanProfile, size_of
+from app.domain.account import Session
+from app.domain.attachment import Device, Page, PageId, ScanProfile, size_of
 from app.domain.checklist import ChecklistRow
 from app.domain.errors import Cancelled
+from app.domain.page_order import Spot
 from ui.screens.reception.presenter import ReceptionPresenter
 
 Begin = Callable[[], Iterator[Page]]
@@ -37,8 +39,8 @@ class ScanPresenter:
         self._reception = reception
         self._screen = screen
         self._scanning = reception.workplace.scanning
+        self._arranging = reception.workplace.arranging
         self._stop = False
-        self._thrown: list[Page] = []
         self.under_way = False
         self.taken = 0
 
@@ -97,21 +99,17 @@ class ScanPresenter:
 
     def scan(self, document: str, device: Device, profile: ScanProfile) -> None:
         """Draw pages from a device into a row."""
-        session, case_id = self._reception.session, self._case_id()
+        (session, case_id), spot = self._case(), Spot(document or None)
         self._draw(
-            lambda: self._scanning.scan(
-                session, case_id, document or None, device, profile, lambda: self._stop
-            )
+            lambda: self._scanning.scan(session, case_id, spot, device, profile, lambda: self._stop)
         )
 
     def add_files(self, document: str, paths: Sequence[Path]) -> None:
         """Bring in the pages of files."""
-        session, case_id = self._reception.session, self._case_id()
+        (session, case_id), spot = self._case(), Spot(document or None)
 
         def begin() -> Iterator[Page]:
-            files = (
-                self._scanning.add_file(session, case_id, document or None, path) for path in paths
-            )
+            files = (self._scanning.add_file(session, case_id, spot, path) for path in paths)
             return chain.from_iterable(files)
 
         self._draw(begin)
@@ -123,51 +121,38 @@ class ScanPresenter:
 
     def turn(self, page: Page) -> None:
         """Turn a page clockwise by a quarter."""
-        self._change(
-            lambda: self._scanning.turn(self._reception.session, self._case_id(), page.id, 90)
-        )
+        self._change(lambda: self._arranging.turn(*self._case(), [page.id], 90))
 
     def throw_away(self, page: Page) -> None:
         """Put a page into the bin."""
-        self._thrown.append(page)
-        self._change(
-            lambda: self._scanning.throw_away(self._reception.session, self._case_id(), page.id)
-        )
+        self._change(lambda: self._arranging.delete(*self._case(), [page.id]))
 
     def undo(self) -> None:
-        """Take back what was thrown away last."""
-        held = {page.id for page in self.binned}
-        last = [page for page in self._thrown if page.id in held] or list(self.binned)
-        if last:
-            self._thrown = [page for page in self._thrown if page.id != last[-1].id]
-            self.take_back(last[-1])
+        """Take back the last step, also one of an earlier day."""
+        self._change(lambda: self._arranging.undo(*self._case()))
 
     def take_back(self, page: Page) -> None:
-        """Take a page back from the bin, or a blank one from where it is parked."""
-        self._change(
-            lambda: self._scanning.take_back(self._reception.session, self._case_id(), page.id)
-        )
+        """Let a blank page go out after all."""
+        self._change(lambda: self._arranging.unpark(*self._case(), [page.id]))
 
     def move_to(self, page: Page, document: str) -> None:
         """Put a page at the end of another row; an empty code means the tray."""
-        self._place(page, document or None, self._end_of(document or None))
+        self._place(page, document or None, None)
 
     def shift(self, page: Page, step: int) -> None:
         """Change places with the page before or after in the same row."""
         row = [each for each in self.pages if each.document_code == page.document_code]
-        there = next((i for i, each in enumerate(row) if each.id == page.id), -1) + step
-        if 0 <= there < len(row) and row[there].id != page.id:
-            other = row[there]
-            self._place(other, other.document_code, page.position)
-            self._place(page, page.document_code, other.position)
+        here = next((i for i, each in enumerate(row) if each.id == page.id), -1)
+        if here < 0 or not 0 <= here + step < len(row):
+            return
+        before = row[here - 1] if step < 0 else row[here + 2] if here + 2 < len(row) else None
+        self._place(page, page.document_code, before.id if before else None)
 
-    def _place(self, page: Page, document: str | None, position: int) -> None:
-        session, case_id = self._reception.session, self._case_id()
-        self._change(lambda: self._scanning.move(session, case_id, page.id, document, position))
+    def _place(self, page: Page, document: str | None, before: PageId | None) -> None:
+        self._change(lambda: self._arranging.move(*self._case(), [page.id], document, before))
 
-    def _end_of(self, document: str | None) -> int:
-        pages = self._reception.gathered.pages
-        return max((p.position for p in pages if p.document_code == document), default=-1) + 1
+    def _case(self) -> tuple[Session, UUID]:
+        return self._reception.session, self._case_id()
 
     def _case_id(self) -> UUID:
         assert self._reception.case is not None
@@ -206,13 +191,14 @@ class ScanPresenter:
         self.under_way = False
         self._screen.show_end(error)
 
-    def _change(self, job: Callable[[], Page]) -> None:
-        def done(page: Page) -> None:
-            self._put(page)
+    def _change(self, job: Callable[[], tuple[Page, ...]]) -> None:
+        def done(pages: tuple[Page, ...]) -> None:
+            self._put(*pages)
             self._screen.show_pages()
 
         self._reception.run(job, done, self._screen.show_fault)
 
-    def _put(self, page: Page) -> None:
-        others = tuple(p for p in self._reception.gathered.pages if p.id != page.id)
-        self._reception.gathered.pages = (*others, page)
+    def _put(self, *pages: Page) -> None:
+        changed = {page.id for page in pages}
+        others = [p for p in self._reception.gathered.pages if p.id not in changed]
+        self._reception.gathered.pages = (*others, *pages)

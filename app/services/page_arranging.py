@@ -1,0 +1,218 @@
+"""Arranging pages by hand: every step is kept with who and when, and can be undone after a restart."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from app.domain.account import Permission, Session
+from app.domain.attachment import Page, PageId
+from app.domain.errors import Refused
+from app.domain.page_order import (
+    PageStep,
+    Spot,
+    StepKind,
+    moved,
+    put_back,
+    replaced,
+    split_off,
+    state_of,
+)
+from app.domain.page_recipe import Recipe
+from app.ports import Clock, Storage, Work
+
+Pages = tuple[Page, ...]
+Change = Callable[[Pages], Iterable[Page]]
+
+
+class PageArranging:
+    """Moves, turns, splits, bins and parks pages; each method gives the pages that changed.
+
+    All of them raise Refused: CAS-01 once the pages are signed, STO-04 for a page of another case,
+    SCN-32 when there is nothing to undo.
+    """
+
+    def __init__(self, storage: Storage, clock: Clock) -> None:
+        self._storage = storage
+        self._clock = clock
+
+    def move(
+        self,
+        session: Session,
+        case_id: UUID,
+        chosen: Sequence[PageId],
+        document: str | None,
+        before: PageId | None = None,
+    ) -> Pages:
+        """Put pages into a row (None: the tray), in front of a page of it or at its end."""
+        return self._do(
+            session,
+            case_id,
+            StepKind.MOVE,
+            chosen,
+            lambda pages: moved(pages, chosen, document, before),
+        )
+
+    def split(self, session: Session, case_id: UUID, first: PageId, document: str | None) -> Pages:
+        """Put a page and all that follow it in its row into another row."""
+        return self._do(
+            session,
+            case_id,
+            StepKind.SPLIT,
+            [first],
+            lambda pages: split_off(pages, first, document),
+        )
+
+    def replace(self, session: Session, case_id: UUID, old: PageId, new: PageId) -> Pages:
+        """Let a page take the place of another, which goes into the bin."""
+        return self._do(
+            session,
+            case_id,
+            StepKind.REPLACE,
+            [old, new],
+            lambda pages: replaced(pages, old, new),
+        )
+
+    def turn(
+        self, session: Session, case_id: UUID, chosen: Sequence[PageId], degrees: int
+    ) -> Pages:
+        """Turn pages clockwise by quarter turns; the scans stay as they are."""
+        return self._each(session, case_id, StepKind.TURN, chosen, lambda p: p.turned(degrees))
+
+    def remake(self, session: Session, case_id: UUID, page: PageId, recipe: Recipe) -> Pages:
+        """Ask for a page to be made by another recipe: a step left out or put back."""
+        return self._each(
+            session, case_id, StepKind.RECIPE, [page], lambda p: replace(p, recipe=recipe)
+        )
+
+    def delete(self, session: Session, case_id: UUID, chosen: Sequence[PageId]) -> Pages:
+        """Put pages into the bin."""
+        return self._each(
+            session, case_id, StepKind.DELETE, chosen, lambda p: replace(p, deleted=True)
+        )
+
+    def restore(self, session: Session, case_id: UUID, chosen: Sequence[PageId]) -> Pages:
+        """Take pages back from the bin, to where they were."""
+        return self._each(
+            session, case_id, StepKind.RESTORE, chosen, lambda p: replace(p, deleted=False)
+        )
+
+    def park(self, session: Session, case_id: UUID, chosen: Sequence[PageId]) -> Pages:
+        """Set pages aside: they stay in the case and are not sent."""
+        return self._each(
+            session, case_id, StepKind.PARK, chosen, lambda p: replace(p, parked=True)
+        )
+
+    def unpark(self, session: Session, case_id: UUID, chosen: Sequence[PageId]) -> Pages:
+        """Let pages that were set aside, blank ones or covers too, go out after all."""
+        return self._each(
+            session, case_id, StepKind.UNPARK, chosen, lambda p: replace(p, parked=False, cover="")
+        )
+
+    def steps(self, case_id: UUID) -> tuple[PageStep, ...]:
+        """What was done to the pages of a case by whom, oldest first."""
+        with self._storage.read() as work:
+            return work.pages.steps(case_id)
+
+    def undo(self, session: Session, case_id: UUID) -> Pages:
+        """Take back the last step that was not taken back yet, whoever did it."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            work.cases.get(case_id).demand_pages_open()
+            step = next((s for s in reversed(work.pages.steps(case_id)) if not s.undone), None)
+            if step is None:
+                raise Refused("SCN-32")
+            held = {page.id: page for page in work.pages.of(case_id)}
+            changed = tuple(put_back(held[state.page], state) for state in step.before)
+            for page in changed:
+                work.pages.put(case_id, page)
+            work.pages.put_step(case_id, replace(step, undone=True))
+            work.commit()
+        return changed
+
+    def _each(
+        self,
+        session: Session,
+        case_id: UUID,
+        kind: StepKind,
+        chosen: Sequence[PageId],
+        change: Callable[[Page], Page],
+    ) -> Pages:
+        return self._do(
+            session,
+            case_id,
+            kind,
+            chosen,
+            lambda pages: (change(page) for page in pages if page.id in chosen),
+        )
+
+    def _do(
+        self,
+        session: Session,
+        case_id: UUID,
+        kind: StepKind,
+        chosen: Sequence[PageId],
+        change: Change,
+    ) -> Pages:
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            work.cases.get(case_id).demand_pages_open()
+            held = work.pages.of(case_id)
+            if not {page.id for page in held}.issuperset(chosen):
+                raise Refused("STO-04")
+            changed = keep_step(work, session, self._clock.now(), case_id, kind, change(held))
+            work.commit()
+        return changed
+
+
+def put_in_place(
+    work: Work, session: Session, at: datetime, case_id: UUID, page: Page, spot: Spot
+) -> Page:
+    """Put a page that was just stored to its spot, as a step of its own.
+
+    Undone, it lies in the bin, and a page it replaced is back.
+
+    Returns:
+        The page in its place.
+    """
+    held = work.pages.of(case_id)
+    kind = StepKind.INSERT
+    if spot.replaces:
+        kind = StepKind.REPLACE
+        changed = replaced(held, spot.replaces, page.id)
+    else:
+        changed = moved(held, [page.id], spot.document, spot.before)
+    binned = replace(page, deleted=True)
+    before = {each.id: each for each in held} | {page.id: binned}
+    keep_step(work, session, at, case_id, kind, changed, before)
+    return next((each for each in changed if each.id == page.id), page)
+
+
+def keep_step(
+    work: Work,
+    session: Session,
+    at: datetime,
+    case_id: UUID,
+    kind: StepKind,
+    pages: Iterable[Page],
+    before: dict[PageId, Page] | None = None,
+) -> Pages:
+    """Store changed pages together with the step that changed them; the pages that did change."""
+    old = before or {page.id: page for page in work.pages.of(case_id)}
+    changed = tuple(page for page in pages if page != old[page.id])
+    for page in changed:
+        work.pages.put(case_id, page)
+    if changed:
+        steps = work.pages.steps(case_id)
+        work.pages.put_step(
+            case_id,
+            PageStep(
+                number=steps[-1].number + 1 if steps else 1,
+                at=at,
+                who=session.login,
+                kind=kind,
+                before=tuple(state_of(old[page.id]) for page in changed),
+                after=tuple(state_of(page) for page in changed),
+            ),
+        )
+    return changed
