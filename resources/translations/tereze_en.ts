@@ -2167,6 +2167,14 @@
         <translation>The case already holds {limit} pages. Take needless pages out, or send the rest by courier.</translation>
     </message>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Some pages are still being made ready. Wait until the mark on them is gone, then sign.</source>
+        <translation>Some pages are still being made ready. Wait until the mark on them is gone, then sign.</translation>
+    </message>
+    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</translation>
     </message>

@@ -2167,6 +2167,14 @@
         <translation>Істе {limit} бет бар. Артық беттерді алып тастаңыз не қалғанын курьермен жіберіңіз.</translation>
     </message>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>Қайтаратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Some pages are still being made ready. Wait until the mark on them is gone, then sign.</source>
+        <translation>Кейбір беттер әлі дайындалып жатыр. Олардағы белгі кеткенше күтіңіз, содан кейін қол қойыңыз.</translation>
+    </message>
+    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>Кілт файлының құпиясөзі қате. Перне тілі мен Caps Lock күйін тексеріп, қайта теріңіз.</translation>
     </message>

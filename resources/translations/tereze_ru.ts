@@ -2188,6 +2188,14 @@
         <translation>В деле уже {limit} страниц. Уберите лишние или отправьте остальное курьером.</translation>
     </message>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Some pages are still being made ready. Wait until the mark on them is gone, then sign.</source>
+        <translation>Некоторые страницы ещё подготавливаются. Дождитесь, пока с них исчезнет отметка, и подпишите.</translation>
+    </message>
+    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>Неверный пароль файла ключа. Проверьте раскладку и Caps Lock и введите снова.</translation>
     </message>
