@@ -32,10 +32,8 @@ def double(curve: Curve, point: Jacobian) -> Jacobian:
     yy = y * y % p
     s = 4 * x * yy % p
     zz = z * z % p
-    if curve.a == p - 3:
-        m = 3 * (x - zz) * (x + zz) % p
-    else:
-        m = (3 * x * x + curve.a * zz * zz) % p
+    short = curve.a == p - 3
+    m = (3 * (x - zz) * (x + zz) if short else 3 * x * x + curve.a * zz * zz) % p
     x2 = (m * m - 2 * s) % p
     return x2, (m * (s - x2) - 8 * yy * yy) % p, 2 * y * z % p
 
@@ -118,7 +116,7 @@ def multiply(curve: Curve, number: int, point: Affine, onto: Jacobian = INFINITY
     Args:
         curve: the curve.
         number: 0 and above.
-        point: its point; not at infinity.
+        point: its point, of the order q.
         onto: what to add the multiple to.
 
     Returns:
@@ -134,6 +132,24 @@ def multiply(curve: Curve, number: int, point: Affine, onto: Jacobian = INFINITY
     if not onto[2]:
         return total
     return add(curve, total, affine(curve, [onto])[0])
+
+
+def is_of_order(curve: Curve, point: Affine) -> bool:
+    """Whether q times a point of the curve is nothing; safe for points of any order.
+
+    Args:
+        curve: its curve.
+        point: a point on it.
+
+    Returns:
+        False for a point outside of the base point's group.
+    """
+    total = INFINITY
+    for bit in f"{curve.q:b}":
+        total = double(curve, total)
+        if bit == "1":
+            total = add(curve, total, point)
+    return not total[2]
 
 
 def _odd_multiples(curve: Curve, point: Affine) -> list[Affine]:

@@ -92,7 +92,7 @@ def is_public_key(curve: Curve, public: bytes) -> bool:
     if len(public) != 2 * curve.size or not curve.holds(*_halves(public)):
         return False
     # With a cofactor of one every point of the curve is of the order q.
-    return curve.cofactor == 1 or not points.multiply(curve, curve.q, _halves(public))[2]
+    return curve.cofactor == 1 or points.is_of_order(curve, _halves(public))
 
 
 def public_key(curve: Curve, private: int) -> bytes:

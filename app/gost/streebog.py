@@ -16,9 +16,7 @@ class Engine(Protocol):
     def name(self) -> str:
         """Which one it is, for the log and the benchmarks."""
 
-    def absorb(
-        self, chain: bytes, count: int, total: int, blocks: bytes
-    ) -> tuple[bytes, int, int]:
+    def absorb(self, chain: bytes, count: int, total: int, blocks: bytes) -> tuple[bytes, int, int]:
         """See `PythonEngine.absorb`."""
 
 

@@ -38,9 +38,7 @@ class PythonEngine:
     def __init__(self) -> None:
         self._lps = _written_lps()
 
-    def absorb(
-        self, chain: bytes, count: int, total: int, blocks: bytes
-    ) -> tuple[bytes, int, int]:
+    def absorb(self, chain: bytes, count: int, total: int, blocks: bytes) -> tuple[bytes, int, int]:
         """Run the compression over whole blocks (RFC 6986, 8 and 9.1).
 
         Args:

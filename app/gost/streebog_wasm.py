@@ -1,5 +1,6 @@
 """Streebog's compression as WebAssembly whose text is written by this module: the fast way."""
 
+import atexit
 import struct
 from collections.abc import Callable
 from threading import Lock
@@ -30,9 +31,10 @@ class WasmEngine:
     def __init__(self) -> None:
         engine = wasmtime.Engine()
         self._store = wasmtime.Store(engine)
-        instance = wasmtime.Instance(
-            self._store, wasmtime.Module(engine, wasmtime.wat2wasm(module_text())), []
-        )
+        # Left to the end of the interpreter they would be taken down after their own library.
+        for part in (engine, self._store):
+            atexit.register(part.close)
+        instance = wasmtime.Instance(self._store, wasmtime.Module(engine, module_text()), [])
         exports = instance.exports(self._store)
         memory, absorb = exports["memory"], exports["absorb"]
         assert isinstance(memory, wasmtime.Memory)
@@ -42,9 +44,7 @@ class WasmEngine:
         tables = b"".join(struct.pack("<256Q", *table) for table in word_tables())
         self._memory.write(self._store, tables + b"".join(ROUND_CONSTANTS), 0)
 
-    def absorb(
-        self, chain: bytes, count: int, total: int, blocks: bytes
-    ) -> tuple[bytes, int, int]:
+    def absorb(self, chain: bytes, count: int, total: int, blocks: bytes) -> tuple[bytes, int, int]:
         """Run the compression over whole blocks; see `PythonEngine.absorb`."""
         state = chain + count.to_bytes(BLOCK, "little") + total.to_bytes(BLOCK, "little")
         with self._lock:

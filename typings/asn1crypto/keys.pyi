@@ -1,8 +1,10 @@
-from typing import Any
+from collections.abc import Callable
+from typing import Any, ClassVar
 
 from asn1crypto.core import Sequence
 
 class PublicKeyInfo(Sequence):
+    _spec_callbacks: ClassVar[dict[str, Callable[[Any], object]]]
     @property
     def algorithm(self) -> str: ...
     @property

@@ -25,6 +25,7 @@ from pyhanko_certvalidator.policy_decl import (
 )
 
 from app.adapters.eds.certificate import describe
+from app.adapters.eds.chain_signatures import ChainSignatures, believe_gost
 from app.adapters.eds.revocation import Answers, Pair, RevocationSource
 from app.adapters.eds.trust import TrustFolders
 from app.domain.signature import Check, CheckedThing, Validity, check_purpose, check_term
@@ -66,6 +67,7 @@ class PathCheck:
     """
 
     def __init__(self, trust: TrustFolders, revocation: RevocationSource) -> None:
+        believe_gost()
         self._trust = trust
         self._revocation = revocation
 
@@ -141,6 +143,7 @@ class PathCheck:
             ocsps=answers.ocsps,
             crls=answers.crls,
             time_tolerance=TOLERANCE,
+            signature_validator=ChainSignatures(),
         )
 
     def _build(
