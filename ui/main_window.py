@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.icons import icon
 from ui.navigation import ACTIVITIES
 from ui.tokens import Size, State
@@ -218,5 +219,6 @@ class MainWindow(QMainWindow):
             entry.triggered.connect(
                 lambda _on=False, activity=activity: self.activity_chosen.emit(activity)
             )
+        theme.dress(menu)
         button = self.top.menu_button
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.domain.errors import AppError, InputErrors
+from ui import theme
 from ui.message_texts import TEXTS
 from ui.message_texts.general import PASSPORT_FAULTS
 
@@ -47,6 +48,7 @@ def show_problem(parent: QWidget | None, error: Exception) -> None:
     """A dialog for what has no place on a screen: a mistake of ours, or a start that fails."""
     box = QMessageBox(parent)
     box.setObjectName("problem")
+    theme.dress(box)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setText(sentence(error))
     box.setInformativeText(code_of(error))

@@ -1,9 +1,16 @@
-"""Puts the look on the application: style, palette, type, style sheet and colours."""
+"""Puts the look on the application: style, palette, type and colours.
+
+There is no style sheet on the application: Qt would match every rule against every widget each time
+one is made, moved or shown (decision 014). Widgets take type and colours from here and paint
+themselves; what Qt alone paints - menus, lists that open, boxes with a message - is dressed when
+it opens.
+"""
 
 from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from string import Template
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtGui import (
     QColor,
@@ -14,7 +21,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPalette,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from ui.tokens import DARK, LIGHT, ROLES, ThemeName, Tokens
 
@@ -32,6 +39,14 @@ _in_use: list[ThemeName] = ["light"]
 _loaded: list[int] = []
 
 
+@runtime_checkable
+class Coloured(Protocol):
+    """A widget whose palette holds colours of the theme."""
+
+    def take_colours(self) -> None:
+        """Put the colours of the theme in use into the palette."""
+
+
 def apply(app: QApplication, theme: ThemeName) -> None:
     """Dress the whole application in one theme; call at start and on a switch.
 
@@ -44,9 +59,38 @@ def apply(app: QApplication, theme: ThemeName) -> None:
         # To ask Qt for its style would build a large class: a tenth of the start of the program.
         app.setStyle("Fusion")
         _load_fonts()
+        app.setFont(font("body"))
     app.setPalette(palette(tokens()))
-    app.setFont(font("body"))
-    app.setStyleSheet(_style_sheet(theme))
+    QToolTip.setPalette(app.palette())
+    for widget in app.allWidgets():
+        if isinstance(widget, Coloured):
+            widget.take_colours()
+
+
+def dress(opening: QWidget) -> None:
+    """Put the style sheet on what Qt paints, just before it opens.
+
+    Args:
+        opening: a menu, the list of a combo box, a box with a message.
+    """
+    opening.setStyleSheet(_style_sheet(_in_use[0]))
+
+
+@lru_cache(maxsize=32)
+def _ink_palette(theme: ThemeName, ink: str) -> QPalette:
+    made = QPalette()
+    if ink != "ink":
+        made.setColor(QPalette.ColorRole.WindowText, _colors(theme)[ink])
+    return made
+
+
+def ink_palette(ink: str) -> QPalette:
+    """What a label needs in its palette to be written in an ink; nothing for the usual one.
+
+    Args:
+        ink: a text token such as "danger".
+    """
+    return _ink_palette(_in_use[0], ink)
 
 
 def tokens() -> Tokens:
@@ -73,6 +117,7 @@ def _colors(theme: ThemeName) -> dict[str, QColor]:
     return {name: QColor(value) for name, value in asdict(_themes[theme]).items()}
 
 
+@lru_cache(maxsize=32)
 def font(role: str) -> QFont:
     """The typeface of a role.
 

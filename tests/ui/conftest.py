@@ -22,9 +22,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """The application in the light theme; every window of a test goes when the test ends."""
-    # To dress it again takes long even without windows: the style sheet is read anew.
-    if not qapp.styleSheet() or theme.theme_name() != "light":
-        theme.apply(qapp, "light")
+    theme.apply(qapp, "light")
     yield qapp
     # A window left over would be dressed, laid out and drawn in all later tests.
     for window in qapp.topLevelWidgets():

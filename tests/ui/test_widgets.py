@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import theme
-from ui.tokens import State
+from ui.tokens import DARK, LIGHT, State
 from ui.widgets.button import Button
 from ui.widgets.checklist_row import ChecklistRow
 from ui.widgets.choice_field import ChoiceField
@@ -27,6 +28,7 @@ from ui.widgets.step_rail import Step, StepRail
 from ui.widgets.stepper import Stepper
 from ui.widgets.table import Table
 from ui.widgets.table_model import Column, Row
+from ui.widgets.text import Text
 from ui.widgets.text_field import TextField
 
 OPEN: list[QWidget] = []
@@ -342,3 +344,16 @@ def test_a_part_is_wide_enough_for_its_words(
         theme.exact_metrics("body").__class__, "elidedText", lambda *_args: pytest.fail("cut")
     )
     assert part.grab().toImage() == whole
+
+
+def test_words_take_the_colours_of_the_other_theme(qtbot: QtBot) -> None:
+    plain, warning = Text("plain"), Text("warning", ink="danger")
+    window = shown(qtbot, plain, warning)
+    light = [part.palette().windowText().color() for part in (plain, warning)]
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, "dark")
+    dark = [part.palette().windowText().color() for part in (plain, warning)]
+    assert light == [QColor(LIGHT.ink), QColor(LIGHT.danger)]
+    assert dark == [QColor(DARK.ink), QColor(DARK.danger)]
+    assert window.grab().toImage().pixelColor(1, 1) == QColor(DARK.canvas)

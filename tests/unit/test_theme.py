@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from ui import theme
 from ui.icons import icon
@@ -22,7 +22,10 @@ def test_a_theme_puts_its_colours_into_the_palette(
     off = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     assert off.name().upper() == tokens.ink3
     assert theme.color("danger").name().upper() == tokens.danger
-    assert tokens.focus in qapp.styleSheet()
+    assert qapp.styleSheet() == ""
+    menu = QMenu()
+    theme.dress(menu)
+    assert tokens.accent_soft in menu.styleSheet()
 
 
 def test_every_role_has_its_size_and_the_bundled_typeface(qapp: QApplication) -> None:

@@ -1,13 +1,39 @@
 """A white pane with a hairline edge that groups what belongs together."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.tokens import Space
+from ui import theme
+from ui.tokens import Radius, Space
+from ui.widgets.paint import Painted, begin, box
 from ui.widgets.text import Text
 
 
-class Card(QFrame):
+class Pane(Painted):
+    """A rounded ground.
+
+    Args:
+        well: sunken and without an edge, instead of white with a hairline.
+    """
+
+    def __init__(self, *, well: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._well = well
+        if not well:
+            self.setContentsMargins(1, 1, 1, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        painter, area = begin(self), QRectF(self.rect())
+        if self._well:
+            box(painter, area, Radius.message, theme.color("sunken"))
+        else:
+            box(painter, area, Radius.card, theme.color("surface"), theme.color("line"))
+        painter.end()
+
+
+class Card(Pane):
     """A pane; put things into `body`, and small things beside the heading by `add_to_head`.
 
     Args:
@@ -26,10 +52,8 @@ class Card(QFrame):
         well: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(well=well, parent=parent)
         self.setObjectName(name)
-        self.setProperty("part", "well" if well else "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side = 1 if flush else Space.xl
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(side, Space.l, side, 1 if flush else Space.l)

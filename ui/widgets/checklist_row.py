@@ -219,7 +219,7 @@ class ChecklistRow(Painted):
         sheets = self.tr("%n sheet(s)", "", count)
         self._sheets.set_words(sheets)
         self._sheets_word.setText(sheets if present else "")
-        self._title.setProperty("role", "strong" if absent else "body")
+        self._title.set_role("strong" if absent else "body")
         self._title.set_ink("ink2" if self._presence == "not_needed" else "ink")
         self._law.setVisible(bool(self._law.text()) and (self._open or absent))
         self._tools.setVisible(self._open)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
 from ui import theme
 from ui.icons import paint_icon
-from ui.tokens import Radius, Size
+from ui.tokens import Size
 from ui.widgets.field import Field
-from ui.widgets.paint import begin, box, focus_mark, line_of_text, refresh, text_width
+from ui.widgets.paint import begin, edge_box, line_of_text, refresh, text_width
 
 PAD = 16
 SHORTEST = 120
@@ -30,6 +30,11 @@ class ChoiceBox(QComboBox):
         """Turn the fault border on or off."""
         self._faulty = faulty
         self.update()
+
+    def showPopup(self) -> None:
+        """Open the list, in the colours of the theme."""
+        theme.dress(self.view().window())
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page and never changes a value by accident."""
@@ -54,13 +59,7 @@ class ChoiceBox(QComboBox):
         """Draw frame, value, chevron."""
         painter = begin(self)
         area, on = QRectF(self.rect()), self.isEnabled()
-        edge = "line" if not on else "ink2" if self.underMouse() else "control"
-        ground = theme.color("surface" if on else "sunken")
-        box(painter, area, Radius.control, ground, theme.color(edge))
-        if self.hasFocus():
-            focus_mark(painter, area, Radius.control)
-        elif self._faulty:
-            box(painter, area, Radius.control, edge=theme.color("danger"), width=2)
+        edge_box(painter, self, faulty=self._faulty, resting=False)
         chosen = self.currentIndex() >= 0
         ink = theme.color("ink" if on and chosen else "ink3")
         words = self.currentText() if chosen else self.placeholderText()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.paint import lay_ground
 
 FADE_MS = 120
 
@@ -20,8 +21,7 @@ class Drawer(QFrame):
     def __init__(self, parent: QWidget, *, name: str = "drawer") -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("ground", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        lay_ground(self, "surface")
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._slide: QPropertyAnimation | None = None

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from ui import theme
 from ui.icons import paint_icon
 from ui.tokens import Size
-from ui.widgets.paint import begin, box, focus_mark, refresh, restyle
+from ui.widgets.paint import begin, box, edge_box, focus_mark, lay_transparent, refresh
 from ui.widgets.provenance_chip import ProvenanceChip
 
 _Reason = Qt.FocusReason
@@ -15,6 +15,8 @@ EDGE = 11
 BETWEEN = 8
 FOLD_UNDER = 200
 PAD = 16
+# From the edge to where Qt begins to write.
+INSIDE = 14
 
 
 class FieldMark(QAbstractButton):
@@ -81,6 +83,12 @@ class FieldLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFrame(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        lay_transparent(self)
+        self.set_role("body")
+        self._faulty = False
+        self._icon = ""
         self.chip = ProvenanceChip(self)
         self.fault_mark = FieldMark("alert-circle", "", "danger", parent=self)
         self.fault_mark.hide()
@@ -101,10 +109,29 @@ class FieldLine(QLineEdit):
     def set_faulty(self, faulty: bool) -> None:
         """Turn the fault border and mark on or off."""
         self.fault_mark.setVisible(faulty)
-        if bool(self.property("fault")) != faulty:
-            self.setProperty("fault", faulty)
-            restyle(self)
+        self._faulty = faulty
         self.lay_out()
+        self.update()
+
+    def set_icon(self, icon: str) -> None:
+        """Show a picture before the value; empty for none."""
+        self._icon = icon
+        self.lay_out()
+
+    def set_role(self, role: str, *, tall: bool = False) -> None:
+        """Say how the value is written, and whether the line is as high as an IIN's."""
+        self.setFont(theme.font(role))
+        self.setFixedHeight(Size.iin if tall else Size.field)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box; the value in it is Qt's own."""
+        painter = begin(self)
+        edge_box(painter, self, faulty=self._faulty, resting=self.isReadOnly())
+        if self._icon:
+            place = QRectF(EDGE, (self.height() - Size.icon) / 2, Size.icon, Size.icon)
+            paint_icon(painter, place, self._icon, theme.color("ink2"))
+        painter.end()
+        super().paintEvent(event)
 
     def lay_out(self) -> None:
         """Place the marks and keep the value clear of them."""
@@ -121,7 +148,8 @@ class FieldLine(QLineEdit):
             )
             right -= BETWEEN
         taken = self.width() - EDGE - right
-        self.setTextMargins(0, 0, max(taken - 8, 0) if taken else 0, 0)
+        left = EDGE + Size.icon + BETWEEN if self._icon else INSIDE
+        self.setTextMargins(left, 0, INSIDE + max(taken - 8, 0), 0)
 
     def _fold_chip(self) -> None:
         """The chip gives up its word before the value is cut."""

@@ -81,6 +81,7 @@ class OperatorButton(QAbstractButton):
 
     def _open_menu(self) -> None:
         menu = self.menu()
+        theme.dress(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         size = menu.sizeHint()
         menu.popup(self.mapToGlobal(QPoint(self.width() - size.width() - 8, self.height())))

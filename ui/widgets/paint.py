@@ -3,14 +3,21 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.tokens import Radius
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
+GROUNDS = {
+    "canvas": QPalette.ColorRole.Window,
+    "surface": QPalette.ColorRole.Base,
+    "sunken": QPalette.ColorRole.AlternateBase,
+    "line": QPalette.ColorRole.Midlight,
+}
 REPAINTING = (
     QEvent.Type.PaletteChange,
     QEvent.Type.StyleChange,
@@ -87,9 +94,39 @@ def focus_mark(painter: QPainter, rect: QRectF, radius: float) -> None:
     box(painter, rect, radius, edge=theme.color("focus"), width=2)
 
 
-def restyle(widget: QWidget) -> None:
-    """Let the style sheet look again after a dynamic property changed."""
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
-    widget.update()
+def edge_box(painter: QPainter, field: QWidget, *, faulty: bool, resting: bool) -> None:
+    """The box of a field in which one types, in its states; focus wins over fault.
+
+    Args:
+        painter: on the field.
+        field: the field.
+        faulty: whether a sentence about a fault stands below it.
+        resting: whether nothing can be typed now.
+    """
+    area, off = QRectF(field.rect()), resting or not field.isEnabled()
+    edge = "line" if off else "ink2" if field.underMouse() else "control"
+    ground = theme.color("sunken" if off else "surface")
+    box(painter, area, Radius.control, ground, theme.color(edge))
+    if field.hasFocus():
+        focus_mark(painter, area, Radius.control)
+    elif faulty:
+        box(painter, area, Radius.control, edge=theme.color("danger"), width=2)
+
+
+def lay_transparent(widget: QWidget) -> None:
+    """Let a widget of Qt's leave its ground to what is painted below its text."""
+    seen = QPalette()
+    seen.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+    widget.setPalette(seen)
+
+
+def lay_ground(widget: QWidget, ground: str) -> None:
+    """Let a widget fill itself with a colour that follows the theme.
+
+    Args:
+        widget: what.
+        ground: a key of `GROUNDS`, or "none" to let what lies below be seen.
+    """
+    if ground != "none":
+        widget.setBackgroundRole(GROUNDS[ground])
+        widget.setAutoFillBackground(True)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from ui.widgets.slim_bar import slim_bars
+
 MARGIN = 24
 
 
@@ -20,6 +22,7 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        slim_bars(self)
         if content is not None:
             self.set_content(content)
         app = QApplication.instance()
@@ -31,9 +34,10 @@ class Scroll(QScrollArea):
         before = self.takeWidget()
         if before is not None:
             before.hide()
+        fills = content.autoFillBackground()
         self.setWidget(content)
         # setWidget turns it on, which would hide the ground below.
-        content.setAutoFillBackground(False)
+        content.setAutoFillBackground(fills)
         content.show()
 
     def keep_focus_in_sight(self) -> None:

@@ -39,7 +39,7 @@ class _StateBox(Painted):
     def say(self, tone: str, icon: str, head: str, lines: Sequence[str]) -> None:
         """Show a heading and a list."""
         self._tone, self._icon = tone, icon
-        self._head.setProperty("role", "strong" if lines else "caption")
+        self._head.set_role("strong" if lines else "caption")
         self._head.setText(head)
         self._head.set_ink(tone)
         self._list.setText("\n".join(lines))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.tokens import Size, Space
+from ui.widgets.card import Pane
 from ui.widgets.paint import LEFT, RIGHT, line_of_text, text_width
+from ui.widgets.slim_bar import slim_bars
 from ui.widgets.table_model import KEY_ROLE, TONE_ROLE, Column, Row, TableModel
 from ui.widgets.text import Text
 
@@ -56,6 +58,26 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
 
+class TableHead(QHeaderView):
+    """The names of the columns over a line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.viewport().setAutoFillBackground(False)
+
+    def paintSection(self, painter: QPainter, area: QRect, column: int) -> None:
+        """Draw one name at the side where its values stand."""
+        model = self.model()
+        if not isinstance(model, TableModel) or column >= len(model.columns):
+            return
+        align = RIGHT if model.columns[column].align == "right" else LEFT
+        place = QRectF(area)
+        line_of_text(painter, place.adjusted(PAD, 0, -PAD, 0), model.columns[column].title,
+                     "label", theme.color("ink2"), align)  # fmt: skip
+        painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1),
+                         theme.color("control"))  # fmt: skip
+
+
 class TableGrid(QTableView):
     """The grid itself: whole rows, no tab trap, columns measured by what they hold."""
 
@@ -73,6 +95,9 @@ class TableGrid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAutoFillBackground(False)
+        slim_bars(self)
+        self.setHorizontalHeader(TableHead(self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(Size.row)
         header = self.horizontalHeader()
@@ -144,9 +169,8 @@ class Table(QWidget):
         rows.addWidget(self._build_foot(name))
         self.setFocusProxy(self.grid)
 
-    def _build_foot(self, name: str) -> QFrame:
-        self._foot = QFrame()
-        self._foot.setProperty("part", "well")
+    def _build_foot(self, name: str) -> Pane:
+        self._foot = Pane(well=True)
         self._foot.setFixedHeight(Size.list_row + 2)
         self._totals = Text("", "strong", name=f"{name}.totals")
         self._aside = Text("", "cell", "ink2", name=f"{name}.aside")

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from ui.widgets.paint import restyle
+from ui import theme
+from ui.widgets.paint import lay_ground
 
 
 class Text(QLabel):
@@ -29,9 +30,11 @@ class Text(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
-        self.setProperty("ink", ink)
+        self._ink = ink
+        self.setFont(theme.font(role))
         self.setObjectName(name)
+        if ink != "ink":
+            self.take_colours()
         if wrap:
             self.setWordWrap(True)
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -44,14 +47,22 @@ class Text(QLabel):
         Args:
             ink: a text token such as "danger".
         """
-        if self.property("ink") != ink:
-            self.setProperty("ink", ink)
-            restyle(self)
+        if self._ink != ink:
+            self._ink = ink
+            self.take_colours()
+
+    def set_role(self, role: str) -> None:
+        """Change the type role."""
+        self.setFont(theme.font(role))
+
+    def take_colours(self) -> None:
+        """Write in the ink of the theme in use."""
+        self.setPalette(theme.ink_palette(self._ink))
 
 
 def hairline() -> QFrame:
     """A horizontal line between groups."""
     line = QFrame()
-    line.setProperty("part", "hairline")
+    lay_ground(line, "line")
     line.setFixedHeight(1)
     return line

@@ -1,13 +1,52 @@
 """A labelled field of several lines, for reasons and grounds."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from ui import theme
 from ui.widgets.field import Field
-from ui.widgets.paint import restyle
+from ui.widgets.paint import begin, edge_box, lay_transparent
+from ui.widgets.slim_bar import slim_bars
 
 PAD = 22
+
+
+class AreaBox(QPlainTextEdit):
+    """The area itself; its frame is painted, its text is Qt's own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._faulty = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(12, 10, 12, 10)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        lay_transparent(self)
+        slim_bars(self)
+
+    def set_faulty(self, faulty: bool) -> None:
+        """Turn the fault border on or off."""
+        self._faulty = faulty
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the frame: what a scrolling area paints around its text comes only by here."""
+        if event.type() is not QEvent.Type.Paint:
+            return super().event(event)
+        painter = begin(self)
+        edge_box(painter, self, faulty=self._faulty, resting=self.isReadOnly())
+        painter.end()
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus in the frame."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no more."""
+        super().focusOutEvent(event)
+        self.update()
 
 
 class TextArea(Field):
@@ -32,7 +71,7 @@ class TextArea(Field):
         note: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self.area = QPlainTextEdit()
+        self.area = AreaBox()
         super().__init__(label, self.area, name=name, note=note, parent=parent)
         self.area.setTabChangesFocus(True)
         self.area.setPlaceholderText(placeholder)
@@ -49,5 +88,4 @@ class TextArea(Field):
             self.area.setPlainText(text)
 
     def _mark_fault(self, faulty: bool) -> None:
-        self.area.setProperty("fault", faulty)
-        restyle(self.area)
+        self.area.set_faulty(faulty)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.icons import icon as themed
 from ui.widgets.button import key_sequences
 from ui.widgets.field import Field
 from ui.widgets.field_line import FieldLine, FieldMark
@@ -49,15 +48,13 @@ class TextField(Field):
     ) -> None:
         self.line = FieldLine()
         super().__init__(label, self.line, name=name, note=note, parent=parent)
-        self.line.setProperty("role", role)
-        self.line.setProperty("tall", tall or role == "digits")
+        self.line.set_role(role, tall=tall or role == "digits")
         self.line.setPlaceholderText(placeholder)
         self.line.setMaxLength(max_length)
         self.line.textEdited.connect(self._on_edited)
         self.line.left.connect(self.left)
         self.line.returnPressed.connect(self.submitted)
-        if icon:
-            self.line.addAction(themed(icon), QLineEdit.ActionPosition.LeadingPosition)
+        self.line.set_icon(icon)
         if key:
             self._add_key(key)
         self._eye: FieldMark | None = None

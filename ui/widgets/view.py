@@ -1,7 +1,9 @@
 """The base of every screen: all its words are set in one place, again on a switch of language."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
+
+from ui.widgets.paint import lay_ground
 
 
 class View(QWidget):
@@ -9,14 +11,13 @@ class View(QWidget):
 
     Args:
         name: stable object name.
-        ground: "canvas", "surface", "sunken" or "nav".
+        ground: "canvas", "surface", "sunken" or "none".
     """
 
     def __init__(self, *, name: str, ground: str = "canvas", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("ground", ground)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        lay_ground(self, ground)
 
     def retranslate(self) -> None:
         """Set every word shown, in the language of the program."""

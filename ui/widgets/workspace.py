@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from ui.tokens import Size
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.drawer import Drawer
 from ui.widgets.page_header import PageHeader
+from ui.widgets.paint import lay_ground
 from ui.widgets.scroll import Scroll
 from ui.widgets.step_bars import StepBars
 from ui.widgets.step_rail import Step, StepRail
@@ -31,8 +32,7 @@ class Workspace(QWidget):
     def __init__(self, *, name: str = "workspace", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("ground", "canvas")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        lay_ground(self, "canvas")
         self.rail = StepRail()
         self.bars = StepBars()
         self.summary = SummaryPanel()

@@ -10,6 +10,7 @@ from app.domain.attachment import Page
 from ui.tokens import Space
 from ui.widgets.page_thumbnail import HIGH, RING, PageThumbnail
 from ui.widgets.page_thumbnail import Page as Shown
+from ui.widgets.slim_bar import slim_bars
 
 SCROLL_BAR = 12
 
@@ -31,6 +32,7 @@ class PageRow(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        slim_bars(self)
         self.setFixedHeight(HIGH + 2 * RING + SCROLL_BAR)
         self._thumbs: dict[str, PageThumbnail] = {}
 
