@@ -57,6 +57,14 @@ def _parser() -> argparse.ArgumentParser:
         first.add_argument(f"--{name}", required=True)
     first.add_argument("--patronymic", default="")
     first.set_defaults(command="first-account")
+    passport = commands.add_parser("passport", help="service passports: read one, or list them")
+    passports = passport.add_subparsers(parser_class=_Parser, required=True)
+    check = passports.add_parser("check", help="tell every fault of a file by line")
+    check.add_argument("file", type=Path)
+    check.add_argument("--lang", choices=("kk", "ru", "en"), default="en")
+    check.set_defaults(command="passport check")
+    listed = passports.add_parser("list", help="the passports of this site")
+    listed.set_defaults(command="passport list")
     worker = commands.add_parser("scan-worker")
     worker.set_defaults(command="scan-worker")
     return parser
@@ -99,6 +107,14 @@ def _first_account(asked: argparse.Namespace) -> int:
     return 0
 
 
+def _passport_check(asked: argparse.Namespace) -> int:
+    return int(import_module("app.passport_command").check(asked.file, asked.lang))
+
+
+def _passport_list(_asked: argparse.Namespace) -> int:
+    return int(import_module("app.passport_command").list_all())
+
+
 def _scan_worker(_asked: argparse.Namespace) -> int:
     return int(import_module("app.adapters.scanner.worker").main())
 
@@ -108,5 +124,7 @@ _COMMANDS = {
     "tour": _tour,
     "stand": _stand,
     "first-account": _first_account,
+    "passport check": _passport_check,
+    "passport list": _passport_list,
     "scan-worker": _scan_worker,
 }

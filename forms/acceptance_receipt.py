@@ -49,7 +49,7 @@ def draw(paper: AcceptanceReceiptPaper, copies: int = 1) -> bytes:
         paper: what it says.
         copies: in one file; the applicant gets one, the center keeps one.
     """
-    texts = FORM.texts(paper.language)
+    texts = FORM.texts(paper.language, paper.words)
     story: list[Flowable] = [
         *letterhead(paper.office, paper.language),
         air(28),

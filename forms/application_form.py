@@ -31,7 +31,7 @@ def draw(paper: ApplicationFormPaper, copies: int = 1) -> bytes:
         paper: what it says.
         copies: in one file.
     """
-    texts = FORM.texts(paper.language)
+    texts = FORM.texts(paper.language, paper.words)
     story: list[Flowable] = [
         grid([[empty(), _addressee(paper, texts)]], [PORTRAIT.width - _ADDRESS, _ADDRESS]),
         air(42),
@@ -40,6 +40,7 @@ def draw(paper: ApplicationFormPaper, copies: int = 1) -> bytes:
         sentence(texts["request"], APPLICATION, underline=True, category=paper.category),
         air(8),
         plain(texts["consent"], APPLICATION),
+        *_details(paper),
         air(20),
         ListFlow(_attachments(paper, texts)),
     ]
@@ -58,6 +59,12 @@ def _addressee(paper: ApplicationFormPaper, texts: Texts) -> list[Flowable]:
         air(7),
         Field(paper.address, prefix=address),
     ]
+
+
+def _details(paper: ApplicationFormPaper) -> list[Flowable]:
+    """What the service asks besides, a line for each."""
+    lines = (plain(f"{label}: {value}", APPLICATION) for label, value in paper.details)
+    return [part for line in lines for part in (air(6), line)]
 
 
 def _attachments(paper: ApplicationFormPaper, texts: Texts) -> Listing:

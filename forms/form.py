@@ -1,9 +1,12 @@
 """What identifies a form: its code on paper, its twin in the QR, its name in files, its version."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.paper_parts import PaperLanguage
 from forms.texts import Texts, texts
+
+NOTHING: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -22,9 +25,15 @@ class Form:
     name: str
     version: str = "2015.1"
 
-    def texts(self, language: PaperLanguage) -> Texts:
-        """The words of the form."""
-        return texts(self.name.replace("-", "_"), language)
+    def texts(self, language: PaperLanguage, otherwise: Mapping[str, str] = NOTHING) -> Texts:
+        """The words of the form.
+
+        Args:
+            language: of the paper.
+            otherwise: words of the service that stand in place of the form's own, by key.
+        """
+        own = texts(self.name.replace("-", "_"), language)
+        return Texts({**own.table, **otherwise}) if otherwise else own
 
     def title(self, language: PaperLanguage) -> str:
         """The title on one line, for lists and metadata."""

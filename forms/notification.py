@@ -45,7 +45,7 @@ def draw(paper: NotificationPaper, copies: int = 1) -> bytes:
 
 
 def _story(paper: NotificationPaper, squeeze: float) -> list[Flowable]:
-    texts, words = FORM.texts(paper.language), Words(paper.language)
+    texts, words = FORM.texts(paper.language, paper.words), Words(paper.language)
     told = texts.fill("sentence", date_of=words.date_of(paper.applied_on), number=paper.number)
     story: list[Flowable] = [
         *letter_head(paper, squeeze),
@@ -54,7 +54,7 @@ def _story(paper: NotificationPaper, squeeze: float) -> list[Flowable]:
         air(4 + 5 * squeeze),
         plain(told, LETTER),
         air(4 + 8 * squeeze),
-        *_rows(paper, texts, squeeze),
+        *(_rows(paper, texts, squeeze) if paper.queue_number is not None else []),
         Rule(THIN),
         air(6 + 11 * squeeze),
     ]

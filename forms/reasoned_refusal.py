@@ -36,7 +36,7 @@ def draw(paper: ReasonedRefusalPaper, copies: int = 1) -> bytes:
         paper: what it says.
         copies: in one file.
     """
-    texts, words = FORM.texts(paper.language), Words(paper.language)
+    texts, words = FORM.texts(paper.language, paper.words), Words(paper.language)
     decision = texts.fill(
         "sentence",
         date_of=words.date_of(paper.applied_on),

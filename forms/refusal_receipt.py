@@ -30,7 +30,7 @@ def draw(paper: RefusalReceiptPaper, copies: int = 1) -> bytes:
         paper: what it says.
         copies: in one file; annex 3 wants two, one for each side.
     """
-    texts = FORM.texts(paper.language)
+    texts = FORM.texts(paper.language, paper.words)
     story: list[Flowable] = [
         plain(texts["annex"], UNDER_LINE, RIGHT),
         air(24),

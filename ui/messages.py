@@ -28,6 +28,11 @@ def sentence(error: Exception) -> str:
         return text
 
 
+def passport_fault(kind: str) -> str:
+    """What is wrong at a line of a service passport."""
+    return QCoreApplication.translate("Message", PASSPORT_FAULTS[kind])
+
+
 def code_of(error: Exception) -> str:
     """The stable code shown small beside the sentence."""
     return error.code if isinstance(error, AppError) else UNKNOWN

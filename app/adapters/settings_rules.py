@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from app.domain.public_service import Language
+from app.domain.local_text import Language
 
 
 def _between(least: float, most: float) -> Callable[[object], bool]:

@@ -1,11 +1,12 @@
 """The document list of one case: which rows apply, which are met, and what is missing (S 7.1)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.attachment import Page
 from app.domain.case import Case, ChecklistEntry, Presence
+from app.domain.extra_fields import facts_of, persons_of
+from app.domain.person import FamilyMember
 from app.domain.public_service import DocumentRule, PublicService
-from app.domain.request_form import facts_of
 
 MET = frozenset({Presence.PRESENT, Presence.FROM_REGISTRY, Presence.NOT_REQUIRED})
 
@@ -30,10 +31,19 @@ class ChecklistRow:
 
 def checklist(case: Case, service: PublicService) -> tuple[ChecklistRow, ...]:
     """The rows that apply to a case, in the order of the passport."""
-    rules = service.documents_for(facts_of(case))
+    rules = service.documents_for(facts_of(case, service), persons_of(case, service))
     return tuple(
         ChecklistRow(rule, case.checklist.get(rule.code, ChecklistEntry())) for rule in rules
     )
+
+
+def with_family(case: Case, members: tuple[FamilyMember, ...]) -> Case:
+    """The case with another family: what was found on the rows of those who left goes with them."""
+    gone = {member.mark for member in case.family} - {member.mark for member in members}
+    kept = {
+        code: entry for code, entry in case.checklist.items() if code.partition(".")[2] not in gone
+    }
+    return replace(case, family=members, checklist=kept)
 
 
 def missing(case: Case, service: PublicService) -> tuple[DocumentRule, ...]:

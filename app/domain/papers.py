@@ -5,7 +5,8 @@ and the statutory words are worded by the form. Datetimes are aware and are prin
 zone, so whoever builds a paper turns them to the office's zone first.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Self
 
@@ -41,11 +42,13 @@ class Paper:
 
     Attributes:
         number: of the case or register; digits, "-" and "/" only (it is coded in the QR).
+        words: sentences of the service that stand in place of the form's own, by key.
     """
 
     number: str
     language: PaperLanguage
     mark: PrintMark
+    words: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         require_number("number", self.number)
@@ -62,7 +65,8 @@ class ApplicationFormPaper(Paper):
     Attributes:
         head_name: head of the provider.
         service: name of the public service, without quotes.
-        category: as it stands before «санаты бойынша».
+        category: as it stands before «санаты бойынша»; empty where the sentence names none.
+        details: labels and values of what the service asks besides.
         applied_on: printed at (күні); None leaves the line for the pen.
     """
 
@@ -72,12 +76,14 @@ class ApplicationFormPaper(Paper):
     address: str
     category: str
     attachments: tuple[AttachmentLine, ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
     applied_on: date | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
         require("applicant", self.applicant)
-        require("category", self.category)
+        if "{category}" in self.words.get("request", "{category}"):
+            require("category", self.category)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -191,20 +197,22 @@ class NotificationPaper(Letter):
     """«Есепке қою туралы хабарлама», form Х-2 (S 4).
 
     Attributes:
+        queue_number: None where nobody queues for the service.
         queue_list: the provider's separate list, with the category when they differ.
         numbered_on: the day the number holds for; the number changes as people leave.
         confirmation: only on the paper that the center prints on request; None otherwise.
     """
 
-    queue_number: int
+    queue_number: int | None
     queue_list: str
     numbered_on: date
     confirmation: PaperConfirmation | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        require_count("queue_number", self.queue_number, 1)
-        require("queue_list", self.queue_list)
+        if self.queue_number is not None:
+            require_count("queue_number", self.queue_number, 1)
+            require("queue_list", self.queue_list)
 
 
 @dataclass(frozen=True, kw_only=True)

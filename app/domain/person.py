@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -148,11 +148,24 @@ def shown_phone(phone: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FamilyMember:
-    """One who lives permanently with the applicant (annex 1)."""
+    """One who lives permanently with the applicant (annex 1).
+
+    Attributes:
+        events: days that decide about papers, by the codes of the passport.
+        key: tells the rows of this person in the document list, also when the IIN is mended; two
+            entries that say the same of a person are equal whatever their keys.
+    """
 
     relation: str
     iin: Iin
     name: PersonName
+    events: tuple[tuple[str, date], ...] = ()
+    key: str = field(default="", compare=False)
+
+    @property
+    def mark(self) -> str:
+        """What its rows in the document list are known by."""
+        return self.key or self.iin.digits
 
 
 @dataclass(frozen=True, slots=True)

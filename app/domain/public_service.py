@@ -1,65 +1,39 @@
 """Public services as data: what a service passport says, and what follows from it for one case."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-Facts = Mapping[str, frozenset[str]]
+from app.domain.condition import ALWAYS, Condition, Facts
+from app.domain.errors import Refused
+from app.domain.local_text import Choice, LocalText
+from app.domain.passport_field import EventRule, PassportField
+
+APPLICANT = "applicant"
+"""The mark of the applicant's own row where a document is asked of each person."""
 
 
-class Language(StrEnum):
-    """The languages of the program; papers come in the first two."""
+class Each(StrEnum):
+    """How often a row of the document list stands there."""
 
-    KAZAKH = "kk"
-    RUSSIAN = "ru"
-    ENGLISH = "en"
-
-
-@dataclass(frozen=True, slots=True)
-class LocalText:
-    """One text in the languages of the program."""
-
-    kk: str
-    ru: str
-    en: str
-
-    def in_(self, language: str) -> str:
-        """The text in a language given by its code."""
-        return {"kk": self.kk, "ru": self.ru}.get(language, self.en)
+    CASE = "case"
+    MEMBER = "member"
+    PERSON = "person"
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """When a rule of a passport applies: any clause of `when`, and no clause of `unless`.
+class Route(StrEnum):
+    """The ways a package may take to the provider (S 11.8)."""
 
-    A clause maps a fact ("category") to the values one of which must hold. No clause at all: always.
-    """
-
-    when: tuple[Mapping[str, tuple[str, ...]], ...] = ()
-    unless: tuple[Mapping[str, tuple[str, ...]], ...] = ()
-
-    def holds(self, facts: Facts) -> bool:
-        """Whether the rule applies to these facts."""
-        if any(_clause_holds(clause, facts) for clause in self.unless):
-            return False
-        return not self.when or any(_clause_holds(clause, facts) for clause in self.when)
-
-
-def _clause_holds(clause: Mapping[str, tuple[str, ...]], facts: Facts) -> bool:
-    return all(facts.get(fact, frozenset()) & set(values) for fact, values in clause.items())
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of the values a person may choose."""
-
-    code: str
-    title: LocalText
+    ELECTRONIC = "electronic"
+    COURIER = "courier"
 
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A category of citizens with its separate list (article 67, 74 of the Law) and sub-categories."""
+    """A category of citizens and its sub-categories.
+
+    `queue_list` is its separate list (article 67, 74 of the Law); empty where nobody queues.
+    """
 
     code: str
     title: LocalText
@@ -69,19 +43,33 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRule:
-    """A row of the document list (clause 9 of the Standard) and when it is needed."""
+    """A row of the document list (clause 9 of the Standard) and when it is needed.
+
+    `each` says whether it is one paper for the case, one for each family member for whom the
+    condition holds, or one for each person, the applicant too.
+    """
 
     code: str
     title: LocalText
     basis: LocalText
-    needed: Condition = field(default_factory=Condition)
+    needed: Condition = ALWAYS
     registry: str = ""
     identity: bool = False
+    each: Each = Each.CASE
 
     @property
     def from_registry(self) -> bool:
         """Whether a state register can stand in for the paper."""
         return bool(self.registry)
+
+    @property
+    def always(self) -> bool:
+        """Whether it is needed in every case."""
+        return self.needed == ALWAYS
+
+    def for_person(self, mark: str, name: str) -> "DocumentRule":
+        """The row of one person: a code of its own, the name in the title."""
+        return replace(self, code=f"{self.code}.{mark}", title=self.title.of(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +81,15 @@ class RefusalGround:
     law: LocalText
 
 
+NOBODY: Mapping[str, tuple[str, Facts]] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class PublicService:
     """A service passport: everything the counter must know of one public service.
 
     `digest` is the SHA-256 of the file it was read from; a case keeps it, so that an old case always
-    opens with its own version.
+    opens with its own version. `papers` holds, by form, the wordings that differ from the form's.
     """
 
     code: str
@@ -118,10 +109,35 @@ class PublicService:
     relations: tuple[Choice, ...]
     documents: tuple[DocumentRule, ...]
     refusal_grounds: tuple[RefusalGround, ...]
+    fields: tuple[PassportField, ...] = ()
+    events: tuple[EventRule, ...] = ()
+    papers: Mapping[str, Mapping[str, LocalText]] = field(default_factory=dict)
+    term_extension_days: int = 0
+    routes: tuple[Route, ...] = tuple(Route)
 
-    def documents_for(self, facts: Facts) -> tuple[DocumentRule, ...]:
-        """The rows of the document list that apply to these facts."""
-        return tuple(rule for rule in self.documents if rule.needed.holds(facts))
+    def documents_for(
+        self, facts: Facts, persons: Mapping[str, tuple[str, Facts]] = NOBODY
+    ) -> tuple[DocumentRule, ...]:
+        """The rows of the document list that apply.
+
+        Args:
+            facts: of the case.
+            persons: by a mark, the name and the facts of the applicant and of each family member.
+        """
+        return tuple(row for rule in self.documents for row in _rows(rule, facts, persons))
+
+    def words_of(self, form: str, language: str) -> dict[str, str]:
+        """What a paper says otherwise for this service, by the key of the text."""
+        return {key: text.in_(language) for key, text in self.papers.get(form, {}).items()}
+
+    def events_of(self, relation: str) -> tuple[EventRule, ...]:
+        """The dates asked of a family member of this relation."""
+        return tuple(event for event in self.events if relation in event.relations)
+
+    def demand_route(self, route: Route) -> None:
+        """Refuse a way that packages of this service do not go (RTE-01)."""
+        if route not in self.routes:
+            raise Refused("RTE-01")
 
     def category(self, code: str) -> Category | None:
         """The category of this code."""
@@ -133,9 +149,22 @@ class PublicService:
         return next((s for s in found.subcategories if s.code == code), None) if found else None
 
     def document(self, code: str) -> DocumentRule | None:
-        """The row of the document list of this code."""
-        return next((d for d in self.documents if d.code == code), None)
+        """The rule of the document list behind a code; the row of a person counts as its rule."""
+        whole = code.partition(".")[0]
+        return next((d for d in self.documents if d.code == whole), None)
 
     def ground(self, code: str) -> RefusalGround | None:
         """The refusal ground of this code."""
         return next((g for g in self.refusal_grounds if g.code == code), None)
+
+
+def _rows(
+    rule: DocumentRule, facts: Facts, persons: Mapping[str, tuple[str, Facts]]
+) -> tuple[DocumentRule, ...]:
+    if rule.each is Each.CASE:
+        return (rule,) if rule.needed.holds(facts) else ()
+    return tuple(
+        rule.for_person(mark, name)
+        for mark, (name, own) in persons.items()
+        if (rule.each is Each.PERSON or mark != APPLICANT) and rule.needed.holds({**facts, **own})
+    )

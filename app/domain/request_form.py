@@ -1,6 +1,5 @@
-"""The request form (S 11.3): its fields by name, what they must hold, and the facts that follow."""
+"""The request form (S 11.3): its fields by name, what they must hold, and the faults in them."""
 
-import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,18 +7,15 @@ from datetime import date
 
 from app.domain.case import Case
 from app.domain.errors import InputError
+from app.domain.extra_fields import family_faults, field_faults
 from app.domain.person import Iin, PersonName, parse_phone
 from app.domain.power_of_attorney import RepresentativeBasis
-from app.domain.public_service import Facts, PublicService
+from app.domain.public_service import PublicService
+from app.domain.written_day import parse_day
 
 NAME_PARTS = ("surname", "given_name", "patronymic")
 EARLIEST_BIRTH = date(1890, 1, 1)
 ADDRESS_LIMIT = 500
-# Only what people write; `date.fromisoformat` also takes "20150310" and weeks.
-_DAY_SHAPES = (
-    re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"),
-    re.compile(r"(?P<day>[0-9]{2})\.(?P<month>[0-9]{2})\.(?P<year>[0-9]{4})"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +38,6 @@ class PowerOfAttorneyEntry:
     valid_until: date | None
     notary: str
     powers: str
-
-
-def parse_day(text: str) -> date:
-    """A day as `2015-03-10` or `10.03.2015`; raises ValueError otherwise."""
-    for shape in _DAY_SHAPES:
-        if found := shape.fullmatch(text):
-            return date(int(found["year"]), int(found["month"]), int(found["day"]))
-    raise ValueError("not a day")
 
 
 def read_iin(case: Case, field: str) -> Iin:
@@ -131,6 +119,8 @@ def read_power(case: Case, today: date) -> PowerOfAttorneyEntry:
 
 def _read_category(case: Case, service: PublicService) -> None:
     category = service.category(case.value("category"))
+    if not service.categories:
+        return
     if category is None:
         raise InputError("CAT-01", "category")
     sub = case.value("subcategory")
@@ -154,7 +144,8 @@ def _applicant_readers(case: Case, today: date) -> tuple[Reader, ...]:
 def applicant_faults(case: Case, service: PublicService, today: date) -> tuple[InputError, ...]:
     """Everything that keeps the applicant's part from being complete, all at once."""
     readers = (*_applicant_readers(case, today), lambda: _read_category(case, service))
-    return _faults(readers)
+    own = _faults(readers)
+    return (*own, *field_faults(case, service), *family_faults(case, service, today))
 
 
 def representative_faults(case: Case, today: date) -> tuple[InputError, ...]:
@@ -176,17 +167,3 @@ def _faults(readers: tuple[Reader, ...]) -> tuple[InputError, ...]:
         except InputError as error:
             found.append(error)
     return tuple(found)
-
-
-def facts_of(case: Case) -> Facts:
-    """What a case says to the conditions of its passport."""
-    single = {
-        "category": case.value("category"),
-        "subcategory": case.value("subcategory"),
-        "representative": case.basis.value,
-        "family": "yes" if case.family else "no",
-    }
-    facts = {name: frozenset({value}) for name, value in single.items() if value}
-    facts["circumstance"] = frozenset(case.circumstances)
-    facts["data_unavailable"] = frozenset(case.data_unavailable)
-    return facts

@@ -13,6 +13,7 @@ from app.domain.deadline import Process
 from app.domain.errors import Refused
 from app.domain.paper_parts import Envelope, PaperLanguage
 from app.domain.papers import CourierRegisterPaper, EnvelopeLabelsPaper
+from app.domain.public_service import Route
 from app.domain.settings import Settings
 from app.ports import Catalogue, Clock, Storage, Work
 from app.services.journaling import record, record_change
@@ -47,6 +48,8 @@ class Courier:
         now = self._clock.now()
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
+            service = self._catalogue.get(before.service.code, before.service.digest)
+            service.demand_route(Route.COURIER)
             moved = before.moved(CaseAction.DISPATCH)
             case = work.cases.put(replace(moved, delivery=Delivery.COURIER, sent_at=now))
             bag = work.bags.open_bag() or self._new_bag(work, session)

@@ -16,7 +16,7 @@ from app.domain.case import (
     Step,
 )
 from app.domain.case_number import CaseNumber
-from app.domain.checklist import ChecklistRow, checklist
+from app.domain.checklist import ChecklistRow, checklist, with_family
 from app.domain.deadline import Process
 from app.domain.errors import InputError
 from app.domain.person import FamilyMember
@@ -114,7 +114,7 @@ class Intake:
         session.demand(Permission.RECEIVE)
         if len({member.iin for member in members}) < len(members):
             raise InputError("FAM-01", "family")
-        return self._change(session, case_id, lambda case: replace(case, family=members))
+        return self._change(session, case_id, lambda case: with_family(case, members))
 
     def save_circumstances(self, session: Session, case_id: UUID, codes: frozenset[str]) -> Case:
         """Save the circumstances that decide which papers are needed."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from app.domain.account import Actor
 from app.domain.case import Case
 from app.domain.journal import JournalEntry
+from app.domain.person import FamilyMember
 from app.ports import Work
 
 
@@ -64,7 +65,12 @@ def record_change(
 def _shown(case: Case) -> dict[str, str]:
     shown = {name: held.value for name, held in case.fields.items()}
     shown |= {f"document.{code}": entry.presence.value for code, entry in case.checklist.items()}
-    shown |= {f"family.{m.iin.digits}": f"{m.relation} {m.name.full}" for m in case.family}
+    shown |= {f"family.{m.iin.digits}": _member_shown(m) for m in case.family}
     shown["circumstances"] = ", ".join(sorted(case.circumstances))
     shown["state"] = case.state.value
     return shown
+
+
+def _member_shown(member: FamilyMember) -> str:
+    days = (f"{code} {day.isoformat()}" for code, day in member.events)
+    return ", ".join((f"{member.relation} {member.name.full}", *days))

@@ -107,8 +107,9 @@ class Letters:
             iin=to.iin,
             applied_on=to.applied_on,
             signature=block,
-            queue_number=result.queue_number or 0,
+            queue_number=result.queue_number,
             queue_list=queue_list_shown(to, service),
+            words=service.words_of("notification", to.language),
             numbered_on=result.decided_at.date(),
             confirmation=confirmation,
         )
@@ -133,6 +134,7 @@ class Letters:
             applied_on=to.applied_on,
             signature=block,
             service=service.title.in_(to.language),
+            words=service.words_of("reasoned_refusal", to.language),
             grounds=_grounds(to, service, result),
         )
 

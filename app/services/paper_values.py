@@ -5,6 +5,7 @@ from datetime import datetime
 from app.domain.account import Session
 from app.domain.case import Case
 from app.domain.checklist import checklist
+from app.domain.extra_fields import shown_fields
 from app.domain.paper_parts import (
     AttachmentKind,
     AttachmentLine,
@@ -81,3 +82,15 @@ def phones_of(case: Case) -> tuple[str, ...]:
     """The phones as entered."""
     fields = ("applicant.phone", "applicant.phone2")
     return tuple(case.value(f).strip() for f in fields if case.value(f).strip())
+
+
+def details(case: Case, service: PublicService) -> tuple[tuple[str, str], ...]:
+    """What the passport's fields hold; nothing where the statutory form has no place for it."""
+    if not service.papers:
+        return ()
+    held = ((field, case.value(field.name)) for field in shown_fields(case, service))
+    return tuple(
+        (field.title.in_(case.language), field.shown_value(value, case.language))
+        for field, value in held
+        if value
+    )

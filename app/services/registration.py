@@ -22,6 +22,7 @@ from app.services.paper_values import (
     attachments,
     category_shown,
     csc_office,
+    details,
     language_of,
     phones_of,
 )
@@ -171,6 +172,7 @@ class Registration:
             applicant=case.applicant_shown,
             phones=phones_of(case),
             address=case.value("applicant.address"),
+            words=service.words_of("acceptance_receipt", case.language),
         )
 
     def _refusal(
@@ -194,6 +196,7 @@ class Registration:
             executor=session.account.name.full,
             executor_phone=self._settings.office.phone,
             refused_on=self._clock.now().date(),
+            words=service.words_of("refusal_receipt", language),
         )
 
     def _application(self, case: Case, service: PublicService) -> Build:
@@ -207,7 +210,9 @@ class Registration:
             address=case.value("applicant.address"),
             category=category_shown(case, service, case.language),
             attachments=attachments(case, service),
+            details=details(case, service),
             applied_on=self._clock.now().date(),
+            words=service.words_of("application_form", case.language),
         )
 
 

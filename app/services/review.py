@@ -6,7 +6,6 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from app.domain.account import Permission, Role, Session
-from app.domain.case import ResultKind
 from app.domain.deadline import NORMS, Process
 from app.domain.delivery import MessageKind, OutboxMessage
 from app.domain.dossier import (
@@ -118,7 +117,7 @@ class Review(ReviewReading):
             fresh = self._result(work, session, dossier, now)
             if fresh.queue_number != result.queue_number:
                 raise Refused("STO-05")
-            if result.kind is ResultKind.NOTIFICATION:
+            if result.queue_number is not None:
                 work.dossiers.enqueue(entry_of(dossier))
             work.dossiers.put_result(dossier.id, signed)
             return replace(

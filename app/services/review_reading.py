@@ -88,11 +88,11 @@ class ReviewReading:
             raise Refused("RES-02")
         return self._tools.documents.parse_request(read.content)
 
-    def number_of(self, session: Session, dossier: Dossier) -> int:
-        """The number the applicant would get in the list today (S 4)."""
+    def number_of(self, session: Session, dossier: Dossier) -> int | None:
+        """The number the applicant would get in the list today (S 4); None where nobody queues."""
         session.demand(Permission.SEE_QUEUE)
         with self._storage.read() as work:
-            return queue_number(work.dossiers.queue(dossier.queue_list), entry_of(dossier))
+            return _number(work, dossier)
 
     def preview(
         self, session: Session, dossier_id: UUID, draft: DraftResult | None = None
@@ -137,7 +137,7 @@ class ReviewReading:
             raise Refused("DOS-04")
         number = None
         if dossier.draft.kind is ResultKind.NOTIFICATION:
-            number = queue_number(work.dossiers.queue(dossier.queue_list), entry_of(dossier))
+            number = _number(work, dossier)
         return ServiceResult(
             case_number=dossier.case_number.text,
             kind=dossier.draft.kind,
@@ -162,6 +162,12 @@ class ReviewReading:
             training=self._tools.training,
         )
         return self._tools.forms.render(build(mark))
+
+
+def _number(work: Work, dossier: Dossier) -> int | None:
+    if not dossier.queue_list:
+        return None
+    return queue_number(work.dossiers.queue(dossier.queue_list), entry_of(dossier))
 
 
 def entry_of(dossier: Dossier) -> QueueEntry:

@@ -12,6 +12,7 @@ from app.domain.deadline import Process
 from app.domain.delivery import Mender, MessageKind, OutboxMessage, OutboxPart, Stage
 from app.domain.e_document import PackageFile
 from app.domain.errors import AppError, Refused, Unavailable
+from app.domain.public_service import PublicService, Route
 from app.ports import Catalogue, Clock, Gateway, Storage, Work
 from app.services.journaling import record, record_change
 from app.services.process_log import ProcessLog
@@ -58,12 +59,14 @@ class Sending:
         session.demand(Permission.SEND)
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
+            service = self._catalogue.get(before.service.code, before.service.digest)
+            service.demand_route(Route.ELECTRONIC)
             case = replace(before.moved(CaseAction.QUEUE), delivery=Delivery.ELECTRONIC)
             case = work.cases.put(case)
             signed = work.cases.document(case_id, "request")
             if signed is None:
                 raise Refused("CAS-01", state=before.state.value, action="queue")
-            self._post(work, case, signed)
+            self._post(work, case, service, signed)
             self._processes.end_all(work, session.actor, case, "queued")
             self._processes.start(work, case.id, Process.SENDING)
             self._processes.start(work, case.id, Process.RESULT)
@@ -71,8 +74,7 @@ class Sending:
             work.commit()
         return case
 
-    def _post(self, work: Work, case: Case, signed: bytes) -> None:
-        service = self._catalogue.get(case.service.code, case.service.digest)
+    def _post(self, work: Work, case: Case, service: PublicService, signed: bytes) -> None:
         pages = [page for page in work.pages.of(case.id) if page.goes_out]
         now = self._clock.now()
         message = OutboxMessage(

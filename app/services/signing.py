@@ -14,6 +14,7 @@ from app.domain.e_document import (
     ServiceRequest,
 )
 from app.domain.errors import Refused
+from app.domain.extra_fields import told
 from app.domain.public_service import PublicService
 from app.domain.signature import CheckedThing, Validity, Verdict
 from app.ports import (
@@ -156,7 +157,7 @@ def build_request(
         language=case.language,
         paper_notification=case.paper_notification,
         queue_list=category.queue_list if category else "",
-        fields={name: held.value for name, held in case.fields.items() if held.value},
+        fields=told(case, service),
         family=tuple(FamilyRow(m.relation, m.iin.digits, m.name.full) for m in case.family),
         documents=_documents(case, service),
         pages=pages,

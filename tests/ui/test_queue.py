@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import ResultKind
 from app.domain.dossier import Dossier, DraftResult
-from tests.counter import FORM, Counter
+from tests.counter import FORM, SERVICE, Counter
 from tests.ui.provider import Stage
 from ui.pdf_preview import PdfPreview
 from ui.widgets.choice_field import ChoiceField
@@ -35,7 +35,7 @@ def test_a_list_shows_its_people_in_order_with_the_new_one_last(
 def test_every_list_of_the_service_can_be_chosen(qtbot: QtBot, shared: Counter) -> None:
     stage = Stage(qtbot, shared, "queue", "head")
     box = stage.part("queue.list", ChoiceField).box
-    (service,) = shared.work.catalogue.services()
+    service = shared.work.catalogue.get(SERVICE)
     assert {box.itemData(i) for i in range(box.count())} == {
         category.queue_list for category in service.categories
     }

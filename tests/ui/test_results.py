@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, CaseState, ResultKind
 from app.domain.dossier import DraftResult
-from tests.counter import Counter
+from tests.counter import SERVICE, Counter
 from tests.ui.list_screens import (
     LOW,
     NARROW,
@@ -87,7 +87,7 @@ def test_the_paper_copy_is_the_authorised_persons(qtbot: QtBot, counter: Counter
 
 
 def test_a_refusal_has_no_number(qtbot: QtBot, counter: Counter) -> None:
-    (service,) = counter.work.catalogue.services()
+    service = counter.work.catalogue.get(SERVICE)
     ground = service.refusal_grounds[0].code
     decided(counter, DraftResult(ResultKind.REASONED_REFUSAL, (ground,), "Факт", "Негіз"))
     view = entered(qtbot, counter, "results")

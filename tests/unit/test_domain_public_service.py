@@ -1,28 +1,22 @@
 """What follows from a service passport for one case."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from dataclasses import replace
+from datetime import date
 
+from app.domain.condition import Before, Equals
+from app.domain.local_text import Choice, LocalText
+from app.domain.passport_field import EventRule
 from app.domain.public_service import (
+    APPLICANT,
     Category,
-    Choice,
-    Condition,
     DocumentRule,
-    LocalText,
+    Each,
     PublicService,
     RefusalGround,
 )
 
 TEXT = LocalText("қазақша", "по-русски", "English")
-FACTS = st.dictionaries(
-    st.sampled_from(["category", "circumstance"]),
-    st.frozensets(st.sampled_from(["a", "b", "c"])),
-)
-CLAUSES = st.dictionaries(
-    st.sampled_from(["category", "circumstance"]),
-    st.tuples(st.sampled_from(["a", "b", "c"])),
-    min_size=1,
-)
+VULNERABLE = Equals("category", frozenset({"vulnerable"}))
 
 
 def a_service(*documents: DocumentRule) -> PublicService:
@@ -56,36 +50,38 @@ def test_a_text_falls_back_to_english() -> None:
     ]
 
 
-@given(FACTS)
-def test_no_clause_means_always(facts: dict[str, frozenset[str]]) -> None:
-    assert Condition().holds(facts)
-
-
-@given(FACTS, st.lists(CLAUSES, max_size=3))
-def test_an_exception_wins_and_turns_the_rule(
-    facts: dict[str, frozenset[str]], clauses: list[dict[str, tuple[str, ...]]]
-) -> None:
-    applies = bool(clauses) and Condition(when=tuple(clauses)).holds(facts)
-    assert Condition(unless=tuple(clauses)).holds(facts) is not applies
-    assert not (clauses and Condition(tuple(clauses), tuple(clauses)).holds(facts))
-
-
-def test_within_a_clause_every_fact_must_hold_between_clauses_any() -> None:
-    both = Condition(when=({"category": ("a",), "circumstance": ("x", "y")},))
-    assert both.holds({"category": frozenset("a"), "circumstance": frozenset("zy")})
-    assert not both.holds({"category": frozenset("a")})
-    either = Condition(when=({"category": ("a",)}, {"circumstance": ("x",)}))
-    assert either.holds({"circumstance": frozenset("x")})
-    assert not either.holds({"circumstance": frozenset("y")})
+def test_without_english_russian_stands_in() -> None:
+    assert LocalText("қазақша", "по-русски").in_("en") == "по-русски"
 
 
 def test_the_documents_that_apply_keep_their_order() -> None:
     always = DocumentRule("application", TEXT, TEXT)
-    never = DocumentRule("income", TEXT, TEXT, Condition(when=({"category": ("vulnerable",)},)))
+    never = DocumentRule("income", TEXT, TEXT, VULNERABLE)
     last = DocumentRule("address", TEXT, TEXT, registry="gbd_fl")
     service = a_service(always, never, last)
     assert service.documents_for({"category": frozenset({"wwii"})}) == (always, last)
     assert service.documents_for({"category": frozenset({"vulnerable"})}) == (always, never, last)
+
+
+def test_a_row_for_each_names_the_person_and_knows_the_days() -> None:
+    early = Before("marriage", date(2008, 6, 1))
+    marriage = DocumentRule("marriage", TEXT, TEXT, early, each=Each.MEMBER)
+    income = DocumentRule("income", TEXT, TEXT, each=Each.PERSON)
+    persons = {
+        APPLICANT: ("Сейтқазы Ержан", {}),
+        "1": ("Сейтқазы Айгүл", {"marriage": frozenset({"2008-05-31"})}),
+        "2": ("Сейтқазы Нұрлан", {"marriage": frozenset({"2008-06-01"})}),
+    }
+    rows = a_service(marriage, income).documents_for({}, persons)
+    assert [row.code for row in rows] == ["marriage.1", "income.applicant", "income.1", "income.2"]
+    assert rows[0].title.ru == "по-русски: Сейтқазы Айгүл"
+    assert a_service(marriage).document("marriage.1") is marriage
+
+
+def test_days_are_asked_of_the_relations_they_belong_to() -> None:
+    service = replace(a_service(), events=(EventRule("marriage", TEXT, ("spouse",)),))
+    assert [event.code for event in service.events_of("spouse")] == ["marriage"]
+    assert service.events_of("child") == ()
 
 
 def test_a_register_stands_in_only_where_one_is_named() -> None:

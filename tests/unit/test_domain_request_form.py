@@ -10,25 +10,20 @@ import pytest
 from app.domain.case import Case, ChecklistEntry, FieldValue, Presence, ServiceRef
 from app.domain.case_number import CaseNumber
 from app.domain.checklist import checklist, complete, missing, undecided
+from app.domain.condition import Equals
 from app.domain.errors import InputError
+from app.domain.extra_fields import facts_of
+from app.domain.local_text import Choice, LocalText
 from app.domain.person import FamilyMember, Iin, PersonName
-from app.domain.public_service import (
-    Category,
-    Choice,
-    Condition,
-    DocumentRule,
-    LocalText,
-    PublicService,
-)
+from app.domain.public_service import Category, DocumentRule, PublicService
 from app.domain.request_form import (
     ADDRESS_LIMIT,
     applicant_faults,
-    facts_of,
-    parse_day,
     read_applicant,
     read_power,
     representative_faults,
 )
+from app.domain.written_day import parse_day
 
 TODAY = date(2015, 3, 10)
 TEXT = LocalText("қазақша", "по-русски", "English")
@@ -54,7 +49,7 @@ SERVICE = PublicService(
     documents=(
         DocumentRule("application", TEXT, TEXT),
         DocumentRule("address", TEXT, TEXT, registry="gbd_fl"),
-        DocumentRule("income", TEXT, TEXT, Condition(when=({"category": ("vulnerable",)},))),
+        DocumentRule("income", TEXT, TEXT, Equals("category", frozenset({"vulnerable"}))),
     ),
     refusal_grounds=(),
 )
@@ -211,7 +206,7 @@ def test_days_are_read_in_both_orders() -> None:
 
 
 def test_facts_follow_from_the_case() -> None:
-    empty = facts_of(replace(a_case(), fields={}))
+    empty = facts_of(replace(a_case(), fields={}), SERVICE)
     assert empty == {
         "representative": frozenset({"none"}),
         "family": frozenset({"no"}),
@@ -225,7 +220,7 @@ def test_facts_follow_from_the_case() -> None:
         circumstances=frozenset({"married"}),
         data_unavailable=("gbd_fl",),
     )
-    assert facts_of(full) == {
+    assert facts_of(full, SERVICE) == {
         "category": frozenset({"vulnerable"}),
         "subcategory": frozenset({"disabled"}),
         "representative": frozenset({"notarised"}),

@@ -3,7 +3,8 @@
 import pytest
 
 from app.adapters.catalogue import PassportShelf
-from app.domain.public_service import PublicService
+from app.domain.condition import Equals, Facts, leaves
+from app.domain.public_service import APPLICANT, PublicService
 from app.paths import resource
 
 
@@ -14,6 +15,9 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> PublicService:
     return shelf.get("housing-queue")
 
 
+PERSONAL = {"relation", "marriage", "birth"}
+
+
 def documents(service: PublicService, **facts: str | tuple[str, ...]) -> set[str]:
     """Codes of what is needed beyond what everybody brings."""
     known = {"representative": frozenset({"none"})} | {
@@ -21,7 +25,8 @@ def documents(service: PublicService, **facts: str | tuple[str, ...]) -> set[str
         for name, value in facts.items()
     }
     always = {"application", "identity_document", "address", "category_proof"}
-    needed = {rule.code for rule in service.documents_for(known)}
+    persons = {APPLICANT: ("Ержан", {}), "1": ("Айгүл", known)} if PERSONAL & set(facts) else {}
+    needed = {rule.code for rule in service.documents_for(known, persons)}
     assert always <= needed
     return needed - always
 
@@ -56,7 +61,11 @@ def test_veterans_bring_only_what_everybody_brings(service: PublicService) -> No
 
 
 def test_the_vulnerable_show_their_income_disabled_children_do_not(service: PublicService) -> None:
-    assert documents(service, category="vulnerable", subcategory="many_children") == {"income"}
+    facts = {name: frozenset({"vulnerable"}) for name in ("category",)}
+    persons: dict[str, tuple[str, Facts]] = {APPLICANT: ("Ержан", {}), "1": ("Айгүл", {})}
+    rows = [row for row in service.documents_for(facts, persons) if row.code.startswith("income")]
+    assert [row.code for row in rows] == ["income.applicant", "income.1"]
+    assert rows[1].title.kk.endswith(": Айгүл")
     child = documents(
         service,
         category="vulnerable",
@@ -68,29 +77,27 @@ def test_the_vulnerable_show_their_income_disabled_children_do_not(service: Publ
 
 
 @pytest.mark.parametrize(
-    ("event", "old", "document"),
+    ("fact", "last", "first", "document"),
     [
-        ("married", "marriage_before_2008-06-01", "marriage_certificate"),
-        ("divorced", "divorce_before_2008-06-01", "divorce_certificate"),
-        ("children", "birth_before_2007-08-13", "birth_certificates"),
-        ("death_in_family", "death_before_2007-08-13", "death_certificate"),
+        ("marriage", "2008-05-31", "2008-06-01", "marriage_certificate.1"),
+        ("birth", "2007-08-12", "2007-08-13", "birth_certificate.1"),
+        ("divorce_date", "2008-05-31", "2008-06-01", "divorce_certificate"),
+        ("death_date", "2007-08-12", "2007-08-13", "death_certificate"),
     ],
 )
 def test_paper_is_needed_for_acts_older_than_the_register(
-    service: PublicService, event: str, old: str, document: str
+    service: PublicService, fact: str, last: str, first: str, document: str
 ) -> None:
-    assert documents(service, category="wwii", circumstance=event) == set()
-    assert documents(service, category="wwii", circumstance=(event, old)) == {document}
+    assert documents(service, category="wwii", **{fact: first}) == set()
+    assert documents(service, category="wwii", **{fact: last}) == {document}
 
 
 def test_where_the_register_has_no_data_paper_stands_in(service: PublicService) -> None:
-    needed = documents(
-        service,
-        category="wwii",
-        circumstance=("married", "children"),
-        data_unavailable="gbd_fl",
-    )
-    assert needed == {"marriage_certificate", "birth_certificates"}
+    for relation, needed in (("spouse", "marriage"), ("child", "birth"), ("ward", "birth")):
+        found = documents(service, category="wwii", relation=relation, data_unavailable="gbd_fl")
+        assert found == {f"{needed}_certificate.1"}
+    known = documents(service, category="wwii", relation="child")
+    assert known == set()
 
 
 @pytest.mark.parametrize(
@@ -120,7 +127,7 @@ def test_a_representative_brings_papers_by_basis(
         ({"category": "wwii", "circumstance": "severe_illness_in_family"}, {"medical_certificate"}),
         (
             {"category": "vulnerable", "subcategory": "chronic_illness"},
-            {"income", "medical_certificate"},
+            {"medical_certificate"},
         ),
     ],
 )
@@ -131,13 +138,16 @@ def test_what_a_situation_asks_for(
 
 
 def test_every_row_can_be_needed_and_every_circumstance_matters(service: PublicService) -> None:
-    named = [
+    conditions = [rule.needed for rule in service.documents]
+    conditions += [field.shown for field in service.fields]
+    asked = [leaf for condition in conditions for leaf in leaves(condition)]
+    named = {
         value
-        for rule in service.documents
-        for clause in (*rule.needed.when, *rule.needed.unless)
-        for value in clause.get("circumstance", ())
-    ]
-    assert set(named) == {c.code for c in service.circumstances}
+        for leaf in asked
+        if isinstance(leaf, Equals) and leaf.fact == "circumstance"
+        for value in leaf.values
+    }
+    assert named == {c.code for c in service.circumstances}
 
 
 def test_only_the_address_comes_from_a_register(service: PublicService) -> None:

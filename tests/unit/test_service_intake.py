@@ -149,7 +149,7 @@ CHANGES: dict[str, Change] = {
     "save": lambda c, k: c.work.intake.save(c.person(), k.id, {"applicant.phone": "1"}),
     "family": lambda c, k: c.work.intake.save_family(c.person(), k.id, (SPOUSE,)),
     "circumstances": lambda c, k: c.work.intake.save_circumstances(
-        c.person(), k.id, frozenset({"married"})
+        c.person(), k.id, frozenset({"divorced"})
     ),
     "mark": lambda c, k: c.work.intake.mark(
         c.person(), k.id, "application", ChecklistEntry(Presence.ABSENT)

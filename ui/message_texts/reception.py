@@ -33,6 +33,22 @@ TEXTS: dict[str, str] = {
     "CAT-01": QT_TRANSLATE_NOOP("Message", "Choose the category."),
     "CAT-02": QT_TRANSLATE_NOOP("Message", "Choose the sub-category."),
     "FAM-01": QT_TRANSLATE_NOOP("Message", "This person is already in the list of the family."),
+    "FAM-02": QT_TRANSLATE_NOOP(
+        "Message", "A date of a family member is missing or cannot be right. Enter it."
+    ),
+    "RTE-01": QT_TRANSLATE_NOOP(
+        "Message", "This service does not go this way. Choose the other one."
+    ),
+    "FLD-01": QT_TRANSLATE_NOOP("Message", "This is asked for here. Fill it in."),
+    "FLD-02": QT_TRANSLATE_NOOP("Message", "This is not a number. Write digits only."),
+    "FLD-03": QT_TRANSLATE_NOOP(
+        "Message", "The number must be between {least} and {most}. Check it."
+    ),
+    "FLD-04": QT_TRANSLATE_NOOP("Message", "This is not one of the answers. Choose again."),
+    "FLD-05": QT_TRANSLATE_NOOP("Message", "This is longer than {limit} letters. Shorten it."),
+    "FLD-06": QT_TRANSLATE_NOOP(
+        "Message", "A line break or another invisible sign is in the text. Write it on one line."
+    ),
     "POA-01": QT_TRANSLATE_NOOP("Message", "Enter the number of the power of attorney."),
     "NUM-01": QT_TRANSLATE_NOOP(
         "Message", "This is not a case number. It looks like 2015-03-10/0307-018-4."

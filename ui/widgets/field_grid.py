@@ -1,5 +1,6 @@
 """Six columns of fields that become two where the window is narrow."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -75,6 +76,16 @@ class FieldGrid(QWidget):
         placed.show()
         self._lay_out(self._shown_columns or self._columns)
 
+    def show_only(self, wanted: Collection[QWidget]) -> None:
+        """Show these of the fields; the others leave no gap."""
+        changed = [
+            place for place in self._places if place.widget.isHidden() is (place.widget in wanted)
+        ]
+        for place in changed:
+            place.widget.setVisible(place.widget in wanted)
+        if changed:
+            self._lay_out(self._shown_columns or self._columns)
+
     def break_row(self) -> None:
         """Let the next field begin a row."""
         self._break_next = True
@@ -98,6 +109,8 @@ class FieldGrid(QWidget):
             self._grid.setColumnMinimumWidth(2 * column + 1, gap)
         row = column = 0
         for place in self._places:
+            if place.widget.isHidden():
+                continue
             span = place.span
             if columns < self._columns:
                 span = columns if span > self._columns // 2 + 1 else 1

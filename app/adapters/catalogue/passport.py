@@ -2,29 +2,32 @@
 
 import hashlib
 import tomllib
-from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from dataclasses import dataclass, replace
+from functools import partial
 
-from app.adapters.catalogue.strict_table import Fault, StrictTable
+from app.adapters.catalogue.documents import read_document
+from app.adapters.catalogue.fields import read_events, read_fields
+from app.adapters.catalogue.paper_words import read_papers
+from app.adapters.catalogue.strict_table import Fault, StrictTable, coded
+from app.adapters.catalogue.vocabulary import of_case, of_person
 from app.adapters.toml_lines import TomlLines, toml_error_line
 from app.domain.errors import Refused
-from app.domain.lookup import Registry
-from app.domain.power_of_attorney import RepresentativeBasis
+from app.domain.local_text import Choice
+from app.domain.passport_field import EventRule, PassportField
 from app.domain.public_service import (
     Category,
-    Choice,
-    Condition,
     DocumentRule,
     PublicService,
     RefusalGround,
+    Route,
 )
 
-_Coded = TypeVar("_Coded", Category, Choice, DocumentRule, RefusalGround)
-_Allowed = dict[str, frozenset[str]]
+SCHEMA = 2
+"""The newest schema of passports; the first had no fields, events, papers and routes."""
 
 
 def read_passport(content: bytes, file: str) -> tuple[PublicService | None, tuple[Refused, ...]]:
-    """The public service of a passport, or None and every fault (PAS-02) found in it.
+    """The public service of a passport, or None and every fault (PAS-02) found in it, by line.
 
     Args:
         content: the bytes of the file.
@@ -38,24 +41,42 @@ def read_passport(content: bytes, file: str) -> tuple[PublicService | None, tupl
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return None, (_refused(file, toml_error_line(error, text), "not-toml", file),)
+        twice = any(words in str(error) for words in ("overwrite", "twice", "Cannot mutate"))
+        kind = "duplicate-key" if twice else "not-toml"
+        return None, (_refused(file, toml_error_line(error, text), kind, file),)
+    except (RecursionError, ValueError):
+        # Brackets inside brackets a thousand times, or a number with thousands of digits.
+        rows = text.split("\n")
+        line = max(range(len(rows)), key=lambda at: len(rows[at])) + 1
+        return None, (_refused(file, line, "not-toml", file),)
     faults: list[Fault] = []
     service = _service(StrictTable(values, (), faults), hashlib.sha256(content).hexdigest())
     if not faults:
         return service, ()
     lines = TomlLines(text)
-    return None, tuple(_refused(file, lines.of(f.place), f.kind, f.name) for f in faults)
+    told = {(lines.of(f.place), f.kind, f.name): None for f in faults}
+    return None, tuple(_refused(file, *each) for each in sorted(told))
 
 
 def _refused(file: str, line: int, kind: str, name: str) -> Refused:
     return Refused("PAS-02", file=file, line=line, fault=kind, name=name)
 
 
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """The lists of a passport that conditions hold together."""
+
+    categories: tuple[Category, ...]
+    circumstances: tuple[Choice, ...]
+    relations: tuple[Choice, ...]
+    documents: tuple[DocumentRule, ...]
+    fields: tuple[PassportField, ...] = ()
+    events: tuple[EventRule, ...] = ()
+
+
 def _service(table: StrictTable, digest: str) -> PublicService:
-    categories = tuple(_coded(table, "categories", _category))
-    circumstances = tuple(_coded(table, "circumstances", _choice, required=False))
-    allowed = _allowed(categories, circumstances)
-    documents = tuple(_coded(table, "documents", lambda row: _document(row, allowed)))
+    second = _schema(table) >= SCHEMA
+    lists = _lists(table, second=second)
     service = PublicService(
         code=table.text("code"),
         version=table.text("version"),
@@ -69,94 +90,92 @@ def _service(table: StrictTable, digest: str) -> PublicService:
         result=table.local("result"),
         cost=table.local("cost"),
         law=table.local("law"),
-        categories=categories,
-        circumstances=circumstances,
-        relations=tuple(_coded(table, "relations", _choice, required=False)),
-        documents=documents,
-        refusal_grounds=tuple(_coded(table, "refusal_grounds", _ground)),
+        categories=lists.categories,
+        circumstances=lists.circumstances,
+        relations=lists.relations,
+        documents=lists.documents,
+        refusal_grounds=tuple(coded(table, "refusal_grounds", _ground)),
+        fields=lists.fields,
+        events=lists.events,
     )
+    if second:
+        service = replace(
+            service,
+            papers=read_papers(table),
+            term_extension_days=table.whole("term_extension_days", least=0, required=False),
+            routes=_routes(table),
+        )
     table.finish()
     return service
 
 
-def _coded(
-    table: StrictTable,
-    key: str,
-    make: Callable[[StrictTable], _Coded],
-    *,
-    required: bool = True,
-) -> Iterator[_Coded]:
-    """The rows of a list, each under a code of its own."""
-    seen = set()
-    for row in table.tables(key, required=required):
-        made = make(row)
-        row.finish()
-        if made.code and made.code in seen:
-            row.fault("duplicate-code", "code", made.code)
-        seen.add(made.code)
-        yield made
+def _lists(table: StrictTable, *, second: bool) -> _Lists:
+    category = partial(_category, queued=_queues(table) or not second)
+    categories = tuple(coded(table, "categories", category, required=not second))
+    circumstances = tuple(coded(table, "circumstances", _choice, required=False))
+    relations = tuple(coded(table, "relations", _choice, required=False))
+    known = of_case(categories, circumstances)
+    if not second:
+        documents = tuple(coded(table, "documents", partial(read_document, known=known)))
+        return _Lists(categories, circumstances, relations, documents)
+    fields, known = read_fields(table, known)
+    events = read_events(table, known, relations)
+    of_each = {**known, **of_person(relations, events)}
+    make = partial(read_document, known=known, of_each=of_each)
+    documents = tuple(coded(table, "documents", make))
+    _judge_proofs(table, fields, documents)
+    return _Lists(categories, circumstances, relations, documents, fields, events)
+
+
+def _schema(table: StrictTable) -> int:
+    if not table.has("schema"):
+        return 1
+    schema = table.whole("schema", least=1)
+    if schema > SCHEMA:
+        table.fault("unknown-schema", "schema", str(schema))
+    return schema
+
+
+def _routes(table: StrictTable) -> tuple[Route, ...]:
+    if not table.has("routes"):
+        return tuple(Route)
+    told = table.listed("routes")
+    for value in told:
+        if value not in set(Route):
+            table.fault("unknown-value", "routes", value)
+    return tuple(route for route in Route if route in told)
+
+
+def _judge_proofs(
+    table: StrictTable, fields: tuple[PassportField, ...], documents: tuple[DocumentRule, ...]
+) -> None:
+    """A field may name the document its value is read from; the document must be there."""
+    codes = {document.code for document in documents}
+    for position, field in enumerate(fields):
+        if field.proof and field.proof not in codes:
+            table.fault_at(("fields", position, "proof"), "unknown-document", field.proof)
 
 
 def _choice(row: StrictTable) -> Choice:
     return Choice(row.text("code"), row.local("title"))
 
 
-def _category(row: StrictTable) -> Category:
+def _queues(table: StrictTable) -> bool:
+    """Whether people queue for the service: then every category has its list."""
+    rows = table.peek("categories")
+    found = rows if isinstance(rows, list) else []
+    return any(isinstance(row, dict) and "queue_list" in row for row in found)
+
+
+def _category(row: StrictTable, *, queued: bool) -> Category:
+    """A category; where people queue for the service, each has its list."""
     return Category(
         row.text("code"),
         row.local("title"),
-        row.text("queue_list"),
-        tuple(_coded(row, "subcategories", _choice, required=False)),
+        row.text("queue_list", required=queued),
+        tuple(coded(row, "subcategories", _choice, required=False)),
     )
 
 
 def _ground(row: StrictTable) -> RefusalGround:
     return RefusalGround(row.text("code"), row.local("title"), row.local("law"))
-
-
-def _document(row: StrictTable, allowed: _Allowed) -> DocumentRule:
-    registry = row.text("registry", required=False)
-    if registry and registry not in {r.value for r in Registry}:
-        row.fault("unknown-value", "registry", registry)
-    return DocumentRule(
-        code=row.text("code"),
-        title=row.local("title"),
-        basis=row.local("basis"),
-        needed=_condition(row.table("needed"), allowed) if row.has("needed") else Condition(),
-        registry=registry,
-        identity=row.flag("identity"),
-    )
-
-
-def _condition(table: StrictTable, allowed: _Allowed) -> Condition:
-    when = tuple(_clause(c, allowed) for c in table.tables("when", required=False))
-    unless = tuple(_clause(c, allowed) for c in table.tables("unless", required=False))
-    table.finish()
-    return Condition(when, unless)
-
-
-def _clause(table: StrictTable, allowed: _Allowed) -> dict[str, tuple[str, ...]]:
-    clause = dict(table.texts())
-    if not clause:
-        table.fault("empty", "", "when")
-    for fact, values in clause.items():
-        if fact not in allowed:
-            table.fault("unknown-fact", fact)
-            continue
-        for value in values:
-            if value not in allowed[fact]:
-                table.fault("unknown-value", fact, value)
-    return clause
-
-
-def _allowed(categories: Iterable[Category], circumstances: Iterable[Choice]) -> _Allowed:
-    """The facts that conditions may name, each with the values it can have."""
-    listed = tuple(categories)
-    return {
-        "category": frozenset(c.code for c in listed),
-        "subcategory": frozenset(s.code for c in listed for s in c.subcategories),
-        "circumstance": frozenset(c.code for c in circumstances),
-        "representative": frozenset(b.value for b in RepresentativeBasis),
-        "family": frozenset({"yes", "no"}),
-        "data_unavailable": frozenset(r.value for r in Registry),
-    }

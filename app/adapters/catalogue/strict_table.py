@@ -1,11 +1,21 @@
 """Reads one table of a passport key by key and collects everything that is wrong with it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol, TypeVar
 
 from app.adapters.toml_lines import Place
-from app.domain.public_service import Language, LocalText
+from app.domain.local_text import Language, LocalText
+
+
+class _Coded(Protocol):
+    @property
+    def code(self) -> str: ...
+
+
+_Made = TypeVar("_Made", bound=_Coded)
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -39,6 +49,10 @@ class StrictTable:
         place = (*self._place, key) if key else self._place
         self._faults.append(Fault(place, kind, name or key))
 
+    def fault_at(self, place: Place, kind: str, name: str) -> None:
+        """Report something wrong deeper inside this table."""
+        self._faults.append(Fault((*self._place, *place), kind, name))
+
     def text(self, key: str, *, required: bool = True) -> str:
         """A text; an empty one counts as missing."""
         value = self._take(key, str, required=required)
@@ -48,9 +62,9 @@ class StrictTable:
             self.fault("empty", key)
         return value
 
-    def whole(self, key: str, least: int) -> int:
-        """A whole number, not less than `least`."""
-        value = self._take(key, int, required=True)
+    def whole(self, key: str, least: int, *, required: bool = True) -> int:
+        """A whole number, not less than `least`; that where there is none."""
+        value = self._take(key, int, required=required)
         if not isinstance(value, int):
             return least
         if value < least:
@@ -62,10 +76,11 @@ class StrictTable:
         return bool(self._take(key, bool, required=False))
 
     def local(self, key: str) -> LocalText:
-        """A text in every language of the program, no word of it in mixed alphabets."""
+        """A text in Kazakh and Russian, perhaps in English, no word of it in mixed alphabets."""
         inner = self.table(key)
-        texts = {language.value: inner.text(language) for language in Language}
-        for language in (Language.KAZAKH, Language.RUSSIAN):
+        needed = (Language.KAZAKH, Language.RUSSIAN)
+        texts = {each.value: inner.text(each, required=each in needed) for each in Language}
+        for language in needed:
             for word in _mixed_words(texts[language]):
                 inner.fault("mixed-alphabets", language, word)
         inner.finish()
@@ -92,14 +107,43 @@ class StrictTable:
             else:
                 self._faults.append(Fault(place, "wrong-type", key))
 
-    def texts(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Every key of this table with its list of texts."""
-        for key in self._values:
-            value = self._take(key, list, required=True)
-            rows = value if isinstance(value, list) else []
-            if value == [] or not all(isinstance(row, str) for row in rows):
-                self.fault("wrong-type", key)
-            yield key, tuple(row for row in rows if isinstance(row, str))
+    def listed(self, key: str) -> tuple[str, ...]:
+        """A list of one or more texts."""
+        value = self._take(key, list, required=True)
+        rows = value if isinstance(value, list) else []
+        if value == [] or not all(isinstance(row, str) for row in rows):
+            self.fault("wrong-type", key)
+        return tuple(row for row in rows if isinstance(row, str))
+
+    def day(self, key: str) -> date | None:
+        """A day, as TOML has it or as the text `2008-06-01`; None where it is neither."""
+        value = self.peek(key)
+        self.skip(key)
+        if isinstance(value, str):
+            try:
+                value = date.fromisoformat(value)
+            except ValueError:
+                value = None
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value
+        self.fault("not-a-day", key)
+        return None
+
+    def peek(self, key: str) -> object:
+        """The value as it stands; it still has to be read."""
+        return self._values.get(key)
+
+    def skip(self, key: str) -> None:
+        """Take a key as read."""
+        self._asked.add(key)
+
+    def is_table(self, key: str) -> bool:
+        """Whether there is a table under the key."""
+        return isinstance(self._values.get(key), dict)
+
+    def names(self) -> tuple[str, ...]:
+        """Every key of this table."""
+        return tuple(self._values)
 
     def has(self, key: str) -> bool:
         """Whether the key is there at all."""
@@ -123,6 +167,24 @@ class StrictTable:
             self.fault("wrong-type", key)
             return None
         return value
+
+
+def coded(
+    table: StrictTable,
+    key: str,
+    make: Callable[[StrictTable], _Made],
+    *,
+    required: bool = True,
+) -> Iterator[_Made]:
+    """The rows of a list, each made, each under a code of its own."""
+    seen = set()
+    for row in table.tables(key, required=required):
+        made = make(row)
+        row.finish()
+        if made.code and made.code in seen:
+            row.fault("duplicate-code", "code", made.code)
+        seen.add(made.code)
+        yield made
 
 
 def _mixed_words(text: str) -> list[str]:

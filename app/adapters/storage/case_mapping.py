@@ -1,7 +1,7 @@
 """Cases as rows and back."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -146,11 +146,19 @@ def _field_of(held: JsonObject, zone: ZoneInfo) -> FieldValue:
 
 def _member_json(member: FamilyMember) -> JsonObject:
     name = [member.name.surname, member.name.given_name, member.name.patronymic]
-    return {"relation": member.relation, "iin": member.iin.digits, "name": name}
+    held: JsonObject = {"relation": member.relation, "iin": member.iin.digits, "name": name}
+    if member.events:
+        held["events"] = {code: day.isoformat() for code, day in member.events}
+    if member.key:
+        held["key"] = member.key
+    return held
 
 
 def _member_of(held: dict[str, Any]) -> FamilyMember:
-    return FamilyMember(held["relation"], Iin(held["iin"]), PersonName(*held["name"]))
+    days = held.get("events", {}).items()
+    events = tuple((code, date.fromisoformat(day)) for code, day in days)
+    name = PersonName(*held["name"])
+    return FamilyMember(held["relation"], Iin(held["iin"]), name, events, held.get("key", ""))
 
 
 def _entry_json(entry: ChecklistEntry) -> JsonObject:

@@ -124,8 +124,9 @@ class Reception:
         field.set_value(key)
         field.chosen.emit(key)
 
-    def open_case(self) -> None:
-        """Begin a case with the only service."""
+    def open_case(self, service: str = SERVICE) -> None:
+        """Begin a case with a service."""
+        self.press(f"service.row.{service}")
         self.press("service.begin")
 
     def fill_applicant(self, iin: str = "900215300007") -> None:

@@ -187,11 +187,11 @@ def test_another_category_asks_for_its_own_subcategory(reception: Reception) -> 
 
 def test_circumstances_and_paper_are_kept(reception: Reception) -> None:
     reception.open_case()
-    for name in ("applicant.circumstances.married", "applicant.paper_notification"):
+    for name in ("applicant.circumstances.divorced", "applicant.paper_notification"):
         QTest.mouseClick(reception.part(name, CheckBox), Qt.MouseButton.LeftButton)
     reception.press("applicant.language.input.ru")
     stored = reception.stored()
-    assert stored.circumstances == {"married"}
+    assert stored.circumstances == {"divorced"}
     assert stored.paper_notification
     assert stored.language == "ru"
     assert any(

@@ -1,13 +1,20 @@
 """Reception, step 1: the passport of the service and the ticket."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
 from tests.ui.first_steps.hands import words
 from tests.ui.first_steps.reception import Later, Reception
+from ui.widgets.card import Card
+from ui.widgets.list_row import ListRow
 
 
 def test_the_passport_is_told_in_words_and_begins_a_case_with_the_ticket(
     reception: Reception,
 ) -> None:
-    facts = [words(reception, f"service.passport.facts.{row}") for row in range(6)]
+    reception.press("service.row.housing-queue")
+    facts = [words(reception, f"service.passport.facts.{row}") for row in range(8)]
     assert "30" in facts[0]
     assert all(facts)
 
@@ -40,3 +47,33 @@ def test_two_presses_open_one_case(reception: Reception, later: Later) -> None:
     reception.presenter.begin()
     reception.press("service.begin")
     assert int(str(reception.case.number).split("-")[-2]) == int(serial.split("-")[-2]) + 1
+
+
+def listed(reception: Reception) -> list[str]:
+    """The services that are shown, from top to bottom."""
+    card = reception.part("service.list", Card)
+    rows = [row for row in card.findChildren(ListRow) if row.isVisible()]
+    from_top = sorted(rows, key=card.body.indexOf)
+    return [row.objectName().removeprefix("service.row.") for row in from_top]
+
+
+def test_a_service_is_found_by_any_language_and_the_recent_ones_come_first(
+    reception: Reception,
+) -> None:
+    assert set(listed(reception)) >= {
+        "housing-queue",
+        "housing-aid",
+        "communal-dwelling-certificate",
+    }
+    reception.open_case("housing-aid")
+    reception.presenter.begin()
+    assert listed(reception)[0] == "housing-aid"
+    line = reception.part("service.search.input", QLineEdit)
+    for word in ("справк", "АНЫҚТАМА", "certificate"):
+        reception.type_into("service.search", word)
+        assert listed(reception) == ["communal-dwelling-certificate"], word
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    facts = [words(reception, f"service.passport.facts.{row}") for row in range(6)]
+    assert any("3" in fact and "7" in fact for fact in facts[:1])
+    reception.press("service.begin")
+    assert reception.case.service.code == "communal-dwelling-certificate"

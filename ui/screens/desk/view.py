@@ -208,6 +208,8 @@ class DeskView(View):
     def _result_words(self, case: Case) -> str:
         if case.result_kind is ResultKind.REASONED_REFUSAL:
             return self.tr("Reasoned refusal")
+        if case.queue_number is None:
+            return self.tr("Notification")
         return self.tr("Notification · queue № {number}").format(number=case.queue_number)
 
     def _show_tickets(self, today: Today) -> None:

@@ -121,6 +121,8 @@ class QueueView(View):
         titles: dict[str, list[str]] = {}
         for service in self._services:
             for category in service.categories:
-                titles.setdefault(category.queue_list, []).append(category.title.in_(language()))
+                if category.queue_list:
+                    title = category.title.in_(language())
+                    titles.setdefault(category.queue_list, []).append(title)
         joined = {key: ", ".join(dict.fromkeys(words)) for key, words in titles.items()}
         return [(key, words[:1].upper() + words[1:]) for key, words in joined.items()]

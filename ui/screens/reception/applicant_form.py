@@ -106,6 +106,9 @@ class ApplicantForm(View):
         subs = found.subcategories if found else ()
         self._fill(self.subcategory, [(s.code, s.title.in_(language())) for s in subs])
         self.subcategory.control.setEnabled(bool(subs))
+        for field in (self.category, self.subcategory):
+            field.setVisible(bool(service.categories))
+        self.family.setVisible(bool(service.relations))
         none = self.tr("This category has none") if found and not subs else self.tr("Choose")
         self.subcategory.set_placeholder(none)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Case, Step
+from app.domain.extra_fields import shown_fields
 from ui.messages import sentence
 from ui.screens.reception.applicant_form import ApplicantForm
 from ui.screens.reception.applicant_presenter import IIN, ApplicantPresenter
@@ -16,6 +17,7 @@ from ui.screens.reception.fault_line import FaultLine
 from ui.screens.reception.notice_lines import NoticeLines
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.registry_words import seconds_in_words
+from ui.screens.reception.service_fields import ServiceFields
 from ui.screens.reception.step_view import StepNote
 from ui.widgets.button import Button
 from ui.widgets.page_header import PageHeader
@@ -36,6 +38,7 @@ class ApplicantStep(ColumnStep):
         self._form = ApplicantForm(self._bound)
         self._family = FamilyEditor(name="applicant.family_editor")
         self._circumstances = CircumstancesCard(name="applicant.circumstances")
+        self._asked = ServiceFields(self._bound, name="applicant.extra")
         self._go_on = Button("", "primary", name="applicant.continue", key="Ctrl Enter",
                              icon="arrow-right")  # fmt: skip
         self._slow = QTimer(self)
@@ -46,7 +49,7 @@ class ApplicantStep(ColumnStep):
 
     def _build(self) -> None:
         for part in (self._header, self._faults, self._notices, self._form, self._family,
-                     self._circumstances):  # fmt: skip
+                     self._circumstances, self._asked):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
         self._family.hide()
@@ -116,11 +119,13 @@ class ApplicantStep(ColumnStep):
         if case is None or service is None:
             return
         self._form.show_choices(service, case.value("category"))
-        self._bound.show_case(case)
         if not case.value("document_language"):
             self._form.papers.set_value(case.language)
         self._form.paper.setChecked(case.paper_notification)
-        self._family.show_case(case, service.relations)
+        self._family.show_case(case, service)
+        self._asked.show_fields(service, shown_fields(case, service))
+        self._bound.show_case(case)
+        self._circumstances.setVisible(bool(service.circumstances))
         self._circumstances.show_choices(service.circumstances, self._circumstances_of(case))
         self._notices.show_notices(self._presenter.notices())
         self._wait()
@@ -138,6 +143,7 @@ class ApplicantStep(ColumnStep):
         self._go_on.set_text(self.tr("Continue"))
         self._family.retranslate()
         self._circumstances.retranslate()
+        self._asked.retranslate()
         self._look()
         self._show_hint()
 

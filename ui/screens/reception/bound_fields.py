@@ -78,6 +78,12 @@ class BoundFields(QObject):
         else:
             field.chosen.connect(lambda _key: self._on_chosen(name))
 
+    def drop(self, name: str) -> None:
+        """Let a field of the screen go; what was typed in it is saved first."""
+        self.flush()
+        self._ties.pop(name, None)
+        self._left.discard(name)
+
     def show_case(self, case: Case) -> None:
         """Show what the case holds, but not over what is being typed."""
         if case.id != self._case_id:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.public_service import Choice
+from app.domain.local_text import Choice
 from ui.tokens import Space
 from ui.translation import language
 from ui.widgets.card import Card

@@ -1,13 +1,11 @@
 """The family members who live with the applicant, edited in place."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from app.domain.person import FamilyMember
-from app.domain.public_service import Choice
+from app.domain.public_service import PublicService
 from ui.screens.reception.family_row import FamilyRow
 from ui.tokens import Space
 from ui.widgets.button import Button
@@ -29,7 +27,7 @@ class FamilyEditor(Card):
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(" ", name=name, parent=parent)
         self._rows: list[FamilyRow] = []
-        self._relations: tuple[Choice, ...] = ()
+        self._service: PublicService | None = None
         self._case: Case | None = None
         self._serial = 0
         self._message = MessageLine(name=f"{name}.message")
@@ -41,10 +39,10 @@ class FamilyEditor(Card):
         self.add_to_head(self._add)
         self._add.clicked.connect(self.add_row)
 
-    def show_case(self, case: Case, relations: Sequence[Choice]) -> None:
+    def show_case(self, case: Case, service: PublicService) -> None:
         """Show the stored members once for a case; later only the editor changes them."""
         known = self._case is not None and self._case.id == case.id
-        self._case, self._relations = case, tuple(relations)
+        self._case, self._service = case, service
         if known:
             return
         while self._rows:
@@ -68,7 +66,7 @@ class FamilyEditor(Card):
     def unfinished(self) -> int:
         """How many rows were begun and are not complete."""
         begun = (row for row in self._rows if not row.is_empty)
-        return sum(row.member() is None or row.iin.fault is not None for row in begun)
+        return sum(not row.is_whole or row.iin.fault is not None for row in begun)
 
     def flush(self) -> None:
         """Tell the members that are complete."""
@@ -88,7 +86,8 @@ class FamilyEditor(Card):
 
     def _make_row(self) -> FamilyRow:
         self._serial += 1
-        row = FamilyRow(self._relations, name=f"{self.objectName()}.{self._serial}")
+        assert self._service is not None
+        row = FamilyRow(self._service, name=f"{self.objectName()}.{self._serial}")
         row.edited.connect(self.edited)
         row.left.connect(self.flush)
         row.removed.connect(lambda: self._remove(row))

@@ -1,17 +1,20 @@
-"""One family member who lives with the applicant: relation, IIN, name."""
+"""One family member who lives with the applicant: relation, IIN, name, days that decide on papers."""
 
-from collections.abc import Sequence
+from datetime import date
+from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.errors import InputError
+from app.domain.passport_field import EARLIEST, LATEST, EventRule
 from app.domain.person import FamilyMember, Iin, PersonName
-from app.domain.public_service import Choice
+from app.domain.public_service import PublicService
 from ui.messages import sentence
 from ui.tokens import Space
 from ui.translation import language
 from ui.widgets.choice_field import ChoiceField
+from ui.widgets.date_field import DateField
 from ui.widgets.field_grid import FieldGrid
 from ui.widgets.icon_button import IconButton
 from ui.widgets.text_field import TextField
@@ -22,7 +25,7 @@ NARROW = 590
 
 
 class FamilyRow(View):
-    """Three fields and a button that takes the member away.
+    """Who it is, the days that decide about papers, and a button that takes the member away.
 
     Signals:
         edited: something is being typed.
@@ -34,28 +37,33 @@ class FamilyRow(View):
     left = Signal()
     removed = Signal()
 
-    def __init__(self, relations: Sequence[Choice], *, name: str) -> None:
+    def __init__(self, service: PublicService, *, name: str) -> None:
         super().__init__(name=name, ground="surface")
-        self._relations = tuple(relations)
+        self._service = service
+        self._key = uuid4().hex[:8]
         self.relation = ChoiceField(name=f"{name}.relation")
         self.iin = TextField(name=f"{name}.iin", max_length=IIN_LENGTH)
         self.full_name = TextField(name=f"{name}.name", max_length=300)
+        self.days = {e.code: DateField(name=f"{name}.{e.code}") for e in service.events}
         self._remove = IconButton("trash", name=f"{name}.remove")
+        self._grid = FieldGrid(columns=7, narrow=NARROW)
         self._build()
         self.retranslate()
+        self._show_days()
 
     def _build(self) -> None:
-        grid = FieldGrid(columns=7, narrow=NARROW)
-        grid.add(self.relation, 2)
-        grid.add(self.iin, 2)
-        grid.add(self.full_name, 3)
+        self._grid.add(self.relation, 2)
+        self._grid.add(self.iin, 2)
+        self._grid.add(self.full_name, 3)
+        for day in self.days.values():
+            self._grid.add(day, 2)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.s)
-        row.addWidget(grid, 1)
-        row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignBottom)
-        self.relation.chosen.connect(lambda _key: self._on_left())
-        for field in (self.iin, self.full_name):
+        row.addWidget(self._grid, 1)
+        row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+        self.relation.chosen.connect(lambda _key: self._on_relation())
+        for field in (self.iin, self.full_name, *self.days.values()):
             field.edited.connect(self._on_edited)
             field.left.connect(self._on_left)
         self._remove.clicked.connect(self.removed)
@@ -64,34 +72,79 @@ class FamilyRow(View):
         """Labels and relations."""
         self.relation.set_label(self.tr("Who"))
         self.relation.set_placeholder(self.tr("Choose"))
-        self.relation.set_options([(r.code, r.title.in_(language())) for r in self._relations])
+        relations = self._service.relations
+        self.relation.set_options([(r.code, r.title.in_(language())) for r in relations])
         self.iin.set_label(self.tr("IIN"))
         self.full_name.set_label(self.tr("Surname, name, patronymic"))
+        for event in self._service.events:
+            self.days[event.code].set_label(event.title.in_(language()))
         self._remove.set_words(self.tr("Take away"))
 
     def show_member(self, member: FamilyMember) -> None:
         """Show a stored member."""
+        self._key = member.key
         self.relation.set_value(member.relation)
         self.iin.set_text(member.iin.digits)
         self.full_name.set_text(member.name.full)
+        for code, day in member.events:
+            if code in self.days:
+                self.days[code].set_value(day)
+        self._show_days()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is entered yet."""
         return not (self.relation.value() or self.iin.text() or self.full_name.text())
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing or wrong, the days too."""
+        member = self.member()
+        asked = {event.code for event in self._events()}
+        return member is not None and asked <= {code for code, _ in member.events}
+
     def member(self) -> FamilyMember | None:
-        """The member, or None while something is missing or wrong."""
+        """The member, or None while it is not known who it is; days may still be missing."""
         try:
             iin, name = Iin.parse(self.iin.text()), _name(self.full_name.text())
         except InputError:
             return None
-        return FamilyMember(self.relation.value(), iin, name) if self.relation.value() else None
+        if not self.relation.value():
+            return None
+        told = ((event.code, self.days[event.code].value()) for event in self._events())
+        days = tuple((code, day) for code, day in told if day is not None and self._possible(day))
+        return FamilyMember(self.relation.value(), iin, name, days, self._key)
+
+    def _events(self) -> tuple[EventRule, ...]:
+        return self._service.events_of(self.relation.value())
+
+    @staticmethod
+    def _possible(day: date) -> bool:
+        return EARLIEST <= day <= LATEST
+
+    def _show_days(self) -> None:
+        """Only the days of the relation are asked for."""
+        asked = [self.days[event.code] for event in self._events()]
+        self._grid.show_only([self.relation, self.iin, self.full_name, *asked])
+
+    def _propose_birth(self) -> None:
+        """The IIN tells the day of birth; what was typed stays."""
+        born = next((self.days[e.code] for e in self._events() if e.birth), None)
+        try:
+            day = Iin.parse(self.iin.text()).birth_date
+        except InputError:
+            return
+        if born is not None and day is not None and not born.text():
+            born.set_value(day)
 
     def show_faults(self, *, everything: bool) -> None:
         """Mark what is wrong; what is missing only when everything is asked for."""
         words = None if self.relation.value() or not everything else self.tr("Choose who it is")
         self.relation.set_fault(words)
+        for event in self._events():
+            day = self.days[event.code]
+            if everything and not day.text():
+                day.set_fault(self.tr("Enter the date: the list of documents follows from it"))
         for field, read in ((self.iin, Iin.parse), (self.full_name, _name)):
             field.set_fault(None)
             if field.text() or everything:
@@ -104,7 +157,12 @@ class FamilyRow(View):
         self.iin.set_fault(None)
         self.edited.emit()
 
+    def _on_relation(self) -> None:
+        self._show_days()
+        self._on_left()
+
     def _on_left(self) -> None:
+        self._propose_birth()
         self.show_faults(everything=False)
         self.left.emit()
 

@@ -8,7 +8,7 @@ from app.domain.case import Case
 from app.domain.errors import AppError, InputError
 from app.domain.lookup import Registry
 from app.domain.power_of_attorney import RepresentativeBasis
-from app.domain.request_form import parse_day
+from app.domain.written_day import parse_day
 from ui.screens.reception.presenter import ReceptionPresenter
 
 BASIS = "representative.basis"

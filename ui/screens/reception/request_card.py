@@ -138,7 +138,16 @@ class RequestCard(View):
             (self.tr("Document"), f"{each.title}, {self._presence(each.presence)}")
             for each in request.documents
         )
-        return [*lines, *family, *documents]
+        return [*lines, *self._asked(request), *family, *documents]
+
+    def _asked(self, request: ServiceRequest) -> list[tuple[str, str]]:
+        """What the passport asks for besides, by its own titles."""
+        fields = self._service.fields if self._service is not None else ()
+        return [
+            (field.title.in_(language()), field.shown_value(value, language()))
+            for field in fields
+            if (value := request.fields.get(field.name))
+        ]
 
     def _presence(self, presence: str) -> str:
         words = {

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case, CaseAction, CaseState, Delivery, Step
+from app.domain.public_service import Route
 from ui.messages import code_of, sentence
 from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.presenter import ReceptionPresenter
@@ -81,9 +82,11 @@ class SendStep(ColumnStep):
     def enter(self) -> None:
         """Preselect the way that fits the case."""
         self._message.clear()
-        signed = self.case.may(CaseAction.QUEUE)
-        courier = bool(self.case.data_unavailable) or not signed
+        signed = self.case.may(CaseAction.QUEUE) and self._goes(Route.ELECTRONIC)
+        carried = self._goes(Route.COURIER)
+        courier = carried and (bool(self.case.data_unavailable) or not signed)
         self._electronic.setEnabled(signed)
+        self._by_courier.setEnabled(carried)
         self._by_courier.setChecked(courier)
         self._electronic.setChecked(not courier)
         super().enter()
@@ -100,13 +103,21 @@ class SendStep(ColumnStep):
         self._name_ways()
         self._show_next()
 
+    def _goes(self, route: Route) -> bool:
+        service = self.reception.service
+        return service is not None and route in service.routes
+
     def _name_ways(self) -> None:
-        if self.case.state is CaseState.REGISTERED:
+        if not self._goes(Route.ELECTRONIC):
+            how = self.tr("Not for this service")
+        elif self.case.state is CaseState.REGISTERED:
             how = self.tr("Not possible: the request is not signed")
         else:
             how = self.tr("The signed request with all pages, through the gateway")
         self._electronic.set_words(self.tr("Electronically"), how)
-        if self.case.data_unavailable:
+        if not self._goes(Route.COURIER):
+            why = self.tr("Not for this service")
+        elif self.case.data_unavailable:
             why = self.tr("Proposed: a registry has no data, the provider needs the papers")
         else:
             why = self.tr("The papers themselves, in the courier's bag")

@@ -105,6 +105,7 @@ class ServiceStep(ColumnStep):
         self._services = services
         if self._current() is None:
             self._chosen = services[0].code if services else ""
+        self._put_in_order()
         self._show_list()
         self.reception.shell.show_case()
         first = self.first_focus()
@@ -132,6 +133,13 @@ class ServiceStep(ColumnStep):
         if current is not None:
             self._passport.show_service(current)
         self._look()
+
+    def _put_in_order(self) -> None:
+        """Those opened today stand first, also when the list was shown before."""
+        for service in self._services:
+            row = self._rows.get(service.code) or self._make_row(service.code)
+            self._list.body.removeWidget(row)
+            self._list.body.addWidget(row)
 
     def _make_row(self, code: str) -> ListRow:
         row = ListRow(name=f"service.row.{code}", icon="file-text", pressable=True)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.domain.account import Permission, Session
 from app.domain.case import Case, ResultKind
-from app.domain.public_service import LocalText
+from app.domain.local_text import LocalText
 from app.services.printing import PrintedPaper
 from app.services.results import OpenedResult
 from app.services.workplace import Workplace
@@ -142,7 +142,8 @@ class ResultsPresenter:
         opened = self._workplace.results.open(self._session, case.id)
         service = self._workplace.catalogue.get(case.service.code, case.service.digest)
         lists = {category.queue_list: category.title for category in service.categories}
-        wanted = opened.result.kind is ResultKind.NOTIFICATION
+        queued = bool(opened.result.queue_list)
+        wanted = queued and opened.result.kind is ResultKind.NOTIFICATION
         return Opened(case, opened, lists.get(opened.result.queue_list) if wanted else None)
 
     def _on_read(self, waiting: Waiting) -> None:

@@ -42,7 +42,8 @@ class DraftPanel(StepPanel):
     def _build(self) -> None:
         registering = QVBoxLayout(self._registering)
         registering.setSpacing(Space.s)
-        for part in (beside(self._list, self._number), self._since):
+        self._numbering = beside(self._list, self._number)
+        for part in (self._numbering, self._since):
             registering.addWidget(part)
         refusing = QVBoxLayout(self._refusing)
         refusing.setSpacing(Space.s)
@@ -154,6 +155,8 @@ class DraftPanel(StepPanel):
         dossier = detail.dossier
         self._list.set_words(self.tr("List"), list_words(detail.service, dossier.queue_list))
         self._number.set_words(self.tr("Number today"), str(detail.number or "–"))
+        for part in (self._numbering, self._since):
+            part.setVisible(bool(dossier.queue_list))
         since = self.tr("The number follows the moment of the complete package: {moment}")
         self._since.setText(since.format(moment=f"{dossier.intake_at:%d.%m.%Y, %H:%M}"))
         for ground in detail.service.refusal_grounds:

@@ -128,7 +128,7 @@ class SignPanel(StepPanel):
             return
         self._kind.set_words(self.tr("The executor proposes"), kind_words(draft.kind))
         refused = draft.kind is ResultKind.REASONED_REFUSAL
-        self._numbering.setVisible(not refused)
+        self._numbering.setVisible(not refused and bool(detail.dossier.queue_list))
         self._list.set_words(self.tr("List"), list_words(detail.service, detail.dossier.queue_list))
         self._number.set_words(self.tr("Number today"), str(detail.number or "–"))
         grounds = [detail.service.ground(code) for code in draft.grounds]

@@ -1,0 +1,117 @@
+"""A case seen by its passport: the facts it states, the fields that are asked, and their faults."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.case import Case
+from app.domain.condition import Facts
+from app.domain.errors import InputError
+from app.domain.passport_field import EARLIEST, FieldKind, PassportField
+from app.domain.person import FamilyMember
+from app.domain.public_service import APPLICANT, PublicService
+from app.domain.written_day import parse_day
+
+
+def shown_fields(case: Case, service: PublicService) -> tuple[PassportField, ...]:
+    """The fields that this case is asked for, in the order of the passport."""
+    return _settled(case, service)[1]
+
+
+def facts_of(case: Case, service: PublicService) -> Facts:
+    """What a case says to the conditions of its passport; a field that is not shown says nothing."""
+    return _settled(case, service)[0]
+
+
+def persons_of(case: Case, service: PublicService) -> dict[str, tuple[str, Facts]]:
+    """The applicant and the family, each by a mark with the name and what is known of them."""
+    persons: dict[str, tuple[str, Facts]] = {APPLICANT: (case.applicant_shown, {})}
+    for member in case.family:
+        asked = {event.code for event in service.events_of(member.relation)}
+        facts = {code: frozenset({day.isoformat()}) for code, day in member.events if code in asked}
+        facts["relation"] = frozenset({member.relation})
+        persons[member.mark] = (member.name.full, facts)
+    return persons
+
+
+def field_faults(case: Case, service: PublicService) -> Iterator[InputError]:
+    """What keeps the fields of the passport from being complete, all at once."""
+    facts, shown = _settled(case, service)
+    for field in shown:
+        text = case.value(field.name).strip()
+        if text:
+            try:
+                field.check(text)
+            except InputError as error:
+                yield error
+        elif field.required.holds(facts):
+            yield InputError("FLD-01", field.name)
+
+
+def family_faults(case: Case, service: PublicService, today: date) -> Iterator[InputError]:
+    """Family members of whom a day is still to be told, or whose day cannot be right (FAM-02)."""
+    for member in case.family:
+        asked = {event.code for event in service.events_of(member.relation)}
+        if not asked <= days_told(member, today):
+            yield InputError("FAM-02", "family")
+            return
+
+
+def days_told(member: FamilyMember, today: date) -> set[str]:
+    """The days of a member that can be right."""
+    return {code for code, day in member.events if EARLIEST <= day <= today}
+
+
+def told(case: Case, service: PublicService) -> dict[str, str]:
+    """The fields that go out with the request: what was entered, and asked for, with family days."""
+    asked = {field.name for field in shown_fields(case, service)}
+    hidden = {field.name for field in service.fields} - asked
+    held = case.fields.items()
+    fields = {name: value.value for name, value in held if value.value and name not in hidden}
+    for member in case.family:
+        asked = {event.code for event in service.events_of(member.relation)}
+        days = ((code, day) for code, day in member.events if code in asked)
+        fields |= {f"family.{member.iin.digits}.{code}": day.isoformat() for code, day in days}
+    return fields
+
+
+def _settled(case: Case, service: PublicService) -> tuple[Facts, tuple[PassportField, ...]]:
+    """Facts and shown fields; conditions without a cycle come to rest after one round per field."""
+    facts = dict(_own_facts(case))
+    shown: tuple[PassportField, ...] = ()
+    for _ in range(len(service.fields) + 1):
+        after = tuple(field for field in service.fields if field.shown.holds(facts))
+        if after == shown:
+            break
+        shown = after
+        facts = {**_own_facts(case), **dict(_stated(case, shown))}
+    return facts, shown
+
+
+def _own_facts(case: Case) -> dict[str, frozenset[str]]:
+    single = {
+        "category": case.value("category"),
+        "subcategory": case.value("subcategory"),
+        "representative": case.basis.value,
+        "family": "yes" if case.family else "no",
+    }
+    facts = {name: frozenset({value}) for name, value in single.items() if value}
+    facts["circumstance"] = frozenset(case.circumstances)
+    facts["data_unavailable"] = frozenset(case.data_unavailable)
+    return facts
+
+
+def _stated(case: Case, shown: tuple[PassportField, ...]) -> Iterator[tuple[str, frozenset[str]]]:
+    for field in shown:
+        text = case.value(field.name).strip()
+        if text:
+            yield field.code, frozenset({_plain(field, text)})
+
+
+def _plain(field: PassportField, text: str) -> str:
+    """A value as conditions compare it: a day in one shape, an IIN without spaces."""
+    if field.kind is FieldKind.DATE:
+        try:
+            return parse_day(text).isoformat()
+        except ValueError:
+            return text
+    return text.replace(" ", "") if field.kind is FieldKind.IIN else text
