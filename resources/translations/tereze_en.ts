@@ -772,6 +772,10 @@
         <translation>Reasoned refusal</translation>
     </message>
     <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
         <source>Notification · queue № {number}</source>
         <translation>Notification · queue № {number}</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>Choose who it is</source>
         <translation>Choose who it is</translation>
+    </message>
+    <message>
+        <source>Enter the date: the list of documents follows from it</source>
+        <translation>Enter the date: the list of documents follows from it</translation>
     </message>
 </context>
 <context>
@@ -1815,8 +1823,8 @@
         <translation>the value is empty</translation>
     </message>
     <message>
-        <source>the number is too small</source>
-        <translation>the number is too small</translation>
+        <source>the number is too small or too great</source>
+        <translation>the number is too small or too great</translation>
     </message>
     <message>
         <source>a word mixes Latin and Cyrillic letters</source>
@@ -1829,6 +1837,42 @@
     <message>
         <source>another file holds this version with other content</source>
         <translation>another file holds this version with other content</translation>
+    </message>
+    <message>
+        <source>this entry is there twice</source>
+        <translation>this entry is there twice</translation>
+    </message>
+    <message>
+        <source>a code is of small Latin letters, digits, “-” and “_”, and no word of conditions</source>
+        <translation>a code is of small Latin letters, digits, “-” and “_”, and no word of conditions</translation>
+    </message>
+    <message>
+        <source>there is no such kind of field</source>
+        <translation>there is no such kind of field</translation>
+    </message>
+    <message>
+        <source>this program does not know the schema yet</source>
+        <translation>this program does not know the schema yet</translation>
+    </message>
+    <message>
+        <source>the document list has no such document</source>
+        <translation>the document list has no such document</translation>
+    </message>
+    <message>
+        <source>the program fills no such blank</source>
+        <translation>the program fills no such blank</translation>
+    </message>
+    <message>
+        <source>a day is written as 2008-06-01 and must exist</source>
+        <translation>a day is written as 2008-06-01 and must exist</translation>
+    </message>
+    <message>
+        <source>only a date is before or after another</source>
+        <translation>only a date is before or after another</translation>
+    </message>
+    <message>
+        <source>these fields wait for each other, none is ever shown</source>
+        <translation>these fields wait for each other, none is ever shown</translation>
     </message>
     <message>
         <source>conditions know no such fact</source>
@@ -1897,6 +1941,38 @@
     <message>
         <source>This person is already in the list of the family.</source>
         <translation>This person is already in the list of the family.</translation>
+    </message>
+    <message>
+        <source>A date of a family member is missing or cannot be right. Enter it.</source>
+        <translation>A date of a family member is missing or cannot be right. Enter it.</translation>
+    </message>
+    <message>
+        <source>This service does not go this way. Choose the other one.</source>
+        <translation>This service does not go this way. Choose the other one.</translation>
+    </message>
+    <message>
+        <source>This is asked for here. Fill it in.</source>
+        <translation>This is asked for here. Fill it in.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only.</source>
+        <translation>This is not a number. Write digits only.</translation>
+    </message>
+    <message>
+        <source>The number must be between {least} and {most}. Check it.</source>
+        <translation>The number must be between {least} and {most}. Check it.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers. Choose again.</source>
+        <translation>This is not one of the answers. Choose again.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} letters. Shorten it.</source>
+        <translation>This is longer than {limit} letters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>A line break or another invisible sign is in the text. Write it on one line.</source>
+        <translation>A line break or another invisible sign is in the text. Write it on one line.</translation>
     </message>
     <message>
         <source>Enter the number of the power of attorney.</source>
@@ -2998,8 +3074,35 @@
         <translation>In some cases also</translation>
     </message>
     <message>
+        <source>Asked besides</source>
+        <translation>Asked besides</translation>
+    </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Way of sending</translation>
+    </message>
+    <message>
         <source>Law</source>
         <translation>Law</translation>
+    </message>
+    <message numerus="yes">
+        <source>may be prolonged by %n day(s)</source>
+        <translation>
+            <numerusform>may be prolonged by %n day</numerusform>
+            <numerusform>may be prolonged by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>electronically or by courier</source>
+        <translation>electronically or by courier</translation>
+    </message>
+    <message>
+        <source>only electronically</source>
+        <translation>only electronically</translation>
+    </message>
+    <message>
+        <source>only by courier</source>
+        <translation>only by courier</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4303,10 @@
         <translation>electronically</translation>
     </message>
     <message>
+        <source>Not for this service</source>
+        <translation>Not for this service</translation>
+    </message>
+    <message>
         <source>Not possible: the request is not signed</source>
         <translation>Not possible: the request is not signed</translation>
     </message>
@@ -4262,6 +4369,29 @@
     <message>
         <source>Send</source>
         <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>What this service asks for</source>
+        <translation>What this service asks for</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>See: {document}</source>
+        <translation>See: {document}</translation>
     </message>
 </context>
 <context>

@@ -772,6 +772,10 @@
         <translation>Бас тарту туралы дәлелді жауап</translation>
     </message>
     <message>
+        <source>Notification</source>
+        <translation>Хабарлама</translation>
+    </message>
+    <message>
         <source>Notification · queue № {number}</source>
         <translation>Хабарлама · кезек № {number}</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>Choose who it is</source>
         <translation>Кім екенін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Enter the date: the list of documents follows from it</source>
+        <translation>Күнін енгізіңіз: құжаттар тізімі соған байланысты</translation>
     </message>
 </context>
 <context>
@@ -1815,8 +1823,8 @@
         <translation>мәні бос</translation>
     </message>
     <message>
-        <source>the number is too small</source>
-        <translation>сан тым кіші</translation>
+        <source>the number is too small or too great</source>
+        <translation>сан тым кіші немесе тым үлкен</translation>
     </message>
     <message>
         <source>a word mixes Latin and Cyrillic letters</source>
@@ -1829,6 +1837,42 @@
     <message>
         <source>another file holds this version with other content</source>
         <translation>осы нұсқа басқа файлда өзге мазмұнмен бар</translation>
+    </message>
+    <message>
+        <source>this entry is there twice</source>
+        <translation>бұл жазба екі рет тұр</translation>
+    </message>
+    <message>
+        <source>a code is of small Latin letters, digits, “-” and “_”, and no word of conditions</source>
+        <translation>код шағын латын әріптерінен, цифрлардан, «-» және «_» белгілерінен тұрады, шарттардың сөзі болмайды</translation>
+    </message>
+    <message>
+        <source>there is no such kind of field</source>
+        <translation>өрістің мұндай түрі жоқ</translation>
+    </message>
+    <message>
+        <source>this program does not know the schema yet</source>
+        <translation>бағдарлама бұл сұлбаны әлі білмейді</translation>
+    </message>
+    <message>
+        <source>the document list has no such document</source>
+        <translation>құжаттар тізімінде мұндай құжат жоқ</translation>
+    </message>
+    <message>
+        <source>the program fills no such blank</source>
+        <translation>бағдарлама мұндай бос орынды толтырмайды</translation>
+    </message>
+    <message>
+        <source>a day is written as 2008-06-01 and must exist</source>
+        <translation>күн 2008-06-01 түрінде жазылады және шын болуға тиіс</translation>
+    </message>
+    <message>
+        <source>only a date is before or after another</source>
+        <translation>тек күн ғана басқа күннен бұрын не кейін болады</translation>
+    </message>
+    <message>
+        <source>these fields wait for each other, none is ever shown</source>
+        <translation>бұл өрістер бірін-бірі күтеді, ешқайсысы көрсетілмейді</translation>
     </message>
     <message>
         <source>conditions know no such fact</source>
@@ -1897,6 +1941,38 @@
     <message>
         <source>This person is already in the list of the family.</source>
         <translation>Бұл адам отбасы тізімінде бар.</translation>
+    </message>
+    <message>
+        <source>A date of a family member is missing or cannot be right. Enter it.</source>
+        <translation>Отбасы мүшесінің бір күні жоқ немесе дұрыс болуы мүмкін емес. Оны енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This service does not go this way. Choose the other one.</source>
+        <translation>Бұл қызмет осы жолмен жіберілмейді. Екіншісін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is asked for here. Fill it in.</source>
+        <translation>Бұл мәлімет осы жерде сұралады. Толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only.</source>
+        <translation>Бұл сан емес. Тек цифрлармен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The number must be between {least} and {most}. Check it.</source>
+        <translation>Сан {least} мен {most} аралығында болуға тиіс. Тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers. Choose again.</source>
+        <translation>Мұндай жауап жоқ. Қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} letters. Shorten it.</source>
+        <translation>Мәтін {limit} әріптен ұзын. Қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>A line break or another invisible sign is in the text. Write it on one line.</source>
+        <translation>Мәтінде жол ауыстыру немесе басқа көрінбейтін таңба бар. Бір жолға жазыңыз.</translation>
     </message>
     <message>
         <source>Enter the number of the power of attorney.</source>
@@ -2998,8 +3074,35 @@
         <translation>Кейбір жағдайда тағы</translation>
     </message>
     <message>
+        <source>Asked besides</source>
+        <translation>Қосымша сұралады</translation>
+    </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Жіберу жолы</translation>
+    </message>
+    <message>
         <source>Law</source>
         <translation>Құқықтық негізі</translation>
+    </message>
+    <message numerus="yes">
+        <source>may be prolonged by %n day(s)</source>
+        <translation>
+            <numerusform>%n күнге ұзартылуы мүмкін</numerusform>
+            <numerusform>%n күнге ұзартылуы мүмкін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>electronically or by courier</source>
+        <translation>электрондық түрде немесе курьермен</translation>
+    </message>
+    <message>
+        <source>only electronically</source>
+        <translation>тек электрондық түрде</translation>
+    </message>
+    <message>
+        <source>only by courier</source>
+        <translation>тек курьермен</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4303,10 @@
         <translation>электронды түрде</translation>
     </message>
     <message>
+        <source>Not for this service</source>
+        <translation>Бұл қызметте жоқ</translation>
+    </message>
+    <message>
         <source>Not possible: the request is not signed</source>
         <translation>Мүмкін емес: сұрау салуға қол қойылмаған</translation>
     </message>
@@ -4262,6 +4369,29 @@
     <message>
         <source>Send</source>
         <translation>Жіберу</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>What this service asks for</source>
+        <translation>Осы қызмет үшін сұралатын мәліметтер</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>See: {document}</source>
+        <translation>Қараңыз: {document}</translation>
     </message>
 </context>
 <context>

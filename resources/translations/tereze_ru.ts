@@ -782,6 +782,10 @@
         <translation>Мотивированный отказ</translation>
     </message>
     <message>
+        <source>Notification</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
         <source>Notification · queue № {number}</source>
         <translation>Уведомление · очередь № {number}</translation>
     </message>
@@ -1302,6 +1306,10 @@
     <message>
         <source>Choose who it is</source>
         <translation>Выберите, кто это</translation>
+    </message>
+    <message>
+        <source>Enter the date: the list of documents follows from it</source>
+        <translation>Введите дату: от неё зависит список документов</translation>
     </message>
 </context>
 <context>
@@ -1836,8 +1844,8 @@
         <translation>значение пустое</translation>
     </message>
     <message>
-        <source>the number is too small</source>
-        <translation>число слишком мало</translation>
+        <source>the number is too small or too great</source>
+        <translation>число слишком мало или слишком велико</translation>
     </message>
     <message>
         <source>a word mixes Latin and Cyrillic letters</source>
@@ -1850,6 +1858,42 @@
     <message>
         <source>another file holds this version with other content</source>
         <translation>эта версия есть в другом файле с иным содержанием</translation>
+    </message>
+    <message>
+        <source>this entry is there twice</source>
+        <translation>эта запись стоит дважды</translation>
+    </message>
+    <message>
+        <source>a code is of small Latin letters, digits, “-” and “_”, and no word of conditions</source>
+        <translation>код состоит из строчных латинских букв, цифр, «-» и «_» и не бывает словом условий</translation>
+    </message>
+    <message>
+        <source>there is no such kind of field</source>
+        <translation>такого вида поля нет</translation>
+    </message>
+    <message>
+        <source>this program does not know the schema yet</source>
+        <translation>программа ещё не знает этой схемы</translation>
+    </message>
+    <message>
+        <source>the document list has no such document</source>
+        <translation>в списке документов нет такого документа</translation>
+    </message>
+    <message>
+        <source>the program fills no such blank</source>
+        <translation>программа не заполняет такого пропуска</translation>
+    </message>
+    <message>
+        <source>a day is written as 2008-06-01 and must exist</source>
+        <translation>день пишется как 2008-06-01 и должен существовать</translation>
+    </message>
+    <message>
+        <source>only a date is before or after another</source>
+        <translation>раньше или позже бывает только дата</translation>
+    </message>
+    <message>
+        <source>these fields wait for each other, none is ever shown</source>
+        <translation>эти поля ждут друг друга, ни одно не появится</translation>
     </message>
     <message>
         <source>conditions know no such fact</source>
@@ -1918,6 +1962,38 @@
     <message>
         <source>This person is already in the list of the family.</source>
         <translation>Этот человек уже есть в списке семьи.</translation>
+    </message>
+    <message>
+        <source>A date of a family member is missing or cannot be right. Enter it.</source>
+        <translation>У члена семьи нет даты или она не может быть верной. Введите её.</translation>
+    </message>
+    <message>
+        <source>This service does not go this way. Choose the other one.</source>
+        <translation>Эта услуга так не отправляется. Выберите другой путь.</translation>
+    </message>
+    <message>
+        <source>This is asked for here. Fill it in.</source>
+        <translation>Это здесь спрашивается. Заполните поле.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only.</source>
+        <translation>Это не число. Пишите только цифрами.</translation>
+    </message>
+    <message>
+        <source>The number must be between {least} and {most}. Check it.</source>
+        <translation>Число должно быть от {least} до {most}. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers. Choose again.</source>
+        <translation>Такого ответа нет. Выберите снова.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} letters. Shorten it.</source>
+        <translation>Текст длиннее {limit} букв. Сократите его.</translation>
+    </message>
+    <message>
+        <source>A line break or another invisible sign is in the text. Write it on one line.</source>
+        <translation>В тексте есть перенос строки или другой невидимый знак. Напишите в одну строку.</translation>
     </message>
     <message>
         <source>Enter the number of the power of attorney.</source>
@@ -3023,8 +3099,36 @@
         <translation>В некоторых случаях также</translation>
     </message>
     <message>
+        <source>Asked besides</source>
+        <translation>Спрашивается также</translation>
+    </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Как отправляется</translation>
+    </message>
+    <message>
         <source>Law</source>
         <translation>Правовое основание</translation>
+    </message>
+    <message numerus="yes">
+        <source>may be prolonged by %n day(s)</source>
+        <translation>
+            <numerusform>может быть продлён на %n день</numerusform>
+            <numerusform>может быть продлён на %n дня</numerusform>
+            <numerusform>может быть продлён на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>electronically or by courier</source>
+        <translation>электронно или курьером</translation>
+    </message>
+    <message>
+        <source>only electronically</source>
+        <translation>только электронно</translation>
+    </message>
+    <message>
+        <source>only by courier</source>
+        <translation>только курьером</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4338,10 @@
         <translation>электронно</translation>
     </message>
     <message>
+        <source>Not for this service</source>
+        <translation>Для этой услуги нет</translation>
+    </message>
+    <message>
         <source>Not possible: the request is not signed</source>
         <translation>Нельзя: запрос не подписан</translation>
     </message>
@@ -4296,6 +4404,29 @@
     <message>
         <source>Send</source>
         <translation>Отправить</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>What this service asks for</source>
+        <translation>Что спрашивает эта услуга</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>See: {document}</source>
+        <translation>Смотрите: {document}</translation>
     </message>
 </context>
 <context>
