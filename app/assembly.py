@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from app.adapters.catalogue import PassportShelf
 from app.adapters.clock import OfficeClock
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
 from app.adapters.gateway.e_documents import XmlDocuments
@@ -58,6 +59,9 @@ from app.services.signing import Signing
 from app.services.site_settings import SiteSettings
 from app.services.workplace import Workplace
 from forms import press
+
+# Seconds to wait for a certification service; nobody at the counter waits longer for a doubt.
+TIMEOUT = 5.0
 
 Recorder = Callable[[str, bytes, bytes], None]
 
@@ -128,7 +132,7 @@ class Site:
         ids = tuple(service.provider_service_id for service in self.catalogue.services())
         return _Outside(
             keys=KeyFiles(clock.now, font, trust, around.tsa_url),
-            verifier=Verifier(trust, self._places.data / "crl"),
+            verifier=Verifier(trust, RevocationServices(self._places.data / "crl", TIMEOUT)),
             documents=XmlDocuments(resource("schemas")),
             gateways=gateways,
             gbd_fl=gbd_fl,

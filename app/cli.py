@@ -6,10 +6,12 @@ What a command needs is loaded when it is asked for, so that none waits for anot
 
 import argparse
 import sys
+from datetime import datetime
 from getpass import getpass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
+from zoneinfo import ZoneInfo
 
 from app import __version__
 from app.domain.errors import AppError, Unavailable
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from app.stand.stand import Stand
 
 USAGE = 64
+# Certificates and papers of the republic tell the time of Astana, whatever the computer thinks.
+ASTANA = "Asia/Almaty"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -65,9 +69,21 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command="passport check")
     listed = passports.add_parser("list", help="the passports of this site")
     listed.set_defaults(command="passport list")
+    _add_verify(commands.add_parser("verify", help="who signed a file, and whether it holds"))
     worker = commands.add_parser("scan-worker")
     worker.set_defaults(command="scan-worker")
     return parser
+
+
+def _add_verify(verify: argparse.ArgumentParser) -> None:
+    verify.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    verify.add_argument("--content", type=Path, help="what a detached signature was made over")
+    verify.add_argument("--at", type=_moment, help="the moment asked about; Astana time if no zone")
+    verify.add_argument("--trust", type=Path, help="folder with the only authorities believed")
+    verify.add_argument("--crl", type=Path, help="folder with lists; no network is used then")
+    verify.add_argument("--json", action="store_true", help="for programs")
+    verify.add_argument("--full", action="store_true", help="show IINs whole")
+    verify.set_defaults(command="verify")
 
 
 def _workstation(asked: argparse.Namespace) -> int:
@@ -115,6 +131,15 @@ def _passport_list(_asked: argparse.Namespace) -> int:
     return int(import_module("app.passport_command").list_all())
 
 
+def _moment(text: str) -> datetime:
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo else found.replace(tzinfo=ZoneInfo(ASTANA))
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    return int(import_module("app.verify").run(asked))
+
+
 def _scan_worker(_asked: argparse.Namespace) -> int:
     return int(import_module("app.adapters.scanner.worker").main())
 
@@ -126,5 +151,6 @@ _COMMANDS = {
     "first-account": _first_account,
     "passport check": _passport_check,
     "passport list": _passport_list,
+    "verify": _verify,
     "scan-worker": _scan_worker,
 }

@@ -72,6 +72,7 @@ class Check:
         at: the moment the answer speaks of, aware.
         needed: whether the overall answer waits for this check; a missing time stamp does not
             make a signature doubtful.
+        source: where the answer came from: "OCSP", "CRL", "enclosed"; empty when it does not matter.
     """
 
     what: CheckedThing
@@ -79,6 +80,7 @@ class Check:
     code: str
     at: datetime
     needed: bool = True
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +92,15 @@ class Verdict:
         signer: the owner of the (last) signature, None when it could not be read.
         signed_at: the moment of signing, by the time stamp if there is one, else as the signer
             states it; None when neither is there.
+        chain: common names from the signer up to the root, as far as a path was found.
+        level: how much the signature carries: "PAdES B-LT", "CMS + TST", "XMLDSig".
     """
 
     checks: tuple[Check, ...]
     signer: CertificateInfo | None = None
     signed_at: datetime | None = None
+    chain: tuple[str, ...] = ()
+    level: str = ""
 
     @property
     def validity(self) -> Validity:

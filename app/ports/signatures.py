@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.signature import CertificateInfo, SignaturePlace, Verdict, VerifiedXml
+from app.domain.verified_file import VerifiedFile
 
 
 class SigningKey(Protocol):
@@ -44,6 +45,9 @@ class SignatureVerifier(Protocol):
 
     def verify_pdf(self, document: bytes, at: datetime) -> Verdict:
         """Check a signed PDF."""
+
+    def verify_file(self, data: bytes, at: datetime, content: bytes | None = None) -> VerifiedFile:
+        """Check a file of any format, every signature by itself."""
 
     def check_certificate(self, key: SigningKey, at: datetime, expected_iin: str | None) -> Verdict:
         """Check a key before it signs: purpose, term, revocation, owner."""

@@ -19,6 +19,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from reportlab.pdfgen.canvas import Canvas
 
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.signing_key import FileSigningKey
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
@@ -62,7 +63,7 @@ def trust(stand: Stand, tmp_path_factory: pytest.TempPathFactory) -> TrustFolder
 
 @pytest.fixture(scope="module")
 def verifier(trust: TrustFolders, tmp_path_factory: pytest.TempPathFactory) -> Verifier:
-    return Verifier(trust, tmp_path_factory.mktemp("crl"), timeout=1.0)
+    return Verifier(trust, RevocationServices(tmp_path_factory.mktemp("crl"), 1.0))
 
 
 @pytest.fixture(scope="module")

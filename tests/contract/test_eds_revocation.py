@@ -1,13 +1,17 @@
 """Trust and revocation: valid, invalid, and the honest "cannot tell"."""
 
+import hashlib
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from certomancer.registry import ServiceLabel
 
+from app.adapters.eds import http
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.signing_key import FileSigningKey
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
@@ -44,7 +48,7 @@ def _no_faults_remain(stand: Stand) -> Iterator[None]:
 
 @pytest.fixture
 def verifier(trusted: Path, tmp_path: Path) -> Verifier:
-    return Verifier(TrustFolders(trusted), tmp_path / "crl", timeout=1.0)
+    return Verifier(TrustFolders(trusted), RevocationServices(tmp_path / "crl", 1.0))
 
 
 @pytest.fixture(scope="module")
@@ -172,7 +176,7 @@ def test_a_folder_that_cannot_be_written_only_costs_the_kept_list(
     stand: Stand, trusted: Path, key: FileSigningKey, tmp_path: Path
 ) -> None:
     (tmp_path / "crl").write_text("a file is in the way")
-    verifier = Verifier(TrustFolders(trusted), tmp_path / "crl", timeout=1.0)
+    verifier = Verifier(TrustFolders(trusted), RevocationServices(tmp_path / "crl", 1.0))
     with stand.faults.during("ocsp", "down"):
         assert answer(verifier, key) == (Validity.VALID, "")
 
@@ -192,7 +196,7 @@ def test_the_issuer_of_another_authority_is_unknown(
         folder = tmp_path / "trust"
         folder.mkdir()
         (folder / "root.pem").write_bytes(other.pki.root_certificate)
-    verifier = Verifier(TrustFolders(folder), tmp_path / "crl")
+    verifier = Verifier(TrustFolders(folder), RevocationServices(tmp_path / "crl", 5.0))
     validity, codes = answer(verifier, key)
     assert (validity, codes) == (Validity.INVALID, "SIG-61")
 
@@ -205,12 +209,14 @@ def test_a_forged_root_of_the_same_name_deceives_nobody(
         folder.mkdir()
         (folder / "root.pem").write_bytes(other.pki.root_certificate)
         (folder / "ca.pem").write_bytes(stand.pki.intermediates[0])
-    verifier = Verifier(TrustFolders(folder), tmp_path / "crl")
+    verifier = Verifier(TrustFolders(folder), RevocationServices(tmp_path / "crl", 5.0))
     assert answer(verifier, key)[0] is Validity.INVALID
 
 
 def test_without_roots_nothing_can_be_told(key: FileSigningKey, tmp_path: Path) -> None:
-    verifier = Verifier(TrustFolders(tmp_path / "nothing"), tmp_path / "crl")
+    verifier = Verifier(
+        TrustFolders(tmp_path / "nothing"), RevocationServices(tmp_path / "crl", 5.0)
+    )
     assert answer(verifier, key) == (Validity.CANNOT_TELL, "SIG-60")
 
 
@@ -218,7 +224,7 @@ def test_a_root_added_later_is_believed_after_reload(
     trusted: Path, key: FileSigningKey, tmp_path: Path
 ) -> None:
     trust = TrustFolders(tmp_path / "later")
-    verifier = Verifier(trust, tmp_path / "crl")
+    verifier = Verifier(trust, RevocationServices(tmp_path / "crl", 5.0))
     shutil.copytree(trusted, tmp_path / "later")
     trust.reload()
     assert answer(verifier, key) == (Validity.VALID, "")
@@ -235,3 +241,53 @@ def test_the_published_authorities_load(protocol_data: Path) -> None:
     trust = TrustFolders(protocol_data / "pki-prod-ca", protocol_data / "pki-test" / "ca")
     assert trust.roots
     assert trust.issuers
+
+
+def test_an_exchanged_authority_is_not_believed(trusted: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "held"
+    shutil.copytree(trusted, folder)
+    names = sorted(path.name for path in folder.iterdir())
+    hashes = [hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names]
+    written = "".join(f"{one}  {name}\n" for one, name in zip(hashes, names, strict=True))
+    (folder / "SHA256SUMS").write_text(written)
+    assert TrustFolders(folder).roots
+    (folder / "stranger.pem").write_bytes((folder / "issuers.crt").read_bytes())
+    assert refused(folder) == "SIG-82"
+    (folder / "stranger.pem").unlink()
+    (folder / "root.pem").write_bytes((folder / "root.pem").read_bytes() + b"\n")
+    assert refused(folder) == "SIG-82"
+
+
+def refused(folder: Path) -> str:
+    with pytest.raises(Refused) as caught:
+        TrustFolders(folder)
+    return caught.value.code
+
+
+@pytest.mark.parametrize("kind", ["empty", "foreign", "stale"])
+def test_a_worse_list_never_replaces_a_good_one(
+    stand: Stand,
+    verifier: Verifier,
+    key: FileSigningKey,
+    revoked: FileSigningKey,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+) -> None:
+    stand.faults.set("ocsp", "down")
+    assert answer(verifier, key) == (Validity.VALID, "")
+    (kept,) = (tmp_path / "crl").glob("*.crl")
+    good = kept.read_bytes()
+    with Stand(tmp_path / "older", now=lambda: NOW - timedelta(days=20)) as other:
+        url = f"{other.pki.url}/nca/crls/ca/latest.crl"
+        worse = {"empty": b"", "foreign": http.get(url, 5.0), "stale": older_list(stand)}[kind]
+    monkeypatch.setattr(http, "get", lambda *_: worse)
+    assert answer(verifier, key) == (Validity.VALID, "")
+    assert answer(verifier, revoked) == (Validity.INVALID, "SIG-63")
+    assert kept.read_bytes() == good
+
+
+def older_list(stand: Stand) -> bytes:
+    """The list as the stand's authority issued it ten days before."""
+    services = stand.pki._arch.service_registry
+    return bytes(services.get_crl(ServiceLabel("ca"), NOW - timedelta(days=10)).dump())

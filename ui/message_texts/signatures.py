@@ -125,4 +125,30 @@ TEXTS: dict[str, str] = {
         "Message",
         "The signature that was just made does not verify; nothing was kept. Sign again; if it happens again, tell the administrator.",
     ),
+    "SIG-82": QT_TRANSLATE_NOOP(
+        "Message",
+        "The certificate of a trusted authority was exchanged or damaged. Ask the administrator to install the program again.",
+    ),
+    "SIG-83": QT_TRANSLATE_NOOP(
+        "Message",
+        "This is not a readable signature file. Choose another file, or ask for it again.",
+    ),
+    "SIG-84": QT_TRANSLATE_NOOP(
+        "Message", "The signature lies apart from what was signed. Choose the signed file as well."
+    ),
+    "SIG-85": QT_TRANSLATE_NOOP(
+        "Message",
+        "The signature is not written as the standard wants it; the file may be damaged. Ask for it again.",
+    ),
+    "SIG-86": QT_TRANSLATE_NOOP(
+        "Message",
+        "Files of this kind cannot be checked here. Choose a PDF, a signature (.cms, .p7s, .sig) or an XML.",
+    ),
+    "SIG-87": QT_TRANSLATE_NOOP(
+        "Message",
+        "The file carries a certificate of an unknown authority; it may be damaged. Ask for it again.",
+    ),
+    "FIL-02": QT_TRANSLATE_NOOP(
+        "Message", "“{file}” cannot be read. Check that it is there and that you may open it."
+    ),
 }

@@ -168,6 +168,21 @@ def digest_of_signature(oid: str, digest_oid: str) -> str:
     return expected
 
 
+def digest_of_certificate(oid: str) -> str:
+    """The digest that the signature of a certificate, list or OCSP answer is made over.
+
+    Args:
+        oid: of the signature algorithm.
+
+    Raises:
+        FaultError: SIG-57, not accepted.
+    """
+    found = _DIGEST_OF_SIGNATURE.get(oid)
+    if found is None:
+        raise FaultError(UNKNOWN_ALGORITHM)
+    return found
+
+
 def check_value(
     certificate: x509.Certificate, digest_oid: str, signed: bytes, value: bytes
 ) -> None:

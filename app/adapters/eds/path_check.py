@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -26,7 +27,8 @@ from pyhanko_certvalidator.policy_decl import (
 
 from app.adapters.eds.certificate import describe
 from app.adapters.eds.chain_signatures import ChainSignatures, believe_gost
-from app.adapters.eds.revocation import Answers, Pair, RevocationSource
+from app.adapters.eds.found import Answers
+from app.adapters.eds.revocation import Pair, RevocationSource
 from app.adapters.eds.trust import TrustFolders
 from app.domain.signature import Check, CheckedThing, Validity, check_purpose, check_term
 
@@ -37,10 +39,19 @@ REVOKED = "SIG-63"
 NO_REVOCATION_ANSWER = "SIG-64"
 NOT_KNOWN_TO_ISSUER = "SIG-65"
 
+ENCLOSED, OCSP, LIST = "enclosed", "OCSP", "CRL"
+
 # The clock of a counter PC and that of an authority differ.
 TOLERANCE = timedelta(minutes=5)
 # What the libraries raise on certificates they cannot read, besides their own errors (gost.md 6).
-UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, UnsupportedAlgorithm)
+UNREADABLE = (
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    OverflowError,
+    UnsupportedAlgorithm,
+)
 # The signer's certificate must have an answer; an authority's only if it names a service.
 REVOCATION_RULE = CertRevTrustPolicy(
     RevocationCheckingPolicy(
@@ -58,6 +69,19 @@ UNREVOKED_RULE = CertRevTrustPolicy(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was found about one certificate.
+
+    Args:
+        checks: in the order made.
+        chain: common names from the signer up to the root, as far as a path was found.
+    """
+
+    checks: tuple[Check, ...]
+    chain: tuple[str, ...] = ()
+
+
 class PathCheck:
     """Judges certificates against the roots of this site.
 
@@ -71,62 +95,67 @@ class PathCheck:
         self._trust = trust
         self._revocation = revocation
 
+    @property
+    def known(self) -> tuple[x509.Certificate, ...]:
+        """Every certificate of the trust."""
+        return (*self._trust.roots, *self._trust.issuers)
+
     def signer(
-        self, leaf: x509.Certificate, others: Iterable[x509.Certificate], at: datetime
-    ) -> list[Check]:
+        self,
+        leaf: x509.Certificate,
+        others: Iterable[x509.Certificate],
+        at: datetime,
+        held: Answers | None = None,
+    ) -> Judged:
         """Everything about the certificate of a person who signed.
 
         Args:
             leaf: the signer's certificate.
             others: certificates that came along; not believed by themselves.
             at: the moment asked about, aware.
+            held: revocation answers that came along.
 
         Returns:
             Checks of purpose, term, issuer and, where a path was found, revocation.
         """
         info = describe(leaf)
         term = check_term(info, at)
-        checks = [check_purpose(info, at), term]
-        if term.validity is Validity.VALID:
-            checks += self.chain(leaf, others, at)
-        return checks
+        first = (check_purpose(info, at), term)
+        if term.validity is not Validity.VALID:
+            return Judged(first)
+        above = self.chain(leaf, others, at, held)
+        return Judged((*first, *above.checks), above.chain)
 
     def chain(
-        self, leaf: x509.Certificate, others: Iterable[x509.Certificate], at: datetime
-    ) -> list[Check]:
+        self,
+        leaf: x509.Certificate,
+        others: Iterable[x509.Certificate],
+        at: datetime,
+        held: Answers | None = None,
+    ) -> Judged:
         """The issuers up to a root of this site, and revocation.
 
         Args:
             leaf: any end certificate.
             others: certificates that came along.
             at: the moment asked about, aware.
+            held: revocation answers that came along.
 
         Returns:
             A check of the certificate, and one of revocation when a path was found.
         """
         if not self._trust.roots:
-            return [Check(CheckedThing.CERTIFICATE, Validity.CANNOT_TELL, NO_ROOTS, at)]
+            return Judged((Check(CheckedThing.CERTIFICATE, Validity.CANNOT_TELL, NO_ROOTS, at),))
         known = [*self._trust.issuers, *others]
         try:
             path = self._build(leaf, known, at)
         except UNREADABLE:
-            return [Check(CheckedThing.CERTIFICATE, Validity.INVALID, BROKEN_CHAIN, at)]
+            path = Check(CheckedThing.CERTIFICATE, Validity.INVALID, BROKEN_CHAIN, at)
         if isinstance(path, Check):
-            return [path]
+            return Judged((path,))
         found = Check(CheckedThing.CERTIFICATE, Validity.VALID, "", at)
-        return [found, self._ask_revocation(leaf, known, path, at)]
-
-    def context(self, others: Iterable[x509.Certificate], at: datetime) -> ValidationContext:
-        """What pyHanko needs to judge a path without asking anyone.
-
-        Args:
-            others: certificates that came along.
-            at: the moment asked about, aware.
-
-        Returns:
-            A context without a network.
-        """
-        return self._context([*self._trust.issuers, *others], at, UNREVOKED_RULE, Answers())
+        revocation = self._ask_revocation(leaf, known, path, at, held)
+        return Judged((found, revocation), _names(path))
 
     def _context(
         self,
@@ -164,19 +193,23 @@ class PathCheck:
         known: Sequence[x509.Certificate],
         path: ValidationPath,
         at: datetime,
+        held: Answers | None,
     ) -> Check:
-        """OCSP first; the lists only where OCSP did not settle it."""
+        """What came along first, then OCSP; the lists only where OCSP did not settle it."""
         pairs = _pairs(path)
-        answers = Answers()
+        answers = Answers([*held.ocsps], [*held.crls]) if held else Answers()
+        if held and (answers.ocsps or answers.crls):
+            check = self._judge(leaf, known, answers, at)
+            if check.validity is not Validity.CANNOT_TELL:
+                return replace(check, source=ENCLOSED)
         silent = self._revocation.ask_ocsp(pairs, answers)
-        self._revocation.fetch_lists(silent, answers)
+        source = LIST if pairs[0] in silent else OCSP
+        self._revocation.fetch_lists(silent, answers, at)
         check = self._judge(leaf, known, answers, at)
         if check.validity is Validity.CANNOT_TELL and len(silent) < len(pairs):
-            self._revocation.fetch_lists(pairs, answers)
-            check = self._judge(leaf, known, answers, at)
-        if check.validity is not Validity.CANNOT_TELL:
-            self._revocation.keep(answers)
-        return check
+            self._revocation.fetch_lists(pairs, answers, at)
+            check, source = self._judge(leaf, known, answers, at), LIST
+        return check if check.validity is Validity.CANNOT_TELL else replace(check, source=source)
 
     def _judge(
         self,
@@ -200,6 +233,12 @@ class PathCheck:
 
 async def _validate(leaf: x509.Certificate, context: ValidationContext) -> ValidationPath:
     return await CertificateValidator(leaf, validation_context=context).async_validate_path()
+
+
+def _names(path: ValidationPath) -> tuple[str, ...]:
+    """The signer's first, the root's last."""
+    down = list(path.iter_certs(include_root=True))
+    return tuple(str(one.subject.native.get("common_name", "")) for one in reversed(down))
 
 
 def _pairs(path: ValidationPath) -> list[Pair]:

@@ -1,87 +1,50 @@
-"""Reads the signatures of a PDF and what was done to the document after each."""
+"""Reads the signatures of a PDF and what was done to the document after each.
 
-import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+pyHanko tells what each signature covers and what came later; the signature itself, its time
+stamp and its algorithms are read as in every other format.
+"""
+
 from io import BytesIO
 
-from asn1crypto import x509
+from asn1crypto import cms, crl, ocsp, x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.diff_analysis import ModificationLevel
-from pyhanko.sign.validation import async_validate_pdf_signature
+from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY, DiffResult, ModificationLevel
+from pyhanko.sign.validation.dss import DocumentSecurityStore
+from pyhanko.sign.validation.errors import NoDSSFoundError
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
-from pyhanko.sign.validation.status import (
-    PdfSignatureStatus,
-    SignatureCoverageLevel,
-    TimestampSignatureStatus,
-)
-from pyhanko_certvalidator import ValidationContext
+from pyhanko.sign.validation.status import SignatureCoverageLevel
+
+from app.adapters.eds import algorithms, cms_reading
+from app.adapters.eds.algorithms import CHANGED, FaultError
+from app.adapters.eds.found import Answers, FoundSignature, FoundStamp
 
 NOT_A_PDF = "SIG-30"
 ENCRYPTED = "SIG-31"
 NOT_SIGNED = "SIG-55"
-UNKNOWN_ALGORITHM = "SIG-57"
-CHANGED = "SIG-58"
-WEAK_KEY = "SIG-59"
-
-SMALLEST_RSA_BITS = 2048
-DIGESTS = frozenset({"sha256", "sha384", "sha512"})
-ContextFor = Callable[[list[x509.Certificate]], ValidationContext]
+HEX = frozenset(b"0123456789abcdef"), frozenset(b"0123456789ABCDEF")
 
 
-class UnfitPdfError(ValueError):
-    """The file is not a signed PDF that can be judged; `code` says why."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
-
-
-@dataclass(frozen=True, slots=True)
-class PdfSignature:
-    """One signature as found; the certificate is not judged here.
-
-    Args:
-        certificate: of the signer.
-        others: certificates that came along.
-        fault: code of what is wrong with the integrity, empty when it holds.
-        stated_at: the moment the signer states, if any.
-        stamp: the time stamp, if any.
-    """
-
-    certificate: x509.Certificate
-    others: list[x509.Certificate]
-    fault: str
-    stated_at: datetime | None
-    stamp: TimestampSignatureStatus | None
-
-
-def read(document: bytes, context_for: ContextFor) -> list[PdfSignature]:
+def read(document: bytes) -> list[FoundSignature]:
     """Read all signatures, oldest first.
 
     Args:
         document: the PDF.
-        context_for: makes pyHanko's context from certificates that came along.
 
     Returns:
-        At least one signature.
+        At least one signature; certificates are not judged here.
 
     Raises:
-        UnfitPdfError: SIG-30 not a readable PDF, SIG-31 encrypted, SIG-55 not signed.
+        FaultError: SIG-30 not a readable PDF, SIG-31 encrypted, SIG-55 not signed, SIG-58 bytes
+            that no signature covers.
     """
     try:
         reader = PdfFileReader(BytesIO(document))
         if reader.encrypted:
-            raise UnfitPdfError(ENCRYPTED)
-        embedded = list(reader.embedded_regular_signatures)
-        if not embedded:
-            raise UnfitPdfError(NOT_SIGNED)
-        _demand_whole(embedded, len(document))
-        return [_read_one(one, one is embedded[-1], context_for) for one in embedded]
-    except UnfitPdfError:
+            raise FaultError(ENCRYPTED)
+        return _read(reader, document)
+    except FaultError:
         raise
     except (
         PdfError,
@@ -90,51 +53,129 @@ def read(document: bytes, context_for: ContextFor) -> list[PdfSignature]:
         LookupError,
         AttributeError,
         RecursionError,
+        OverflowError,
         UnsupportedAlgorithm,
     ) as error:
-        raise UnfitPdfError(NOT_A_PDF) from error
+        raise FaultError(NOT_A_PDF) from error
 
 
-def _demand_whole(embedded: list[EmbeddedPdfSignature], size: int) -> None:
+def _read(reader: PdfFileReader, document: bytes) -> list[FoundSignature]:
+    embedded = list(reader.embedded_signatures)
+    signers = [one for one in embedded if one.sig_object_type == "/Sig"]
+    if not signers:
+        raise FaultError(NOT_SIGNED)
+    _demand_whole(embedded[-1], len(document))
+    held, certificates = _long_term(reader)
+    later = [(one, _document_stamp(one, document)) for one in embedded if one not in signers]
+    return [
+        _read_one(
+            one,
+            document,
+            tuple(stamp for by, stamp in later if by.signed_revision > one.signed_revision),
+            held,
+            certificates,
+            is_last=one is signers[-1],
+        )
+        for one in signers
+    ]
+
+
+def _demand_whole(last: EmbeddedPdfSignature, size: int) -> None:
     """Refuse bytes that belong to no revision: pyHanko overlooks what follows the last one."""
-    reader = embedded[-1].reader
-    last = embedded[-1]
-    if last.signed_revision == reader.xrefs.total_revisions - 1:
+    if last.signed_revision == last.reader.xrefs.total_revisions - 1:
         *_, start, length = (int(one) for one in last.byte_range)
         if start + length != size:
-            raise UnfitPdfError(CHANGED)
+            raise FaultError(CHANGED)
 
 
-def _read_one(embedded: EmbeddedPdfSignature, last: bool, context_for: ContextFor) -> PdfSignature:
-    others = list(embedded.other_embedded_certs)
-    status = asyncio.run(
-        async_validate_pdf_signature(embedded, signer_validation_context=context_for(others))
+def _read_one(
+    embedded: EmbeddedPdfSignature,
+    document: bytes,
+    later: tuple[FoundStamp, ...],
+    held: Answers,
+    certificates: tuple[x509.Certificate, ...],
+    *,
+    is_last: bool,
+) -> FoundSignature:
+    (one,) = cms_reading.read_signed_data(
+        _cms(embedded), _covered(embedded, document), ""
+    ).signatures
+    return FoundSignature(
+        one.certificate,
+        (*one.others, *certificates),
+        one.fault or _fault(embedded, document, is_last=is_last),
+        one.stated_at or embedded.self_reported_timestamp,
+        (*one.stamps, *later),
+        held,
+        _level(one.stamps, held, later),
+        one.value,
     )
-    return PdfSignature(
-        certificate=embedded.signer_cert,
-        others=others,
-        fault=_fault(status, embedded.signer_cert, last),
-        stated_at=status.signer_reported_dt,
-        stamp=status.timestamp_validity,
-    )
 
 
-def _fault(status: PdfSignatureStatus, certificate: x509.Certificate, last: bool) -> str:
-    if not (status.intact and status.valid and _untouched(status, last)):
+def _level(own: tuple[FoundStamp, ...], held: Answers, later: tuple[FoundStamp, ...]) -> str:
+    """ETSI EN 319 142-1: what was added to the bare signature."""
+    if not (held.ocsps or held.crls):
+        return "PAdES B-T" if own or later else "PAdES B-B"
+    return "PAdES B-LTA" if later else "PAdES B-LT"
+
+
+def _document_stamp(embedded: EmbeddedPdfSignature, document: bytes) -> FoundStamp:
+    covered = _covered(embedded, document)
+    token = cms.ContentInfo({"content_type": "signed_data", "content": _cms(embedded)})
+    stamp = cms_reading.read_stamp(token, lambda oid: algorithms.digest(oid, covered))
+    fault = stamp.fault or _fault(embedded, document, is_last=True)
+    return FoundStamp(stamp.certificate, stamp.others, stamp.at, fault)
+
+
+def _cms(embedded: EmbeddedPdfSignature) -> cms.SignedData:
+    signed_data: cms.SignedData = embedded.signed_data
+    return signed_data
+
+
+def _covered(embedded: EmbeddedPdfSignature, document: bytes) -> bytes:
+    parts = [int(one) for one in embedded.byte_range]
+    pairs = zip(parts[::2], parts[1::2], strict=True)
+    return b"".join(document[start : start + length] for start, length in pairs)
+
+
+def _fault(embedded: EmbeddedPdfSignature, document: bytes, *, is_last: bool) -> str:
+    # pyHanko wants its own answer there before it compares revisions.
+    coverage = embedded.evaluate_signature_coverage()
+    embedded.coverage = coverage  # type: ignore[assignment]  # pyHanko declares None
+    if not _is_hole_whole(embedded, document):
         return CHANGED
-    if status.md_algorithm not in DIGESTS:
-        return UNKNOWN_ALGORITHM
-    if certificate.public_key.algorithm == "rsa":
-        return "" if certificate.public_key.bit_size >= SMALLEST_RSA_BITS else WEAK_KEY
-    return UNKNOWN_ALGORITHM
+    if coverage is SignatureCoverageLevel.ENTIRE_FILE:
+        return ""
+    if coverage is not SignatureCoverageLevel.ENTIRE_REVISION:
+        return CHANGED
+    # Later signatures may follow the earlier ones; nothing but archival data follows the last.
+    allowed = ModificationLevel.LTA_UPDATES if is_last else ModificationLevel.FORM_FILLING
+    changes = embedded.evaluate_modifications(DEFAULT_DIFF_POLICY)
+    fits = isinstance(changes, DiffResult) and changes.modification_level <= allowed
+    return "" if fits else CHANGED
 
 
-def _untouched(status: PdfSignatureStatus, last: bool) -> bool:
-    """Later signatures may follow the earlier ones; nothing but archival data follows the last."""
-    if status.coverage is SignatureCoverageLevel.ENTIRE_FILE:
-        return True
-    if status.coverage is not SignatureCoverageLevel.ENTIRE_REVISION:
-        return False
-    level = status.modification_level
-    allowed = ModificationLevel.LTA_UPDATES if last else ModificationLevel.FORM_FILLING
-    return level is not None and level <= allowed
+def _is_hole_whole(embedded: EmbeddedPdfSignature, document: bytes) -> bool:
+    """The gap holds the signature in hexadecimal of one case, then zeros: nothing may hide there."""
+    _, end, start, _ = (int(one) for one in embedded.byte_range)
+    hole = document[end:start]
+    digits = hole[1:-1]
+    whole = cms.ContentInfo.load(embedded.pkcs7_content)
+    size = len(whole.dump())
+    return (
+        hole[:1] + hole[-1:] == b"<>"
+        and any(frozenset(digits) <= allowed for allowed in HEX)
+        and not digits[2 * size :].strip(b"0")
+    )
+
+
+def _long_term(reader: PdfFileReader) -> tuple[Answers, tuple[x509.Certificate, ...]]:
+    """The revocation answers and certificates kept in the document (DSS)."""
+    try:
+        store = DocumentSecurityStore.read_dss(reader)
+    except NoDSSFoundError:
+        return Answers(), ()
+    return Answers(
+        [ocsp.OCSPResponse.load(one.get_object().data, strict=True) for one in store.ocsps],
+        [crl.CertificateList.load(one.get_object().data, strict=True) for one in store.crls],
+    ), tuple(store.load_certs())

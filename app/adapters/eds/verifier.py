@@ -1,32 +1,24 @@
-"""Verifies signed XML, signed PDFs and certificates, and answers in three states."""
+"""Verifies files of every format and certificates, and answers in three states."""
 
 from datetime import datetime
-from pathlib import Path
 from typing import Protocol
 
 from asn1crypto import x509
+from lxml import etree
 
-from app.adapters.eds import pdf_reading, xml_reading
+from app.adapters.eds import cms_reading, pdf_reading, wsse_reading, xml_reading
 from app.adapters.eds.algorithms import FaultError
 from app.adapters.eds.certificate import describe
+from app.adapters.eds.found import FoundSignature
+from app.adapters.eds.judge import UNKNOWN_FORMAT, Judge, refusal
 from app.adapters.eds.path_check import PathCheck
-from app.adapters.eds.pdf_reading import PdfSignature, UnfitPdfError
 from app.adapters.eds.revocation import RevocationSource
 from app.adapters.eds.trust import TrustFolders
-from app.domain.signature import (
-    CertificateInfo,
-    Check,
-    CheckedThing,
-    Validity,
-    Verdict,
-    VerifiedXml,
-    check_owner,
-    overall,
-)
+from app.domain.signature import CertificateInfo, Verdict, VerifiedXml, check_owner
+from app.domain.verified_file import FileFormat, VerifiedFile
 
-NO_STAMP = "SIG-66"
-STAMP_CHANGED = "SIG-67"
-STAMP_NOT_TRUSTED = "SIG-68"
+# A PDF may have a few bytes before its header (ISO 32000-1, annex H).
+HEAD = 1024
 
 
 class HoldsCertificate(Protocol):
@@ -42,32 +34,29 @@ class Verifier:
 
     Args:
         trust: roots and issuers believed.
-        crl_folder: where the last good revocation lists are kept.
-        timeout: seconds to wait for a revocation service.
+        revocation: where to ask about revocation.
     """
 
-    def __init__(self, trust: TrustFolders, crl_folder: Path, timeout: float = 5.0) -> None:
-        self._path = PathCheck(trust, RevocationSource(crl_folder, timeout))
+    def __init__(self, trust: TrustFolders, revocation: RevocationSource) -> None:
+        self._path = PathCheck(trust, revocation)
+        self._judge = Judge(self._path)
 
     def verify_xml(self, document: bytes, at: datetime) -> VerifiedXml:
-        """Verify an enveloped XMLDSig signature (protocols.md 5.1).
+        """Verify enveloped XMLDSig signatures (protocols.md 5.1).
 
         Args:
             document: as received.
             at: the moment asked about, aware.
 
         Returns:
-            The verdict, and the covered canonical bytes when the integrity holds.
+            The verdict over all signatures, and the covered canonical bytes when the integrity
+            holds; the signer is that of the newest.
         """
         try:
             signed = xml_reading.read(document)
         except FaultError as error:
-            return VerifiedXml(_refusal(Validity.INVALID, error.code, at), None)
-        checks = [Check(CheckedThing.INTEGRITY, Validity.VALID, "", at)]
-        for certificate in signed.certificates:
-            checks += self._path.signer(certificate, (), at)
-        newest = describe(signed.certificates[-1])
-        return VerifiedXml(Verdict(tuple(checks), newest), signed.content)
+            return VerifiedXml(refusal(error.code, at), None)
+        return VerifiedXml(_newest(self._all(signed.signatures, at)), signed.content)
 
     def verify_pdf(self, document: bytes, at: datetime) -> Verdict:
         """Verify all PAdES signatures of a PDF.
@@ -80,23 +69,21 @@ class Verifier:
         Returns:
             The verdict over all signatures; signer and time are those of the newest.
         """
-        try:
-            found = pdf_reading.read(document, lambda others: self._path.context(others, at))
-        except UnfitPdfError as error:
-            doubtful = error.code == pdf_reading.ENCRYPTED
-            state = Validity.CANNOT_TELL if doubtful else Validity.INVALID
-            return _refusal(state, error.code, at)
-        checks: list[Check] = []
-        signed_at: datetime | None = None
-        for signature in found:
-            stamp = self._stamp(signature, at)
-            stamped = signature.stamp.timestamp if signature.stamp else None
-            trusted = stamp.validity is Validity.VALID and stamped is not None
-            moment = stamped if trusted and stamped else at
-            signed_at = moment if trusted else signature.stated_at
-            checks += [_integrity(signature, at), stamp]
-            checks += self._path.signer(signature.certificate, signature.others, moment)
-        return Verdict(tuple(checks), describe(found[-1].certificate), signed_at)
+        return _newest(self._found(FileFormat.PDF, document, None, at))
+
+    def verify_file(self, data: bytes, at: datetime, content: bytes | None = None) -> VerifiedFile:
+        """Verify a file of any format, every signature by itself.
+
+        Args:
+            data: the file.
+            at: the moment asked about, aware.
+            content: what was signed, for a detached CMS.
+
+        Returns:
+            The format, and a verdict for each signature.
+        """
+        kind = format_of(data)
+        return VerifiedFile(kind, self._found(kind, data, content, at))
 
     def check_certificate(
         self, key: HoldsCertificate, at: datetime, expected_iin: str | None
@@ -113,28 +100,62 @@ class Verifier:
         """
         certificate = x509.Certificate.load(key.certificate.der)
         info = describe(certificate)
-        checks = self._path.signer(certificate, (), at)
-        if expected_iin is not None:
-            checks.append(check_owner(info, expected_iin, at))
-        return Verdict(tuple(checks), info)
+        above = self._path.signer(certificate, (), at)
+        owner = (check_owner(info, expected_iin, at),) if expected_iin is not None else ()
+        return Verdict((*above.checks, *owner), info, chain=above.chain)
 
-    def _stamp(self, signature: PdfSignature, at: datetime) -> Check:
-        """A stamp that does not fit is a forgery; none, or of a stranger, only says less."""
-        what, stamp = CheckedThing.TIMESTAMP, signature.stamp
-        if stamp is None:
-            return Check(what, Validity.CANNOT_TELL, NO_STAMP, at, needed=False)
-        if not (stamp.intact and stamp.valid):
-            return Check(what, Validity.INVALID, STAMP_CHANGED, at)
-        chain = self._path.chain(stamp.signing_cert, signature.others, stamp.timestamp)
-        if not stamp.trusted or overall(chain) is not Validity.VALID:
-            return Check(what, Validity.CANNOT_TELL, STAMP_NOT_TRUSTED, at, needed=False)
-        return Check(what, Validity.VALID, "", stamp.timestamp)
+    def _found(
+        self, kind: FileFormat, data: bytes, content: bytes | None, at: datetime
+    ) -> tuple[Verdict, ...]:
+        try:
+            return self._all(_read(kind, data, content), at)
+        except FaultError as error:
+            return (refusal(error.code, at),)
+
+    def _all(self, found: tuple[FoundSignature, ...], at: datetime) -> tuple[Verdict, ...]:
+        return tuple(self._judge.signature(one, at) for one in found)
 
 
-def _integrity(signature: PdfSignature, at: datetime) -> Check:
-    state = Validity.INVALID if signature.fault else Validity.VALID
-    return Check(CheckedThing.INTEGRITY, state, signature.fault, at)
+def format_of(data: bytes) -> FileFormat:
+    """What a file is, by its first bytes.
+
+    Args:
+        data: the file.
+    """
+    start = data[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if b"%PDF-" in data[:HEAD]:
+        return FileFormat.PDF
+    if start.startswith(b"<"):
+        return FileFormat.SOAP if _is_envelope(data) else FileFormat.XML
+    if data[:1] == b"\x30" or start.startswith((b"-----BEGIN ", b"MI")):
+        return FileFormat.CMS
+    return FileFormat.UNKNOWN
 
 
-def _refusal(state: Validity, code: str, at: datetime) -> Verdict:
-    return Verdict((Check(CheckedThing.INTEGRITY, state, code, at),))
+def _is_envelope(data: bytes) -> bool:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        return wsse_reading.is_envelope(etree.fromstring(data, parser))
+    except (etree.XMLSyntaxError, ValueError):
+        return False
+
+
+def _read(kind: FileFormat, data: bytes, content: bytes | None) -> tuple[FoundSignature, ...]:
+    match kind:
+        case FileFormat.PDF:
+            return tuple(pdf_reading.read(data))
+        case FileFormat.XML:
+            return xml_reading.read(data).signatures
+        case FileFormat.SOAP:
+            return (wsse_reading.read(data),)
+        case FileFormat.CMS:
+            return cms_reading.read(data, content).signatures
+        case FileFormat.UNKNOWN:
+            raise FaultError(UNKNOWN_FORMAT)
+
+
+def _newest(verdicts: tuple[Verdict, ...]) -> Verdict:
+    """All checks under the name and the time of the newest signature."""
+    last = verdicts[-1]
+    checks = tuple(check for one in verdicts for check in one.checks)
+    return Verdict(checks, last.signer, last.signed_at, last.chain, last.level)

@@ -72,8 +72,25 @@ def canonical(root: etree._Element) -> bytes:
 
     Returns:
         Canonical bytes, UTF-8.
+
+    Raises:
+        FaultError: SIG-50, it has no canonical form.
     """
-    return etree.tostring(root, method="c14n")
+    return _written(root, exclusive=False)
+
+
+def exclusive(part: etree._Element) -> bytes:
+    """Exclusive canonical XML of one element (RFC 3741).
+
+    Args:
+        part: inside its document.
+
+    Raises:
+        FaultError: SIG-50, it has no canonical form.
+    """
+    alone = deepcopy(part)
+    alone.tail = None
+    return _written(alone, exclusive=True)
 
 
 def canonical_part(part: etree._Element) -> bytes:
@@ -99,7 +116,15 @@ def canonical_part(part: etree._Element) -> bytes:
         copy.set(name, value)
     copy.text = part.text
     copy.extend([deepcopy(child) for child in part])
-    return etree.tostring(copy, method="c14n")
+    return _written(copy, exclusive=False)
+
+
+def _written(element: etree._Element, *, exclusive: bool) -> bytes:
+    try:
+        return etree.tostring(element, method="c14n", exclusive=exclusive)
+    except etree.C14NError as error:
+        # A namespace with a relative address has no canonical form (C14N 1.0, 1.3).
+        raise FaultError("SIG-50") from error
 
 
 def signatures(root: etree._Element) -> list[etree._Element]:

@@ -1,0 +1,146 @@
+"""Judges what the readers found: integrity, time stamps, the signer's certificate at its time."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from asn1crypto import x509
+
+from app.adapters.eds import algorithms
+from app.adapters.eds.algorithms import FaultError
+from app.adapters.eds.certificate import describe
+from app.adapters.eds.cms_reading import IRREGULAR, NO_CONTENT, STAMP_CHANGED
+from app.adapters.eds.found import Answers, FoundSignature, FoundStamp
+from app.adapters.eds.path_check import UNREADABLE, PathCheck
+from app.adapters.eds.pdf_reading import ENCRYPTED
+from app.domain.signature import Check, CheckedThing, Validity, Verdict, overall
+
+NO_STAMP = "SIG-66"
+STAMP_NOT_TRUSTED = "SIG-68"
+UNKNOWN_FORMAT = "SIG-86"
+STRANGER = "SIG-87"
+# These say that nothing could be found out, not that something is wrong.
+DOUBTS = frozenset({algorithms.UNKNOWN_ALGORITHM, ENCRYPTED, IRREGULAR, NO_CONTENT, UNKNOWN_FORMAT})
+
+
+class Judge:
+    """Makes verdicts of found signatures.
+
+    Args:
+        path: judges certificates.
+    """
+
+    def __init__(self, path: PathCheck) -> None:
+        self._path = path
+
+    def signature(self, found: FoundSignature, at: datetime) -> Verdict:
+        """The verdict about one signature.
+
+        Args:
+            found: as read.
+            at: the moment asked about, aware; a trusted time stamp moves the question about the
+                certificate to its own moment.
+
+        Returns:
+            Every check made.
+        """
+        try:
+            return self._judged(found, at)
+        except UNREADABLE:
+            return refusal("SIG-62", at)
+
+    def _judged(self, found: FoundSignature, at: datetime) -> Verdict:
+        integrity = _integrity(found.fault, at)
+        if integrity.validity is Validity.INVALID:
+            # Nobody signed what is there now; what the certificate is worth no longer matters.
+            signer = describe(found.certificate)
+            return Verdict((integrity,), signer, found.stated_at, level=found.level)
+        stamps, proven = self._stamps(found, at)
+        moment = proven or at
+        above = self._path.signer(found.certificate, found.others, moment, found.held)
+        strangers = self._strangers((found.certificate, *found.others), at)
+        return Verdict(
+            (integrity, *stamps, *strangers, *above.checks),
+            describe(found.certificate),
+            proven or found.stated_at,
+            above.chain,
+            found.level,
+        )
+
+    def _stamps(self, found: FoundSignature, at: datetime) -> tuple[list[Check], datetime | None]:
+        """A stamp that does not fit is a forgery, one of a stranger a doubt; none only says less."""
+        what = CheckedThing.TIMESTAMP
+        checks = [self._stamp(stamp, found.held, at) for stamp in found.stamps]
+        proven = [check.at for check in checks if check.validity is Validity.VALID]
+        broken = [check for check in checks if check.validity is Validity.INVALID]
+        if proven or broken:
+            first = min(proven, default=None)
+            good = [Check(what, Validity.VALID, "", first)] if first else []
+            return [*broken, *good], first
+        if checks:
+            return checks, None
+        return [Check(what, Validity.CANNOT_TELL, NO_STAMP, at, needed=False)], None
+
+    def _stamp(self, stamp: FoundStamp, held: Answers, at: datetime) -> Check:
+        what = CheckedThing.TIMESTAMP
+        if stamp.fault in DOUBTS:
+            return Check(what, Validity.CANNOT_TELL, stamp.fault, at)
+        if stamp.fault or stamp.certificate is None:
+            return Check(what, Validity.INVALID, STAMP_CHANGED, at)
+        others = (stamp.certificate, *stamp.others)
+        if self._strangers(others, at) or not _may_stamp(stamp.certificate):
+            return Check(what, Validity.CANNOT_TELL, STAMP_NOT_TRUSTED, at)
+        above = self._path.chain(stamp.certificate, stamp.others, stamp.at, held)
+        if overall(above.checks) is not Validity.VALID:
+            return Check(what, Validity.CANNOT_TELL, STAMP_NOT_TRUSTED, at)
+        return Check(what, Validity.VALID, "", stamp.at)
+
+    def _strangers(self, enclosed: Iterable[x509.Certificate], at: datetime) -> list[Check]:
+        """A certificate that came along and that nobody here issued may be damage."""
+        own = tuple(enclosed)
+        known = (*self._path.known, *own)
+        whole = all(_is_whole(one) for one in own)
+        if whole and all(any(_issued(issuer, one) for issuer in known) for one in own[1:]):
+            return []
+        return [Check(CheckedThing.CERTIFICATE, Validity.CANNOT_TELL, STRANGER, at)]
+
+
+def refusal(code: str, at: datetime) -> Verdict:
+    """The verdict about a file in which no signature could be read.
+
+    Args:
+        code: what stood in the way.
+        at: the moment asked about, aware.
+    """
+    return Verdict((_integrity(code, at),))
+
+
+def _integrity(fault: str, at: datetime) -> Check:
+    state = Validity.CANNOT_TELL if fault in DOUBTS else Validity.INVALID
+    return Check(CheckedThing.INTEGRITY, state if fault else Validity.VALID, fault, at)
+
+
+def _may_stamp(certificate: x509.Certificate) -> bool:
+    """RFC 3161, 2.3: the one purpose of a time-stamping authority's key."""
+    purposes = certificate.extended_key_usage_value
+    return purposes is not None and "time_stamping" in purposes.native
+
+
+def _is_whole(one: x509.Certificate) -> bool:
+    """Whether what the issuer did not sign is as it must be (RFC 5280, 4.1.1)."""
+    inside = one["tbs_certificate"]["signature"]
+    whole_bytes = one["signature_value"].contents[:1] == b"\0"
+    same: bool = inside.dump() == one["signature_algorithm"].dump()
+    return whole_bytes and same
+
+
+def _issued(issuer: x509.Certificate, one: x509.Certificate) -> bool:
+    if issuer.subject.dump() != one.issuer.dump():
+        return False
+    oid = one["signature_algorithm"]["algorithm"].dotted
+    try:
+        digest = algorithms.digest_of_certificate(oid)
+        signed, value = one["tbs_certificate"].dump(), one["signature_value"].native
+        algorithms.check_value(issuer, digest, signed, value)
+    except FaultError:
+        return False
+    return True

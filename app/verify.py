@@ -1,0 +1,156 @@
+"""The command `tereze verify`: what is signed in a file, by whom, and whether it holds.
+
+Certificates are judged by the roots of the program and of the site, or by those of a folder named;
+revocation is asked of the authorities, or looked up in a folder of lists and nowhere else.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from app.adapters.clock import OfficeClock
+from app.adapters.eds.revocation import ListFolder, RevocationServices, RevocationSource
+from app.adapters.eds.trust import TrustFolders
+from app.adapters.eds.verifier import Verifier
+from app.cli import ASTANA
+from app.domain.errors import Unavailable
+from app.domain.signature import Check, CheckedThing, Validity, Verdict
+from app.domain.verified_file import VerifiedFile
+from app.paths import places, resource
+from ui.message_texts import TEXTS
+
+WORDS = {
+    Validity.VALID: "VALID",
+    Validity.INVALID: "INVALID",
+    Validity.CANNOT_TELL: "CANNOT TELL",
+}
+EXITS = {Validity.VALID: 0, Validity.INVALID: 1, Validity.CANNOT_TELL: 2}
+TIMEOUT = 5.0
+LARGEST_FILE = 512 * 1024 * 1024
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Verify the files and print the answers.
+
+    Args:
+        asked: files, content, at, trust, crl, json, full, as `app.cli` reads them.
+
+    Returns:
+        0 all valid, 1 one is invalid, 2 one cannot be told and none is invalid.
+
+    Raises:
+        Unavailable: FIL-02, a file or folder cannot be read.
+    """
+    verifier = Verifier(_trust(asked.trust), _revocation(asked.crl))
+    at = asked.at or OfficeClock(ASTANA).now()
+    content = _bytes(asked.content) if asked.content else None
+    found = [(path, verifier.verify_file(_bytes(path), at, content)) for path in asked.files]
+    if asked.json:
+        shown = [_as_data(path, one, full=asked.full) for path, one in found]
+        text = json.dumps(shown, ensure_ascii=False, indent=2)
+    else:
+        text = "\n\n".join("\n".join(_as_text(path, one, asked.full)) for path, one in found)
+    sys.stdout.write(f"{text}\n")
+    codes = [EXITS[one.validity] for _, one in found]
+    return 1 if 1 in codes else max(codes)
+
+
+def _trust(folder: Path | None) -> TrustFolders:
+    if folder is None:
+        return TrustFolders(resource("trust"), places().data / "trust")
+    if not folder.is_dir():
+        raise Unavailable("FIL-02", file=folder.name)
+    return TrustFolders(folder)
+
+
+def _revocation(folder: Path | None) -> RevocationSource:
+    if folder is None:
+        return RevocationServices(places().data / "crl", TIMEOUT)
+    if not folder.is_dir():
+        raise Unavailable("FIL-02", file=folder.name)
+    return ListFolder(folder)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise Unavailable("FIL-02", file=path.name)
+        return path.read_bytes()
+    except OSError as error:
+        raise Unavailable("FIL-02", file=path.name) from error
+
+
+def _as_text(path: Path, file: VerifiedFile, full: bool) -> Iterable[str]:
+    yield f"{path}: {WORDS[file.validity]} ({file.format.value})"
+    for number, verdict in enumerate(file.verdicts, 1):
+        if verdict.signer is not None:
+            yield f"  signature {number}: {WORDS[verdict.validity]}"
+        for name, value in _facts(verdict, full).items():
+            yield f"    {name}: {value}"
+    for code in file.codes:
+        yield f"  {code}: {TEXTS.get(code, '')}"
+
+
+def _as_data(path: Path, file: VerifiedFile, *, full: bool) -> dict[str, object]:
+    return {
+        "file": str(path),
+        "format": file.format.value,
+        "answer": WORDS[file.validity],
+        "reasons": [{"code": code, "text": TEXTS.get(code, "")} for code in file.codes],
+        "signatures": [
+            {"answer": WORDS[one.validity], "codes": list(one.codes), **_facts(one, full)}
+            for one in file.verdicts
+            if one.signer is not None
+        ],
+    }
+
+
+def _facts(verdict: Verdict, full: bool) -> dict[str, str]:
+    signer = verdict.signer
+    if signer is None:
+        return {}
+    facts = {
+        "signer": signer.subject_name,
+        "iin": masked(signer.iin or "", full=full),
+        "organisation": " ".join(filter(None, (signer.organisation, signer.bin))),
+        "algorithm": signer.algorithm,
+        "level": verdict.level,
+        "certificate": f"{signer.serial}, {_shown(signer.not_before)} to {_shown(signer.not_after)}",
+        "chain": " < ".join(verdict.chain) or signer.issuer_name,
+        "revocation": _revocation_said(verdict.of(CheckedThing.REVOCATION)),
+        "time": _time_said(verdict),
+    }
+    return {name: value for name, value in facts.items() if value}
+
+
+def masked(iin: str, *, full: bool) -> str:
+    """An IIN as it may be shown.
+
+    Args:
+        iin: 12 digits or empty.
+        full: whether all of them are shown.
+    """
+    return iin if full or not iin else "*" * 8 + iin[8:]
+
+
+def _revocation_said(check: Check | None) -> str:
+    if check is None:
+        return "not asked"
+    said = {Validity.VALID: "not revoked", Validity.INVALID: "revoked"}
+    return f"{said.get(check.validity, 'nobody could say')} {check.source and f'({check.source})'}".strip()
+
+
+def _time_said(verdict: Verdict) -> str:
+    stamp = verdict.of(CheckedThing.TIMESTAMP)
+    proven = stamp is not None and stamp.validity is Validity.VALID
+    if verdict.signed_at is None:
+        return "not stated"
+    return f"{_shown(verdict.signed_at)} ({'time stamp' if proven else 'as the signer says'})"
+
+
+def _shown(at: datetime) -> str:
+    return f"{at.astimezone(ZoneInfo(ASTANA)):%Y-%m-%d %H:%M:%S%z}"

@@ -1,0 +1,80 @@
+"""Damage is never taken for a signature: cut files, flipped bits, wrappings, later changes."""
+
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.domain.signature import Validity
+from tests.signed_samples import NOW, Samples, samples
+
+__all__ = ["samples"]
+SMALL = ("cms", "xml", "soap")
+LARGE = ("pdf", "pdf-stamped", "cms-stamped", "xml-twice")
+FORMATS = (*SMALL, *LARGE)
+
+
+def answer(samples: Samples, data: bytes) -> Validity:
+    return samples.verifier.verify_file(data, NOW).validity
+
+
+def flipped(data: bytes, position: int, mask: int) -> bytes:
+    return data[:position] + bytes([data[position] ^ mask]) + data[position + 1 :]
+
+
+def one_bit_each(data: bytes) -> Iterator[tuple[int, int]]:
+    """Every byte once, another bit each time, the same in every run."""
+    dice = Random(len(data))
+    return ((position, 1 << dice.randrange(8)) for position in range(len(data)))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_what_is_whole_is_valid(samples: Samples, name: str) -> None:
+    found = samples.verifier.verify_file(samples.all[name], NOW)
+    assert (found.validity, found.codes) in [
+        (Validity.VALID, ()),
+        (Validity.VALID, ("SIG-66",)),
+    ]
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_every_byte_flipped_is_found(samples: Samples, name: str) -> None:
+    data = samples.all[name]
+    believed = [
+        (position, mask)
+        for position, mask in one_bit_each(data)
+        if answer(samples, flipped(data, position, mask)) is Validity.VALID
+    ]
+    assert believed == []
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_every_cut_is_found(samples: Samples, name: str) -> None:
+    data = samples.all[name]
+    believed = [n for n in range(len(data)) if answer(samples, data[:n]) is Validity.VALID]
+    assert believed == []
+
+
+@pytest.mark.parametrize("name", LARGE)
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(place=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
+def test_a_flipped_bit_of_a_paper_is_found(
+    samples: Samples, name: str, place: float, bit: int
+) -> None:
+    data = samples.all[name]
+    spoilt = flipped(data, int(place * len(data)), 1 << bit)
+    assert answer(samples, spoilt) is not Validity.VALID
+
+
+@pytest.mark.parametrize("name", LARGE)
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(place=st.floats(0, 1, exclude_max=True))
+def test_a_cut_paper_is_found(samples: Samples, name: str, place: float) -> None:
+    data = samples.all[name]
+    assert answer(samples, data[: int(place * len(data))]) is not Validity.VALID

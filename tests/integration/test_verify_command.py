@@ -1,0 +1,97 @@
+"""`tereze verify` as a program: what it prints, and with which code it ends."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from tests.signed_samples import CONTENT, Samples, samples
+
+__all__ = ["samples"]
+AT = "2026-03-02T15:00"
+IIN = "880317400120"
+
+
+@pytest.fixture
+def files(samples: Samples, tmp_path: Path) -> Path:
+    for name, data in samples.all.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "detached").write_bytes(samples.openssl())
+    (tmp_path / "content").write_bytes(CONTENT)
+    (tmp_path / "notes.txt").write_text("hello")
+    (tmp_path / "broken").write_bytes(samples.all["xml"].replace(b"<s>", b"<s>!"))
+    return tmp_path
+
+
+@pytest.fixture
+def offline(samples: Samples) -> list[str]:
+    folders = ["--trust", str(samples.trust), "--crl", str(samples.lists)]
+    return [*folders, "--at", AT]
+
+
+def test_every_format_is_told(
+    samples: Samples, files: Path, offline: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", *(str(files / name) for name in samples.all), *offline]) == 0
+    said = capsys.readouterr().out
+    assert said.count(": VALID (") == len(samples.all)
+    assert "iin: ********0120" in said
+    assert IIN not in said
+    assert "revocation: not revoked (CRL)" in said
+    assert "time: 2026-03-02 15:00:00+0500 (time stamp)" in said
+    assert said.count("signature 2") == 1
+
+
+def test_for_programs_and_in_full(
+    files: Path, offline: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", str(files / "cms"), *offline, "--json", "--full"]) == 0
+    (one,) = json.loads(capsys.readouterr().out)
+    assert (one["answer"], one["format"]) == ("VALID", "CMS")
+    (signature,) = one["signatures"]
+    assert (signature["iin"], signature["algorithm"]) == (IIN, "RSA")
+    assert signature["chain"].count(" < ") == 2
+
+
+def test_the_worst_of_the_files_decides(
+    files: Path, offline: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    def ends(*names: str) -> int:
+        return main(["verify", *(str(files / name) for name in names), *offline])
+
+    assert ends("xml", "notes.txt") == 2
+    assert ends("xml", "notes.txt", "broken") == 1
+    assert ends("detached") == 2
+    assert ends("nowhere") == 2
+    said = capsys.readouterr()
+    assert "SIG-58: The document was changed" in said.out
+    assert "SIG-84" in said.out
+    assert "FIL-02" in said.err
+    assert (
+        main(["verify", str(files / "detached"), "--content", str(files / "content"), *offline])
+        == 0
+    )
+
+
+def test_without_the_trust_of_training_the_stand_is_nobody(
+    samples: Samples,
+    files: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TEREZE_DATA", str(files / "data"))
+    lists = ["--crl", str(samples.lists), "--at", AT]
+    assert main(["verify", str(files / "xml"), *lists]) == 1
+    assert "SIG-61" in capsys.readouterr().out
+
+
+def test_a_wrong_moment_is_wrong_usage(files: Path) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["verify", str(files / "xml"), "--at", "yesterday"])
+    assert caught.value.code == 64
+
+
+def test_lists_that_have_ended_cannot_tell(files: Path, samples: Samples) -> None:
+    folders = ["--trust", str(samples.trust), "--crl", str(samples.lists)]
+    assert main(["verify", str(files / "xml"), *folders, "--at", "2026-06-02T15:00"]) == 2
