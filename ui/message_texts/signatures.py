@@ -142,7 +142,7 @@ TEXTS: dict[str, str] = {
     ),
     "SIG-86": QT_TRANSLATE_NOOP(
         "Message",
-        "Files of this kind cannot be checked here. Choose a PDF, a signature (.cms, .p7s, .sig) or an XML.",
+        "Files of this kind cannot be checked here. Choose a PDF, an XML or a signature file.",
     ),
     "SIG-87": QT_TRANSLATE_NOOP(
         "Message",
