@@ -2399,6 +2399,34 @@
         <translation>The signature that was just made does not verify; nothing was kept. Sign again; if it happens again, tell the administrator.</translation>
     </message>
     <message>
+        <source>The certificate of a trusted authority was exchanged or damaged. Ask the administrator to install the program again.</source>
+        <translation>The certificate of a trusted authority was exchanged or damaged. Ask the administrator to install the program again.</translation>
+    </message>
+    <message>
+        <source>This is not a readable signature file. Choose another file, or ask for it again.</source>
+        <translation>This is not a readable signature file. Choose another file, or ask for it again.</translation>
+    </message>
+    <message>
+        <source>The signature lies apart from what was signed. Choose the signed file as well.</source>
+        <translation>The signature lies apart from what was signed. Choose the signed file as well.</translation>
+    </message>
+    <message>
+        <source>The signature is not written as the standard wants it; the file may be damaged. Ask for it again.</source>
+        <translation>The signature is not written as the standard wants it; the file may be damaged. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be checked here. Choose a PDF, an XML or a signature file.</source>
+        <translation>Files of this kind cannot be checked here. Choose a PDF, an XML or a signature file.</translation>
+    </message>
+    <message>
+        <source>The file carries a certificate of an unknown authority; it may be damaged. Ask for it again.</source>
+        <translation>The file carries a certificate of an unknown authority; it may be damaged. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
+        <translation>“{file}” cannot be read. Check that it is there and that you may open it.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>No connection to the register. The case can go on; it is asked again later.</translation>
     </message>

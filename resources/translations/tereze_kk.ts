@@ -2399,6 +2399,34 @@
         <translation>Жаңа қойылған қолтаңба тексерістен өтпеді; ештеңе сақталмады. Қайта қол қойыңыз; қайталанса, әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
+        <source>The certificate of a trusted authority was exchanged or damaged. Ask the administrator to install the program again.</source>
+        <translation>Сенімді куәландырушы орталықтың куәлігі ауыстырылған немесе бүлінген. Әкімшіден бағдарламаны қайта орнатуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This is not a readable signature file. Choose another file, or ask for it again.</source>
+        <translation>Бұл оқылатын қолтаңба файлы емес. Басқа файлды таңдаңыз немесе оны қайта сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>The signature lies apart from what was signed. Choose the signed file as well.</source>
+        <translation>Қолтаңба қол қойылған файлдан бөлек тұр. Қол қойылған файлды да таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The signature is not written as the standard wants it; the file may be damaged. Ask for it again.</source>
+        <translation>Қолтаңба стандартқа сай жазылмаған; файл бүлінген болуы мүмкін. Оны қайта сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be checked here. Choose a PDF, an XML or a signature file.</source>
+        <translation>Мұндай файлдар мұнда тексерілмейді. PDF, XML немесе қолтаңба файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file carries a certificate of an unknown authority; it may be damaged. Ask for it again.</source>
+        <translation>Файлда белгісіз орталықтың куәлігі бар; файл бүлінген болуы мүмкін. Оны қайта сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
+        <translation>«{file}» оқылмайды. Оның бар екенін және ашуға рұқсатыңыз барын тексеріңіз.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>Тізіліммен байланыс жоқ. Істі жалғастыра беріңіз; кейін қайта сұралады.</translation>
     </message>

@@ -2420,6 +2420,34 @@
         <translation>Только что поставленная подпись не прошла проверку; ничего не сохранено. Подпишите снова; если повторится, сообщите администратору.</translation>
     </message>
     <message>
+        <source>The certificate of a trusted authority was exchanged or damaged. Ask the administrator to install the program again.</source>
+        <translation>Сертификат доверенного удостоверяющего центра подменён или повреждён. Попросите администратора переустановить программу.</translation>
+    </message>
+    <message>
+        <source>This is not a readable signature file. Choose another file, or ask for it again.</source>
+        <translation>Это не читаемый файл подписи. Выберите другой файл или запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The signature lies apart from what was signed. Choose the signed file as well.</source>
+        <translation>Подпись хранится отдельно от подписанного. Выберите также подписанный файл.</translation>
+    </message>
+    <message>
+        <source>The signature is not written as the standard wants it; the file may be damaged. Ask for it again.</source>
+        <translation>Подпись записана не по стандарту; возможно, файл повреждён. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be checked here. Choose a PDF, an XML or a signature file.</source>
+        <translation>Такие файлы здесь не проверяются. Выберите PDF, XML или файл подписи.</translation>
+    </message>
+    <message>
+        <source>The file carries a certificate of an unknown authority; it may be damaged. Ask for it again.</source>
+        <translation>В файле есть сертификат неизвестного центра; возможно, файл повреждён. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
+        <translation>«{file}» не читается. Проверьте, что он на месте и что у вас есть к нему доступ.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>Нет связи с реестром. Дело можно продолжать; запрос повторится позже.</translation>
     </message>
