@@ -57,7 +57,9 @@ def test_cms_of_openssl_attached(samples: Samples, form: str) -> None:
     made = samples.openssl("-nodetach", "-outform", form)
     found = samples.verifier.verify_file(made, NOW)
     assert (found.validity, found.verdicts[0].level) == (Validity.VALID, "CMS")
-    assert found.verdicts[0].of(CheckedThing.REVOCATION).source == "CRL"  # type: ignore[union-attr]
+    revocation = found.verdicts[0].of(CheckedThing.REVOCATION)
+    assert revocation is not None
+    assert revocation.source == "CRL"
 
 
 def test_openssl_believes_a_stamped_cms(samples: Samples, tmp_path: Path) -> None:
