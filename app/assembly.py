@@ -46,6 +46,8 @@ from app.services.login import Login
 from app.services.lookup import Lookup
 from app.services.outbox import Outbox
 from app.services.page_arranging import PageArranging
+from app.services.paper_packages import PaperPackages
+from app.services.paper_results import PaperResults
 from app.services.printing import Printing
 from app.services.register_files import RegisterFiles
 from app.services.registers import Registers
@@ -173,6 +175,8 @@ class Site:
             answers=Answers(storage, clock, csc, *believed, o.service_ids),
             courier=Courier(*paper),
             results=Results(*book, *believed, printing, letters),
+            paper_results=PaperResults(storage, clock),
+            paper_packages=PaperPackages(*book, settings),
             review=Review(*book, tools),
             dossiers=Dossiers(storage, clock, provider, *believed, o.service_ids),
             registers=registers,

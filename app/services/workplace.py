@@ -18,6 +18,8 @@ from app.services.login import Login
 from app.services.lookup import Lookup
 from app.services.outbox import Outbox
 from app.services.page_arranging import PageArranging
+from app.services.paper_packages import PaperPackages
+from app.services.paper_results import PaperResults
 from app.services.register_files import RegisterFiles
 from app.services.registers import Registers
 from app.services.registration import Registration
@@ -54,8 +56,10 @@ class Workplace:
     answers: Answers
     courier: Courier
     results: Results
+    paper_results: PaperResults
     review: Review
     dossiers: Dossiers
+    paper_packages: PaperPackages
     registers: Registers
     register_files: RegisterFiles
     health: Health

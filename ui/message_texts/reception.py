@@ -20,6 +20,7 @@ TEXTS: dict[str, str] = {
     "DAT-01": QT_TRANSLATE_NOOP(
         "Message", "This is not a date. Enter day.month.year, such as 15.02.1990."
     ),
+    "DAT-03": QT_TRANSLATE_NOOP("Message", "Write the hour as on the receipt, like 09:40."),
     "DAT-02": QT_TRANSLATE_NOOP("Message", "This date cannot be right. Check the year."),
     "ADR-01": QT_TRANSLATE_NOOP(
         "Message", "The address is empty. Enter it as in the identity card or the register."
@@ -112,6 +113,17 @@ TEXTS: dict[str, str] = {
         "Message", "Nobody of this login is an executor. Choose another person."
     ),
     "DOS-04": QT_TRANSLATE_NOOP("Message", "There is no draft of the result yet."),
+    "DOS-05": QT_TRANSLATE_NOOP(
+        "Message", "The package of case {number} was taken in already. Look for it in the list."
+    ),
+    "RES-04": QT_TRANSLATE_NOOP("Message", "Say what the letter is: a notification or a refusal."),
+    "RES-05": QT_TRANSLATE_NOOP("Message", "Enter the number of the letter."),
+    "RES-06": QT_TRANSLATE_NOOP(
+        "Message", "Enter the number in the queue as the notification gives it, digits only."
+    ),
+    "RES-07": QT_TRANSLATE_NOOP(
+        "Message", "This package did not go by courier: its answer comes through the gateway."
+    ),
     "PAP-01": QT_TRANSLATE_NOOP(
         "Message", "The number of a paper may hold digits, “-” and “/” only. Correct it."
     ),

@@ -84,6 +84,14 @@ class ListPage(View):
         if detail is not None:
             self._panes.addWidget(detail)
 
+    def add_page(self, page: QWidget) -> None:
+        """Another page that may take the place of the list."""
+        self._stack.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring such a page to the front."""
+        self._stack.setCurrentWidget(page)
+
     def enter(self) -> None:
         """Come to the front: the list, read anew."""
         self.show_list()

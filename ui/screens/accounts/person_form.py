@@ -1,15 +1,12 @@
 """The form of a new person: every field with its sentence when it is wrong."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.account import Role
-from app.domain.errors import InputError
-from app.domain.person import Iin
-from ui.messages import field_sentences, sentence
 from ui.role_words import role_words
 from ui.screens.accounts.presenter import NewPerson
+from ui.screens.form_fields import FormFields, iin_fault
 from ui.widgets.check_box import CheckBox
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field
@@ -33,13 +30,13 @@ class PersonForm(View):
         self._surname = TextField("", name="accounts.surname", max_length=200)
         self._given_name = TextField("", name="accounts.given_name", max_length=200)
         self._patronymic = TextField("", name="accounts.patronymic", max_length=200)
-        self._iin = IinField("", name="accounts.iin", check=_iin_sentence)
+        self._iin = IinField("", name="accounts.iin", check=iin_fault)
         self._post = TextField("", name="accounts.post", max_length=200)
         self._role = ChoiceField("", name="accounts.role")
         self._login = TextField("", name="accounts.login", max_length=40)
         self._password = TextField("", name="accounts.password", secret=True, max_length=200)
         self._authorised = CheckBox("", name="accounts.authorised")
-        self._fields: dict[str, Field] = {
+        fields: dict[str, Field] = {
             "surname": self._surname,
             "given_name": self._given_name,
             "patronymic": self._patronymic,
@@ -50,7 +47,7 @@ class PersonForm(View):
             "password": self._password,
         }
         grid = FieldGrid()
-        for field in self._fields.values():
+        for field in fields.values():
             grid.add(field, 2)
         grid.break_row()
         column = QVBoxLayout(self)
@@ -59,7 +56,7 @@ class PersonForm(View):
         column.addWidget(self._authorised)
         column.addStretch(1)
         self._password.submitted.connect(self.submitted)
-        QShortcut(QKeySequence("F4"), self).activated.connect(self.next_fault)
+        self._named = FormFields(self, fields)
         self.retranslate()
 
     def person(self) -> NewPerson:
@@ -78,33 +75,12 @@ class PersonForm(View):
 
     def empty(self) -> None:
         """Forget what was typed and begin at the first field."""
-        for field in self._fields.values():
-            field.set_fault(None)
-            if isinstance(field, TextField):
-                field.set_text("")
-        self._role.set_value("")
         self._authorised.setChecked(False)
-        self._surname.focus_input()
+        self._named.empty()
 
     def take_error(self, error: Exception) -> bool:
         """Show faults at their fields and go to the first; whether there was one."""
-        faults = field_sentences(error)
-        if not faults.keys() & self._fields.keys():
-            return False
-        for name, field in self._fields.items():
-            field.set_fault(faults.get(name))
-        first = next(name for name in self._fields if name in faults)
-        self._fields[first].focus_input()
-        return True
-
-    def next_fault(self) -> None:
-        """Go to the next field with a fault, round and round."""
-        fields = list(self._fields.values())
-        at = next((i for i, f in enumerate(fields) if f.control.hasFocus()), -1)
-        for field in (*fields[at + 1 :], *fields[: at + 1]):
-            if field.fault:
-                field.focus_input()
-                return
+        return self._named.take_error(error)
 
     def retranslate(self) -> None:
         """All words."""
@@ -120,12 +96,3 @@ class PersonForm(View):
         self._password.set_label(self.tr("Password"))
         self._password.set_hint(self.tr("At least ten characters"))
         self._authorised.set_text(self.tr("Authorised person: may certify paper copies"))
-
-
-def _iin_sentence(digits: str) -> str | None:
-    """What is wrong with twelve digits, or None."""
-    try:
-        Iin(digits)
-    except InputError as fault:
-        return sentence(fault)
-    return None

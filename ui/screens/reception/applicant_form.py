@@ -5,10 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.domain.errors import InputError
-from app.domain.person import Iin
 from app.domain.public_service import PublicService
-from ui.messages import sentence
+from ui.screens.form_fields import iin_fault
 from ui.screens.reception.bound_fields import BoundFields
 from ui.tokens import Space
 from ui.translation import language
@@ -23,15 +21,6 @@ from ui.widgets.text_field import TextField
 from ui.widgets.view import View
 
 NAME_LENGTH = 200
-
-
-def iin_fault(digits: str) -> str | None:
-    """The sentence about twelve digits that are no IIN."""
-    try:
-        Iin.parse(digits)
-    except InputError as error:
-        return sentence(error)
-    return None
 
 
 class ApplicantForm(View):

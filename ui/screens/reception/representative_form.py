@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.power_of_attorney import RepresentativeBasis
-from ui.screens.reception.applicant_form import NAME_LENGTH, iin_fault
+from ui.screens.form_fields import iin_fault
+from ui.screens.reception.applicant_form import NAME_LENGTH
 from ui.screens.reception.bound_fields import BoundFields
 from ui.tokens import Space
 from ui.widgets.date_field import DateField

@@ -159,7 +159,10 @@ class ResultDetail(View):
         if self._error is not None:
             code = code_of(self._error)
             self._signature.show_message("danger", sentence(self._error), code=code)
-        elif self._opened is not None:
+        elif self._opened is not None and self._opened.opened is None:
+            words = self.tr("The letter came on paper by courier; hand over that letter")
+            self._signature.show_message("unknown", words)
+        elif self._opened is not None and self._opened.opened is not None:
             verdict = self._opened.opened.verdict
             tone, words = signature_words(verdict, self._opened.opened.result)
             code = verdict.codes[0] if tone != "ok" and verdict.codes else ""
@@ -169,9 +172,10 @@ class ResultDetail(View):
 
     def _allow(self) -> None:
         read = self._opened is not None
+        electronic = self._opened is not None and self._opened.opened is not None
         self._hand_over.setEnabled(read and self.identity.isChecked())
         self.identity.setEnabled(read)
-        self._paper.setEnabled(read and self._may_certify)
+        self._paper.setEnabled(electronic and self._may_certify)
         reason = "" if self.identity.isChecked() else self.tr("Check the identity document first")
         self._hand_over.setToolTip(reason)
         self._who.setVisible(self._case is not None and not self._may_certify)

@@ -6,7 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.account import Permission, Session
-from app.domain.case import Case, ResultKind
+from app.domain.case import Case, Delivery, ResultKind
 from app.domain.local_text import LocalText
 from app.services.printing import PrintedPaper
 from app.services.results import OpenedResult
@@ -28,10 +28,10 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Opened:
-    """A result with its check; `queue_list` is the title of the separate list, None without one."""
+    """A result with its check, None of one that came on paper; and the title of its separate list."""
 
     case: Case
-    opened: OpenedResult
+    opened: OpenedResult | None
     queue_list: LocalText | None
 
 
@@ -139,6 +139,8 @@ class ResultsPresenter:
         return Waiting(self._workplace.clock.now(), tuple(oldest))
 
     def _open(self, case: Case) -> Opened:
+        if case.delivery is Delivery.COURIER:
+            return Opened(case, None, None)
         opened = self._workplace.results.open(self._session, case.id)
         service = self._workplace.catalogue.get(case.service.code, case.service.digest)
         lists = {category.queue_list: category.title for category in service.categories}

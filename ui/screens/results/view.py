@@ -9,8 +9,10 @@ from app.services.workplace import Workplace
 from ui.presenter import Run
 from ui.screens.list_page import ListPage
 from ui.screens.results.detail import ResultDetail
+from ui.screens.results.letter_form import LetterForm
 from ui.screens.results.presenter import Opened, ResultsPresenter, Waiting
 from ui.screens.results.words import kind_words
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.table import Table
 from ui.widgets.table_model import Column, Row
@@ -24,6 +26,7 @@ class ResultsView(ListPage):
 
     def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
         super().__init__(workplace, run, name="results")
+        self._workplace = workplace
         self._presenter = ResultsPresenter(self, workplace, session, run)
         self._waiting: Waiting | None = None
         self._table = Table(name="results.table")
@@ -34,6 +37,11 @@ class ResultsView(ListPage):
         self._table.row_chosen.connect(self._on_row)
         self._detail_pane.hand_over_asked.connect(self._on_hand_over)
         self._detail_pane.paper_asked.connect(self._presenter.print_paper)
+        self._letter: LetterForm | None = None
+        self._letter_button = Button("", name="results.letter_came", key="F6", icon="mail")
+        self.add_tool(self._letter_button)
+        self._letter_button.clicked.connect(self._on_letter)
+        self._session, self._run = session, run
         self.retranslate()
 
     def enter(self) -> None:
@@ -54,6 +62,7 @@ class ResultsView(ListPage):
         count = len(self._waiting.cases) if self._waiting else 0
         lead = self.tr("%n result(s) wait to be collected, the oldest first", "", count)
         self.header.set_words(self.tr("Results"), lead)
+        self._letter_button.set_text(self.tr("Letter on paper"))
         self._table.set_label(self.tr("Results that wait"))
         self._table.set_columns(
             (
@@ -123,6 +132,26 @@ class ResultsView(ListPage):
         if found is not None and (chosen is None or chosen.id != found.id):
             self.message.clear()
             self._presenter.choose(found)
+
+    def _on_letter(self) -> None:
+        if self._letter is None:
+            self._letter = LetterForm(self._workplace, self._session, self._run)
+            self._letter.noted.connect(self._on_noted)
+            self._letter.left.connect(self._on_left)
+            self.add_page(self._letter)
+        self.show_page(self._letter)
+        self._letter.begin()
+
+    def _on_left(self) -> None:
+        self.show_list()
+        self._table.grid.setFocus()
+
+    def _on_noted(self, case: Case) -> None:
+        self._on_left()
+        self.choose(case.id)
+        words = self.tr("The letter is noted: {name}, {number}")
+        told = words.format(name=case.applicant_shown, number=case.number.text)
+        self.message.show_message("ok", told)
 
     def _on_hand_over(self) -> None:
         checked = self._detail_pane.identity.isChecked()

@@ -136,7 +136,7 @@ class DetailView(View):
         lead.append(self.tr("IIN {iin}").format(iin=_shown_iin(dossier.applicant_iin)))
         lead.append(category_words(self._detail.service, dossier))
         self._header.set_words(dossier.applicant_name, " · ".join(lead))
-        self._validity.set_content(*validity_words(dossier.request_validity))
+        self._validity.set_content(*validity_words(dossier))
         parts, at, share = terms(dossier, self._now)
         tone = step_tone(dossier, self._now)
         self._track.set_terms(parts, at, share, "accent" if tone == "muted" else tone)

@@ -104,11 +104,16 @@ class DocumentsCard(View):
         self._finding.set_options(
             [("yes", self.tr("1 In order")), ("no", self.tr("2 Not in order"))]
         )
-        self._no_pages.setText(self.tr("No pages came with this document."))
+        self._no_pages.setText(self._no_pages_words())
         self._finding.setAccessibleName(self.tr("Finding on this document"))
         self._remark.set_placeholder(self.tr("What is wrong"))
         self._remark.control.setAccessibleName(self.tr("What is wrong"))
         self._fill()
+
+    def _no_pages_words(self) -> str:
+        if self._detail is not None and self._detail.dossier.on_paper:
+            return self.tr("The document lies in the package that came by courier.")
+        return self.tr("No pages came with this document.")
 
     def _fill(self) -> None:
         had_focus = any(row.hasFocus() for row in self._rows.values())
@@ -151,7 +156,9 @@ class DocumentsCard(View):
 
     def _caption(self, document: _Shown) -> str:
         pages = len(self.pages_of(document.code))
-        words = [self.tr("%n page(s)", "", pages) if pages else self.tr("no pages")]
+        on_paper = self._detail is not None and self._detail.dossier.on_paper
+        none = self.tr("on paper") if on_paper else self.tr("no pages")
+        words = [self.tr("%n page(s)", "", pages) if pages else none]
         if document.sheets:
             words.append(self.tr("%n sheet(s) of paper", "", document.sheets))
         mark = self._mark(document.code)
@@ -166,8 +173,7 @@ class DocumentsCard(View):
         detail = self._detail
         if detail is None:
             return []
-        held = {d.code: d.sheets for d in detail.request.documents
-                if d.presence in {"present", "registry"}} if detail.request else {}  # fmt: skip
+        held = _came_with(detail)
         for page in detail.pages:
             held.setdefault(page.document_code or "", 0)
         return [_Shown(code, self._title(code), sheets) for code, sheets in held.items()]
@@ -222,3 +228,15 @@ class DocumentsCard(View):
         mark = self._mark(self._current)
         if mark is not None and mark.in_order is False and mark.remark != self._remark.text():
             self.marked.emit(DocumentMark(self._current, False, self._remark.text()))
+
+
+def _came_with(detail: DossierDetail) -> dict[str, int]:
+    """Codes and sheets of the documents; of a package on paper, what its category asks for."""
+    if detail.request is not None:
+        came = (d for d in detail.request.documents if d.presence in {"present", "registry"})
+        return {document.code: document.sheets for document in came}
+    if not detail.dossier.on_paper:
+        return {}
+    chosen = {"category": detail.dossier.category, "subcategory": detail.dossier.subcategory}
+    facts = {name: frozenset({value}) for name, value in chosen.items() if value}
+    return {rule.code: 0 for rule in detail.service.documents_for(facts)}

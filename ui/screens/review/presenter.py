@@ -208,7 +208,9 @@ class ReviewPresenter:
         )
 
     def _request(self, dossier: Dossier) -> tuple[ServiceRequest | None, AppError | None]:
-        """The signed request; a dossier whose request cannot be read is still shown."""
+        """The signed request, none of a package on paper; what cannot be read is told and shown."""
+        if dossier.on_paper:
+            return None, None
         try:
             return self._workplace.review.request_of(self._session, dossier), None
         except AppError as error:

@@ -49,9 +49,12 @@ class RegisterPanel(StepPanel):
 
     def retranslate(self) -> None:
         """All words."""
-        self._lead.setText(
-            self.tr("Compare the documents with the list of the service. The CSC is told at once.")
+        on_paper = self.detail is not None and self.detail.dossier.on_paper
+        electronic = self.tr(
+            "Compare the documents with the list of the service. The CSC is told at once."
         )
+        paper = self.tr("Compare the papers in the package with the list of the service.")
+        self._lead.setText(paper if on_paper else electronic)
         self._in_order.set_label(self.tr("Are the documents in order?"))
         self._in_order.set_options([("yes", self.tr("In order")), ("no", self.tr("Not in order"))])
         self._say()
@@ -151,6 +154,8 @@ class SendPanel(StepPanel):
 
     def action_words(self) -> str:
         """What the primary button does."""
+        if self.detail is not None and self.detail.dossier.on_paper:
+            return self.tr("Handed to the courier")
         return self.tr("Send to the CSC")
 
     def act(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from app.domain.account import Role, Session
+from app.domain.account import Permission, Role, Session
 from app.domain.attachment import Page
 from app.domain.dossier import Dossier, DossierState
 from app.domain.errors import Refused
@@ -17,6 +17,7 @@ from ui.presenter import Run
 from ui.printing import hand_out_letter
 from ui.screens.review.detail_view import DetailView
 from ui.screens.review.draft_panel import DraftPanel
+from ui.screens.review.package_intake import PackageIntake
 from ui.screens.review.page_look import PageLook
 from ui.screens.review.pile_card import WIDTH, PileCard
 from ui.screens.review.presenter import DossierDetail, ReviewPresenter
@@ -41,6 +42,7 @@ class ReviewView(View):
     def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
         super().__init__(name="review")
         self._workplace = workplace
+        self._session = session
         self._run = run
         self._narrow = False
         self._letter = b""
@@ -51,6 +53,9 @@ class ReviewView(View):
         self._nothing = EmptyState("", name="review.nothing")
         self._preview = PdfPreview(run, name="review.letter")
         self._look = PageLook()
+        self._intake: PackageIntake | None = None
+        self._may_take_in = session.account.may(Permission.REGISTER_DOSSIER)
+        self._paper = Button("", name="review.paper", key="F2", icon="package")
         self._detail_scroll = Scroll(self._detail)
         self._right = QStackedWidget()
         self._message = MessageLine(name="review.message")
@@ -93,7 +98,7 @@ class ReviewView(View):
         self._middle.addWidget(self._pile)
         self._middle.addLayout(right, 1)
         self._pile.setFixedWidth(WIDTH)
-        for quiet in (self._back, self._return):
+        for quiet in (self._back, self._return, self._paper):
             self._bar.set_back(quiet)
         for button in (self._print, self._see, self._act):
             self._bar.add(button)
@@ -107,6 +112,7 @@ class ReviewView(View):
         self._pile.chosen.connect(self._choose)
         self._back.clicked.connect(self._on_back)
         self._return.clicked.connect(self.presenter.send_back)
+        self._paper.clicked.connect(self._on_paper)
         self._print.clicked.connect(self._on_print)
         self._see.clicked.connect(self._on_see)
         self._act.clicked.connect(self._on_act)
@@ -193,6 +199,7 @@ class ReviewView(View):
         self._nothing.set_words(self.tr("Choose a dossier from the list"))
         self._return.set_text(self.tr("Return"))
         self._print.set_text(self.tr("Print"))
+        self._paper.set_text(self.tr("Package on paper"))
         self._show_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -226,8 +233,11 @@ class ReviewView(View):
 
     def _show_buttons(self) -> None:
         shown, panel = self._right.currentWidget(), self._detail.panel
-        is_open = shown is not self._nothing
+        taking_in = shown is self._intake
+        is_open = shown is not self._nothing and not taking_in
         looking = shown in (self._preview, self._look)
+        self._bar.setVisible(not taking_in)
+        self._paper.setVisible(self._may_take_in and not taking_in and not looking)
         self._back.setVisible(is_open and (looking or self._narrow))
         self._back.set_text(self.tr("Back") if looking else self.tr("List"))
         acting = is_open and panel is not None
@@ -267,6 +277,23 @@ class ReviewView(View):
         else:
             self._close_dossier()
             self._pile.focus_first()
+
+    def _on_paper(self) -> None:
+        self._message.clear()
+        self._close_dossier()
+        if self._intake is None:
+            self._intake = PackageIntake(self._workplace, self._session, self._run)
+            self._intake.taken.connect(self._on_taken)
+            self._intake.left.connect(self._on_back)
+            self._right.addWidget(self._intake)
+        self._show(self._intake)
+        self._intake.begin()
+
+    def _on_taken(self, dossier: Dossier) -> None:
+        self._show(self._nothing)
+        self.presenter.load()
+        words = self.tr("Taken in: {name}. It waits to be registered.")
+        self._message.show_message("ok", words.format(name=dossier.applicant_name))
 
     def _on_act(self) -> None:
         panel = self._detail.panel

@@ -115,8 +115,11 @@ def kind_words(kind: ResultKind) -> str:
     return translate("DossierPlace", "Reasoned refusal")
 
 
-def validity_words(validity: str) -> tuple[str, Tone, str]:
-    """What the check of the operator's signature said: words, tone, icon."""
+def validity_words(dossier: Dossier) -> tuple[str, Tone, str]:
+    """How far the request can be trusted, by its signature or its paper: words, tone, icon."""
+    validity = dossier.request_validity
+    if dossier.on_paper:
+        return translate("DossierPlace", "Came on paper"), "muted", "file-text"
     if validity == "valid":
         return translate("DossierPlace", "Operator's signature is valid"), "ok", "circle-check"
     if validity == "invalid":
