@@ -41,9 +41,7 @@ class PaperResult:
     queue_number: int | None = None
 
 
-def read_package(
-    values: Mapping[str, str], service: PublicService, now: datetime
-) -> PaperPackage:
+def read_package(values: Mapping[str, str], service: PublicService, now: datetime) -> PaperPackage:
     """A package from what was typed.
 
     Args:

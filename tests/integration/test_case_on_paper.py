@@ -30,9 +30,7 @@ def read_off(case: Case) -> dict[str, str]:
 
 
 def taken_in(counter: Counter, case: Case) -> Dossier:
-    return counter.work.paper_packages.take_in(
-        counter.person("registrar"), SERVICE, read_off(case)
-    )
+    return counter.work.paper_packages.take_in(counter.person("registrar"), SERVICE, read_off(case))
 
 
 def test_a_package_on_paper_is_examined_and_answered_on_paper(counter: Counter) -> None:
