@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.adapters.catalogue import PassportShelf
@@ -97,6 +98,94 @@ class _Outside:
     health: Health
 
 
+@dataclass(frozen=True)
+class _Base:
+    """What nearly every service stands on."""
+
+    storage: SqlStorage
+    clock: Clock
+    catalogue: Catalogue
+    settings: Settings
+
+    @property
+    def book(self) -> tuple[SqlStorage, Clock, Catalogue]:
+        """Where cases are kept, what time it is, and what the passports say."""
+        return self.storage, self.clock, self.catalogue
+
+    @property
+    def printing(self) -> Printing:
+        """The press."""
+        return Printing(self.clock, press, self.settings)
+
+    @property
+    def letters(self) -> Letters:
+        """The provider's letters."""
+        return Letters(self.settings)
+
+
+Services = dict[str, Any]
+
+
+def _reception(base: _Base, o: _Outside) -> Services:
+    """From the ticket to the signed request (S 7.1, 11)."""
+    storage, clock, _ = book = base.book
+    paper = (*book, base.printing, base.settings)
+    return {
+        "intake": Intake(*book),
+        "registration": Registration(*paper),
+        "lookup": Lookup(*book, o.gbd_fl, o.enis, o.health),
+        "duplicates": Duplicates(storage),
+        "data_unavailable": DataUnavailable(*paper),
+        "scanning": Scanning(storage, clock, o.scanner, FileImport(), page_image),
+        "arranging": PageArranging(storage, clock),
+        "signing": Signing(*book, o.keys, o.verifier, o.documents, o.health),
+    }
+
+
+def _exchange(base: _Base, o: _Outside) -> Services:
+    """What leaves the center and what comes back (S 11.8, 12)."""
+    storage, clock, _ = book = base.book
+    csc, believed = o.gateways[MessageKind.REQUEST], (o.verifier, o.documents)
+    return {
+        "sending": Sending(*book, o.gateways, random.random),
+        "outbox": Outbox(storage, clock, OutFolder()),
+        "answers": Answers(storage, clock, csc, *believed, o.service_ids),
+        "courier": Courier(*book, base.printing, base.settings),
+    }
+
+
+def _results(base: _Base, o: _Outside) -> Services:
+    """What is handed over (S 4, 7.7)."""
+    believed = (o.verifier, o.documents)
+    return {
+        "results": Results(*base.book, *believed, base.printing, base.letters),
+        "paper_results": PaperResults(base.storage, base.clock),
+    }
+
+
+def _provider(base: _Base, o: _Outside) -> Services:
+    """The provider's workplace (S 7.2-7.6)."""
+    settings, channel = base.settings, o.gateways[MessageKind.RESULT]
+    tools = ReviewTools(o.documents, o.verifier, press, base.letters, settings.training)
+    believed = (o.verifier, o.documents)
+    return {
+        "review": Review(*base.book, tools),
+        "dossiers": Dossiers(base.storage, base.clock, channel, *believed, o.service_ids),
+        "paper_packages": PaperPackages(*base.book, settings),
+    }
+
+
+def _registers(base: _Base) -> Services:
+    """What the supervisor reads and prints."""
+    registers = Registers(*base.book, base.printing, base.settings)
+    files = (RegisterFileMaker(), OutFolder())
+    return {
+        "registers": registers,
+        "register_files": RegisterFiles(base.storage, base.clock, *files),
+        "desk": Desk(base.storage, base.clock, registers),
+    }
+
+
 class Site:
     """An opened site: its workplace, and what must be closed at the end."""
 
@@ -146,45 +235,24 @@ class Site:
 
     def _assemble(self) -> Workplace:
         o, settings = self._outside(), self._around.settings
-        storage, clock, catalogue = book = self.storage, self.clock, self.catalogue
-        printing, letters = Printing(clock, press, settings), Letters(settings)
-        paper = (*book, printing, settings)
-        registers = Registers(*paper)
-        believed = (o.verifier, o.documents)
-        csc, provider = o.gateways[MessageKind.REQUEST], o.gateways[MessageKind.RESULT]
-        tools = ReviewTools(o.documents, o.verifier, press, letters, settings.training)
+        base = _Base(self.storage, self.clock, self.catalogue, settings)
         return Workplace(
             settings=settings,
-            clock=clock,
-            catalogue=catalogue,
+            clock=self.clock,
+            catalogue=self.catalogue,
             keys=o.keys,
             secrets=self._around.secrets,
-            login=Login(storage, clock, self.hasher, settings),
-            accounts=Accounts(storage, clock, self.hasher),
-            desk=Desk(storage, clock, registers),
-            intake=Intake(*book),
-            registration=Registration(*paper),
-            lookup=Lookup(*book, o.gbd_fl, o.enis, o.health),
-            duplicates=Duplicates(storage),
-            data_unavailable=DataUnavailable(*paper),
-            scanning=Scanning(storage, clock, o.scanner, FileImport(), page_image),
-            arranging=PageArranging(storage, clock),
-            signing=Signing(*book, o.keys, *believed, o.health),
-            sending=Sending(*book, o.gateways, random.random),
-            outbox=Outbox(storage, clock, OutFolder()),
-            answers=Answers(storage, clock, csc, *believed, o.service_ids),
-            courier=Courier(*paper),
-            results=Results(*book, *believed, printing, letters),
-            paper_results=PaperResults(storage, clock),
-            paper_packages=PaperPackages(*book, settings),
-            review=Review(*book, tools),
-            dossiers=Dossiers(storage, clock, provider, *believed, o.service_ids),
-            registers=registers,
-            register_files=RegisterFiles(storage, clock, RegisterFileMaker(), OutFolder()),
             health=o.health,
-            site_settings=self._site_settings(),
             key_folder=self._around.key_folder,
             papers_folder=self._places.data / "papers",
+            login=Login(self.storage, self.clock, self.hasher, settings),
+            accounts=Accounts(self.storage, self.clock, self.hasher),
+            site_settings=self._site_settings(),
+            **_reception(base, o),
+            **_exchange(base, o),
+            **_results(base, o),
+            **_provider(base, o),
+            **_registers(base),
         )
 
     def _site_settings(self) -> SiteSettings:
