@@ -34,6 +34,7 @@ NEEDS = {
         outbox.delivered_on outbox.export outbox.history
     """,
     Permission.HAND_OVER: """
+        paper_results.awaited paper_results.take_in
         results.certifiers results.electronic results.hand_over results.open results.ready
     """,
     Permission.CERTIFY_PAPER: "results.print_paper",
@@ -41,7 +42,7 @@ NEEDS = {
         registers.book registers.explain registers.journal_broken_at registers.print_register
         registers.rows registers.totals register_files.save
     """,
-    Permission.REGISTER_DOSSIER: "review.register",
+    Permission.REGISTER_DOSSIER: "review.register paper_packages.take_in",
     Permission.RESOLVE_DOSSIER: "review.resolve review.executors",
     Permission.EXAMINE_DOSSIER: "review.draft review.mark",
     Permission.SIGN_RESULT: "review.sign review.send_back",
