@@ -159,7 +159,7 @@ def _results(base: _Base, o: _Outside) -> Services:
     believed = (o.verifier, o.documents)
     return {
         "results": Results(*base.book, *believed, base.printing, base.letters),
-        "paper_results": PaperResults(base.storage, base.clock),
+        "paper_results": PaperResults(*base.book),
     }
 
 

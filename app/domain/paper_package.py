@@ -10,7 +10,8 @@ from app.domain.case_number import CaseNumber
 from app.domain.errors import InputError, InputErrors
 from app.domain.person import Iin, PersonName
 from app.domain.public_service import Category, PublicService
-from app.domain.request_form import NAME_PARTS, parse_day
+from app.domain.request_form import NAME_PARTS
+from app.domain.written_day import parse_day
 
 T = TypeVar("T")
 
@@ -19,14 +20,15 @@ T = TypeVar("T")
 class PaperPackage:
     """The application and the acceptance receipt of a package, as the registrar read them.
 
-    `intake_at` is the moment on the receipt: the key of the queue.
+    `intake_at` is the moment on the receipt: the key of the queue. `category` is None where the
+    service has none.
     """
 
     case_number: CaseNumber
     iin: Iin
     name: PersonName
     address: str
-    category: Category
+    category: Category | None
     subcategory: str
     language: str
     intake_at: datetime
@@ -34,7 +36,7 @@ class PaperPackage:
 
 @dataclass(frozen=True, slots=True)
 class PaperResult:
-    """The provider's letter as the operator read it; only a notification has a queue number."""
+    """The provider's letter as the operator read it; the number is that of a separate list."""
 
     kind: ResultKind
     letter_number: str
@@ -60,18 +62,19 @@ def read_package(values: Mapping[str, str], service: PublicService, now: datetim
     address = gather.take(lambda: _filled(values, "address", "ADR-01"))
     category = gather.take(lambda: _category(values, service))
     intake_at = gather.take(lambda: _moment(values, now))
-    if number and iin and name and address and category and intake_at:
+    if number and iin and name and address and intake_at and not gather.found:
         language = values.get("language") or "kk"
         sub = values.get("subcategory", "")
         return PaperPackage(number, iin, name, address, category, sub, language, intake_at)
     raise InputErrors(gather.found)
 
 
-def read_result(values: Mapping[str, str]) -> PaperResult:
+def read_result(values: Mapping[str, str], *, queued: bool) -> PaperResult:
     """A letter from what was typed.
 
     Args:
         values: "kind", "letter_number", "queue_number".
+        queued: whether a notification of this service tells a place in a separate list.
 
     Raises:
         InputErrors: every field that is wrong, all at once.
@@ -80,7 +83,7 @@ def read_result(values: Mapping[str, str]) -> PaperResult:
     kind = gather.take(lambda: _kind(values))
     letter = gather.take(lambda: _filled(values, "letter_number", "RES-05"))
     number = None
-    if kind is ResultKind.NOTIFICATION:
+    if kind is ResultKind.NOTIFICATION and queued:
         number = gather.take(lambda: _queue_number(values))
     if gather.found or kind is None or letter is None:
         raise InputErrors(gather.found)
@@ -108,7 +111,9 @@ def _filled(values: Mapping[str, str], field: str, code: str) -> str:
     return text
 
 
-def _category(values: Mapping[str, str], service: PublicService) -> Category:
+def _category(values: Mapping[str, str], service: PublicService) -> Category | None:
+    if not service.categories:
+        return None
     category = service.category(values.get("category", ""))
     if category is None:
         raise InputError("CAT-01", "category")

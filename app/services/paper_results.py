@@ -9,7 +9,7 @@ from app.domain.case import Case, CaseAction, CaseState, Delivery
 from app.domain.deadline import Process
 from app.domain.errors import Refused
 from app.domain.paper_package import read_result
-from app.ports import Clock, Storage
+from app.ports import Catalogue, Clock, Storage
 from app.services.journaling import record, record_change
 from app.services.process_log import ProcessLog
 
@@ -17,9 +17,10 @@ from app.services.process_log import ProcessLog
 class PaperResults:
     """Takes in the answers to packages that went by courier."""
 
-    def __init__(self, storage: Storage, clock: Clock) -> None:
+    def __init__(self, storage: Storage, clock: Clock, catalogue: Catalogue) -> None:
         self._storage = storage
         self._clock = clock
+        self._catalogue = catalogue
         self._processes = ProcessLog(clock)
 
     def awaited(self, session: Session) -> tuple[Case, ...]:
@@ -42,11 +43,11 @@ class PaperResults:
         """
         session.demand(Permission.HAND_OVER)
         now = self._clock.now()
-        result = read_result(values)
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
             if before.delivery is not Delivery.COURIER:
                 raise Refused("RES-07")
+            result = read_result(values, queued=self._queues(before))
             ready = replace(
                 before.moved(CaseAction.RESULT_ARRIVES),
                 result_kind=result.kind,
@@ -61,3 +62,8 @@ class PaperResults:
             record_change(work, session.actor, now, before, case)
             work.commit()
         return case
+
+    def _queues(self, case: Case) -> bool:
+        service = self._catalogue.get(case.service.code, case.service.digest)
+        category = service.category(case.value("category"))
+        return bool(category and category.queue_list)

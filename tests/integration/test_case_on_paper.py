@@ -140,3 +140,11 @@ def test_a_paper_dossier_may_be_refused(counter: Counter) -> None:
     taken_in(counter, case)
     draft = DraftResult(ResultKind.REASONED_REFUSAL, ("untrue_data",), "Мәлімет расталмады")
     assert counter.decided(case, draft, in_order=False).state is DossierState.SENT
+
+
+def test_a_service_without_queue_asks_no_number(counter: Counter) -> None:
+    work = counter.work
+    certificate = next(s for s in work.catalogue.services() if not s.categories)
+    typed = read_off(dispatched(counter)) | {"category": "", "subcategory": ""}
+    dossier = work.paper_packages.take_in(counter.person("registrar"), certificate.code, typed)
+    assert (dossier.category, dossier.queue_list) == ("", "")

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.domain.public_service import Category, Choice, PublicService
+from app.domain.local_text import Choice
+from app.domain.public_service import Category, PublicService
 from ui.screens.form_fields import FormFields, iin_fault
 from ui.translation import language
 from ui.widgets.card import Card
@@ -138,7 +139,9 @@ class PackageForm(View):
 
     def _offer_categories(self) -> None:
         service = self._services.get(self._service.value())
-        self._category.set_options(_shown(service.categories if service else ()))
+        categories = service.categories if service else ()
+        self._category.set_options(_shown(categories))
+        self._category.control.setEnabled(bool(categories))
         self._offer_subcategories()
 
     def _offer_subcategories(self) -> None:
