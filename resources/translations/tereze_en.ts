@@ -832,6 +832,14 @@
         <source>no pages</source>
         <translation>no pages</translation>
     </message>
+    <message>
+        <source>The document lies in the package that came by courier.</source>
+        <translation>The document lies in the package that came by courier.</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
     <message numerus="yes">
         <source>%n sheet(s) of paper</source>
         <translation>
@@ -1000,6 +1008,10 @@
     <message>
         <source>Reasoned refusal</source>
         <translation>Reasoned refusal</translation>
+    </message>
+    <message>
+        <source>Came on paper</source>
+        <translation>Came on paper</translation>
     </message>
     <message>
         <source>Operator&apos;s signature is valid</source>
@@ -1594,6 +1606,53 @@
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Letter on paper</translation>
+    </message>
+    <message>
+        <source>For packages that went by courier: note what the provider&apos;s letter says.</source>
+        <translation>For packages that went by courier: note what the provider&apos;s letter says.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Number in the queue</source>
+        <translation>Number in the queue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Note the letter</source>
+        <translation>Note the letter</translation>
+    </message>
+    <message>
+        <source>No case waits for a letter on paper</source>
+        <translation>No case waits for a letter on paper</translation>
+    </message>
+    <message>
+        <source>Choose the case first</source>
+        <translation>Choose the case first</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>Checking…</source>
@@ -1915,6 +1974,10 @@
         <translation>This is not a date. Enter day.month.year, such as 15.02.1990.</translation>
     </message>
     <message>
+        <source>Write the hour as on the receipt, like 09:40.</source>
+        <translation>Write the hour as on the receipt, like 09:40.</translation>
+    </message>
+    <message>
         <source>This date cannot be right. Check the year.</source>
         <translation>This date cannot be right. Check the year.</translation>
     </message>
@@ -2069,6 +2132,26 @@
     <message>
         <source>There is no draft of the result yet.</source>
         <translation>There is no draft of the result yet.</translation>
+    </message>
+    <message>
+        <source>The package of case {number} was taken in already. Look for it in the list.</source>
+        <translation>The package of case {number} was taken in already. Look for it in the list.</translation>
+    </message>
+    <message>
+        <source>Say what the letter is: a notification or a refusal.</source>
+        <translation>Say what the letter is: a notification or a refusal.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the letter.</source>
+        <translation>Enter the number of the letter.</translation>
+    </message>
+    <message>
+        <source>Enter the number in the queue as the notification gives it, digits only.</source>
+        <translation>Enter the number in the queue as the notification gives it, digits only.</translation>
+    </message>
+    <message>
+        <source>This package did not go by courier: its answer comes through the gateway.</source>
+        <translation>This package did not go by courier: its answer comes through the gateway.</translation>
     </message>
     <message>
         <source>The number of a paper may hold digits, “-” and “/” only. Correct it.</source>
@@ -2961,6 +3044,88 @@
     </message>
 </context>
 <context>
+    <name>PackageForm</name>
+    <message>
+        <source>Package on paper</source>
+        <translation>Package on paper</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Public service</translation>
+    </message>
+    <message>
+        <source>Number on the envelope</source>
+        <translation>Number on the envelope</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Accepted at</translation>
+    </message>
+    <message>
+        <source>hour on the receipt</source>
+        <translation>hour on the receipt</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>IIN</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>if any</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Sub-category</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Language of the answer</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>PackageIntake</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Please wait…</translation>
+    </message>
+</context>
+<context>
     <name>PageLook</name>
     <message>
         <source>Page before</source>
@@ -3467,6 +3632,10 @@
     <message>
         <source>Compare the documents with the list of the service. The CSC is told at once.</source>
         <translation>Compare the documents with the list of the service. The CSC is told at once.</translation>
+    </message>
+    <message>
+        <source>Compare the papers in the package with the list of the service.</source>
+        <translation>Compare the papers in the package with the list of the service.</translation>
     </message>
     <message>
         <source>Are the documents in order?</source>
@@ -4013,6 +4182,10 @@
         <translation>Separate list: {title}</translation>
     </message>
     <message>
+        <source>The letter came on paper by courier; hand over that letter</source>
+        <translation>The letter came on paper by courier; hand over that letter</translation>
+    </message>
+    <message>
         <source>Checking the signature…</source>
         <translation>Checking the signature…</translation>
     </message>
@@ -4062,6 +4235,10 @@
         <translation>Results</translation>
     </message>
     <message>
+        <source>Letter on paper</source>
+        <translation>Letter on paper</translation>
+    </message>
+    <message>
         <source>Results that wait</source>
         <translation>Results that wait</translation>
     </message>
@@ -4093,6 +4270,10 @@
         <source>{kind}, № {number}</source>
         <translation>{kind}, № {number}</translation>
     </message>
+    <message>
+        <source>The letter is noted: {name}, {number}</source>
+        <translation>The letter is noted: {name}, {number}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -4117,6 +4298,10 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>Package on paper</source>
+        <translation>Package on paper</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -4131,6 +4316,10 @@
     <message>
         <source>Draft</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Taken in: {name}. It waits to be registered.</source>
+        <translation>Taken in: {name}. It waits to be registered.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4483,10 @@
     <message>
         <source>Signed result</source>
         <translation>Signed result</translation>
+    </message>
+    <message>
+        <source>Handed to the courier</source>
+        <translation>Handed to the courier</translation>
     </message>
     <message>
         <source>Send to the CSC</source>

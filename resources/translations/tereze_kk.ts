@@ -832,6 +832,14 @@
         <source>no pages</source>
         <translation>беттері жоқ</translation>
     </message>
+    <message>
+        <source>The document lies in the package that came by courier.</source>
+        <translation>Құжат курьер әкелген пакетте жатыр.</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>қағазда</translation>
+    </message>
     <message numerus="yes">
         <source>%n sheet(s) of paper</source>
         <translation>
@@ -1000,6 +1008,10 @@
     <message>
         <source>Reasoned refusal</source>
         <translation>Бас тарту туралы дәлелді жауап</translation>
+    </message>
+    <message>
+        <source>Came on paper</source>
+        <translation>Қағазбен келді</translation>
     </message>
     <message>
         <source>Operator&apos;s signature is valid</source>
@@ -1594,6 +1606,53 @@
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Қағаз хат</translation>
+    </message>
+    <message>
+        <source>For packages that went by courier: note what the provider&apos;s letter says.</source>
+        <translation>Курьермен кеткен пакеттер үшін: көрсетілетін қызметті берушінің хатында не жазылғанын белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Хаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Number in the queue</source>
+        <translation>Кезектегі нөмірі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Note the letter</source>
+        <translation>Хатты белгілеу</translation>
+    </message>
+    <message>
+        <source>No case waits for a letter on paper</source>
+        <translation>Қағаз хатты күтіп тұрған іс жоқ</translation>
+    </message>
+    <message>
+        <source>Choose the case first</source>
+        <translation>Алдымен істі таңдаңыз</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>Checking…</source>
@@ -1915,6 +1974,10 @@
         <translation>Бұл күн емес. Күн.ай.жыл түрінде енгізіңіз, мысалы 15.02.1990.</translation>
     </message>
     <message>
+        <source>Write the hour as on the receipt, like 09:40.</source>
+        <translation>Уақытты қолхаттағыдай жазыңыз, мысалы 09:40.</translation>
+    </message>
+    <message>
         <source>This date cannot be right. Check the year.</source>
         <translation>Бұл күн дұрыс болуы мүмкін емес. Жылын тексеріңіз.</translation>
     </message>
@@ -2069,6 +2132,26 @@
     <message>
         <source>There is no draft of the result yet.</source>
         <translation>Нәтиженің жобасы әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The package of case {number} was taken in already. Look for it in the list.</source>
+        <translation>{number} ісінің пакеті бұрын қабылданған. Оны тізімнен іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Say what the letter is: a notification or a refusal.</source>
+        <translation>Хаттың түрін көрсетіңіз: хабарлама немесе бас тарту.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the letter.</source>
+        <translation>Хаттың нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Enter the number in the queue as the notification gives it, digits only.</source>
+        <translation>Кезектегі нөмірді хабарламадағыдай, тек цифрлармен енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This package did not go by courier: its answer comes through the gateway.</source>
+        <translation>Бұл пакет курьермен кеткен жоқ: жауабы шлюз арқылы келеді.</translation>
     </message>
     <message>
         <source>The number of a paper may hold digits, “-” and “/” only. Correct it.</source>
@@ -2961,6 +3044,88 @@
     </message>
 </context>
 <context>
+    <name>PackageForm</name>
+    <message>
+        <source>Package on paper</source>
+        <translation>Қағаз пакет</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Мемлекеттік қызмет</translation>
+    </message>
+    <message>
+        <source>Number on the envelope</source>
+        <translation>Конверттегі нөмір</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Қабылданған күні</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Қабылданған уақыты</translation>
+    </message>
+    <message>
+        <source>hour on the receipt</source>
+        <translation>қолхаттағы</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>бар болса</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Кіші санаты</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Жауап тілі</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>PackageIntake</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабылдап алу</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Күте тұрыңыз…</translation>
+    </message>
+</context>
+<context>
     <name>PageLook</name>
     <message>
         <source>Page before</source>
@@ -3467,6 +3632,10 @@
     <message>
         <source>Compare the documents with the list of the service. The CSC is told at once.</source>
         <translation>Құжаттарды қызмет тізбесімен салыстырыңыз. ХҚО-ға бірден хабарланады.</translation>
+    </message>
+    <message>
+        <source>Compare the papers in the package with the list of the service.</source>
+        <translation>Пакеттегі қағаздарды қызметтің тізбесімен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Are the documents in order?</source>
@@ -4013,6 +4182,10 @@
         <translation>Бөлек тізім: {title}</translation>
     </message>
     <message>
+        <source>The letter came on paper by courier; hand over that letter</source>
+        <translation>Хатты курьер қағазбен әкелді; сол хатты тапсырыңыз</translation>
+    </message>
+    <message>
         <source>Checking the signature…</source>
         <translation>Қолтаңба тексерілуде…</translation>
     </message>
@@ -4062,6 +4235,10 @@
         <translation>Нәтижелер</translation>
     </message>
     <message>
+        <source>Letter on paper</source>
+        <translation>Қағаз хат</translation>
+    </message>
+    <message>
         <source>Results that wait</source>
         <translation>Күтіп тұрған нәтижелер</translation>
     </message>
@@ -4093,6 +4270,10 @@
         <source>{kind}, № {number}</source>
         <translation>{kind}, № {number}</translation>
     </message>
+    <message>
+        <source>The letter is noted: {name}, {number}</source>
+        <translation>Хат белгіленді: {name}, {number}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -4117,6 +4298,10 @@
         <translation>Басып шығару</translation>
     </message>
     <message>
+        <source>Package on paper</source>
+        <translation>Қағаз пакет</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
@@ -4131,6 +4316,10 @@
     <message>
         <source>Draft</source>
         <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Taken in: {name}. It waits to be registered.</source>
+        <translation>Қабылданды: {name}. Тіркеуді күтіп тұр.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4483,10 @@
     <message>
         <source>Signed result</source>
         <translation>Қол қойылған нәтиже</translation>
+    </message>
+    <message>
+        <source>Handed to the courier</source>
+        <translation>Курьерге берілді</translation>
     </message>
     <message>
         <source>Send to the CSC</source>

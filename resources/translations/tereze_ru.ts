@@ -843,6 +843,14 @@
         <source>no pages</source>
         <translation>нет страниц</translation>
     </message>
+    <message>
+        <source>The document lies in the package that came by courier.</source>
+        <translation>Документ лежит в пакете, который привёз курьер.</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
     <message numerus="yes">
         <source>%n sheet(s) of paper</source>
         <translation>
@@ -1015,6 +1023,10 @@
     <message>
         <source>Reasoned refusal</source>
         <translation>Мотивированный ответ об отказе</translation>
+    </message>
+    <message>
+        <source>Came on paper</source>
+        <translation>Поступил на бумаге</translation>
     </message>
     <message>
         <source>Operator&apos;s signature is valid</source>
@@ -1615,6 +1627,53 @@
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Письмо на бумаге</translation>
+    </message>
+    <message>
+        <source>For packages that went by courier: note what the provider&apos;s letter says.</source>
+        <translation>Для пакетов, ушедших с курьером: отметьте, что сказано в письме услугодателя.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Номер письма</translation>
+    </message>
+    <message>
+        <source>Number in the queue</source>
+        <translation>Номер в очереди</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Note the letter</source>
+        <translation>Отметить письмо</translation>
+    </message>
+    <message>
+        <source>No case waits for a letter on paper</source>
+        <translation>Ни одно дело не ждёт письма на бумаге</translation>
+    </message>
+    <message>
+        <source>Choose the case first</source>
+        <translation>Сначала выберите дело</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>Checking…</source>
@@ -1936,6 +1995,10 @@
         <translation>Это не дата. Введите день.месяц.год, например 15.02.1990.</translation>
     </message>
     <message>
+        <source>Write the hour as on the receipt, like 09:40.</source>
+        <translation>Напишите время как в расписке, например 09:40.</translation>
+    </message>
+    <message>
         <source>This date cannot be right. Check the year.</source>
         <translation>Такой даты быть не может. Проверьте год.</translation>
     </message>
@@ -2090,6 +2153,26 @@
     <message>
         <source>There is no draft of the result yet.</source>
         <translation>Проекта результата ещё нет.</translation>
+    </message>
+    <message>
+        <source>The package of case {number} was taken in already. Look for it in the list.</source>
+        <translation>Пакет дела {number} уже принят. Найдите его в списке.</translation>
+    </message>
+    <message>
+        <source>Say what the letter is: a notification or a refusal.</source>
+        <translation>Укажите, что это за письмо: уведомление или отказ.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the letter.</source>
+        <translation>Введите номер письма.</translation>
+    </message>
+    <message>
+        <source>Enter the number in the queue as the notification gives it, digits only.</source>
+        <translation>Введите номер в очереди как в уведомлении, только цифры.</translation>
+    </message>
+    <message>
+        <source>This package did not go by courier: its answer comes through the gateway.</source>
+        <translation>Этот пакет ушёл не с курьером: ответ придёт через шлюз.</translation>
     </message>
     <message>
         <source>The number of a paper may hold digits, “-” and “/” only. Correct it.</source>
@@ -2985,6 +3068,88 @@
     </message>
 </context>
 <context>
+    <name>PackageForm</name>
+    <message>
+        <source>Package on paper</source>
+        <translation>Пакет на бумаге</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Государственная услуга</translation>
+    </message>
+    <message>
+        <source>Number on the envelope</source>
+        <translation>Номер на конверте</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Дата приёма</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Время приёма</translation>
+    </message>
+    <message>
+        <source>hour on the receipt</source>
+        <translation>по расписке</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>если есть</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Подкатегория</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Язык ответа</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+</context>
+<context>
+    <name>PackageIntake</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять пакет</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Подождите…</translation>
+    </message>
+</context>
+<context>
     <name>PageLook</name>
     <message>
         <source>Page before</source>
@@ -3496,6 +3661,10 @@
     <message>
         <source>Compare the documents with the list of the service. The CSC is told at once.</source>
         <translation>Сверьте документы с перечнем услуги. ЦОН узнает сразу.</translation>
+    </message>
+    <message>
+        <source>Compare the papers in the package with the list of the service.</source>
+        <translation>Сверьте бумаги в пакете с перечнем услуги.</translation>
     </message>
     <message>
         <source>Are the documents in order?</source>
@@ -4046,6 +4215,10 @@
         <translation>Раздельный список: {title}</translation>
     </message>
     <message>
+        <source>The letter came on paper by courier; hand over that letter</source>
+        <translation>Письмо пришло на бумаге с курьером; выдайте это письмо</translation>
+    </message>
+    <message>
         <source>Checking the signature…</source>
         <translation>Проверка подписи…</translation>
     </message>
@@ -4096,6 +4269,10 @@
         <translation>Результаты</translation>
     </message>
     <message>
+        <source>Letter on paper</source>
+        <translation>Письмо на бумаге</translation>
+    </message>
+    <message>
         <source>Results that wait</source>
         <translation>Результаты к выдаче</translation>
     </message>
@@ -4127,6 +4304,10 @@
         <source>{kind}, № {number}</source>
         <translation>{kind}, № {number}</translation>
     </message>
+    <message>
+        <source>The letter is noted: {name}, {number}</source>
+        <translation>Письмо отмечено: {name}, {number}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -4151,6 +4332,10 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Package on paper</source>
+        <translation>Пакет на бумаге</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -4165,6 +4350,10 @@
     <message>
         <source>Draft</source>
         <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Taken in: {name}. It waits to be registered.</source>
+        <translation>Принят: {name}. Ожидает регистрации.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4518,10 @@
     <message>
         <source>Signed result</source>
         <translation>Подписанный результат</translation>
+    </message>
+    <message>
+        <source>Handed to the courier</source>
+        <translation>Передано курьеру</translation>
     </message>
     <message>
         <source>Send to the CSC</source>
