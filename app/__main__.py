@@ -6,7 +6,7 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["scan-worker"]:
         from app.adapters.scanner import worker
 
-        sys.exit(worker.main())
+        worker.leave()
     from app.cli import main
 
     sys.exit(main())

@@ -141,7 +141,8 @@ def _verify(asked: argparse.Namespace) -> int:
 
 
 def _scan_worker(_asked: argparse.Namespace) -> int:
-    return int(import_module("app.adapters.scanner.worker").main())
+    import_module("app.adapters.scanner.worker").leave()
+    return 0
 
 
 _COMMANDS = {

@@ -168,7 +168,7 @@ def test_a_driver_that_crashes_takes_nothing_along(last_deed: str) -> None:
     assert caught.value.code == "SCN-10"
 
 
-WORKER = "\nfrom app.adapters.scanner.worker import main; main()"
+WORKER = "\nfrom app.adapters.scanner.worker import leave; leave()"
 
 
 def patched(folder: Path, patch: str) -> SaneScanner:

@@ -2,6 +2,7 @@
 
 import io
 import struct
+import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,12 @@ from app.domain.attachment import (
 )
 from app.domain.errors import InputError
 
+if sys.platform != "win32":
+    # Windows has no such limits.
+    import resource
+
+# Four times what the largest page allowed needs; without it a hostile file could take all.
+MEMORY_BYTES = 4 * 1024**3
 PICTURE_FORMATS = ("JPEG", "PNG", "TIFF")
 # The PDF header may stand anywhere in the first kilobyte (PDF 1.7, annex H.3.4.1).
 PDF_HEADER_WITHIN = 1024
@@ -36,6 +43,27 @@ BROKEN = (
     zlib.error,
 )
 BOMB = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+
+
+class FileJob:
+    """One file to be taken apart, in as much memory as the largest page allowed can need."""
+
+    def __init__(self, path: Path) -> None:
+        """Prepare.
+
+        Args:
+            path: the file.
+        """
+        self._path = path
+
+    def pages(self) -> Iterator[ScannedImage]:
+        """The pages; see `pages_of`."""
+        if sys.platform != "win32":
+            resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+        return pages_of(self._path)
+
+    def rest(self) -> None:
+        """A file needs no rest."""
 
 
 def pages_of(path: Path) -> Iterator[ScannedImage]:

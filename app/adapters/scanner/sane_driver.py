@@ -29,6 +29,8 @@ TEMPORARY = {
 NO_RIGHTS = "Access to resource has been denied"
 NOT_THERE = "Invalid argument"
 CUT = "SCN-08"
+# A word for every line would cost more than the lines.
+LINES_A_WORD = 32
 
 
 def devices() -> list[tuple[str, str]]:
@@ -48,75 +50,86 @@ def devices() -> list[tuple[str, str]]:
     ]
 
 
-def scan(device: str, profile: ScanProfile, progress: Callable[[], None]) -> Iterator[ScannedImage]:
-    """Draw pages; the next only when asked for.
+class SaneJob:
+    """One job at one device; the driver is put to rest after the last word, see `rest`."""
 
-    Args:
-        device: SANE name.
-        profile: what to ask of the scanner.
-        progress: called while a page comes in, to show that the driver lives.
+    def __init__(self, device: str, profile: ScanProfile, alive: Callable[[], None]) -> None:
+        """Prepare; the device is opened when the first page is asked for.
 
-    Yields:
-        Pages, ready to be stored.
+        Args:
+            device: SANE name.
+            profile: what to ask of the scanner.
+            alive: called while a page comes in, to show that the driver lives.
+        """
+        self._device = device
+        self._profile = profile
+        self._alive = alive
+        self._scanner: sane.SaneDev | None = None
 
-    Raises:
-        Unavailable: SCN-01 to SCN-05, SCN-07, SCN-08, SCN-15.
-        Refused: SCN-06, SCN-11 to SCN-14.
-    """
-    _start()
-    scanner = _opened(device)
-    try:
-        plan = sane_options.sources(scanner, profile, device)
-        for number, source in enumerate(plan):
-            sane_options.apply(scanner, profile, source)
-            drawn = 0
-            for image in _sheets(scanner, device, source, progress):
-                drawn += 1
-                yield image
-            if drawn or number == len(plan) - 1:
-                break
-            # An empty feeder counts as a running scan, in which nothing can be set (SANE 4.4).
-            scanner.cancel()
-    except SaneError as error:
-        raise _told_apart(str(error), device) from error
-    finally:
-        scanner.cancel()
-        scanner.close()
+    def pages(self) -> Iterator[ScannedImage]:
+        """Draw pages; the next only when asked for.
 
+        Yields:
+            Pages, ready to be stored; none at all when the feeder is empty and the glass has to
+            be tried. An empty feeder counts as a running scan in which nothing can be set (SANE
+            4.4), so that is another job's.
 
-def _sheets(
-    scanner: "sane.SaneDev",
-    device: str,
-    source: sane_options.Source,
-    progress: Callable[[], None],
-) -> Iterator[ScannedImage]:
-    """One page of the glass, or the feeder until it is empty."""
-    first = True
-    while first or source.kind is ScanSource.FEEDER:
+        Raises:
+            Unavailable: SCN-01 to SCN-05, SCN-07, SCN-08, SCN-15.
+            Refused: SCN-06, SCN-11 to SCN-14.
+        """
+        _start()
+        scanner = self._scanner = _opened(self._device)
         try:
-            scanner.start()
-            page = _page(scanner, device, progress)
+            source = sane_options.source_of(scanner, self._profile, self._device)
+            sane_options.apply(scanner, self._profile, source)
+            yield from self._sheets(scanner, source)
         except SaneError as error:
-            empty = str(error) == OUT_OF_PAPER
-            # An empty feeder is an error only when nothing else is left to try.
-            if empty and (not first or source.may_be_empty):
-                return
-            raise
-        yield page
-        first = False
+            raise _told_apart(str(error), self._device) from error
 
+    def rest(self) -> None:
+        """Stop the lamp and let go of the device.
 
-def _page(scanner: "sane.SaneDev", device: str, progress: Callable[[], None]) -> ScannedImage:
-    lines = scanner.get_parameters()[2][1]
-    try:
-        picture = scanner.snap(no_cancel=True, progress=lambda _line, _of: progress())
-    except RuntimeError as error:
-        # python-sane's way of saying that the driver ended the page at its first line.
-        raise Unavailable(CUT, device=device) from error
-    # A driver that stops in mid-page hands over a short picture and says nothing.
-    if 0 < picture.height < lines:
-        raise Unavailable(CUT, device=device)
-    return prepare(picture, Origin.SCAN, sane_options.resolution(scanner))
+        Drivers with a reader thread of their own cancel it wherever it stands, inside `malloc`
+        if need be; then this hangs for ever or crashes. So everything must have been said before.
+        """
+        if self._scanner is not None:
+            self._scanner.cancel()
+            self._scanner.close()
+
+    def _sheets(
+        self, scanner: "sane.SaneDev", source: sane_options.Source
+    ) -> Iterator[ScannedImage]:
+        """One page of the glass, or the feeder until it is empty."""
+        first = True
+        while first or source.kind is ScanSource.FEEDER:
+            try:
+                scanner.start()
+                page = self._page(scanner)
+            except SaneError as error:
+                empty = str(error) == OUT_OF_PAPER
+                # An empty feeder is an error only when nothing else is left to try.
+                if empty and (not first or source.may_be_empty):
+                    return
+                raise
+            yield page
+            first = False
+
+    def _page(self, scanner: "sane.SaneDev") -> ScannedImage:
+        lines = scanner.get_parameters()[2][1]
+        try:
+            picture = scanner.snap(no_cancel=True, progress=self._line_came)
+        except RuntimeError as error:
+            # python-sane's way of saying that the driver ended the page at its first line.
+            raise Unavailable(CUT, device=self._device) from error
+        # A driver that stops in mid-page hands over a short picture and says nothing.
+        if 0 < picture.height < lines:
+            raise Unavailable(CUT, device=self._device)
+        return prepare(picture, Origin.SCAN, sane_options.resolution(scanner))
+
+    def _line_came(self, line: int, _of: int) -> None:
+        if line % LINES_A_WORD == 0:
+            self._alive()
 
 
 def _start() -> None:

@@ -25,7 +25,7 @@ class Source:
         name: value of its option "source"; None where it has no such option.
         kind: glass or feeder.
         both_sides: value for its option "adf_mode" where the source name does not say it.
-        may_be_empty: whether another place is tried after it.
+        may_be_empty: an empty feeder is no error, because the glass is tried after it.
     """
 
     name: str | None
@@ -34,8 +34,8 @@ class Source:
     may_be_empty: bool = False
 
 
-def sources(scanner: "SaneDev", profile: ScanProfile, device: str) -> tuple[Source, ...]:
-    """Where to look for paper, in this order.
+def source_of(scanner: "SaneDev", profile: ScanProfile, device: str) -> Source:
+    """Where to look for paper first.
 
     Args:
         scanner: an opened device.
@@ -43,7 +43,7 @@ def sources(scanner: "SaneDev", profile: ScanProfile, device: str) -> tuple[Sour
         device: its name, for the error.
 
     Returns:
-        One place, or feeder and glass for `AUTO`.
+        The place; for `AUTO` on a device that has both, the feeder, which may be empty.
 
     Raises:
         Refused: SCN-12 no feeder, SCN-13 not both sides by itself, SCN-14 no glass.
@@ -57,7 +57,7 @@ def sources(scanner: "SaneDev", profile: ScanProfile, device: str) -> tuple[Sour
     if profile.source is ScanSource.FLATBED and not profile.both_sides:
         return _only(flat, "SCN-14", device)
     if profile.source is ScanSource.AUTO and feeder and flat and not profile.both_sides:
-        return (Source(feeder.name, feeder.kind, may_be_empty=True), flat)
+        return Source(feeder.name, feeder.kind, may_be_empty=True)
     if profile.source is ScanSource.AUTO and feeder is None:
         return _only(flat, "SCN-14", device)
     return _only(feeder, "SCN-12", device)
@@ -69,7 +69,7 @@ def apply(scanner: "SaneDev", profile: ScanProfile, source: Source) -> None:
     Args:
         scanner: an opened device.
         profile: what the operator asked for.
-        source: one of `sources`.
+        source: as of `source_of`.
     """
     if source.name is not None:
         scanner.source = source.name
@@ -109,10 +109,10 @@ def _feeder(scanner: "SaneDev", names: list[str], both_sides: bool) -> Source | 
     return Source(feeders[0], ScanSource.FEEDER, ways[0]) if feeders and ways else None
 
 
-def _only(source: Source | None, missing: str, device: str) -> tuple[Source, ...]:
+def _only(source: Source | None, missing: str, device: str) -> Source:
     if source is None:
         raise Refused(missing, device=device)
-    return (source,)
+    return source
 
 
 def _values(scanner: "SaneDev", option: str) -> list[str]:

@@ -1,7 +1,9 @@
 """Scanners that SANE knows, each job in a process of its own."""
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import replace
 from types import MappingProxyType
 
 from app.adapters.scanner.frames import error_of, image_of
@@ -11,7 +13,7 @@ from app.adapters.scanner.worker_process import (
     WorkerProcess,
     worker_command,
 )
-from app.domain.attachment import Device, DeviceKind, ScannedImage, ScanProfile
+from app.domain.attachment import Device, DeviceKind, ScannedImage, ScanProfile, ScanSource
 from app.domain.errors import AppError, Unavailable
 
 LOG = logging.getLogger(__name__)
@@ -75,7 +77,21 @@ class SaneScanner:
             Unavailable: SCN-01 to SCN-05, SCN-07 to SCN-10, SCN-15.
             Refused: SCN-06, SCN-11 to SCN-14.
         """
-        job = {
+        wanted: ScanProfile | None = profile
+        try:
+            while wanted is not None:
+                wanted = yield from self._draw(device, wanted, cancelled)
+        except WentSilent as silent:
+            seconds = round(self._silence)
+            raise Unavailable("SCN-09", device=device.name, seconds=seconds) from silent
+        except BrokeDown as broken:
+            raise Unavailable("SCN-10", device=device.name) from broken
+
+    def _draw(
+        self, device: Device, profile: ScanProfile, cancelled: Callable[[], bool]
+    ) -> Generator[ScannedImage, None, ScanProfile | None]:
+        """One process's work; returns what to try next when the feeder was empty."""
+        order = {
             "do": "scan",
             "device": device.id,
             "source": profile.source.value,
@@ -83,16 +99,14 @@ class SaneScanner:
             "dpi": profile.dpi,
             "colour": profile.colour.value,
         }
-        try:
-            for frame in self._worker.run(job, cancelled):
+        with closing(self._worker.run(order, cancelled)) as frames:
+            for frame in frames:
                 if frame.kind == "fault":
                     raise _named(error_of(frame), device)
+                if frame.kind == "empty":
+                    return replace(profile, source=ScanSource.FLATBED)
                 yield image_of(frame)
-        except WentSilent as silent:
-            seconds = round(self._silence)
-            raise Unavailable("SCN-09", device=device.name, seconds=seconds) from silent
-        except BrokeDown as broken:
-            raise Unavailable("SCN-10", device=device.name) from broken
+        return None
 
 
 def _named(error: AppError, device: Device) -> AppError:

@@ -3,47 +3,33 @@
 Started as `python -m app.adapters.scanner.worker`, in the frozen program as `tereze scan-worker`.
 """
 
+import contextlib
 import json
 import os
 import sys
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn, Protocol
 
 from app.adapters.scanner import sane_driver
-from app.adapters.scanner.file_pages import pages_of
-from app.adapters.scanner.frames import Frame, fault_frame, image_frame, packed
+from app.adapters.scanner.file_pages import FileJob
+from app.adapters.scanner.frames import Frame, fault_frame, image_frame
+from app.adapters.scanner.worker_line import WorkerLine
 from app.domain.attachment import ColourMode, ScannedImage, ScanProfile, ScanSource
 from app.domain.errors import AppError, InputError
 
-try:
-    import resource
-
-    CAN_LIMIT = True
-except ImportError:
-    # Windows has no such limits.
-    CAN_LIMIT = False
-
-Job = Mapping[str, object]
-# Four times what the largest page allowed needs; without it a hostile file could take all.
-FILE_MEMORY_BYTES = 4 * 1024**3
+Order = Mapping[str, object]
 
 
-class _Line:
-    """The pipe to the workstation."""
+class PageJob(Protocol):
+    """Something that gives pages."""
 
-    def __init__(self, out: BinaryIO, go_on: BinaryIO) -> None:
-        self._out = out
-        self._go_on = go_on
+    def pages(self) -> Iterator[ScannedImage]:
+        """Pages, each drawn when it is asked for."""
 
-    def say(self, frame: Frame) -> None:
-        self._out.write(packed(frame))
-        self._out.flush()
-
-    def allowed(self) -> bool:
-        """Wait until the page before is stored; False when the workstation has gone."""
-        return bool(self._go_on.readline())
+    def rest(self) -> None:
+        """Let go of the device; may hang or crash, so everything must have been said before."""
 
 
 def main() -> int:
@@ -52,22 +38,18 @@ def main() -> int:
     Returns:
         Exit code, always 0: what went wrong is said over the pipe.
     """
-    line = _Line(_own_output(), sys.stdin.buffer)
-    try:
-        job: Job = json.loads(sys.stdin.buffer.readline())
-        _do(job, line)
-        line.say(Frame("end", {}))
-    except AppError as error:
-        line.say(fault_frame(error))
-    except MemoryError:
-        line.say(fault_frame(InputError("SCN-30", "file")))
-    except BrokenPipeError:
-        pass
-    except Exception as bug:
-        # The last place that can tell the workstation what happened; the text may name a file.
-        where = traceback.extract_tb(bug.__traceback__)[-1]
-        line.say(Frame("bug", {"what": f"{type(bug).__name__} in {where.name}:{where.lineno}"}))
+    line = WorkerLine(_own_output(), sys.stdin.buffer)
+    rests: list[Callable[[], None]] = []
+    with contextlib.suppress(BrokenPipeError):
+        line.say(_last_word(line, rests))
+    for rest in rests:
+        rest()
     return 0
+
+
+def leave() -> NoReturn:
+    """Do the job and go, without the tidying of the interpreter: drivers hang or crash in it."""
+    os._exit(main())
 
 
 def _own_output() -> BinaryIO:
@@ -77,30 +59,51 @@ def _own_output() -> BinaryIO:
     return mine
 
 
-def _do(job: Job, line: _Line) -> None:
-    if job["do"] == "devices":
+def _last_word(line: WorkerLine, rests: list[Callable[[], None]]) -> Frame:
+    """Do the job; how it ended."""
+    try:
+        order: Order = json.loads(sys.stdin.buffer.readline())
+        line.watch(float(str(order["silence"])))
+        return _done(order, line, rests)
+    except AppError as error:
+        return fault_frame(error)
+    except MemoryError:
+        return fault_frame(InputError("SCN-30", "file"))
+    except BrokenPipeError:
+        raise
+    except Exception as bug:
+        # The last place that can tell the workstation what happened; the text may name a file.
+        where = traceback.extract_tb(bug.__traceback__)[-1]
+        return Frame("bug", {"what": f"{type(bug).__name__} in {where.name}:{where.lineno}"})
+
+
+def _done(order: Order, line: WorkerLine, rests: list[Callable[[], None]]) -> Frame:
+    if order["do"] == "devices":
         for name, shown in sane_driver.devices():
             line.say(Frame("device", {"id": name, "name": shown}))
-        return
-    for image in _pages(job, line):
+        return Frame("end", {})
+    job = _job(order, line)
+    rests.append(job.rest)
+    drawn = 0
+    for image in job.pages():
         line.say(image_frame(image))
+        drawn += 1
         if not line.allowed():
-            return
+            break
+    return Frame("end" if drawn else "empty", {})
 
 
-def _pages(job: Job, line: _Line) -> Iterator[ScannedImage]:
-    if job["do"] == "file":
-        if CAN_LIMIT:
-            resource.setrlimit(resource.RLIMIT_AS, (FILE_MEMORY_BYTES, FILE_MEMORY_BYTES))
-        return pages_of(Path(str(job["path"])))
+def _job(order: Order, line: WorkerLine) -> PageJob:
+    if order["do"] == "file":
+        return FileJob(Path(str(order["path"])))
     profile = ScanProfile(
-        source=ScanSource(str(job["source"])),
-        both_sides=bool(job["both_sides"]),
-        dpi=int(str(job["dpi"])),
-        colour=ColourMode(str(job["colour"])),
+        source=ScanSource(str(order["source"])),
+        both_sides=bool(order["both_sides"]),
+        dpi=int(str(order["dpi"])),
+        colour=ColourMode(str(order["colour"])),
     )
-    return sane_driver.scan(str(job["device"]), profile, lambda: line.say(Frame("progress", {})))
+    return sane_driver.SaneJob(str(order["device"]), profile, line.alive)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave()

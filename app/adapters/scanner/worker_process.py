@@ -1,20 +1,23 @@
 """The scanning process as the workstation sees it: started, listened to, stopped at once."""
 
+import contextlib
 import json
 import logging
 import os
-import selectors
+import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from app.adapters.scanner.frames import Frame, take
+from app.adapters.scanner.worker_pipe import TICK_SECONDS, has_bytes
 from app.domain.errors import Cancelled
 
 LOG = logging.getLogger(__name__)
-TICK_SECONDS = 0.05
-LEAVE_SECONDS = 0.5
+# A scanner that is told to stop gives its paper out first; a process killed meanwhile can leave
+# it so that it has to be switched off and on.
+LEAVE_SECONDS = 2.0
 READ_BYTES = 1 << 18
 PROJECT = Path(__file__).resolve().parents[3]
 
@@ -55,7 +58,9 @@ class WorkerProcess:
         self._environment = dict(environment)
         self._silence = silence_seconds
 
-    def run(self, job: Mapping[str, object], cancelled: Callable[[], bool]) -> Iterator[Frame]:
+    def run(
+        self, job: Mapping[str, object], cancelled: Callable[[], bool]
+    ) -> Generator[Frame, None, None]:
         """Do a job; the process is gone when this ends, however it ends.
 
         Args:
@@ -71,12 +76,15 @@ class WorkerProcess:
             WentSilent: no frame for longer than allowed.
             BrokeDown: it crashed.
         """
-        process = self._started()
+        process, patience = self._started(), LEAVE_SECONDS
         try:
-            self._tell(process, json.dumps(job))
+            self._tell(process, json.dumps({**job, "silence": self._silence}))
             yield from self._frames(process, cancelled)
+        except WentSilent:
+            patience = 0.0
+            raise
         finally:
-            _stop(process)
+            _stop(process, patience)
 
     def _frames(
         self, process: "subprocess.Popen[bytes]", cancelled: Callable[[], bool]
@@ -101,16 +109,16 @@ class WorkerProcess:
         pipe = process.stdout
         if pipe is None:
             raise BrokeDown
-        ticks = max(1, round(self._silence / TICK_SECONDS))
-        with selectors.DefaultSelector() as waiting:
-            # Windows cannot wait for pipes: there only files are read, and without a cancel.
-            if os.name == "posix":
-                waiting.register(pipe, selectors.EVENT_READ)
-            for _ in range(ticks):
-                if cancelled():
-                    raise Cancelled
-                if os.name != "posix" or waiting.select(TICK_SECONDS):
-                    return _bytes_of(pipe.fileno())
+        for _ in range(max(1, round(self._silence / TICK_SECONDS))):
+            if cancelled():
+                raise Cancelled
+            # Asked before waiting: what it said before it died is still heard.
+            dead = process.poll() is not None
+            if has_bytes(pipe, 0.0 if dead else TICK_SECONDS):
+                return _bytes_of(pipe.fileno())
+            # A driver's own child process can hold the pipe open when the driver has died.
+            if dead:
+                raise BrokeDown
         raise WentSilent
 
     def _started(self) -> "subprocess.Popen[bytes]":
@@ -125,6 +133,7 @@ class WorkerProcess:
             stderr=subprocess.DEVNULL,
             env=inherited,
             bufsize=0,
+            start_new_session=True,
         )
 
     def _tell(self, process: "subprocess.Popen[bytes]", text: str) -> None:
@@ -150,13 +159,21 @@ def _bytes_of(descriptor: int) -> bytes:
     return heard
 
 
-def _stop(process: "subprocess.Popen[bytes]") -> None:
+def _stop(process: "subprocess.Popen[bytes]", patience: float) -> None:
     """Let it put the scanner to rest, but not for long: a hung driver is killed."""
     for pipe in (process.stdin, process.stdout):
         if pipe is not None:
             pipe.close()
-    try:
-        process.wait(LEAVE_SECONDS)
-    except subprocess.TimeoutExpired:
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(patience)
+    _kill_all(process)
+    process.wait()
+
+
+def _kill_all(process: "subprocess.Popen[bytes]") -> None:
+    """The process and what its drivers have started."""
+    if sys.platform == "win32":
         process.kill()
-        process.wait()
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
