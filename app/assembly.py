@@ -25,7 +25,7 @@ from app.adapters.scanner import page_image
 from app.adapters.scanner.devices import Devices
 from app.adapters.scanner.file_import import FileImport
 from app.adapters.scanner.folder import FolderScanner
-from app.adapters.scanner.sane_scanner import SaneScanner
+from app.adapters.scanner.kinds import machine_scanners
 from app.adapters.settings_file import SettingsFile
 from app.adapters.storage import SqlStorage, open_storage
 from app.domain.delivery import MessageKind
@@ -293,13 +293,12 @@ class Site:
         return gbd_fl, enis
 
     def _scanner(self) -> Scanner:
-        sane = SaneScanner(self._around.scanner_environment)
         folder = self._around.scan_folder
         if folder is None and self._around.settings.scan_folder:
             folder = Path(self._around.settings.scan_folder)
-        if folder is None:
-            return Devices(sane)
-        return Devices(FolderScanner(folder, FileImport()), sane)
+        environment = self._around.scanner_environment
+        kinds = machine_scanners(self._around.settings.scanning, environment)
+        return Devices(*([FolderScanner(folder, FileImport())] if folder else []), *kinds)
 
     def _health(self, gateway: Gateway, service_ids: Sequence[str], scanner: Scanner) -> Health:
         """Gateway and scanner are asked; registers and keys are heard of when they are used."""

@@ -97,7 +97,14 @@ class TrainingSite:
             provider_sender_id=PROVIDER.sender_id,
         )
         return Surroundings(
-            settings=replace(settings, wire=wire, training=True, provider_workplace=True),
+            settings=replace(
+                settings,
+                wire=wire,
+                # The scanners of a real office are no part of the stand.
+                scanning=replace(settings.scanning, search_network=False),
+                training=True,
+                provider_workplace=True,
+            ),
             secrets=ForgetfulSecrets(),
             sender_password=lambda: PASSWORD,
             trust=(trust,),

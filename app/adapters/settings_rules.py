@@ -19,6 +19,10 @@ def _is_address(value: object) -> bool:
     return isinstance(value, str) and value.startswith(("https://", "http://"))
 
 
+def _are_addresses(value: object) -> bool:
+    return all(_is_address(one) for one in str(value).split())
+
+
 def _is_zone(value: object) -> bool:
     try:
         return bool(ZoneInfo(str(value)))
@@ -41,6 +45,7 @@ _RULES: dict[str, Callable[[object], bool]] = {
     "wire.sender_id": _is_said,
     "wire.timeout_seconds": _between(0.1, 600),
     "wire.message_limit": _between(1024, math.inf),
+    "scanning.addresses": _are_addresses,
     "idle_lock_minutes": _between(1, 24 * 60),
     "language": _one_of(*Language),
     "theme": _one_of("light", "dark"),

@@ -54,6 +54,8 @@ class DeviceKind(StrEnum):
     """Which way a device is spoken to."""
 
     SANE = "sane"
+    ESCL = "escl"
+    WIA = "wia"
     FOLDER = "folder"
 
 

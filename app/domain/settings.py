@@ -59,12 +59,29 @@ class WireSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ScannerSettings:
+    """Which scanners are looked for.
+
+    Args:
+        search_network: whether network scanners (eSCL) that announce themselves are offered.
+        addresses: further ones, parted by spaces; "#" and the SHA-256 of the certificate may follow
+            an https address.
+        any_certificate: whether an https scanner is taken with a certificate that nobody vouches for.
+    """
+
+    search_network: bool = True
+    addresses: str = ""
+    any_certificate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a site may set."""
 
     office: OfficeSettings = field(default_factory=OfficeSettings)
     provider: ProviderSettings = field(default_factory=ProviderSettings)
     wire: WireSettings = field(default_factory=WireSettings)
+    scanning: ScannerSettings = field(default_factory=ScannerSettings)
     count_intake_day: bool = False
     idle_lock_minutes: int = 10
     language: str = "kk"

@@ -17,11 +17,18 @@ class Asked:
 
 @dataclass(frozen=True)
 class Answer:
-    """What goes back on the wire."""
+    """What goes back on the wire.
+
+    Attributes:
+        headers: beside type and length.
+        cut: how many bytes of the body are sent before the line breaks; None for all of it.
+    """
 
     status: int
     content_type: str
     body: bytes
+    headers: tuple[tuple[str, str], ...] = ()
+    cut: int | None = None
 
     def with_body(self, body: bytes) -> "Answer":
         """The same answer with other bytes."""

@@ -2,6 +2,7 @@
 
 import logging
 import socket
+import ssl
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -97,6 +98,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self._respond(b"")
 
+    def do_DELETE(self) -> None:
+        self._respond(b"")
+
     def _respond(self, body: bytes) -> None:
         content_type = self.headers.get("Content-Type", "")
         try:
@@ -117,12 +121,17 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(answer.status)
         self.send_header("Content-Type", answer.content_type)
         self.send_header("Content-Length", str(len(answer.body)))
+        for name, value in answer.headers:
+            self.send_header(name, value)
         if self.close_connection:
             self.send_header("Connection", "close")
         self.end_headers()
-        for start in range(0, len(answer.body), CHUNK):
-            self.wfile.write(answer.body[start : start + CHUNK])
+        body = answer.body[: answer.cut]
+        for start in range(0, len(body), CHUNK):
+            self.wfile.write(body[start : start + CHUNK])
         self.wfile.flush()
+        if answer.cut is not None:
+            raise HangUp
 
     def log_message(self, format: str, *args: object) -> None:
         log.debug(format, *args)
@@ -135,16 +144,28 @@ class Server:
         port: the port to listen on; 0 lets the system choose.
         respond: answers one request; called from several threads at once.
         max_request: largest request body in bytes.
+        tls: certificate and key, where the server is to speak HTTPS.
 
     Raises:
         Unavailable: STD-01, the port is taken.
     """
 
-    def __init__(self, port: int, respond: Respond, max_request: int) -> None:
+    def __init__(
+        self,
+        port: int,
+        respond: Respond,
+        max_request: int,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         try:
             self._server = _Server(port, respond, max_request)
         except OSError as error:
             raise Unavailable("STD-01", port=port) from error
+        if tls is not None:
+            # The handshake is done by the thread of the connection, not by the one that accepts.
+            self._server.socket = tls.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         self.port = int(self._server.server_address[1])
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(0.05,), name="stand", daemon=True

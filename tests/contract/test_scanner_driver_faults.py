@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.scanner.sane_scanner import SaneScanner
+from app.adapters.scanner.process_scanner import ProcessScanner
 from app.adapters.scanner.sane_test import write_test_config
 from app.domain.attachment import Device, DeviceKind, ScannedImage, ScanProfile
 from app.domain.errors import AppError, Refused, Unavailable
@@ -35,16 +35,17 @@ def never() -> bool:
 
 def spoiled(
     folder: Path, patch: str, after: int = 2, silence_seconds: float = 30.0, **settings: str
-) -> SaneScanner:
+) -> ProcessScanner:
     """The real process over the real driver, spoiled as told after some pages."""
-    return SaneScanner(
-        write_test_config(folder, **settings),
+    return ProcessScanner(
+        DeviceKind.SANE,
+        environment=write_test_config(folder, **settings),
         command=(sys.executable, "-c", BEFORE + patch + AFTER, str(after)),
         silence_seconds=silence_seconds,
     )
 
 
-def drawn(scanner: SaneScanner) -> tuple[int, AppError | None]:
+def drawn(scanner: ProcessScanner) -> tuple[int, AppError | None]:
     taken: list[ScannedImage] = []
     try:
         taken.extend(scanner.scan(DEVICE, QUICK, never))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from app.adapters.scanner.sane_scanner import SaneScanner
+from app.adapters.scanner.process_scanner import ProcessScanner
 from app.adapters.scanner.sane_test import write_test_config
 from app.domain.attachment import (
     JPEG,
@@ -29,8 +29,12 @@ DEVICE = Device("test:0", "Noname frontend-tester", DeviceKind.SANE)
 QUICK = ScanProfile(dpi=50)
 
 
-def scanner(folder: Path, silence_seconds: float = 30.0, **settings: str) -> SaneScanner:
-    return SaneScanner(write_test_config(folder, **settings), silence_seconds=silence_seconds)
+def scanner(folder: Path, silence_seconds: float = 30.0, **settings: str) -> ProcessScanner:
+    return ProcessScanner(
+        DeviceKind.SANE,
+        environment=write_test_config(folder, **settings),
+        silence_seconds=silence_seconds,
+    )
 
 
 def never() -> bool:
@@ -55,7 +59,9 @@ def test_the_device_is_found(tmp_path: Path) -> None:
 def test_a_search_that_fails_leaves_the_other_kinds_to_work(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    broken = SaneScanner(command=(sys.executable, "-c", "import os; os.abort()"))
+    broken = ProcessScanner(
+        DeviceKind.SANE, command=(sys.executable, "-c", "import os; os.abort()")
+    )
     assert broken.devices() == ()
     assert "BrokeDown" in caplog.text
 
@@ -142,7 +148,8 @@ def test_cancel_in_the_middle_of_a_slow_page(tmp_path: Path) -> None:
 
 
 def test_a_driver_that_hangs_is_stopped() -> None:
-    hung = SaneScanner(
+    hung = ProcessScanner(
+        DeviceKind.SANE,
         command=(sys.executable, "-c", "import threading; threading.Event().wait()"),
         silence_seconds=0.3,
     )
@@ -162,7 +169,7 @@ def test_a_driver_that_hangs_is_stopped() -> None:
     ],
 )
 def test_a_driver_that_crashes_takes_nothing_along(last_deed: str) -> None:
-    crashing = SaneScanner(command=(sys.executable, "-c", last_deed))
+    crashing = ProcessScanner(DeviceKind.SANE, command=(sys.executable, "-c", last_deed))
     with pytest.raises(Unavailable) as caught:
         list(crashing.scan(DEVICE, QUICK, never))
     assert caught.value.code == "SCN-10"
@@ -171,10 +178,11 @@ def test_a_driver_that_crashes_takes_nothing_along(last_deed: str) -> None:
 WORKER = "\nfrom app.adapters.scanner.worker import leave; leave()"
 
 
-def patched(folder: Path, patch: str) -> SaneScanner:
+def patched(folder: Path, patch: str) -> ProcessScanner:
     """The real process over the real driver, with python-sane's `snap` behaving as told."""
-    return SaneScanner(
-        write_test_config(folder),
+    return ProcessScanner(
+        DeviceKind.SANE,
+        environment=write_test_config(folder),
         command=(sys.executable, "-c", "import sane, _sane; whole = sane.SaneDev.snap\n" + patch),
     )
 

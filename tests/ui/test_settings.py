@@ -8,7 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from app.adapters.settings_file import SettingsFile
 from app.domain.errors import InputErrors, Refused
-from app.domain.settings import OfficeSettings, ProviderSettings, Settings, WireSettings
+from app.domain.settings import (
+    OfficeSettings,
+    ProviderSettings,
+    ScannerSettings,
+    Settings,
+    WireSettings,
+)
 from app.paths import Places
 from tests.counter import Counter
 from tests.ui.provider import Stage
@@ -104,7 +110,12 @@ def test_only_the_administrator_keeps_settings(shared: Counter) -> None:
 def test_every_setting_of_the_site_has_a_field(qtbot: QtBot) -> None:
     form = SettingsForm()
     qtbot.addWidget(form)
-    groups = {"office": OfficeSettings, "provider": ProviderSettings, "wire": WireSettings}
+    groups = {
+        "office": OfficeSettings,
+        "provider": ProviderSettings,
+        "wire": WireSettings,
+        "scanning": ScannerSettings,
+    }
     single = {f.name for f in fields(Settings)} - groups.keys() - {"training"}
     inner = {f"{g}.{f.name}" for g, kind in groups.items() for f in fields(kind)}
     assert form.words().keys() == single | inner

@@ -65,6 +65,10 @@ TEXTS: dict[str, str] = {
     "SCN-18": QT_TRANSLATE_NOOP(
         "Message", "No scanner is connected. Switch one on, or bring pages in from files."
     ),
+    "SCN-19": QT_TRANSLATE_NOOP(
+        "Message",
+        "Scanner “{device}” shows a certificate that is not known here, so nothing was sent to it. Ask the administrator to enter its SHA-256 in the settings.",
+    ),
     "SCN-20": QT_TRANSLATE_NOOP(
         "Message",
         "The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.",

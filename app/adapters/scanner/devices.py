@@ -1,6 +1,7 @@
 """Scanners of several kinds as one."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
 from app.domain.attachment import Device, DeviceKind, ScannedImage, ScanProfile
@@ -35,12 +36,14 @@ class Devices:
         self._kinds = kinds
 
     def devices(self) -> tuple[Device, ...]:
-        """Everything pages can be drawn from now; may take seconds.
+        """Everything pages can be drawn from now; may take seconds, so all kinds search at once.
 
         Returns:
             The devices of all kinds.
         """
-        return tuple(device for kind in self._kinds for device in kind.devices())
+        with ThreadPoolExecutor(max(1, len(self._kinds))) as searches:
+            found = searches.map(lambda kind: kind.devices(), self._kinds)
+            return tuple(device for devices in found for device in devices)
 
     def scan(
         self, device: Device, profile: ScanProfile, cancelled: Callable[[], bool]

@@ -8,28 +8,14 @@ import json
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
-from typing import BinaryIO, NoReturn, Protocol
+from collections.abc import Callable
+from typing import BinaryIO, NoReturn
 
-from app.adapters.scanner import sane_driver
-from app.adapters.scanner.file_pages import FileJob
+from app.adapters.scanner import driver_jobs
+from app.adapters.scanner.driver_jobs import Order
 from app.adapters.scanner.frames import Frame, fault_frame, image_frame
 from app.adapters.scanner.worker_line import WorkerLine
-from app.domain.attachment import ColourMode, ScannedImage, ScanProfile, ScanSource
 from app.domain.errors import AppError, InputError
-
-Order = Mapping[str, object]
-
-
-class PageJob(Protocol):
-    """Something that gives pages."""
-
-    def pages(self) -> Iterator[ScannedImage]:
-        """Pages, each drawn when it is asked for."""
-
-    def rest(self) -> None:
-        """Let go of the device; may hang or crash, so everything must have been said before."""
 
 
 def main() -> int:
@@ -79,10 +65,10 @@ def _last_word(line: WorkerLine, rests: list[Callable[[], None]]) -> Frame:
 
 def _done(order: Order, line: WorkerLine, rests: list[Callable[[], None]]) -> Frame:
     if order["do"] == "devices":
-        for name, shown in sane_driver.devices():
+        for name, shown in driver_jobs.devices(order):
             line.say(Frame("device", {"id": name, "name": shown}))
         return Frame("end", {})
-    job = _job(order, line)
+    job = driver_jobs.job_of(order, line)
     rests.append(job.rest)
     drawn = 0
     for image in job.pages():
@@ -91,18 +77,6 @@ def _done(order: Order, line: WorkerLine, rests: list[Callable[[], None]]) -> Fr
         if not line.allowed():
             break
     return Frame("end" if drawn else "empty", {})
-
-
-def _job(order: Order, line: WorkerLine) -> PageJob:
-    if order["do"] == "file":
-        return FileJob(Path(str(order["path"])))
-    profile = ScanProfile(
-        source=ScanSource(str(order["source"])),
-        both_sides=bool(order["both_sides"]),
-        dpi=int(str(order["dpi"])),
-        colour=ColourMode(str(order["colour"])),
-    )
-    return sane_driver.SaneJob(str(order["device"]), profile, line.alive)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import os
 from typing import BinaryIO
 
 from app.adapters.scanner.frames import Frame, packed
+from app.adapters.scanner.worker_pipe import has_bytes
 
 # The workstation speaks first; this is for the case that it is no longer there to do so.
 GRACE_SECONDS = 5.0
@@ -69,6 +70,16 @@ class WorkerLine:
         go_on = bool(self._go_on.readline())
         self._wind_up()
         return go_on
+
+    def wanted(self) -> None:
+        """Ask, while a device is waited for, whether the workstation still waits, too.
+
+        Raises:
+            BrokenPipeError: it does not.
+        """
+        # Between two pages nothing is said to us, so what can be read is the end.
+        if has_bytes(self._go_on, 0.0):
+            raise BrokenPipeError
 
     def _wind_up(self) -> None:
         if self._silence is not None:

@@ -1,6 +1,7 @@
-"""The fields of the settings, in four cards."""
+"""The fields of the settings, in five cards."""
 
 from collections.abc import Mapping
+from itertools import chain
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -35,7 +36,10 @@ NARROW = {
     "wire.enis_service": 2,
     "idle_lock_minutes": 2,
 }
-CHECKS = ("count_intake_day", "provider_workplace", "keep_key_passwords")
+CHECKS = {
+    "scanning": ("scanning.search_network", "scanning.any_certificate"),
+    "program": ("count_intake_day", "provider_workplace", "keep_key_passwords"),
+}
 SEGMENTS = ("language", "theme")
 PASSWORD = "sender_password"
 
@@ -54,7 +58,9 @@ class SettingsForm(View):
         self._labels = Labels()
         self._fields: dict[str, TextField] = {}
         self._segments = {name: SegmentField("", name=f"settings.{name}") for name in SEGMENTS}
-        self._checks = {name: CheckBox("", name=f"settings.{name}") for name in CHECKS}
+        self._checks = {
+            name: CheckBox("", name=f"settings.{name}") for name in chain(*CHECKS.values())
+        }
         self._cards: dict[str, Card] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,10 +85,9 @@ class SettingsForm(View):
             self._fields[name] = field
             grid.add(field, NARROW.get(name, 3))
         card.add(grid)
-        if group == "program":
-            for check in self._checks.values():
-                card.add(check)
-                check.toggled.connect(lambda _on: self.edited.emit())
+        for name in CHECKS.get(group, ()):
+            card.add(self._checks[name])
+            self._checks[name].toggled.connect(lambda _on: self.edited.emit())
         self._cards[group] = card
         return card
 

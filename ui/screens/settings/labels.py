@@ -14,6 +14,7 @@ class Labels:
             "office": self._office(),
             "provider": self._provider(),
             "wire": self._wire(),
+            "scanning": self._scanning(),
             "program": self._program(),
         }
 
@@ -23,6 +24,7 @@ class Labels:
             "office": translate("Settings", "Office and counter"),
             "provider": translate("Settings", "Service provider"),
             "wire": translate("Settings", "Exchange with the state systems"),
+            "scanning": translate("Settings", "Scanners"),
             "program": translate("Settings", "Program"),
         }[group]
 
@@ -75,16 +77,25 @@ class Labels:
             "wire.message_limit": translate("Settings", "Largest message, bytes"),
         }
 
+    def _scanning(self) -> dict[str, str]:
+        return {
+            "scanning.addresses": translate("Settings", "Addresses of network scanners"),
+            "scan_folder": translate("Settings", "Watched folder of the scanner"),
+        }
+
     def _program(self) -> dict[str, str]:
         return {
             "idle_lock_minutes": translate("Settings", "Lock the screen after, minutes"),
-            "scan_folder": translate("Settings", "Watched folder of the scanner"),
             "database_url": translate("Settings", "Database, if not in the data folder"),
         }
 
     def checks(self) -> dict[str, str]:
         """What can be on or off."""
         return {
+            "scanning.search_network": translate("Settings", "Search the network for scanners"),
+            "scanning.any_certificate": translate(
+                "Settings", "Scanners with an unknown certificate may be used"
+            ),
             "count_intake_day": translate("Settings", "The day of intake counts into the term"),
             "provider_workplace": translate("Settings", "The service provider works here"),
             "keep_key_passwords": translate("Settings", "Key passwords may be kept in the keyring"),

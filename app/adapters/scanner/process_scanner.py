@@ -1,4 +1,4 @@
-"""Scanners that SANE knows, each job in a process of its own."""
+"""Scanners spoken to in a process of their own: SANE, eSCL and WIA alike."""
 
 import logging
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
@@ -21,13 +21,13 @@ LOG = logging.getLogger(__name__)
 SILENCE_SECONDS = 60.0
 
 
-class SaneScanner:
-    """Plays `Scanner` through SANE."""
-
-    kind = DeviceKind.SANE
+class ProcessScanner:
+    """Plays `Scanner` for one kind of device; a driver that hangs or crashes costs the page."""
 
     def __init__(
         self,
+        kind: DeviceKind,
+        asked: Mapping[str, object] = MappingProxyType({}),
         environment: Mapping[str, str] = MappingProxyType({}),
         command: Sequence[str] | None = None,
         silence_seconds: float = SILENCE_SECONDS,
@@ -35,28 +35,33 @@ class SaneScanner:
         """Prepare; nothing is started yet.
 
         Args:
-            environment: for the scanning process; `SANE_CONFIG_DIR` chooses other drivers.
+            kind: how the devices are spoken to.
+            asked: what else the driver has to know, plain JSON values.
+            environment: for the scanning process; `SANE_CONFIG_DIR` chooses other SANE drivers.
             command: program and arguments of the scanning process, where not the usual ones.
             silence_seconds: how long a driver may say nothing before it is stopped.
         """
+        self.kind = kind
+        self._asked = {**asked, "kind": kind.value}
         self._silence = silence_seconds
         self._worker = WorkerProcess(command or worker_command(), environment, silence_seconds)
 
     def devices(self) -> tuple[Device, ...]:
-        """Scanners SANE finds; may take seconds.
+        """Scanners of this kind; may take seconds.
 
         Returns:
-            None of them where SANE is missing or its search fails: other kinds still serve.
+            None of them where the search fails: other kinds still serve.
         """
         found = []
         try:
-            for frame in self._worker.run({"do": "devices"}, lambda: False):
+            for frame in self._worker.run({**self._asked, "do": "devices"}, lambda: False):
                 if frame.kind == "fault":
                     raise error_of(frame)
                 said = frame.values
                 found.append(Device(str(said["id"]), str(said["name"]), self.kind))
-        except (Unavailable, WentSilent, BrokeDown) as error:
-            LOG.warning("the search for SANE scanners failed: %s", type(error).__name__)
+        except (AppError, WentSilent, BrokeDown) as error:
+            kind, what = self.kind.value, type(error).__name__
+            LOG.warning("the search for %s scanners failed: %s", kind, what)
         return tuple(found)
 
     def scan(
@@ -75,7 +80,7 @@ class SaneScanner:
         Raises:
             Cancelled: the operator stopped it, here or at the device.
             Unavailable: SCN-01 to SCN-05, SCN-07 to SCN-10, SCN-15.
-            Refused: SCN-06, SCN-11 to SCN-14.
+            Refused: SCN-06, SCN-11 to SCN-14, SCN-19.
         """
         wanted: ScanProfile | None = profile
         try:
@@ -92,6 +97,7 @@ class SaneScanner:
     ) -> Generator[ScannedImage, None, ScanProfile | None]:
         """One process's work; returns what to try next when the feeder was empty."""
         order = {
+            **self._asked,
             "do": "scan",
             "device": device.id,
             "source": profile.source.value,
