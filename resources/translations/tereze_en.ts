@@ -2278,6 +2278,10 @@
         <translation>No scanner is connected. Switch one on, or bring pages in from files.</translation>
     </message>
     <message>
+        <source>Scanner “{device}” shows a certificate that is not known here, so nothing was sent to it. Ask the administrator to enter its SHA-256 in the settings.</source>
+        <translation>Scanner “{device}” shows a certificate that is not known here, so nothing was sent to it. Ask the administrator to enter its SHA-256 in the settings.</translation>
+    </message>
+    <message>
         <source>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.</source>
         <translation>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.</translation>
     </message>
@@ -4676,6 +4680,10 @@
         <translation>Exchange with the state systems</translation>
     </message>
     <message>
+        <source>Scanners</source>
+        <translation>Scanners</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Program</translation>
     </message>
@@ -4808,6 +4816,10 @@
         <translation>Largest message, bytes</translation>
     </message>
     <message>
+        <source>Addresses of network scanners</source>
+        <translation>Addresses of network scanners</translation>
+    </message>
+    <message>
         <source>Lock the screen after, minutes</source>
         <translation>Lock the screen after, minutes</translation>
     </message>
@@ -4818,6 +4830,14 @@
     <message>
         <source>Database, if not in the data folder</source>
         <translation>Database, if not in the data folder</translation>
+    </message>
+    <message>
+        <source>Search the network for scanners</source>
+        <translation>Search the network for scanners</translation>
+    </message>
+    <message>
+        <source>Scanners with an unknown certificate may be used</source>
+        <translation>Scanners with an unknown certificate may be used</translation>
     </message>
     <message>
         <source>The day of intake counts into the term</source>

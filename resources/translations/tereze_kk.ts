@@ -2278,6 +2278,10 @@
         <translation>Сканер қосылмаған. Қосыңыз не беттерді файлдан алыңыз.</translation>
     </message>
     <message>
+        <source>Scanner “{device}” shows a certificate that is not known here, so nothing was sent to it. Ask the administrator to enter its SHA-256 in the settings.</source>
+        <translation>«{device}» сканері мұнда белгісіз сертификат көрсетті, сондықтан оған ештеңе жіберілген жоқ. Әкімшіден оның SHA-256 мәнін баптауларға енгізуін сұраңыз.</translation>
+    </message>
+    <message>
         <source>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.</source>
         <translation>Файл сурет те, PDF те емес. JPEG, PNG, TIFF не PDF файлын таңдаңыз.</translation>
     </message>
@@ -4676,6 +4680,10 @@
         <translation>Мемлекеттік жүйелермен алмасу</translation>
     </message>
     <message>
+        <source>Scanners</source>
+        <translation>Сканерлер</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Бағдарлама</translation>
     </message>
@@ -4808,6 +4816,10 @@
         <translation>Ең үлкен хабарлама, байт</translation>
     </message>
     <message>
+        <source>Addresses of network scanners</source>
+        <translation>Желілік сканерлердің мекенжайлары</translation>
+    </message>
+    <message>
         <source>Lock the screen after, minutes</source>
         <translation>Экранды құлыптау, минуттан кейін</translation>
     </message>
@@ -4818,6 +4830,14 @@
     <message>
         <source>Database, if not in the data folder</source>
         <translation>Дерекқор, деректер қалтасында болмаса</translation>
+    </message>
+    <message>
+        <source>Search the network for scanners</source>
+        <translation>Сканерлерді желіден іздеу</translation>
+    </message>
+    <message>
+        <source>Scanners with an unknown certificate may be used</source>
+        <translation>Белгісіз сертификаты бар сканерлерді пайдалануға болады</translation>
     </message>
     <message>
         <source>The day of intake counts into the term</source>

@@ -2299,6 +2299,10 @@
         <translation>Сканер не подключён. Включите его или возьмите страницы из файлов.</translation>
     </message>
     <message>
+        <source>Scanner “{device}” shows a certificate that is not known here, so nothing was sent to it. Ask the administrator to enter its SHA-256 in the settings.</source>
+        <translation>Сканер «{device}» показал сертификат, который здесь не известен, поэтому ему ничего не отправлено. Попросите администратора внести его SHA-256 в настройки.</translation>
+    </message>
+    <message>
         <source>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.</source>
         <translation>Файл – не изображение и не PDF. Выберите JPEG, PNG, TIFF или PDF.</translation>
     </message>
@@ -4712,6 +4716,10 @@
         <translation>Обмен с государственными системами</translation>
     </message>
     <message>
+        <source>Scanners</source>
+        <translation>Сканеры</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Программа</translation>
     </message>
@@ -4844,6 +4852,10 @@
         <translation>Предел сообщения, байт</translation>
     </message>
     <message>
+        <source>Addresses of network scanners</source>
+        <translation>Адреса сетевых сканеров</translation>
+    </message>
+    <message>
         <source>Lock the screen after, minutes</source>
         <translation>Блокировать экран через, минут</translation>
     </message>
@@ -4854,6 +4866,14 @@
     <message>
         <source>Database, if not in the data folder</source>
         <translation>База данных, если не в папке данных</translation>
+    </message>
+    <message>
+        <source>Search the network for scanners</source>
+        <translation>Искать сканеры в сети</translation>
+    </message>
+    <message>
+        <source>Scanners with an unknown certificate may be used</source>
+        <translation>Можно пользоваться сканерами с неизвестным сертификатом</translation>
     </message>
     <message>
         <source>The day of intake counts into the term</source>
