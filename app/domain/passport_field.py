@@ -29,6 +29,13 @@ class FieldKind(StrEnum):
     IIN = "iin"
 
 
+YES_NO = (
+    Choice("yes", LocalText("иә", "да", "yes")),
+    Choice("no", LocalText("жоқ", "нет", "no")),
+)
+"""The answers of a field that is answered by yes or no."""
+
+
 @dataclass(frozen=True, slots=True)
 class PassportField:
     """One field that a service asks for.
@@ -38,7 +45,7 @@ class PassportField:
         required: when it may not stay empty.
         least: the smallest number, or the earliest day as `2008-06-01`; empty for no bound.
         most: the greatest number, the latest day, or for a text how many letters.
-        choices: of a choice.
+        choices: of a choice; of a yes or no these two.
         proof: the document, by its code, that the value is read from.
     """
 
@@ -111,11 +118,6 @@ def _check_choice(field: PassportField, text: str) -> None:
         raise InputError("FLD-04", field.name)
 
 
-def _check_yes_no(field: PassportField, text: str) -> None:
-    if text not in {"yes", "no"}:
-        raise InputError("FLD-04", field.name)
-
-
 def _check_iin(field: PassportField, text: str) -> None:
     try:
         Iin.parse(text)
@@ -128,7 +130,7 @@ _CHECKS = {
     FieldKind.NUMBER: _check_number,
     FieldKind.DATE: _check_date,
     FieldKind.CHOICE: _check_choice,
-    FieldKind.YES_NO: _check_yes_no,
+    FieldKind.YES_NO: _check_choice,
     FieldKind.IIN: _check_iin,
 }
 

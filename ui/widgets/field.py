@@ -39,12 +39,13 @@ class Field(QWidget):
         self._below.hide()
         self._hint = ""
         self._fault: str | None = None
+        self._top = QHBoxLayout()
         self._build()
         self.setFocusProxy(control)
         self.set_label(label, note)
 
     def _build(self) -> None:
-        top = QHBoxLayout()
+        top = self._top
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(Space.s)
         top.addWidget(self._label)
@@ -77,6 +78,12 @@ class Field(QWidget):
         if note is not None:
             self._note.setText(note)
             self._note.setVisible(bool(note))
+
+    def wrap_label(self) -> None:
+        """Let a long name take several lines, where nobody knows how long names are."""
+        self._label.setWordWrap(True)
+        self._top.setStretchFactor(self._label, 1)
+        self._top.setStretch(self._top.count() - 1, 0)
 
     def set_hint(self, hint: str) -> None:
         """Say something calm below the field, such as where the value was checked."""

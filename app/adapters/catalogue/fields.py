@@ -10,7 +10,7 @@ from app.adapters.catalogue.strict_table import StrictTable, coded
 from app.adapters.catalogue.vocabulary import A_DAY, RESERVED, Vocabulary, of_field
 from app.domain.condition import ALWAYS, NEVER, Condition, leaves
 from app.domain.local_text import Choice
-from app.domain.passport_field import EventRule, FieldKind, PassportField
+from app.domain.passport_field import YES_NO, EventRule, FieldKind, PassportField
 
 _CODE = re.compile(r"[a-z][a-z0-9_-]*")
 _BOUNDED = {FieldKind.NUMBER: (int, float), FieldKind.DATE: (date,), FieldKind.TEXT: (int,)}
@@ -70,8 +70,9 @@ def _bare(row: StrictTable) -> PassportField:
     kind = FieldKind(told) if told in set(FieldKind) else FieldKind.TEXT
     if told and told not in set(FieldKind):
         row.fault("unknown-type", "kind", told)
-    chosen = kind is FieldKind.CHOICE
-    choices = tuple(coded(row, "choices", _choice)) if chosen else ()
+    choices: tuple[Choice, ...] = YES_NO if kind is FieldKind.YES_NO else ()
+    if kind is FieldKind.CHOICE:
+        choices = tuple(coded(row, "choices", _choice))
     least, most = (_bound(row, key, kind) for key in ("least", "most"))
     if least and most and _order(least) > _order(most):
         row.fault("out-of-range", "most")

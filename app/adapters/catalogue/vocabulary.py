@@ -46,9 +46,9 @@ def of_case(categories: Iterable[Category], circumstances: Iterable[Choice]) -> 
 
 def of_field(field: PassportField) -> FactKind:
     """What a field of the passport states."""
-    if field.kind is FieldKind.CHOICE:
+    if field.kind in (FieldKind.CHOICE, FieldKind.YES_NO):
         return FactKind(frozenset(choice.code for choice in field.choices))
-    return {FieldKind.YES_NO: YES_NO, FieldKind.DATE: A_DAY}.get(field.kind, ANY_TEXT)
+    return A_DAY if field.kind is FieldKind.DATE else ANY_TEXT
 
 
 def of_person(relations: Iterable[Choice], events: Iterable[EventRule]) -> Vocabulary:

@@ -33,7 +33,7 @@ class FamilyEditor(Card):
         self._message = MessageLine(name=f"{name}.message")
         self._add = Button("", name=f"{name}.add", icon="plus", small=True)
         self._list = QVBoxLayout()
-        self._list.setSpacing(Space.m)
+        self._list.setSpacing(Space.xl)
         self.add(self._message)
         self.body.addLayout(self._list)
         self.add_to_head(self._add)

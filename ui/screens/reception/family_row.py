@@ -52,11 +52,12 @@ class FamilyRow(View):
         self._show_days()
 
     def _build(self) -> None:
-        self._grid.add(self.relation, 2)
+        self._grid.add(self.relation, 3)
         self._grid.add(self.iin, 2)
-        self._grid.add(self.full_name, 3)
         for day in self.days.values():
             self._grid.add(day, 2)
+        self._grid.break_row()
+        self._grid.add(self.full_name, 7)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.s)

@@ -35,7 +35,7 @@ class PassportCard(Card):
             (self.tr("Term"), self._term(service)),
             (self.tr("Cost"), service.cost.in_(used)),
             (self.tr("Result"), service.result.in_(used)),
-            (self.tr("Documents"), "; ".join(always)),
+            (self.tr("Documents"), "\n".join(always)),
             (self.tr("In some cases also"), "; ".join(sometimes)),
             (self.tr("Asked besides"), "; ".join(f.title.in_(used) for f in service.fields)),
             (self.tr("Way of sending"), self._ways(service)),

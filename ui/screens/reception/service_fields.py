@@ -65,6 +65,7 @@ class ServiceFields(Card):
         for field in fields:
             made = _made(field, f"{self.objectName()}.{field.code}")
             self._fields[field.code] = (field, made)
+            made.wrap_label()
             self._grid.add(made, _SPANS.get(field.kind, 3))
             self._bound.add(field.name, made)
         self.retranslate()
@@ -73,11 +74,11 @@ class ServiceFields(Card):
         title = field.title.in_(language())
         made.set_label(title[:1].upper() + title[1:])
         made.set_hint(self._hint(field))
+        if isinstance(made, (ChoiceField, SegmentField)):
+            titles = ((c.code, c.title.in_(language())) for c in field.choices)
+            made.set_options([(code, title[:1].upper() + title[1:]) for code, title in titles])
         if isinstance(made, ChoiceField):
             made.set_placeholder(self.tr("Choose"))
-            made.set_options([(c.code, c.title.in_(language())) for c in field.choices])
-        elif isinstance(made, SegmentField):
-            made.set_options([("yes", self.tr("Yes")), ("no", self.tr("No"))])
 
     def _hint(self, field: PassportField) -> str:
         if field.hint is not None:
@@ -94,5 +95,5 @@ def _made(field: PassportField, name: str) -> Bound:
     if field.kind is FieldKind.CHOICE:
         return ChoiceField(name=name)
     if field.kind is FieldKind.YES_NO:
-        return SegmentField(name=name, options=[("yes", "yes"), ("no", "no")])
+        return SegmentField(name=name)
     return TextField(name=name, max_length=LONGEST)
