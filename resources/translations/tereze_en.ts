@@ -4607,14 +4607,6 @@
         <translation>Choose</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>See: {document}</source>
         <translation>See: {document}</translation>
     </message>

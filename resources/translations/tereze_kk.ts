@@ -4607,14 +4607,6 @@
         <translation>Таңдаңыз</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Иә</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Жоқ</translation>
-    </message>
-    <message>
         <source>See: {document}</source>
         <translation>Қараңыз: {document}</translation>
     </message>

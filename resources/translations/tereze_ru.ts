@@ -4642,14 +4642,6 @@
         <translation>Выберите</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
         <source>See: {document}</source>
         <translation>Смотрите: {document}</translation>
     </message>
