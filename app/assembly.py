@@ -17,11 +17,12 @@ from app.adapters.gateway.e_documents import XmlDocuments
 from app.adapters.gateway.gateway import AsyncGateway
 from app.adapters.gateway.quarantine import QuarantineFolder
 from app.adapters.out_files import OutFolder
+from app.adapters.pages import thumbnails
+from app.adapters.pages.page_workers import PageWorkers
 from app.adapters.passwords import Argon2Passwords
 from app.adapters.register_files import RegisterFileMaker
 from app.adapters.registries.enis import Enis
 from app.adapters.registries.gbd_fl import GbdFl
-from app.adapters.scanner import page_image
 from app.adapters.scanner.devices import Devices
 from app.adapters.scanner.file_import import FileImport
 from app.adapters.scanner.folder import FolderScanner
@@ -35,6 +36,7 @@ from app.paths import Places, resource
 from app.ports import Catalogue, Clock, Gateway, Scanner, Secrets
 from app.services.accounts import Accounts
 from app.services.answers import Answers
+from app.services.cleaning import Cleaning
 from app.services.courier import Courier
 from app.services.data_unavailable import DataUnavailable
 from app.services.desk import Desk
@@ -94,6 +96,7 @@ class _Outside:
     gbd_fl: GbdFl
     enis: Enis
     scanner: Scanner
+    pages: PageWorkers
     service_ids: tuple[str, ...]
     health: Health
 
@@ -136,9 +139,17 @@ def _reception(base: _Base, o: _Outside) -> Services:
         "lookup": Lookup(*book, o.gbd_fl, o.enis, o.health),
         "duplicates": Duplicates(storage),
         "data_unavailable": DataUnavailable(*paper),
-        "scanning": Scanning(storage, clock, o.scanner, FileImport(), page_image),
-        "arranging": PageArranging(storage, clock),
+        "scanning": Scanning(storage, clock, o.scanner, FileImport(), thumbnails),
         "signing": Signing(*book, o.keys, o.verifier, o.documents, o.health),
+    }
+
+
+def _pages(base: _Base, o: _Outside) -> Services:
+    """What becomes of scanned pages before they are signed (S 11.7)."""
+    storage, clock, catalogue = base.book
+    return {
+        "arranging": PageArranging(storage, clock),
+        "cleaning": Cleaning(storage, catalogue, o.pages),
     }
 
 
@@ -199,10 +210,12 @@ class Site:
         )
         self.storage = self._open_storage()
         self._wires: list[AsyncGateway | GbdFl | Enis] = []
+        self._page_workers = PageWorkers()
         self.workplace = self._assemble()
 
     def close(self) -> None:
-        """Close the wires and the database."""
+        """Let the page processes go, close the wires and the database."""
+        self._page_workers.close()
         for wire in self._wires:
             wire.close()
         self.storage.close()
@@ -229,6 +242,7 @@ class Site:
             gbd_fl=gbd_fl,
             enis=enis,
             scanner=scanner,
+            pages=self._page_workers,
             service_ids=ids,
             health=self._health(gateways[MessageKind.REQUEST], ids, scanner),
         )
@@ -249,6 +263,7 @@ class Site:
             accounts=Accounts(self.storage, self.clock, self.hasher),
             site_settings=self._site_settings(),
             **_reception(base, o),
+            **_pages(base, o),
             **_exchange(base, o),
             **_results(base, o),
             **_provider(base, o),

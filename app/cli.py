@@ -72,6 +72,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_verify(commands.add_parser("verify", help="who signed a file, and whether it holds"))
     worker = commands.add_parser("scan-worker")
     worker.set_defaults(command="scan-worker")
+    pages = commands.add_parser("page-worker")
+    pages.set_defaults(command="page-worker")
     return parser
 
 
@@ -145,6 +147,10 @@ def _scan_worker(_asked: argparse.Namespace) -> int:
     return 0
 
 
+def _page_worker(_asked: argparse.Namespace) -> int:
+    return int(import_module("app.adapters.pages.page_worker").main())
+
+
 _COMMANDS = {
     "": _workstation,
     "tour": _tour,
@@ -154,4 +160,5 @@ _COMMANDS = {
     "passport list": _passport_list,
     "verify": _verify,
     "scan-worker": _scan_worker,
+    "page-worker": _page_worker,
 }

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PIL import Image
 
-from app.adapters.scanner import page_image
+from app.adapters.pages import thumbnails
 from app.domain.account import Session
 from app.domain.attachment import Device, Origin, Page, ScannedImage
 from app.domain.case import Case, ChecklistEntry, Presence, ResultKind
@@ -100,7 +100,7 @@ class Counter:
     def page(self, case_id: UUID, document: str = "application") -> Page:
         """One more page in a row of the list."""
         storage, clock = self.site.site.storage, self.work.clock
-        scanning = Scanning(storage, clock, NoScanner(), _PICTURES, page_image)
+        scanning = Scanning(storage, clock, NoScanner(), _PICTURES, thumbnails)
         (page,) = scanning.add_file(self.person(), case_id, Spot(document), Path("page.png"))
         return page
 

@@ -150,6 +150,9 @@ class ServiceRef:
     digest: str
 
 
+_PAGES_OPEN = (_S.DRAFT, _S.REGISTERED)
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """One applicant's request for one public service.
@@ -205,7 +208,12 @@ class Case:
 
     def demand_pages_open(self) -> None:
         """Refuse with CAS-01 once the pages are signed: the signature holds their digests (S 11.7)."""
-        self._demand_state(_S.DRAFT, _S.REGISTERED)
+        self._demand_state(*_PAGES_OPEN)
+
+    @property
+    def pages_open(self) -> bool:
+        """Whether pages may still change."""
+        return self.state in _PAGES_OPEN
 
     def _demand_state(self, *allowed: CaseState) -> None:
         if self.state not in allowed:

@@ -2,6 +2,7 @@
 
 from app.ports.clock import Clock
 from app.ports.devices import FileReader, Forms, OutFiles, PageImages, RegisterSheets, Scanner
+from app.ports.pages import PageBinder, PageMaker
 from app.ports.signatures import KeyStore, SignatureVerifier, SigningKey
 from app.ports.site import Catalogue, PasswordHasher, Secrets, SettingsStore
 from app.ports.state_systems import (
@@ -32,7 +33,9 @@ __all__ = [
     "KeyStore",
     "OutFiles",
     "Outbox",
+    "PageBinder",
     "PageImages",
+    "PageMaker",
     "Pages",
     "Papers",
     "PasswordHasher",

@@ -7,6 +7,7 @@ from app.domain.settings import Settings
 from app.ports import Catalogue, Clock, KeyStore, Secrets
 from app.services.accounts import Accounts
 from app.services.answers import Answers
+from app.services.cleaning import Cleaning
 from app.services.courier import Courier
 from app.services.data_unavailable import DataUnavailable
 from app.services.desk import Desk
@@ -50,6 +51,7 @@ class Workplace:
     data_unavailable: DataUnavailable
     scanning: Scanning
     arranging: PageArranging
+    cleaning: Cleaning
     signing: Signing
     sending: Sending
     outbox: Outbox

@@ -12,7 +12,6 @@ import pytest
 from PIL import Image, ImageDraw
 
 from app.adapters.scanner.file_import import FileImport
-from app.adapters.scanner.scans_pdf import scans_to_pdf
 from app.domain.attachment import JPEG, MAX_FILE_BYTES, MAX_FILE_PAGES, PNG, Origin
 from app.domain.errors import InputError
 from app.ports import FileReader
@@ -107,9 +106,7 @@ def test_every_page_of_a_tiff_in_order(tmp_path: Path) -> None:
 def test_pages_of_a_pdf_are_drawn_at_200_dpi(tmp_path: Path) -> None:
     colour = Image.new("RGB", (620, 877), "red")
     file = tmp_path / "letter.pdf"
-    file.write_bytes(
-        scans_to_pdf([saved(page, "JPEG", dpi=(75, 75)) for page in (letter(), colour)])
-    )
+    file.write_bytes(saved(letter(), "PDF", resolution=75, save_all=True, append_images=[colour]))
     pages = list(FileImport().read(file))
     assert [page.dpi for page in pages] == [200, 200]
     assert [round(page.width / 1653, 2) for page in pages] == [1.0, 1.0]

@@ -1,21 +1,19 @@
-"""Page pictures: blank or not, small, turned, bound into a PDF."""
+"""Page pictures: blank or not, shown small."""
 
 import io
 
-import pikepdf
-import pypdfium2 as pdfium
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
+from app.adapters.pages import thumbnails
 from app.adapters.scanner import page_image
-from app.adapters.scanner.page_image import prepare, rotated
-from app.adapters.scanner.scans_pdf import scans_to_pdf
+from app.adapters.scanner.page_image import prepare
 from app.domain.attachment import Origin
 from app.domain.errors import InputError
 from app.ports import PageImages
 
 A4_AT_100 = (827, 1169)
-IMAGES: PageImages = page_image
+IMAGES: PageImages = thumbnails
 
 
 def paper(shade: int = 255) -> Image.Image:
@@ -89,33 +87,3 @@ def test_a_thumbnail_is_small_and_turned(
     assert isinstance(pixel, tuple)
     assert pixel[0] > 200
     assert pixel[1] < 60
-
-
-def test_a_page_turned_for_good() -> None:
-    with Image.open(io.BytesIO(rotated(quarters(), 90))) as turned:
-        assert turned.size == (600, 400)
-        assert turned.info["dpi"] == (100, 100)
-    assert rotated(quarters(), 360) == quarters()
-
-
-def test_a_bound_pdf_shows_the_pages_in_their_true_size_and_order() -> None:
-    black_and_white = prepare(Image.new("1", A4_AT_100, 1), Origin.SCAN, 100).data
-    document = pdfium.PdfDocument(scans_to_pdf([quarters(), black_and_white]))
-    try:
-        sizes = [document[number].get_size() for number in range(len(document))]
-        drawn = document[0].render(scale=1).to_pil().convert("RGB").getpixel((10, 10))
-        white = document[1].render(scale=1).to_pil().convert("L").getextrema()
-    finally:
-        document.close()
-    assert [tuple(round(side) for side in size) for size in sizes] == [(288, 432), (595, 842)]
-    assert isinstance(drawn, tuple)
-    assert drawn[0] > 240
-    assert drawn[1] < 30
-    assert white == (255, 255)
-
-
-def test_a_bound_pdf_keeps_the_pictures_as_they_are_and_is_the_same_every_time() -> None:
-    first, second = scans_to_pdf([quarters()]), scans_to_pdf([quarters()])
-    assert first == second
-    with pikepdf.open(io.BytesIO(first)) as document:
-        assert document.pages[0].get_images()["/Im0"].read_raw_bytes() == quarters()

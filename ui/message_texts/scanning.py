@@ -112,4 +112,8 @@ TEXTS: dict[str, str] = {
         "Message",
         "Some pages are still being made ready. Wait until the mark on them is gone, then sign.",
     ),
+    "SCN-34": QT_TRANSLATE_NOOP(
+        "Message",
+        "The page could not be cleaned and goes out as it was scanned. Scan it again if it is hard to read.",
+    ),
 }

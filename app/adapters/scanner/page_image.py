@@ -1,4 +1,4 @@
-"""Page pictures: made upright, encoded, judged blank or not, and shown small."""
+"""Page pictures: made upright, encoded, and judged blank or not."""
 
 import io
 import warnings
@@ -108,56 +108,11 @@ def is_blank(page: Image.Image) -> bool:
     return sum(ink) < BLANK_INK_SHARE * inner.width * inner.height
 
 
-def thumbnail(data: bytes, edge: int, rotation: int = 0) -> bytes:
-    """A stored page, small.
-
-    Args:
-        data: the stored bytes of a page.
-        edge: pixels of the longer side.
-        rotation: clockwise degrees, a multiple of 90.
-
-    Returns:
-        JPEG bytes.
-    """
-    with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
-        # Decodes the JPEG at a half, a quarter or an eighth: what keeps long strips fluid.
-        image.draft("RGB", (edge, edge))
-        small = image.convert("L" if image.mode in {"1", "L"} else "RGB")
-    small.thumbnail((edge, edge), Image.Resampling.BOX, reducing_gap=2.0)
-    return _jpeg(_turned(small, rotation), 80, None)
-
-
-def rotated(data: bytes, degrees: int) -> bytes:
-    """A stored page turned for good, as it goes out.
-
-    Args:
-        data: the stored bytes of a page.
-        degrees: clockwise, a multiple of 90.
-
-    Returns:
-        The bytes themselves for a whole turn, else newly encoded ones.
-    """
-    if degrees % 360 == 0:
-        return data
-    with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
-        image.load()
-        return _encoded(_turned(image, degrees), dpi_of(image))[1]
-
-
-def _turned(image: Image.Image, clockwise: int) -> Image.Image:
-    turns = {
-        90: Image.Transpose.ROTATE_270,
-        180: Image.Transpose.ROTATE_180,
-        270: Image.Transpose.ROTATE_90,
-    }
-    clockwise %= 360
-    return image.transpose(turns[clockwise]) if clockwise else image
-
-
 def _flat(image: Image.Image) -> Image.Image:
     """Black and white, grey or colour on white paper: what JPEG and PNG pages are made of."""
     if image.mode.startswith("I;16"):
-        return image.point(lambda value: value / 256, "L") if image.mode == "I;16" else _grey(image)
+        # Pillow does not bring sixteen bits down to eight in one step.
+        return image.convert("F").point(lambda value: value / 257 + 0).convert("L")
     if image.mode in {"I", "F"}:
         return _grey(image)
     if image.has_transparency_data:

@@ -117,7 +117,9 @@ def test_pages_are_turned_binned_and_taken_back(reception: Reception, qtbot: QtB
     page = reception.counter.page(case.id)
     reception.presenter.reload_pages()
     press(reception, "scan.rotate")
-    assert stored_page(reception, case).rotation == 90
+    turned = stored_page(reception, case)
+    assert turned.recipe is not None
+    assert (turned.recipe.turn, turned.settled) == (90, True)
     QTest.keyClick(reception.window, Qt.Key.Key_Delete)
     assert stored_page(reception, case).deleted
     assert thumbnails(reception) == []

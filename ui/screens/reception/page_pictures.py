@@ -13,7 +13,9 @@ LARGE = 1600
 """Pixels at the longer side: sharp on a screen at 200 %."""
 LARGE_KEPT = 4
 
-Key = tuple[PageId, int, int]
+Place = tuple[PageId, int]
+Look = tuple[str, int]
+"""Which bytes, turned how far."""
 
 
 class PagePictures:
@@ -29,16 +31,17 @@ class PagePictures:
         self._scanning = scanning
         self._run = run
         self._arrived = arrived
-        self._held: dict[Key, QImage] = {}
-        self._asked: set[Key] = set()
+        self._held: dict[Place, tuple[Look, QImage]] = {}
+        self._asked: set[tuple[Place, Look]] = set()
 
     def small(self, page: Page) -> QImage | None:
-        """A thumbnail, or None until it is drawn."""
+        """A thumbnail, the one before it while it is drawn anew, or None until it is drawn."""
         return self._get(page, SMALL)
 
     def large(self, page: Page) -> QImage | None:
         """The page to read it by; the small one, if it is there, until it is drawn."""
-        return self._get(page, LARGE) or self._held.get((page.id, page.rotation, SMALL))
+        _, small = self._held.get((page.id, SMALL), (None, None))
+        return self._get(page, LARGE) or small
 
     def forget(self) -> None:
         """Drop everything: another case is at the counter."""
@@ -46,28 +49,31 @@ class PagePictures:
         self._asked.clear()
 
     def _get(self, page: Page, edge: int) -> QImage | None:
-        key = (page.id, page.rotation, edge)
-        if key not in self._held and key not in self._asked:
-            self._ask(key, page, edge)
-        return self._held.get(key)
+        place, look = (page.id, edge), (page.sha256, page.rotation)
+        held, image = self._held.get(place, (None, None))
+        if held != look and (place, look) not in self._asked:
+            self._ask(place, look, page)
+            _, image = self._held.get(place, (None, None))
+        return image
 
-    def _ask(self, key: Key, page: Page, edge: int) -> None:
-        self._asked.add(key)
+    def _ask(self, place: Place, look: Look, page: Page) -> None:
+        asked, edge = (place, look), place[1]
+        self._asked.add(asked)
 
         def drawn(image: QImage) -> None:
-            if key in self._asked:
-                self._asked.discard(key)
+            if asked in self._asked:
+                self._asked.discard(asked)
                 self._drop_old(edge)
-                self._held[key] = image
+                self._held[place] = look, image
                 self._arrived()
 
         self._run(
             lambda: QImage.fromData(self._scanning.thumbnail(page, edge)),
             drawn,
-            lambda _error: self._asked.discard(key),
+            lambda _error: self._asked.discard(asked),
         )
 
     def _drop_old(self, edge: int) -> None:
-        large = [key for key in self._held if key[2] == LARGE]
+        large = [place for place in self._held if place[1] == LARGE]
         if edge == LARGE and len(large) >= LARGE_KEPT:
             del self._held[large[0]]

@@ -11,7 +11,11 @@ from app.domain.attachment import Device, Page, PageId, ScanProfile, size_of
 from app.domain.checklist import ChecklistRow
 from app.domain.errors import Cancelled
 from app.domain.page_order import Spot
+from app.services.cleaning import is_due
 from ui.screens.reception.presenter import ReceptionPresenter
+
+CLEANED_AT_ONCE = 2
+"""As many page processes as there are; more would only hold up the threads of the window."""
 
 Begin = Callable[[], Iterator[Page]]
 
@@ -40,6 +44,8 @@ class ScanPresenter:
         self._screen = screen
         self._scanning = reception.workplace.scanning
         self._arranging = reception.workplace.arranging
+        self._cleaning = reception.workplace.cleaning
+        self._in_work: set[PageId] = set()
         self._stop = False
         self.under_way = False
         self.taken = 0
@@ -114,6 +120,37 @@ class ScanPresenter:
 
         self._draw(begin)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether pages that go out are still to be examined or made."""
+        return any(is_due(page) for page in self.pages)
+
+    def clean_waiting(self) -> None:
+        """Let pages be examined and made in the background, also those an earlier day left."""
+        free = CLEANED_AT_ONCE - len(self._in_work)
+        waiting = [page for page in self._reception.gathered.pages if is_due(page)]
+        for page in waiting:
+            if free > 0 and page.id not in self._in_work:
+                free -= 1
+                self._clean(page.id)
+
+    def _clean(self, page: PageId) -> None:
+        self._in_work.add(page)
+        case = self._case()
+
+        def cleaned(pages: tuple[Page, ...]) -> None:
+            self._in_work.discard(page)
+            if self._reception.case is not None and self._reception.case.id == case[1]:
+                self._put(*pages)
+                self._screen.show_pages()
+                self.clean_waiting()
+
+        def failed(error: Exception) -> None:
+            self._in_work.discard(page)
+            self._screen.show_fault(error)
+
+        self._reception.run(lambda: self._cleaning.clean(*case, page), cleaned, failed)
+
     def cancel(self) -> bool:
         """Stop drawing after the page under way; says whether there was anything to stop."""
         self._stop = True
@@ -186,6 +223,7 @@ class ScanPresenter:
         self.taken += 1
         self._put(page)
         self._screen.show_pages(page)
+        self.clean_waiting()
 
     def _end(self, error: Exception | None) -> None:
         self.under_way = False
@@ -195,6 +233,7 @@ class ScanPresenter:
         def done(pages: tuple[Page, ...]) -> None:
             self._put(*pages)
             self._screen.show_pages()
+            self.clean_waiting()
 
         self._reception.run(job, done, self._screen.show_fault)
 

@@ -127,6 +127,7 @@ class ScanStep(ColumnStep):
         self._meter.show_size(self._presenter.size)
         self._show_pictures()
         self._show_words()
+        self._presenter.clean_waiting()
 
     def _offer_documents(self) -> None:
         """Fill both lists of documents, but only when they change: one may be open."""
@@ -186,7 +187,7 @@ class ScanStep(ColumnStep):
         lead = words.format(scanner=self._settings.words(), done=done, count=len(paper))
         self._header.set_words(self.tr("Scanning"), lead)
         complete, draft = not self.lacking(), self.case.state is CaseState.DRAFT
-        idle = not self._presenter.under_way
+        idle = not (self._presenter.under_way or self._presenter.waiting)
         self._register.setEnabled(complete and draft and idle)
         self._register.setToolTip("\n".join(self.lacking()))
         self._register.set_kind("primary" if complete else "secondary")

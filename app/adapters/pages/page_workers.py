@@ -1,0 +1,139 @@
+"""The page processes as the workstation sees them: few, started when needed, replaced when they die."""
+
+import logging
+import os
+import queue
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO, BinaryIO, cast
+
+from app.adapters.pages.wire import LineBroke, Values, hear, say
+from app.domain.errors import InputError, Unavailable
+from app.domain.made_page import MadePage, PageLook
+from app.domain.page_recipe import PageWarning, Recipe, recipe_of, recipe_values
+
+LOG = logging.getLogger(__name__)
+MOST_PROCESSES = 2
+LEAVE_SECONDS = 1.0
+PROJECT = Path(__file__).resolve().parents[3]
+
+Process = subprocess.Popen[bytes]
+
+
+class PageWorkers:
+    """Plays `app.ports.PageMaker`; may be used from several threads."""
+
+    def __init__(self, command: Sequence[str] | None = None) -> None:
+        """Prepare; nothing is started yet.
+
+        Args:
+            command: program and arguments of a page process, where not the usual ones.
+        """
+        self._command = tuple(command or _usual_command())
+        self._idle: queue.LifoQueue[Process | None] = queue.LifoQueue()
+        for _ in range(min(MOST_PROCESSES, os.cpu_count() or 1)):
+            self._idle.put(None)
+
+    def clean(
+        self, original: bytes, dpi: int, recipe: Recipe | None, *, scanned: bool
+    ) -> tuple[PageLook, MadePage]:
+        """Examine a page and make it.
+
+        Args:
+            original: the scan.
+            dpi: dots per inch, where the file does not say.
+            recipe: asked for by the operator already; None for the one found.
+            scanned: it lay on a scanner.
+
+        Raises:
+            InputError: SCN-22 the bytes are no picture.
+            Unavailable: SCN-34 the page process died or took too long.
+        """
+        job = {"do": "clean", "dpi": dpi, "scanned": scanned, "recipe": recipe_values(recipe)}
+        values, data = self._do(job, original)
+        look = PageLook(
+            recipe_of(values["recipe"]) or Recipe(),
+            tuple(PageWarning(each) for each in values["warnings"]),
+            str(values["cover"]),
+        )
+        return look, _page(values, data)
+
+    def make(self, original: bytes, dpi: int, recipe: Recipe) -> MadePage:
+        """Make a page by a recipe; raises as `clean`."""
+        job = {"do": "make", "dpi": dpi, "recipe": recipe_values(recipe)}
+        return _page(*self._do(job, original))
+
+    def close(self) -> None:
+        """Let the processes go; those at work end when their line is closed."""
+        while not self._idle.empty():
+            process = self._idle.get_nowait()
+            if process is not None:
+                _stop(process)
+
+    def _do(self, job: Values, payload: bytes) -> tuple[Values, bytes]:
+        process, kept = self._idle.get() or self._started(), False
+        try:
+            say(_open(process.stdin), job, payload)
+            values, data = hear(_open(process.stdout))
+            kept = True
+        except LineBroke as gone:
+            LOG.warning("a page process ended with a page unfinished")
+            _stop(process)
+            raise Unavailable("SCN-34") from gone
+        finally:
+            self._idle.put(process if kept else None)
+        if "code" in values:
+            raise _error(values)
+        return values, data
+
+    def _started(self) -> Process:
+        inherited = {**os.environ, "LC_ALL": "C.UTF-8"}
+        if not getattr(sys, "frozen", False):
+            paths = (str(PROJECT), inherited.get("PYTHONPATH", ""))
+            inherited["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
+        return subprocess.Popen(
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=inherited,
+        )
+
+
+def _usual_command() -> tuple[str, ...]:
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "page-worker")
+    return (sys.executable, "-m", "app.adapters.pages.page_worker")
+
+
+def _page(values: Values, data: bytes) -> MadePage:
+    return MadePage(data, int(values["width"]), int(values["height"]), int(values["dpi"]))
+
+
+def _error(values: Values) -> InputError | Unavailable:
+    if "bug" in values:
+        LOG.error("a page process failed: %s", values["bug"])
+    code = str(values["code"])
+    return InputError(code, "file") if code == "SCN-22" else Unavailable(code)
+
+
+def _open(pipe: IO[bytes] | None) -> BinaryIO:
+    if pipe is None:
+        raise LineBroke
+    return cast("BinaryIO", pipe)
+
+
+def _stop(process: Process) -> None:
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            try:
+                pipe.close()
+            except OSError:
+                LOG.debug("a page process had closed its line already")
+    try:
+        process.wait(LEAVE_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()

@@ -1,0 +1,136 @@
+"""PDF/A-2b (ISO 19005-2) by construction: pages of one picture each, and pages bound together.
+
+Everything the standard asks for is put in, and nothing it forbids is ever drawn: an output intent
+with its profile, metadata that says so, an identifier, one opaque picture. No conformance checker
+was at hand; `tests/contract/test_pdf_a.py` checks the rules that apply to such files.
+"""
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name
+
+from app.paths import resource
+
+POINTS_PER_INCH = 72
+SMALLEST, LARGEST = 3, 14_400
+"""Points a page may measure (ISO 19005-2, 6.1.13)."""
+XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance>
+<pdf:Producer>Tereze</pdf:Producer>
+<xmp:CreatorTool>Tereze</xmp:CreatorTool>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An encoded picture as a PDF takes it.
+
+    Args:
+        data: the encoded bytes.
+        width: pixels.
+        height: pixels.
+        coding: `DCTDecode` or `CCITTFaxDecode`.
+        grey: one channel instead of three.
+        bits: per channel.
+    """
+
+    data: bytes
+    width: int
+    height: int
+    coding: str
+    grey: bool
+    bits: int = 8
+
+
+def one_page(picture: Picture, dpi: int) -> bytes:
+    """A file of one page in the true size of the paper.
+
+    Args:
+        picture: what is on it.
+        dpi: dots per inch.
+
+    Returns:
+        The same bytes for the same picture.
+    """
+    with pikepdf.new() as document:
+        width, height = (
+            min(max(round(side * POINTS_PER_INCH / dpi, 2), SMALLEST), LARGEST)
+            for side in (picture.width, picture.height)
+        )
+        page = document.add_blank_page(page_size=(width, height))
+        page.Resources = Dictionary(XObject=Dictionary(Im0=_image(document, picture)))
+        page.Contents = document.make_stream(f"q {width} 0 0 {height} 0 0 cm /Im0 Do Q".encode())
+        return _finished(document)
+
+
+def bound(pages: Sequence[bytes], language: str = "kk-KZ") -> bytes:
+    """Files of `one_page` as one document, their pictures taken over as they are.
+
+    Args:
+        pages: in order; at least one.
+        language: of the document (RFC 3066).
+
+    Returns:
+        PDF/A-2b; the same bytes for the same pages.
+    """
+    with pikepdf.new() as document:
+        for data in pages:
+            with pikepdf.open(io.BytesIO(data)) as single:
+                document.pages.extend(single.pages)
+        document.Root.Lang = language
+        return _finished(document)
+
+
+def _image(document: pikepdf.Pdf, picture: Picture) -> pikepdf.Stream:
+    stream = document.make_stream(picture.data)
+    stream.Type, stream.Subtype = Name.XObject, Name.Image
+    stream.Width, stream.Height = picture.width, picture.height
+    stream.BitsPerComponent = picture.bits
+    stream.ColorSpace = Name.DeviceGray if picture.grey else Name.DeviceRGB
+    stream.Filter = Name(f"/{picture.coding}")
+    if picture.coding == "CCITTFaxDecode":
+        stream.DecodeParms = Dictionary(
+            K=-1, Columns=picture.width, Rows=picture.height, BlackIs1=True
+        )
+    return stream
+
+
+def _finished(document: pikepdf.Pdf) -> bytes:
+    profile = document.make_stream(srgb(), N=3)
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier="sRGB",
+        DestOutputProfile=profile,
+    )
+    document.Root.OutputIntents = Array([document.make_indirect(intent)])
+    document.Root.Metadata = document.make_stream(
+        XMP.encode(), Type=Name.Metadata, Subtype=Name.XML
+    )
+    out = io.BytesIO()
+    document.save(
+        out,
+        deterministic_id=True,
+        min_version="1.7",
+        compress_streams=False,
+        object_stream_mode=pikepdf.ObjectStreamMode.disable,
+    )
+    return out.getvalue()
+
+
+@cache
+def srgb() -> bytes:
+    """The colour profile of the output intent."""
+    return resource("icc", "srgb.icc").read_bytes()

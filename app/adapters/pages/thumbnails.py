@@ -1,0 +1,47 @@
+"""What screens show of a page, whether it is still a scan or already made into a PDF."""
+
+import io
+
+import pikepdf
+from PIL import Image
+
+JPEG_QUALITY = 80
+TURNS = {
+    90: Image.Transpose.ROTATE_270,
+    180: Image.Transpose.ROTATE_180,
+    270: Image.Transpose.ROTATE_90,
+}
+
+
+def thumbnail(data: bytes, edge: int, rotation: int = 0) -> bytes:
+    """A stored page, small.
+
+    Args:
+        data: the stored bytes: JPEG, PNG or a PDF of one picture.
+        edge: pixels of the longer side.
+        rotation: clockwise degrees, a multiple of 90.
+
+    Returns:
+        JPEG bytes.
+    """
+    with _opened(data) as image:
+        # Decodes a JPEG at a half, a quarter or an eighth: what keeps long strips fluid.
+        image.draft("RGB", (edge, edge))
+        small = image.convert("L" if image.mode in {"1", "L"} else "RGB")
+    small.thumbnail((edge, edge), Image.Resampling.BOX, reducing_gap=2.0)
+    out = io.BytesIO()
+    upright = small.transpose(TURNS[rotation % 360]) if rotation % 360 else small
+    upright.save(out, "JPEG", quality=JPEG_QUALITY)
+    return out.getvalue()
+
+
+def _opened(data: bytes) -> Image.Image:
+    if not data.startswith(b"%PDF-"):
+        return Image.open(io.BytesIO(data), formats=("JPEG", "PNG"))
+    with pikepdf.open(io.BytesIO(data)) as document:
+        picture = document.pages[0].Resources.XObject.Im0
+        if not isinstance(picture, pikepdf.Stream):
+            raise TypeError("a page that was not made here")
+        if picture.Filter == pikepdf.Name.DCTDecode:
+            return Image.open(io.BytesIO(picture.read_raw_bytes()), formats=("JPEG",))
+        return pikepdf.PdfImage(picture).as_pil_image()

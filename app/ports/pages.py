@@ -1,0 +1,31 @@
+"""The work on pictures of pages."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.domain.made_page import MadePage, PageLook
+from app.domain.page_recipe import Recipe
+
+
+class PageMaker(Protocol):
+    """Examines pages and makes them by recipes, away from the window."""
+
+    def clean(
+        self, original: bytes, dpi: int, recipe: Recipe | None, *, scanned: bool
+    ) -> tuple[PageLook, MadePage]:
+        """Examine a page and make it by the recipe found, or by the one asked for.
+
+        Raises:
+            InputError: SCN-22 the bytes are no picture.
+            Unavailable: SCN-34 the work broke off.
+        """
+
+    def make(self, original: bytes, dpi: int, recipe: Recipe) -> MadePage:
+        """Make a page by a recipe; raises as `clean`."""
+
+
+class PageBinder(Protocol):
+    """Pages as one document."""
+
+    def bound(self, pages: Sequence[bytes]) -> bytes:
+        """Pages in order, at least one, as one PDF/A-2b; the same bytes for the same pages."""
