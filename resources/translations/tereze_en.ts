@@ -2338,6 +2338,10 @@
         <translation>Some pages are still being made ready. Wait until the mark on them is gone, then sign.</translation>
     </message>
     <message>
+        <source>The page could not be cleaned and goes out as it was scanned. Scan it again if it is hard to read.</source>
+        <translation>The page could not be cleaned and goes out as it was scanned. Scan it again if it is hard to read.</translation>
+    </message>
+    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</translation>
     </message>

@@ -2338,6 +2338,10 @@
         <translation>Кейбір беттер әлі дайындалып жатыр. Олардағы белгі кеткенше күтіңіз, содан кейін қол қойыңыз.</translation>
     </message>
     <message>
+        <source>The page could not be cleaned and goes out as it was scanned. Scan it again if it is hard to read.</source>
+        <translation>Бетті тазарту мүмкін болмады, ол сканерленген күйінде жіберіледі. Оқылуы қиын болса, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>Кілт файлының құпиясөзі қате. Перне тілі мен Caps Lock күйін тексеріп, қайта теріңіз.</translation>
     </message>

@@ -2359,6 +2359,10 @@
         <translation>Некоторые страницы ещё подготавливаются. Дождитесь, пока с них исчезнет отметка, и подпишите.</translation>
     </message>
     <message>
+        <source>The page could not be cleaned and goes out as it was scanned. Scan it again if it is hard to read.</source>
+        <translation>Страницу не удалось очистить, она уйдёт как отсканирована. Если её трудно прочитать, отсканируйте ещё раз.</translation>
+    </message>
+    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>Неверный пароль файла ключа. Проверьте раскладку и Caps Lock и введите снова.</translation>
     </message>
