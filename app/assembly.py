@@ -52,6 +52,7 @@ from app.services.page_arranging import PageArranging
 from app.services.paper_packages import PaperPackages
 from app.services.paper_results import PaperResults
 from app.services.printing import Printing
+from app.services.provider_signature import ProviderSignatures
 from app.services.register_files import RegisterFiles
 from app.services.registers import Registers
 from app.services.registration import Registration
@@ -156,7 +157,7 @@ def _pages(base: _Base, o: _Outside) -> Services:
 def _exchange(base: _Base, o: _Outside) -> Services:
     """What leaves the center and what comes back (S 11.8, 12)."""
     storage, clock, _ = book = base.book
-    csc, believed = o.gateways[MessageKind.REQUEST], (o.verifier, o.documents)
+    csc, believed = o.gateways[MessageKind.REQUEST], _of_provider(base, o)
     return {
         "sending": Sending(*book, o.gateways, random.random),
         "outbox": Outbox(storage, clock, OutFolder()),
@@ -165,9 +166,14 @@ def _exchange(base: _Base, o: _Outside) -> Services:
     }
 
 
+def _of_provider(base: _Base, o: _Outside) -> tuple[ProviderSignatures, XmlDocuments]:
+    """Who is believed about results, and what reads them."""
+    return ProviderSignatures(o.verifier, base.settings.provider.bin), o.documents
+
+
 def _results(base: _Base, o: _Outside) -> Services:
     """What is handed over (S 4, 7.7)."""
-    believed = (o.verifier, o.documents)
+    believed = _of_provider(base, o)
     return {
         "results": Results(*base.book, *believed, base.printing, base.letters),
         "paper_results": PaperResults(*base.book),

@@ -156,6 +156,11 @@ class Samples:
             f"</w:Security></s:Header>{body}</s:Envelope>"
         ).encode()
 
+    @property
+    def keys(self) -> KeyFiles:
+        """Opens key files; no time stamps."""
+        return KeyFiles(lambda: NOW, FONT, TrustFolders(self.trust), timeout=5.0)
+
     def _opened(self, tsa_url: str) -> FileSigningKey:
         keys = KeyFiles(lambda: NOW, FONT, TrustFolders(self.trust), tsa_url, timeout=5.0)
         return keys.open(self.stand.pki.key_file(self.login), PASSWORD)

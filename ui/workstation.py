@@ -23,6 +23,7 @@ from ui.screens.reception.view import ReceptionView
 from ui.surroundings import Surroundings
 from ui.tasks import Tasks
 from ui.translation import LANGUAGES, Translation, language
+from ui.widgets.text_field import TextField
 
 RECEPTION = "reception"
 T = TypeVar("T")
@@ -93,6 +94,9 @@ class Workstation(QObject):
         if self._session is None or self._login.presenter.locked is not None:
             return
         self._login.presenter.locked = self._session
+        for field in self._window.findChildren(TextField):
+            # What was typed of a password is not kept behind the lock.
+            field.forget_secret()
         self._window.show_full(self._login)
         self._login.enter()
 

@@ -34,11 +34,16 @@ def _is_said(value: object) -> bool:
     return bool(str(value).strip())
 
 
+def _is_bin(value: object) -> bool:
+    return isinstance(value, str) and len(value) == 12 and value.isascii() and value.isdigit()
+
+
 _RULES: dict[str, Callable[[object], bool]] = {
     # Case numbers give two digits to each.
     "office.office": _between(1, 99),
     "office.counter": _between(1, 99),
     "office.time_zone": _is_zone,
+    "provider.bin": _is_bin,
     "wire.sync_url": _is_address,
     "wire.async_url": _is_address,
     "wire.files_url": _is_address,

@@ -37,6 +37,7 @@ class ProviderSettings:
     address_kk: str = "Астана қаласы, Бейбітшілік көшесі, 11-үй"
     address_ru: str = "город Астана, улица Бейбитшилик, дом 11"
     phone: str = "+77172556400"
+    bin: str = "150240000026"
     head_name: str = "Сәрсенов Қайрат Тұрсынұлы"
     head_post_kk: str = "басшысы"
     head_post_ru: str = "руководитель"

@@ -41,6 +41,8 @@ class CertificateInfo:
         algorithm: "RSA", "EC", "GOST-2004", "GOST-2015" or the OID in dots.
         organisation: O of the subject, or None.
         der: the certificate itself (DER); empty where only its description was kept.
+        roles: object identifiers of the extended key usage; those of the National CA say what the
+            owner may do in the organisation.
     """
 
     subject_name: str
@@ -54,6 +56,7 @@ class CertificateInfo:
     algorithm: str
     organisation: str | None = None
     der: bytes = field(default=b"", repr=False)
+    roles: frozenset[str] = frozenset()
 
     @property
     def may_sign(self) -> bool:
@@ -160,6 +163,9 @@ class SignaturePlace:
     reason: str = ""
 
 
+HEAD = "1.2.398.3.3.4.1.2.1"
+MAY_SIGN = "1.2.398.3.3.4.1.2.2"
+
 _GRAVITY = {Validity.VALID: 0, Validity.CANNOT_TELL: 1, Validity.INVALID: 2}
 
 
@@ -212,6 +218,24 @@ def check_owner(certificate: CertificateInfo, expected_iin: str, at: datetime) -
     """
     if certificate.iin != expected_iin:
         return Check(CheckedThing.OWNER, Validity.INVALID, "SIG-08", at)
+    return Check(CheckedThing.OWNER, Validity.VALID, "", at)
+
+
+def check_decider(certificate: CertificateInfo, organisation: str, at: datetime) -> Check:
+    """Whether the certificate belongs to one who decides for an organisation (protocols.md 3.1).
+
+    Args:
+        certificate: of the signer.
+        organisation: BIN of the organisation, 12 digits.
+        at: the moment of the check.
+
+    Returns:
+        INVALID with SIG-88 for another organisation, or for one who is neither its head nor has
+        the right to sign; else VALID.
+    """
+    decides = certificate.roles & {HEAD, MAY_SIGN}
+    if certificate.bin != organisation or not decides:
+        return Check(CheckedThing.OWNER, Validity.INVALID, "SIG-88", at)
     return Check(CheckedThing.OWNER, Validity.VALID, "", at)
 
 

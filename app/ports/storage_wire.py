@@ -103,6 +103,9 @@ class Journal(Protocol):
     def of_day(self, day: date) -> tuple[JournalEntry, ...]:
         """Entries of one day, oldest first."""
 
+    def newest_at(self) -> datetime | None:
+        """The latest moment any entry tells, or None when there is none."""
+
     def root(self) -> str:
         """The digest of the newest entry."""
 

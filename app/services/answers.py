@@ -16,12 +16,12 @@ from app.ports import (
     EDocuments,
     Gateway,
     IncomingMessage,
-    SignatureVerifier,
     Storage,
     Work,
 )
 from app.services.journaling import record, record_change
 from app.services.process_log import ProcessLog
+from app.services.provider_signature import ProviderSignatures
 
 _log = logging.getLogger(__name__)
 
@@ -34,14 +34,14 @@ class Answers:
         storage: Storage,
         clock: Clock,
         gateway: Gateway,
-        verifier: SignatureVerifier,
+        signatures: ProviderSignatures,
         documents: EDocuments,
         service_ids: Sequence[str],
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._gateway = gateway
-        self._verifier = verifier
+        self._signatures = signatures
         self._documents = documents
         self._service_ids = tuple(service_ids)
         self._processes = ProcessLog(clock)
@@ -74,7 +74,7 @@ class Answers:
 
     def _read_result(self, signed: bytes) -> ServiceResult | None:
         """A result whose signature is broken or refused is never believed."""
-        read = self._verifier.verify_xml(signed, self._clock.now())
+        read = self._signatures.verify(signed, self._clock.now())
         if read.content is None or read.verdict.validity is Validity.INVALID:
             _log.error("a result was refused: %s", ", ".join(read.verdict.codes))
             return None

@@ -10,11 +10,12 @@ from app.domain.e_document import ServiceResult
 from app.domain.errors import Refused
 from app.domain.paper_parts import PaperConfirmation, SignatureBlock, SignatureCheck
 from app.domain.signature import Validity, Verdict
-from app.ports import Catalogue, Clock, EDocuments, SignatureVerifier, Storage
+from app.ports import Catalogue, Clock, EDocuments, Storage
 from app.services.journaling import record, record_change
 from app.services.letters import Letters, addressee_of_case, digest_of
 from app.services.printing import PrintedPaper, Printing
 from app.services.process_log import ProcessLog
+from app.services.provider_signature import ProviderSignatures
 
 _CHECKS = {
     Validity.VALID: SignatureCheck.VALID,
@@ -39,7 +40,7 @@ class Results:
         storage: Storage,
         clock: Clock,
         catalogue: Catalogue,
-        verifier: SignatureVerifier,
+        signatures: ProviderSignatures,
         documents: EDocuments,
         printing: Printing,
         letters: Letters,
@@ -47,7 +48,7 @@ class Results:
         self._storage = storage
         self._clock = clock
         self._catalogue = catalogue
-        self._verifier = verifier
+        self._signatures = signatures
         self._documents = documents
         self._printing = printing
         self._letters = letters
@@ -70,7 +71,7 @@ class Results:
             signed = work.cases.document(case_id, "result")
         if signed is None:
             raise Refused("RES-01")
-        read = self._verifier.verify_xml(signed, self._clock.now())
+        read = self._signatures.verify(signed, self._clock.now())
         if read.content is None or read.verdict.validity is Validity.INVALID:
             raise Refused("RES-02")
         return OpenedResult(self._documents.parse_result(read.content), read.verdict)

@@ -21,6 +21,7 @@ from app.domain.e_document import RegistrationNotice, ServiceResult
 from app.domain.errors import Refused
 from app.domain.signature import Validity
 from app.ports import SigningKey, Work
+from app.services.clock_guard import demand_forward_clock
 from app.services.journaling import record
 from app.services.review_reading import ReviewReading, entry_of
 from app.services.signature_lines import qr_text, stamp_lines
@@ -107,6 +108,7 @@ class Review(ReviewReading):
         if checked.validity is Validity.INVALID:
             raise Refused(checked.codes[0] if checked.codes else "SIG-80")
         with self._storage.read() as work:
+            demand_forward_clock(work, now)
             dossier = work.dossiers.get(dossier_id)
             result = self._result(work, session, dossier, now)
         letter = self._stamped(session, dossier, result, key)

@@ -27,6 +27,7 @@ from app.ports import (
     Storage,
     Work,
 )
+from app.services.clock_guard import demand_forward_clock
 from app.services.health import Health
 from app.services.journaling import record_change
 from app.services.process_log import ProcessLog
@@ -79,13 +80,14 @@ class Signing:
 
         Raises:
             Refused: SIG-80 the key may not sign (the first bad check's code as `cause`),
-                SIG-81 the signature just made does not verify.
+                SIG-81 the signature just made does not verify, SIG-89 the clock ran backwards.
         """
         session.demand(Permission.RECEIVE)
         checked = self.check_key(session, key)
         if checked.validity is Validity.INVALID:
             raise Refused(checked.codes[0] if checked.codes else "SIG-80")
         with self._storage.read() as work:
+            demand_forward_clock(work, self._clock.now())
             request = self._request(work, session, work.cases.get(case_id))
         signed = key.sign_xml(self._documents.build_request(request))
         verdict = self._verified(signed, request)

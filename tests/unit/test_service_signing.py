@@ -1,13 +1,17 @@
 """Signing a request: only with one's own good key, and only what was shown."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
+from app.adapters.gateway.e_documents import XmlDocuments
 from app.domain.case import CaseState
 from app.domain.errors import AppError, InputError, Refused
 from app.domain.signature import CertificateInfo, CheckedThing, SignaturePlace, Validity
+from app.paths import resource
 from app.ports import SigningKey
+from app.services.journaling import record
 from tests.counter import Counter
 
 
@@ -129,3 +133,36 @@ def test_a_signature_that_does_not_hold_is_not_believed(shared: Counter) -> None
     with pytest.raises(Refused, match="SIG-81"):
         shared.work.signing.sign(shared.person(), case.id, pen)
     assert shared.case(case).state is CaseState.REGISTERED
+
+
+def test_a_clock_that_ran_backwards_signs_nothing(counter: Counter) -> None:
+    case, _ = counter.registered()
+    later = counter.work.clock.now() + timedelta(minutes=45)
+    with counter.site.site.storage.begin() as work:
+        record(work, counter.person().actor, later, "change", case.number.text)
+        work.commit()
+    with pytest.raises(Refused) as raised:
+        counter.work.signing.sign(counter.person(), case.id, counter.key())
+    assert raised.value.code == "SIG-89"
+    assert raised.value.values["minutes"] == 45
+    assert counter.case(case) == case
+
+
+def test_a_result_of_anybody_but_the_provider_is_refused(shared: Counter) -> None:
+    """A valid signature is not enough: it must be the provider's head (S 7.5)."""
+    case = shared.queued()
+    shared.exchange()
+    shared.decided(case)
+    shared.exchange()
+    session = shared.person()
+    opened = shared.work.results.open(session, case.id)
+    assert opened.verdict.validity is Validity.VALID
+    documents = XmlDocuments(resource("schemas"))
+    for login in ("operator", "executor"):
+        signed = shared.key(login).sign_xml(documents.build_result(opened.result))
+        with shared.site.site.storage.begin() as work:
+            work.cases.put_document(case.id, "result", signed, shared.work.clock.now())
+            work.commit()
+        with pytest.raises(Refused) as raised:
+            shared.work.results.open(session, case.id)
+        assert raised.value.code == "RES-02"

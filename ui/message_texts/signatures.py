@@ -151,4 +151,12 @@ TEXTS: dict[str, str] = {
     "FIL-02": QT_TRANSLATE_NOOP(
         "Message", "“{file}” cannot be read. Check that it is there and that you may open it."
     ),
+    "SIG-88": QT_TRANSLATE_NOOP(
+        "Message",
+        "The signer does not decide for the service provider: it must be the provider's head or one with the right to sign. Do not use the document; tell the administrator.",
+    ),
+    "SIG-89": QT_TRANSLATE_NOOP(
+        "Message",
+        "The clock of this computer is {minutes} minutes behind what the journal already holds. Set the clock right, then sign.",
+    ),
 }

@@ -66,6 +66,11 @@ class TextField(Field):
         for sequence in key_sequences(key):
             QShortcut(sequence, self).activated.connect(self.focus_input)
 
+    def forget_secret(self) -> None:
+        """Empty a field of secrets, and what could be undone in it; others keep their text."""
+        if self._eye is not None:
+            self.line.clear()
+
     def _add_eye(self, name: str) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye = FieldMark("eye", self.tr("Show what is typed"), pressable=True)

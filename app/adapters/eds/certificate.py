@@ -44,6 +44,7 @@ def describe(certificate: x509.Certificate) -> CertificateInfo:
         algorithm=key_kind(certificate),
         organisation=_first(subject, "organization_name") or None,
         der=certificate.dump(),
+        roles=_purposes(certificate),
     )
 
 
@@ -58,6 +59,11 @@ def key_kind(certificate: x509.Certificate) -> str:
     """
     name = certificate.public_key["algorithm"]["algorithm"].native
     return KEY_KINDS.get(name, name)
+
+
+def _purposes(certificate: x509.Certificate) -> frozenset[str]:
+    found = certificate.extended_key_usage_value
+    return frozenset(one.dotted for one in found) if found is not None else frozenset()
 
 
 def _moment(value: datetime) -> datetime:

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, insert, select, update
+from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from app.adapters.storage.columns import KEY_TEXT, Base, JsonObject, on_day
+from app.adapters.storage.columns import KEY_TEXT, Base, JsonObject, in_zone, on_day
 from app.domain.journal import GENESIS, JournalEntry
 
 
@@ -72,6 +72,11 @@ class SqlJournal:
     def of_day(self, day: date) -> tuple[JournalEntry, ...]:
         """Entries of one day, oldest first."""
         return self._entries(select(JournalRow).where(on_day(JournalRow.at, day, self._zone)))
+
+    def newest_at(self) -> datetime | None:
+        """The latest moment any entry tells, or None when there is none."""
+        found = self._session.scalar(select(func.max(JournalRow.at)))
+        return in_zone(found, self._zone) if found else None
 
     def root(self) -> str:
         """The digest of the newest entry."""
