@@ -40,7 +40,7 @@ class KeyStore(Protocol):
 class SignatureVerifier(Protocol):
     """Tells valid, invalid and cannot tell."""
 
-    def verify_xml(self, document: bytes, at: datetime) -> VerifiedXml:
+    def verify_xml(self, document: bytes, at: datetime, proof: bytes = b"") -> VerifiedXml:
         """Check a signed XML; business data may be read from the covered content only."""
 
     def verify_pdf(self, document: bytes, at: datetime) -> Verdict:
@@ -51,3 +51,23 @@ class SignatureVerifier(Protocol):
 
     def check_certificate(self, key: SigningKey, at: datetime, expected_iin: str | None) -> Verdict:
         """Check a key before it signs: purpose, term, revocation, owner."""
+
+
+class SignatureRaiser(Protocol):
+    """Adds to signatures, once there is a network, what proves them later without one."""
+
+    def raise_pdf(self, document: bytes, at: datetime) -> bytes:
+        """The PDF at PAdES B-LTA.
+
+        Raises:
+            Unavailable: SIG-71, SIG-64 the authority does not answer.
+            Refused: SIG-91 and the codes of a certificate that is not good.
+        """
+
+    def raise_xml(self, document: bytes, at: datetime) -> bytes:
+        """The proof of a signed XML, kept beside it.
+
+        Raises:
+            Unavailable: SIG-71, SIG-64 the authority does not answer.
+            Refused: SIG-91 and the codes of a certificate that is not good.
+        """

@@ -159,4 +159,8 @@ TEXTS: dict[str, str] = {
         "Message",
         "The clock of this computer is {minutes} minutes behind what the journal already holds. Set the clock right, then sign.",
     ),
+    "SIG-91": QT_TRANSLATE_NOOP(
+        "Message",
+        "The signature does not hold, so no time stamp was added. Sign the document anew.",
+    ),
 }

@@ -30,6 +30,7 @@ from app.adapters.eds.chain_signatures import ChainSignatures, believe_gost
 from app.adapters.eds.found import Answers
 from app.adapters.eds.revocation import Pair, RevocationSource
 from app.adapters.eds.trust import TrustFolders
+from app.domain.errors import Refused, Unavailable
 from app.domain.signature import Check, CheckedThing, Validity, check_purpose, check_term
 
 NO_ROOTS = "SIG-60"
@@ -157,6 +158,42 @@ class PathCheck:
         revocation = self._ask_revocation(leaf, known, path, at, held)
         return Judged((found, revocation), _names(path))
 
+    def collect(
+        self,
+        leaf: x509.Certificate,
+        others: Iterable[x509.Certificate],
+        at: datetime,
+        answers: Answers,
+    ) -> list[x509.Certificate]:
+        """Everything one needs later to judge a certificate without a network.
+
+        Args:
+            leaf: any end certificate.
+            others: certificates that came along.
+            at: now, aware.
+            answers: revocation answers are added here.
+
+        Returns:
+            The path from the certificate to the root.
+
+        Raises:
+            Refused: SIG-61, SIG-62, SIG-63 the certificate is not good.
+            Unavailable: SIG-64, nobody could say whether it was revoked.
+        """
+        known = [*self._trust.issuers, *others]
+        path = self._build(leaf, known, at)
+        if isinstance(path, Check):
+            raise Refused(path.code)
+        own = Answers()
+        check = self._ask_revocation(leaf, known, path, at, None, own)
+        if check.validity is Validity.INVALID:
+            raise Refused(check.code)
+        if check.validity is Validity.CANNOT_TELL:
+            raise Unavailable(check.code)
+        answers.ocsps += own.ocsps
+        answers.crls += own.crls
+        return list(path.iter_certs(include_root=True))[::-1]
+
     def _context(
         self,
         known: Iterable[x509.Certificate],
@@ -194,10 +231,14 @@ class PathCheck:
         path: ValidationPath,
         at: datetime,
         held: Answers | None,
+        answers: Answers | None = None,
     ) -> Check:
         """What came along first, then OCSP; the lists only where OCSP did not settle it."""
         pairs = _pairs(path)
-        answers = Answers([*held.ocsps], [*held.crls]) if held else Answers()
+        answers = Answers() if answers is None else answers
+        if held:
+            answers.ocsps += held.ocsps
+            answers.crls += held.crls
         if held and (answers.ocsps or answers.crls):
             check = self._judge(leaf, known, answers, at)
             if check.validity is not Validity.CANNOT_TELL:

@@ -12,6 +12,7 @@ from app.adapters.eds.certificate import describe
 from app.adapters.eds.found import FoundSignature
 from app.adapters.eds.judge import UNKNOWN_FORMAT, Judge, refusal
 from app.adapters.eds.path_check import PathCheck
+from app.adapters.eds.raising import Raising, with_proof
 from app.adapters.eds.revocation import RevocationSource
 from app.adapters.eds.trust import TrustFolders
 from app.domain.signature import CertificateInfo, Verdict, VerifiedXml, check_owner
@@ -41,12 +42,14 @@ class Verifier:
         self._path = PathCheck(trust, revocation)
         self._judge = Judge(self._path)
 
-    def verify_xml(self, document: bytes, at: datetime) -> VerifiedXml:
+    def verify_xml(self, document: bytes, at: datetime, proof: bytes = b"") -> VerifiedXml:
         """Verify enveloped XMLDSig signatures (protocols.md 5.1).
 
         Args:
             document: as received.
-            at: the moment asked about, aware.
+            at: the moment asked about, aware; the time stamp of a proof moves the question about
+                the newest signature to its own moment.
+            proof: kept beside the document, as `Raising.raise_xml` made it.
 
         Returns:
             The verdict over all signatures, and the covered canonical bytes when the integrity
@@ -54,9 +57,12 @@ class Verifier:
         """
         try:
             signed = xml_reading.read(document)
+            found = signed.signatures
+            if proof:
+                found = (*found[:-1], with_proof(found[-1], proof))
         except FaultError as error:
             return VerifiedXml(refusal(error.code, at), None)
-        return VerifiedXml(_newest(self._all(signed.signatures, at)), signed.content)
+        return VerifiedXml(_newest(self._all(found, at)), signed.content)
 
     def verify_pdf(self, document: bytes, at: datetime) -> Verdict:
         """Verify all PAdES signatures of a PDF.
@@ -103,6 +109,15 @@ class Verifier:
         above = self._path.signer(certificate, (), at)
         owner = (check_owner(info, expected_iin, at),) if expected_iin is not None else ()
         return Verdict((*above.checks, *owner), info, chain=above.chain)
+
+    def raising(self, tsa_url: str, timeout: float) -> Raising:
+        """What adds time stamps and revocation answers, by the same trust.
+
+        Args:
+            tsa_url: address of the time-stamping authority, or empty.
+            timeout: seconds to wait for it.
+        """
+        return Raising(self._path, tsa_url, timeout)
 
     def _found(
         self, kind: FileFormat, data: bytes, content: bytes | None, at: datetime

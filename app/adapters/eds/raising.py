@@ -1,0 +1,167 @@
+"""Raises signatures made without a network: time stamp and revocation answers are added later.
+
+A PDF becomes PAdES B-LTA (ETSI EN 319 142-1) in one more revision. An enveloped XML cannot grow
+without breaking its signature, so its proof is kept beside it.
+"""
+
+import asyncio
+import base64
+import json
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from io import BytesIO
+
+from asn1crypto import cms, crl, ocsp, x509
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.sign.signers.pdf_signer import PdfTimeStamper
+from pyhanko.sign.validation.dss import DocumentSecurityStore
+
+from app.adapters.eds import algorithms, cms_reading, pdf_reading, xml_reading
+from app.adapters.eds.algorithms import FaultError
+from app.adapters.eds.found import Answers, FoundSignature, FoundStamp
+from app.adapters.eds.path_check import PathCheck
+from app.adapters.eds.time_stamp import TimeStampClient
+from app.domain.errors import Refused, Unavailable
+
+DIGEST = "sha256"
+NOT_RAISED = "SIG-91"
+
+
+class Raising:
+    """Adds proof to signatures.
+
+    Args:
+        path: finds paths and revocation answers.
+        tsa_url: address of the time-stamping authority, or empty.
+        timeout: seconds to wait for it.
+    """
+
+    def __init__(self, path: PathCheck, tsa_url: str, timeout: float) -> None:
+        self._path = path
+        self._tsa_url = tsa_url
+        self._timeout = timeout
+
+    def raise_pdf(self, document: bytes, at: datetime) -> bytes:
+        """Add certificates, revocation answers and a document time stamp.
+
+        Args:
+            document: signed PDF.
+            at: now, aware.
+
+        Returns:
+            The PDF at level B-LTA; what was there stays byte by byte.
+
+        Raises:
+            Unavailable: SIG-71 no time stamp, SIG-64 nobody could say about revocation.
+            Refused: SIG-91 a signature that does not hold is not raised.
+        """
+        found = _whole(pdf_reading.read, document)
+        certificates, answers = self._proof(found, self._token(b"probe"), at)
+        try:
+            writer = IncrementalPdfFileWriter(BytesIO(document), strict=False)
+            DocumentSecurityStore.supply_dss_in_writer(
+                writer, None, certs=certificates, ocsps=answers.ocsps, crls=answers.crls
+            )
+            stamper = PdfTimeStamper(self._client())
+            raised = asyncio.run(stamper.async_timestamp_pdf(writer, DIGEST))
+        except (PdfError, ValueError, TypeError, KeyError) as error:
+            raise Refused(NOT_RAISED) from error
+        return bytes(raised.getbuffer())
+
+    def raise_xml(self, document: bytes, at: datetime) -> bytes:
+        """Make the proof of an enveloped XML: a time stamp over its newest signature value.
+
+        Args:
+            document: signed XML.
+            at: now, aware.
+
+        Returns:
+            The proof, to be kept beside the document.
+
+        Raises:
+            Unavailable: SIG-71 no time stamp, SIG-64 nobody could say about revocation.
+            Refused: SIG-91 a signature that does not hold is not raised.
+        """
+        signatures = _whole(lambda data: list(xml_reading.read(data).signatures), document)
+        token = self._token(signatures[-1].value)
+        certificates, answers = self._proof(signatures, token, at)
+        return _write(token, certificates, answers)
+
+    def _proof(
+        self, found: list[FoundSignature], token: cms.ContentInfo, at: datetime
+    ) -> tuple[list[x509.Certificate], Answers]:
+        """The paths and answers of all signers and of the authority of the stamp."""
+        stamp = cms_reading.read_stamp(token, lambda _oid: b"")
+        leaves = [(one.certificate, one.others) for one in found]
+        if stamp.certificate is not None:
+            leaves.append((stamp.certificate, stamp.others))
+        certificates: list[x509.Certificate] = []
+        answers = Answers()
+        for leaf, others in leaves:
+            certificates += self._path.collect(leaf, others, at, answers)
+        return list({one.sha256: one for one in certificates}.values()), answers
+
+    def _token(self, data: bytes) -> cms.ContentInfo:
+        digest = algorithms.digest(algorithms.SHA256_OID, data)
+        return asyncio.run(self._client().async_timestamp(digest, DIGEST))
+
+    def _client(self) -> TimeStampClient:
+        if not self._tsa_url:
+            raise Unavailable("SIG-71")
+        return TimeStampClient(self._tsa_url, self._timeout)
+
+
+def with_proof(found: FoundSignature, proof: bytes) -> FoundSignature:
+    """A signature of an XML together with the proof kept beside it.
+
+    Args:
+        found: the newest signature.
+        proof: as `raise_xml` made it.
+
+    Raises:
+        FaultError: SIG-67, the proof is of another document or damaged.
+    """
+    try:
+        kept = json.loads(proof)
+        token = cms.ContentInfo.load(base64.b64decode(kept["stamp"]), strict=True)
+        others = tuple(x509.Certificate.load(one) for one in _binary(kept["certificates"]))
+        held = Answers(
+            [ocsp.OCSPResponse.load(one, strict=True) for one in _binary(kept["ocsps"])],
+            [crl.CertificateList.load(one, strict=True) for one in _binary(kept["lists"])],
+        )
+    except (ValueError, TypeError, KeyError) as error:
+        raise FaultError(cms_reading.STAMP_CHANGED) from error
+    stamp = cms_reading.read_stamp(token, lambda oid: algorithms.digest(oid, found.value))
+    stamp = FoundStamp(stamp.certificate, (*stamp.others, *others), stamp.at, stamp.fault)
+    return FoundSignature(
+        found.certificate, others, found.fault, None, (stamp,), held, "XMLDSig + TST", found.value
+    )
+
+
+def _whole(read: Callable[[bytes], list[FoundSignature]], document: bytes) -> list[FoundSignature]:
+    try:
+        found = read(document)
+    except FaultError as error:
+        raise Refused(NOT_RAISED) from error
+    if any(one.fault for one in found):
+        raise Refused(NOT_RAISED)
+    return found
+
+
+def _write(token: cms.ContentInfo, certificates: list[x509.Certificate], held: Answers) -> bytes:
+    kept = {
+        "stamp": _text(token.dump()),
+        "certificates": [_text(one.dump()) for one in certificates],
+        "ocsps": [_text(one.dump()) for one in held.ocsps],
+        "lists": [_text(one.dump()) for one in held.crls],
+    }
+    return json.dumps(kept).encode()
+
+
+def _text(value: bytes) -> str:
+    return base64.b64encode(value).decode("ascii")
+
+
+def _binary(values: Iterable[str]) -> list[bytes]:
+    return [base64.b64decode(one, validate=True) for one in values]
