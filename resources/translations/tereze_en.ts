@@ -2518,6 +2518,18 @@
         <translation>“{file}” cannot be read. Check that it is there and that you may open it.</translation>
     </message>
     <message>
+        <source>The signer does not decide for the service provider: it must be the provider&apos;s head or one with the right to sign. Do not use the document; tell the administrator.</source>
+        <translation>The signer does not decide for the service provider: it must be the provider&apos;s head or one with the right to sign. Do not use the document; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {minutes} minutes behind what the journal already holds. Set the clock right, then sign.</source>
+        <translation>The clock of this computer is {minutes} minutes behind what the journal already holds. Set the clock right, then sign.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold, so no time stamp was added. Sign the document anew.</source>
+        <translation>The signature does not hold, so no time stamp was added. Sign the document anew.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>No connection to the register. The case can go on; it is asked again later.</translation>
     </message>
@@ -4762,6 +4774,10 @@
     <message>
         <source>Post of the head, Russian</source>
         <translation>Post of the head, Russian</translation>
+    </message>
+    <message>
+        <source>BIN of the provider, who signs the results</source>
+        <translation>BIN of the provider, who signs the results</translation>
     </message>
     <message>
         <source>Name of the head</source>

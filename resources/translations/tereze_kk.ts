@@ -2518,6 +2518,18 @@
         <translation>«{file}» оқылмайды. Оның бар екенін және ашуға рұқсатыңыз барын тексеріңіз.</translation>
     </message>
     <message>
+        <source>The signer does not decide for the service provider: it must be the provider&apos;s head or one with the right to sign. Do not use the document; tell the administrator.</source>
+        <translation>Қол қойған адам көрсетілетін қызметті беруші атынан шешім қабылдай алмайды: ол оның басшысы немесе қол қою құқығы бар адам болуы тиіс. Құжатты пайдаланбаңыз; әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {minutes} minutes behind what the journal already holds. Set the clock right, then sign.</source>
+        <translation>Бұл компьютердің сағаты журналда жазылған уақыттан {minutes} минут кейін қалып тұр. Сағатты дұрыстап, содан соң қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold, so no time stamp was added. Sign the document anew.</source>
+        <translation>Қолтаңба жарамсыз, сондықтан уақыт белгісі қосылмады. Құжатқа қайта қол қойыңыз.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>Тізіліммен байланыс жоқ. Істі жалғастыра беріңіз; кейін қайта сұралады.</translation>
     </message>
@@ -4762,6 +4774,10 @@
     <message>
         <source>Post of the head, Russian</source>
         <translation>Басшының лауазымы, орысша</translation>
+    </message>
+    <message>
+        <source>BIN of the provider, who signs the results</source>
+        <translation>Нәтижелерге қол қоятын көрсетілетін қызметті берушінің БСН-і</translation>
     </message>
     <message>
         <source>Name of the head</source>

@@ -2539,6 +2539,18 @@
         <translation>«{file}» не читается. Проверьте, что он на месте и что у вас есть к нему доступ.</translation>
     </message>
     <message>
+        <source>The signer does not decide for the service provider: it must be the provider&apos;s head or one with the right to sign. Do not use the document; tell the administrator.</source>
+        <translation>Подписавший не вправе решать за услугодателя: это должен быть его руководитель или лицо с правом подписи. Не используйте документ; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {minutes} minutes behind what the journal already holds. Set the clock right, then sign.</source>
+        <translation>Часы этого компьютера отстают от записей журнала на {minutes} мин. Установите верное время, затем подпишите.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold, so no time stamp was added. Sign the document anew.</source>
+        <translation>Подпись недействительна, поэтому метка времени не добавлена. Подпишите документ заново.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>Нет связи с реестром. Дело можно продолжать; запрос повторится позже.</translation>
     </message>
@@ -4798,6 +4810,10 @@
     <message>
         <source>Post of the head, Russian</source>
         <translation>Должность руководителя, русский</translation>
+    </message>
+    <message>
+        <source>BIN of the provider, who signs the results</source>
+        <translation>БИН услугодателя, который подписывает результаты</translation>
     </message>
     <message>
         <source>Name of the head</source>
