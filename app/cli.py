@@ -51,6 +51,8 @@ def _parser() -> argparse.ArgumentParser:
     tour = commands.add_parser("tour", help="drive the real screens through whole cases")
     tour.add_argument("--out", type=Path, required=True)
     tour.add_argument("--lang", choices=("kk", "ru", "en"), default="kk")
+    tour.add_argument("--scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0)
+    tour.add_argument("--theme", choices=("light", "dark"), default="light")
     tour.set_defaults(command="tour")
     stand = commands.add_parser("stand", help="the state systems in miniature, on 127.0.0.1")
     stand.add_argument("--port", type=int, default=0)
@@ -93,7 +95,7 @@ def _workstation(asked: argparse.Namespace) -> int:
 
 
 def _tour(asked: argparse.Namespace) -> int:
-    return int(import_module("app.tour").run(asked.out, asked.lang))
+    return int(import_module("app.tour").run(asked.out, asked.lang, asked.scale, asked.theme))
 
 
 def _stand(asked: argparse.Namespace) -> int:

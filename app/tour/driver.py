@@ -1,20 +1,23 @@
 """Hands and eyes of the tour: finds what is on the screen, clicks, types, waits, takes pictures."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 from app.tour.stall import StallMeter
+from ui.clipping import clipped
 from ui.main_window import MainWindow
 from ui.pdf_preview import PdfPreview
-from ui.tasks import Tasks
+from ui.tasks import Task, Tasks
 from ui.widgets.button import Button
 
+_log = logging.getLogger(__name__)
 PATIENCE_SECONDS = 20.0
 TURN_MS = 8
 
@@ -32,6 +35,7 @@ class Driver:
         self._tasks = tasks
         self._pictures = pictures
         self._taken: list[str] = []
+        self.clipped: list[str] = []
 
     @property
     def pictures(self) -> tuple[str, ...]:
@@ -58,11 +62,6 @@ class Driver:
     def enabled(self, name: str) -> bool:
         """Whether something of this name can be seen and used."""
         return self._usable(name)
-
-    def is_primary(self, name: str) -> bool:
-        """Whether a button is the primary one now."""
-        widget = self._visible(name)
-        return widget is not None and widget.property("kind") == "primary"
 
     def find(self, name: str) -> QWidget:
         """What has this name, once it can be seen and used."""
@@ -129,17 +128,26 @@ class Driver:
         """Let the event loop turn once."""
         QTest.qWait(1)
 
+    def start(self, job: Callable[[], object]) -> Task:
+        """Do something of our own off the GUI thread."""
+        return self._tasks.run(self.window, job, lambda _done: None)
+
     def picture(self, name: str) -> None:
         """Take a picture of the window once nothing is under way on it; saved off the GUI thread."""
         for _ in range(3):
             self.rest()
         self.wait_for(f"papers of {name} are drawn", self._papers_are_drawn)
         self.rest()
-        image = self.window.grab().toImage()
+        # What is on the screen already; to draw it once more would be a stall of our own making.
+        painted = self.window.backingStore().paintDevice()
+        image = painted.copy() if isinstance(painted, QImage) else self.window.grab().toImage()
         file = f"{len(self._taken) + 1:02d}-{name}.png"
         self._taken.append(file)
+        for cut in clipped(self.window):
+            self.clipped.append(f"{file}: {cut}")
+            _log.warning("%s", self.clipped[-1])
         target = str(self._pictures / file)
-        self._tasks.run(self.window, lambda: image.save(target), lambda _saved: None)
+        self.start(lambda: image.save(target))
 
     def _papers_are_drawn(self) -> bool:
         shown = (p for p in self.window.findChildren(PdfPreview) if p.isVisible())

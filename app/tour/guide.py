@@ -1,6 +1,7 @@
 """The tour from start to end: a fresh stand, the journeys, and what is left behind."""
 
 import logging
+import os
 import shutil
 import sys
 import tempfile
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.case import Case, CaseState
 from app.domain.settings import Settings
-from app.main import Program
+from app.main import USUAL, Program
 from app.paths import Places
 from app.tour.driver import Driver, Stuck
 from app.tour.journeys import JOURNEYS, Journey
@@ -21,31 +22,38 @@ from app.tour.people import Guests
 from app.tour.report import WireLog, case_report, write_papers, write_summary
 from app.training import TrainingSite
 from ui.tasks import Tasks
+from ui.tokens import ThemeName
 
 _log = logging.getLogger(__name__)
 
 
-def run(out: Path, lang: str) -> int:
+def run(out: Path, lang: str, scale: float = 1.0, theme: ThemeName = "light") -> int:
     """Drive every journey and write pictures, papers, wire and summary.
 
     Args:
         out: the folder; what an earlier tour left in it is replaced.
         lang: "kk", "ru" or "en".
+        scale: logical pixels are so many physical ones; the window stays 1366×768 physical.
+        theme: the colours.
 
     Returns:
-        0 when every journey reached its end, else 1.
+        0 when every journey reached its end and nothing seen on the way was cut, else 1.
     """
+    # Qt asks for it once, when the application is made.
+    os.environ["QT_SCALE_FACTOR"] = f"{scale:g}"
     folders = {name: _emptied(out / name) for name in ("pictures", "papers", "wire")}
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory(prefix="tereze-tour-") as data:
-        tour = Tour(app, Path(data), lang, folders)
+        settings = Settings(language=lang, theme=theme)
+        tour = Tour(app, Path(data), settings, folders)
+        tour.program.window.resize(*(round(side / scale) for side in USUAL))
         try:
             reached = tour.walk()
             tour.leave(out, folders)
         finally:
             tour.close()
-    return 0 if reached else 1
+    return 0 if reached and not tour.driver.clipped else 1
 
 
 def _emptied(folder: Path) -> Path:
@@ -57,11 +65,12 @@ def _emptied(folder: Path) -> Path:
 class Tour:
     """One program on one fresh stand, and the hands that work it."""
 
-    def __init__(self, app: QApplication, data: Path, lang: str, folders: dict[str, Path]) -> None:
+    def __init__(
+        self, app: QApplication, data: Path, settings: Settings, folders: dict[str, Path]
+    ) -> None:
         self._started = perf_counter()
-        self._lang = lang
+        self._lang = settings.language
         self._failed: list[str] = []
-        settings = Settings(language=lang)
         self._settings = replace(settings, wire=replace(settings.wire, exchange_seconds=0.5))
         self._wire = WireLog(folders["wire"])
         self.program = Program(app, lambda: self._open(Places(data)), settings)
@@ -117,6 +126,7 @@ class Tour:
                 "cases": reports,
                 "papers": papers + letters,
                 "pictures": list(self.driver.pictures),
+                "clipped": self.driver.clipped,
                 "longest_stall_ms": round(self.driver.stall.longest_ms, 1),
                 "longest_stall_at": self.driver.stall.at,
                 "seconds": round(perf_counter() - self._started, 1),

@@ -38,20 +38,24 @@ class Guests:
         self.see.type("login.login.input", login)
         self.see.type("login.password.input", self.site.password)
         self.see.press(Qt.Key.Key_Return)
-        self.see.wait_for(f"{login} is in", lambda: self.see.sees("nav"))
+        self.see.wait_for(f"{login} is in", lambda: self.see.sees("operator"))
         self._who = login
 
     def log_out(self) -> None:
         """Log out by the menu of the operator."""
         self.see.click("operator")
-        self.see.wait_for("the menu", lambda: _menu(self.see.window) is not None)
-        menu = _menu(self.see.window)
-        assert menu is not None
-        action = next(a for a in menu.actions() if a.objectName() == "operator.logout")
-        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+        self._choose("operator.menu", "operator.logout")
         self.see.wait_for("the login", lambda: self.see.has_focus("login.login.input"))
         self.see.rest()
         self._who = ""
+
+    def _choose(self, name: str, wanted: str) -> None:
+        """Choose from a menu that opens."""
+        self.see.wait_for(name, lambda: _menu(self.see.window, name) is not None)
+        menu = _menu(self.see.window, name)
+        assert menu is not None
+        action = next(a for a in menu.actions() if a.objectName() == wanted)
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
     def give_up(self) -> None:
         """After a journey got stuck: clear the faults, begin the next one from the login."""
@@ -61,7 +65,11 @@ class Guests:
 
     def go_to(self, activity: str) -> None:
         """Choose an activity in the rail."""
-        self.see.click(f"nav.{activity}")
+        if self.see.sees("nav"):
+            self.see.click(f"nav.{activity}")
+        else:
+            self.see.click("top.menu")
+            self._choose("nav.menu", f"nav.menu.{activity}")
 
     # --- reception --------------------------------------------------------------------------
 
@@ -129,7 +137,8 @@ class Guests:
         case = self.case()
         name = case.applicant_shown if case else ""
         target = self.site.scan_folder / LAYING_ORDER.format(self._laid, "paper")
-        draw_named(target, self._laid, name)
+        drawn = self.see.start(lambda: draw_named(target, self._laid, name))
+        self.see.wait_for("the paper is drawn", lambda: not drawn.is_running)
 
     def _pages(self) -> int:
         case = self.case()
@@ -190,6 +199,6 @@ class Guests:
         return case.state if case else None
 
 
-def _menu(window: QWidget) -> QMenu | None:
-    menus = [m for m in window.findChildren(QMenu, "operator.menu") if m.isVisible()]
+def _menu(window: QWidget, name: str) -> QMenu | None:
+    menus = [m for m in window.findChildren(QMenu, name) if m.isVisible()]
     return menus[-1] if menus else None

@@ -101,6 +101,11 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def kind(self) -> Kind:
+        """How prominent it is."""
+        return self._kind
+
     def set_kind(self, kind: Kind) -> None:
         """Change how prominent it is."""
         self._kind = kind
