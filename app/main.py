@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.domain.settings import Settings
 from ui import theme
+from ui.cycles import Cycles
 from ui.main_window import MainWindow
 from ui.messages import show_problem
 from ui.screens.login.presenter import LoginPresenter
@@ -57,6 +58,7 @@ class Program(QObject):
         self.settings = settings or Settings()
         self.translation = Translation(app)
         self.tasks = Tasks(self)
+        self._cycles = Cycles(self)
         theme.apply(app, "light")
         self.use_language(self.settings.language)
         self.window = MainWindow()
@@ -82,6 +84,7 @@ class Program(QObject):
     def close(self) -> None:
         """Stop what runs in the background, then close the site."""
         self.tasks.close()
+        self._cycles.stop()
         if self._site is not None:
             self._site.close()
             self._site = None
@@ -103,6 +106,7 @@ class Program(QObject):
         self.workstation = make(
             self.window, self.login, site.workplace, self.tasks, self.translation
         )
+        self._cycles.leave_alone_what_is_loaded()
         self.workstation.start()
         _journal.info("the workplace is open")
 

@@ -1,6 +1,7 @@
 """The workstation: login, the screens a person may see, and the way between them."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar, cast
 from uuid import UUID
 
@@ -52,6 +53,7 @@ class Workstation(QObject):
         self._reception: ReceptionView | None = None
         self._wanted: Callable[[ReceptionView], None] | None = None
         self._current = ""
+        self._asked = ""
         self._surroundings = Surroundings(window, workplace, tasks)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -86,8 +88,26 @@ class Workstation(QObject):
             return
         if activity == RECEPTION:
             self._with_reception(lambda view: view.presenter.begin())
-            return
-        self._show(activity, self._screen(activity, session))
+        else:
+            self._with_screen(activity, session, lambda _screen: None)
+
+    def _with_screen(
+        self, activity: str, session: Session, then: Callable[[QWidget], None]
+    ) -> None:
+        """Make a screen in one turn of the event loop, show it in the next and go on with it."""
+        self._asked = activity
+
+        def show() -> None:
+            if self._asked == activity:
+                screen = self._screens[activity]
+                self._show(activity, screen)
+                then(screen)
+
+        if activity in self._screens:
+            show()
+        else:
+            make = partial(self._make_screen, activity, session)
+            Gradual(self._owner(activity), [make], show)
 
     def lock(self) -> None:
         """Lock the screen over whatever is open; nothing is closed."""
@@ -142,12 +162,12 @@ class Workstation(QObject):
             account = self._session.account
             self._window.set_operator(account.name.full, role_words(account.role))
 
-    def _screen(self, activity: str, session: Session) -> QWidget:
+    def _make_screen(self, activity: str, session: Session) -> None:
         if activity not in self._screens:
             screen = make_screen(activity, self._workplace, session, self._run_for(activity))
             self._screens[activity] = screen
+            self._window.add_screen(screen)
             self._link(screen)
-        return self._screens[activity]
 
     def _link(self, screen: QWidget) -> None:
         for name, slot in (
@@ -174,6 +194,7 @@ class Workstation(QObject):
 
     def _with_reception(self, then: Callable[[ReceptionView], None]) -> None:
         """Show the reception and go on with it; at once, or when its last step is made."""
+        self._asked = RECEPTION
         self._wanted = then
         if self._reception is None:
             self._begin_reception()
@@ -195,7 +216,7 @@ class Workstation(QObject):
 
     def _show_reception(self) -> None:
         wanted, self._wanted = self._wanted, None
-        if wanted is not None and self._reception is not None:
+        if wanted is not None and self._reception is not None and self._asked == RECEPTION:
             self._show(RECEPTION, self._reception)
             wanted(self._reception)
 
@@ -203,10 +224,13 @@ class Workstation(QObject):
         self._with_reception(lambda view: view.presenter.open_case(case_id))
 
     def _open_result(self, case_id: UUID) -> None:
-        self.go_to("results")
-        choose = getattr(self._screens["results"], "choose", None)
-        if choose is not None:
-            choose(case_id)
+        def choose(screen: QWidget) -> None:
+            chosen = getattr(screen, "choose", None)
+            if chosen is not None:
+                chosen(case_id)
+
+        if self._session is not None:
+            self._with_screen("results", self._session, choose)
 
     def _on_case_shown(self) -> None:
         if self._reception is not None and self._current == RECEPTION:
@@ -237,9 +261,15 @@ class Workstation(QObject):
                 self._surroundings.retell()
                 self._tell_operator()
 
+    def _owner(self, activity: str) -> QObject:
+        """What is under way for a screen belongs to it, and is dropped with it."""
+        if activity not in self._owners:
+            self._owners[activity] = QObject(self)
+        return self._owners[activity]
+
     def _run_for(self, activity: str) -> Run:
         """How a screen does its jobs: their outcomes are dropped when the screen is gone."""
-        owner = self._owners.setdefault(activity, QObject(self))
+        owner = self._owner(activity)
 
         def run(
             job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]

@@ -95,6 +95,7 @@ def test_a_fault_is_said_below_and_for_the_screen_reader(qtbot: QtBot) -> None:
     assert below is not None
     assert below.isVisible()
     assert field.line.accessibleDescription() == "One digit is missing"
+    assert field.line.fault_mark is not None
     assert field.line.fault_mark.isVisible()
     field.set_fault(None)
     assert not below.isVisible()
@@ -107,6 +108,7 @@ def test_the_value_never_runs_under_the_provenance(qtbot: QtBot) -> None:
     field.set_source("registry", "ЖТ МДҚ")
     QApplication.processEvents()
     chip = field.line.chip
+    assert chip is not None
     assert chip.isVisible()
     assert field.line.textMargins().right() >= chip.width()
 
@@ -353,6 +355,7 @@ def test_words_take_the_colours_of_the_other_theme(qtbot: QtBot) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app, "dark")
+    QApplication.processEvents()
     dark = [part.palette().windowText().color() for part in (plain, warning)]
     assert light == [QColor(LIGHT.ink), QColor(LIGHT.danger)]
     assert dark == [QColor(DARK.ink), QColor(DARK.danger)]

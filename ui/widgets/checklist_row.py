@@ -1,23 +1,16 @@
 """A row of the document checklist that opens under the cursor."""
 
-from typing import Literal
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.tokens import Radius, Size, Space
+from ui.tokens import Radius, Size
+from ui.widgets.checklist_tools import PRESENCES, ChecklistTools, CopyKind, Presence
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.keycap import Keycap
 from ui.widgets.paint import Painted, begin, box, focus_mark
-from ui.widgets.segment import Segment
-from ui.widgets.stepper import Stepper
 from ui.widgets.text import Text
 
-Presence = Literal["", "present", "absent", "registry", "not_needed"]
-CopyKind = Literal["original", "copy"]
-PRESENCES: tuple[Presence, ...] = ("present", "absent", "registry", "not_needed")
 LOOKS: dict[Presence, tuple[str, str]] = {
     "": ("help-circle", "unknown"),
     "present": ("circle-check", "ok"),
@@ -26,7 +19,6 @@ LOOKS: dict[Presence, tuple[str, str]] = {
     "not_needed": ("circle-minus", "unknown"),
 }
 STATE_WIDTH, KIND_WIDTH, SHEETS_WIDTH, NUMBER_WIDTH = 131, 100, 76, 28
-MOST_SHEETS = 200
 TWO_LINES_BELOW = 690
 LEAST_WIDTH = 480
 
@@ -64,17 +56,13 @@ class ChecklistRow(Painted):
         self._kind_word = Text("", "caption", "ink2")
         self._sheets_word = Text("", "caption", "ink")
         self._law = Text(law, "caption", "ink2", wrap=True)
-        self._choice = Segment(name=f"{name}.state", small=True)
-        self._kind = Segment(name=f"{name}.kind", small=True)
-        self._sheets = Stepper(name=f"{name}.sheets", highest=MOST_SHEETS)
+        self._kind: CopyKind = "original"
+        self._sheets = 1
+        self._tools: ChecklistTools | None = None
         self._build()
-        self._retranslate()
         self._refresh()
 
     def _build(self) -> None:
-        self._choice.chosen.connect(self._choose)
-        self._kind.chosen.connect(self.kind_chosen)
-        self._sheets.changed.connect(self._on_sheets)
         line = QHBoxLayout()
         line.setSpacing(0)
         self._number.setFixedWidth(NUMBER_WIDTH)
@@ -86,14 +74,11 @@ class ChecklistRow(Painted):
         line.addWidget(self._title, 1)
         for part in (self._state, self._kind_word, self._sheets_word):
             line.addWidget(part)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 10, 20, 10)
-        rows.setSpacing(5)
-        rows.addLayout(line)
-        rows.addLayout(self._indented(self._law))
-        self._tools = QWidget()
-        self._build_tools()
-        rows.addLayout(self._indented(self._tools))
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(20, 10, 20, 10)
+        self._rows.setSpacing(5)
+        self._rows.addLayout(line)
+        self._rows.addLayout(self._indented(self._law))
 
     def _indented(self, widget: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -101,25 +86,16 @@ class ChecklistRow(Painted):
         row.addWidget(widget)
         return row
 
-    def _build_tools(self) -> None:
-        column = QVBoxLayout(self._tools)
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(Space.s)
-        row = QHBoxLayout()
-        row.setSpacing(Space.s)
-        self._second = QHBoxLayout()
-        self._second.setSpacing(Space.s)
-        self._second.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._first = row
-        column.addLayout(row)
-        column.addLayout(self._second)
-        row.addWidget(self._choice)
-        self._caps = [Keycap("1"), Text("–", "micro", "ink2"), Keycap("4")]
-        for cap in self._caps:
-            row.addWidget(cap)
-        row.addStretch(1)
-        row.addWidget(self._kind)
-        row.addWidget(self._sheets)
+    def _make_tools(self) -> ChecklistTools:
+        tools = ChecklistTools(name=self.objectName(), parent=self)
+        tools.presence_chosen.connect(self._choose)
+        tools.kind_chosen.connect(self.kind_chosen)
+        tools.sheets_chosen.connect(self._on_sheets)
+        self._rows.addLayout(self._indented(tools))
+        tools.name_all(self._title.text(), self._words())
+        tools.set_registry_allowed(self._registry_allowed)
+        tools.set_narrow(self.width() < TWO_LINES_BELOW)
+        return tools
 
     def _words(self) -> dict[Presence, str]:
         return {
@@ -130,19 +106,12 @@ class ChecklistRow(Painted):
             "not_needed": self.tr("Not required"),
         }
 
-    def _retranslate(self) -> None:
-        words = self._words()
-        self._choice.set_options([(key, words[key]) for key in PRESENCES])
-        self._choice.setAccessibleName(self._title.text())
-        self._kind.set_options([("original", self.tr("Original")), ("copy", self.tr("Copy"))])
-        self._kind.setAccessibleName(self.tr("Original or copy"))
-        self._sheets.set_labels(self.tr("Sheets"), self.tr("One less"), self.tr("One more"))
-
     def changeEvent(self, event: QEvent) -> None:
         """Say it again in the new language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
+            if self._tools is not None:
+                self._tools.name_all(self._title.text(), self._words())
             self._refresh()
 
     def set_words(self, title: str, law: str) -> None:
@@ -163,9 +132,7 @@ class ChecklistRow(Painted):
             aside: words instead of original/copy, such as the registry or why not required.
         """
         self._presence, self._aside = presence, aside
-        self._choice.set_value(presence)
-        self._kind.set_value(kind)
-        self._sheets.set_value(sheets)
+        self._kind, self._sheets = kind, sheets
         self._refresh()
 
     @property
@@ -175,8 +142,9 @@ class ChecklistRow(Painted):
 
     def set_registry_allowed(self, allowed: bool) -> None:
         """Allow "from registry" only where a registry has answered."""
-        self._choice.set_option_enabled("registry", allowed)
         self._registry_allowed = allowed
+        if self._tools is not None:
+            self._tools.set_registry_allowed(allowed)
 
     def set_open(self, is_open: bool) -> None:
         """Open or close the row."""
@@ -190,18 +158,15 @@ class ChecklistRow(Painted):
         return QSize(min(whole.width(), LEAST_WIDTH), whole.height())
 
     def _on_sheets(self, count: int) -> None:
+        self._sheets = count
         self._refresh()
         self.sheets_chosen.emit(count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give original/copy and sheets a line of their own where the row is narrow."""
         super().resizeEvent(event)
-        wanted = self._second if self.width() < TWO_LINES_BELOW else self._first
-        other = self._first if wanted is self._second else self._second
-        if other.indexOf(self._kind) >= 0:
-            for part in (self._kind, self._sheets):
-                other.removeWidget(part)
-                wanted.addWidget(part)
+        if self._tools is not None:
+            self._tools.set_narrow(self.width() < TWO_LINES_BELOW)
 
     def _choose(self, key: str) -> None:
         if key != "registry" or self._registry_allowed:
@@ -213,20 +178,18 @@ class ChecklistRow(Painted):
         self._state.set_content(icon, word, ink)
         present, absent = self._presence == "present", self._presence == "absent"
         kinds = {"original": self.tr("original"), "copy": self.tr("copy")}
-        shown = kinds.get(self._kind.value(), "") if present else self._aside
+        shown = kinds.get(self._kind, "") if present else self._aside
         self._kind_word.setText(shown)
-        count = self._sheets.value
-        sheets = self.tr("%n sheet(s)", "", count)
-        self._sheets.set_words(sheets)
+        sheets = self.tr("%n sheet(s)", "", self._sheets)
         self._sheets_word.setText(sheets if present else "")
         self._title.set_role("strong" if absent else "body")
         self._title.set_ink("ink2" if self._presence == "not_needed" else "ink")
         self._law.setVisible(bool(self._law.text()) and (self._open or absent))
-        self._tools.setVisible(self._open)
-        self._kind.setVisible(present)
-        self._sheets.setVisible(present)
-        for cap in self._caps:
-            cap.setVisible(not present)
+        if self._open and self._tools is None:
+            self._tools = self._make_tools()
+        if self._tools is not None:
+            self._tools.show_values(self._presence, self._kind, self._sheets, sheets)
+            self._tools.setVisible(self._open)
         self.setMinimumHeight(Size.list_row + 1)
         self.setAccessibleName(f"{self._number.text()}. {self._title.text()}: {word}")
         self.updateGeometry()

@@ -34,30 +34,27 @@ class Field(QWidget):
         self.control = control
         self._label = Text(label, "label", "ink2")
         self._label.setBuddy(control)
-        self._note = Text(note, "caption", "ink3")
-        self._below = Text("", "caption", "ink3", wrap=True, name=f"{name}.below")
-        self._below.hide()
+        # Few fields have a remark, few ever say something below: these are made when needed.
+        self._note: Text | None = None
+        self._below: Text | None = None
         self._hint = ""
         self._fault: str | None = None
         self._top = QHBoxLayout()
+        self._rows = QVBoxLayout(self)
         self._build()
         self.setFocusProxy(control)
         self.set_label(label, note)
 
     def _build(self) -> None:
-        top = self._top
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(Space.s)
-        top.addWidget(self._label)
-        top.addWidget(self._note)
-        top.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(Space.label)
-        rows.addLayout(top)
-        rows.addWidget(self.control)
-        rows.addWidget(self._below)
-        rows.addStretch(1)
+        self._top.setContentsMargins(0, 0, 0, 0)
+        self._top.setSpacing(Space.s)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(Space.label)
+        self._rows.addLayout(self._top)
+        self._top.addWidget(self._label)
+        self._top.addStretch(1)
+        self._rows.addWidget(self.control)
+        self._rows.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     @property
@@ -76,6 +73,13 @@ class Field(QWidget):
         self._label.setVisible(bool(label))
         self.control.setAccessibleName(label or self.objectName())
         if note is not None:
+            self._show_note(note)
+
+    def _show_note(self, note: str) -> None:
+        if note and self._note is None:
+            self._note = Text("", "caption", "ink3", parent=self)
+            self._top.insertWidget(1, self._note)
+        if self._note is not None:
             self._note.setText(note)
             self._note.setVisible(bool(note))
 
@@ -114,6 +118,12 @@ class Field(QWidget):
 
     def _show_below(self) -> None:
         words = self._fault or self._hint
+        if self._below is None:
+            if not words:
+                return
+            name = f"{self.objectName()}.below"
+            self._below = Text("", "caption", wrap=True, name=name, parent=self)
+            self._rows.insertWidget(2, self._below)
         self._below.setText(words)
         self._below.set_ink("danger" if self._fault else "ink3")
         self._below.setVisible(bool(words))

@@ -8,7 +8,7 @@ from ui import theme
 from ui.icons import paint_icon
 from ui.tokens import Size
 from ui.widgets.paint import begin, box, edge_box, focus_mark, lay_transparent, refresh
-from ui.widgets.provenance_chip import ProvenanceChip
+from ui.widgets.provenance_chip import ProvenanceChip, Source
 
 _Reason = Qt.FocusReason
 EDGE = 11
@@ -89,10 +89,10 @@ class FieldLine(QLineEdit):
         self.set_role("body")
         self._faulty = False
         self._icon = ""
-        self.chip = ProvenanceChip(self)
-        self.fault_mark = FieldMark("alert-circle", "", "danger", parent=self)
-        self.fault_mark.hide()
-        self._marks: list[QWidget] = [self.fault_mark, self.chip]
+        # Few lines have them: they are made when there is something to show.
+        self.chip: ProvenanceChip | None = None
+        self.fault_mark: FieldMark | None = None
+        self._marks: list[QWidget] = []
         self.textChanged.connect(lambda _text: self.lay_out())
 
     def add_mark(self, mark: QWidget) -> None:
@@ -108,10 +108,22 @@ class FieldLine(QLineEdit):
 
     def set_faulty(self, faulty: bool) -> None:
         """Turn the fault border and mark on or off."""
-        self.fault_mark.setVisible(faulty)
+        if faulty and self.fault_mark is None:
+            self.fault_mark = FieldMark("alert-circle", "", "danger", parent=self)
+        if self.fault_mark is not None:
+            self.fault_mark.setVisible(faulty)
         self._faulty = faulty
         self.lay_out()
         self.update()
+
+    def set_source(self, source: Source, registry: str, detail: str) -> None:
+        """Say where the value comes from."""
+        if self.chip is None:
+            if not source:
+                return
+            self.chip = ProvenanceChip(self)
+        self.chip.set_source(source, registry, detail)
+        self.lay_out()
 
     def set_icon(self, icon: str) -> None:
         """Show a picture before the value; empty for none."""
@@ -137,8 +149,10 @@ class FieldLine(QLineEdit):
         """Place the marks and keep the value clear of them."""
         self._fold_chip()
         right = self.width() - EDGE
-        for mark in self._marks:
-            if mark.isHidden() or (mark is self.chip and not self.fault_mark.isHidden()):
+        for mark in (*self._marks, self.fault_mark, self.chip):
+            if mark is None:
+                continue
+            if mark.isHidden() or (mark is self.chip and self._faulty):
                 mark.move(self.width() + 1, 0)
                 continue
             size = mark.sizeHint()
@@ -153,6 +167,8 @@ class FieldLine(QLineEdit):
 
     def _fold_chip(self) -> None:
         """The chip gives up its word before the value is cut."""
+        if self.chip is None:
+            return
         self.chip.set_folded(False)
         free = self.width() - EDGE - self.chip.sizeHint().width() - 2 * PAD
         wide = self.fontMetrics().horizontalAdvance(self.text())

@@ -57,6 +57,28 @@ class _StateBox(Painted):
         painter.end()
 
 
+class _Block(QWidget):
+    """One thing known: label, value, note."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = Text("", "caption", "ink2")
+        self._value = Text("", "strong", wrap=True)
+        self._note = Text("", "caption", "ink2", wrap=True)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 2, 0, 6)
+        rows.setSpacing(0)
+        for part in (self._label, self._value, self._note):
+            rows.addWidget(part)
+
+    def say(self, label: str, value: str, note: str) -> None:
+        """Show one thing; it is said again at every change of the case."""
+        self._label.setText(label)
+        self._value.setText(value)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+
 class SummaryPanel(Painted):
     """Never a form; only read.
 
@@ -72,6 +94,7 @@ class SummaryPanel(Painted):
         self._title = Text("", "section", wrap=True, name=f"{name}.title")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
+        self._blocks: list[_Block] = []
         self._state = _StateBox()
         self._next = QHBoxLayout()
         self._next_label = Text("", "caption", "ink2")
@@ -117,26 +140,14 @@ class SummaryPanel(Painted):
         Args:
             items: label, value, note; empty values are left out.
         """
-        while self._list.count():
-            taken = self._list.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for label, value, note in items:
-            if value:
-                self._list.addWidget(self._item(label, value, note))
-
-    def _item(self, label: str, value: str, note: str) -> QWidget:
-        block = QWidget()
-        rows = QVBoxLayout(block)
-        rows.setContentsMargins(0, 2, 0, 6)
-        rows.setSpacing(0)
-        rows.addWidget(Text(label, "caption", "ink2"))
-        rows.addWidget(Text(value, "strong", wrap=True))
-        if note:
-            rows.addWidget(Text(note, "caption", "ink2", wrap=True))
-        return block
+        shown = [item for item in items if item[1]]
+        while len(self._blocks) < len(shown):
+            self._blocks.append(_Block(self))
+            self._list.addWidget(self._blocks[-1])
+        for block, item in zip(self._blocks, shown, strict=False):
+            block.say(*item)
+        for number, block in enumerate(self._blocks):
+            block.setVisible(number < len(shown))
 
     def set_missing(self, sentences: Sequence[str]) -> None:
         """Show what is missing in this step.

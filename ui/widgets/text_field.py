@@ -123,7 +123,7 @@ class TextField(Field):
     @property
     def source(self) -> Source:
         """Where the value comes from."""
-        return self.line.chip.source
+        return self.line.chip.source if self.line.chip is not None else ""
 
     def set_source(self, source: Source, registry: str = "", detail: str = "") -> None:
         """Say where the value comes from.
@@ -133,8 +133,7 @@ class TextField(Field):
             registry: the registry's short name, for "registry".
             detail: for the tooltip: source, hour, correlation id.
         """
-        self.line.chip.set_source(source, registry, detail)
-        self.line.lay_out()
+        self.line.set_source(source, registry, detail)
 
     def _mark_fault(self, faulty: bool) -> None:
         self.line.set_faulty(faulty)

@@ -91,6 +91,7 @@ def test_a_refusal_waits_for_all_rows_and_names_what_is_absent(
 ) -> None:
     case = at_documents(reception)
     assert not enabled(reception, "documents.refuse")
+    row(reception, "category_proof").setFocus()
     press(reception, "documents.row.category_proof.state.absent")
     clocks = reception.counter.work.intake.clocks(case.id)
     assert Process.REFUSAL_TO_ACCEPT in clocks
@@ -109,6 +110,7 @@ def test_a_refusal_waits_for_all_rows_and_names_what_is_absent(
 
 def test_a_refused_draft_is_taken_up_again(reception: Reception) -> None:
     case = at_documents(reception)
+    row(reception, "category_proof").setFocus()
     press(reception, "documents.row.category_proof.state.absent")
     press(reception, "documents.rest_present")
     press(reception, "documents.refuse")

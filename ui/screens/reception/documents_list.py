@@ -10,8 +10,9 @@ from app.domain.checklist import ChecklistRow as DocumentRow
 from app.domain.lookup import Registry
 from ui.translation import language
 from ui.widgets.card import Card
-from ui.widgets.checklist_row import ChecklistRow, CopyKind
-from ui.widgets.checklist_row import Presence as Shown
+from ui.widgets.checklist_row import ChecklistRow
+from ui.widgets.checklist_tools import CopyKind
+from ui.widgets.checklist_tools import Presence as Shown
 from ui.widgets.view import View
 
 SHOWN: dict[Presence, Shown] = {

@@ -189,8 +189,8 @@ class DocumentsStep(ColumnStep):
         )
 
     def _mark_rest(self) -> None:
-        for row in self._with(Presence.UNKNOWN):
-            self.reception.mark(row.rule.code, marked(row.entry, "present"))
+        rest = self._with(Presence.UNKNOWN)
+        self.reception.mark_all({row.rule.code: marked(row.entry, "present") for row in rest})
 
     def _on_opened(self, code: str) -> None:
         self._open_code = code

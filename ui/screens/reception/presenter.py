@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol, TypeVar
 from uuid import UUID
 
@@ -129,13 +130,17 @@ class ReceptionPresenter:
 
     def mark(self, code: str, entry: ChecklistEntry) -> None:
         """Mark a row of the document list; shown at once, stored in order."""
+        self.mark_all({code: entry})
+
+    def mark_all(self, entries: Mapping[str, ChecklistEntry]) -> None:
+        """Mark rows of the document list; shown at once and once, stored in order."""
         case = self.case
         if case is None:
             return
-        case_id = case.id
-        self.case = replace(case, checklist={**case.checklist, code: entry})
+        self.case = replace(case, checklist={**case.checklist, **entries})
         self.shell.show_case()
-        self.change(lambda: self.workplace.intake.mark(self.session, case_id, code, entry))
+        for code, entry in entries.items():
+            self.change(partial(self.workplace.intake.mark, self.session, case.id, code, entry))
 
     def change(self, job: Callable[[], Case], then: Told = None, failed: Failed = None) -> None:
         """Queue a change of the case; `then` is told the stored case, `failed` the error."""
