@@ -442,6 +442,24 @@
         <translation>Қажет емес</translation>
     </message>
     <message>
+        <source>original</source>
+        <translation>түпнұсқа</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>көшірме</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTools</name>
+    <message>
         <source>Original</source>
         <translation>Түпнұсқа</translation>
     </message>
@@ -464,21 +482,6 @@
     <message>
         <source>One more</source>
         <translation>Біреуге артық</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>түпнұсқа</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>көшірме</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n парақ</numerusform>
-            <numerusform>%n парақ</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -449,6 +449,25 @@
         <translation>Не требуется</translation>
     </message>
     <message>
+        <source>original</source>
+        <translation>оригинал</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTools</name>
+    <message>
         <source>Original</source>
         <translation>Оригинал</translation>
     </message>
@@ -471,22 +490,6 @@
     <message>
         <source>One more</source>
         <translation>На один больше</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>оригинал</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>копия</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n лист</numerusform>
-            <numerusform>%n листа</numerusform>
-            <numerusform>%n листов</numerusform>
-        </translation>
     </message>
 </context>
 <context>
