@@ -11,6 +11,7 @@ from app.domain.dossier import Dossier, DossierState, DraftResult, QueueEntry, q
 from app.domain.e_document import ServiceRequest, ServiceResult
 from app.domain.errors import Refused
 from app.domain.paper_parts import PrintMark
+from app.domain.public_service import PublicService
 from app.ports import Catalogue, Clock, EDocuments, Forms, SignatureVerifier, Storage, Work
 from app.services.letters import Letters, addressee_of_dossier
 
@@ -88,6 +89,14 @@ class ReviewReading:
             raise Refused("RES-02")
         return self._tools.documents.parse_request(read.content)
 
+    def passport_of(self, dossier: Dossier, request: ServiceRequest | None) -> PublicService:
+        """The passport in the version the request was taken in by; the newest where it is not kept."""
+        try:
+            digest = request.service_digest if request is not None else ""
+            return self._catalogue.get(dossier.service_code, digest)
+        except Refused:
+            return self._catalogue.get(dossier.service_code)
+
     def number_of(self, session: Session, dossier: Dossier) -> int | None:
         """The number the applicant would get in the list today (S 4); None where nobody queues."""
         session.demand(Permission.SEE_QUEUE)
@@ -154,7 +163,8 @@ class ReviewReading:
         )
 
     def _letter(self, session: Session, dossier: Dossier, result: ServiceResult) -> bytes:
-        service = self._catalogue.get(dossier.service_code)
+        request = None if dossier.on_paper else self.request_of(session, dossier)
+        service = self.passport_of(dossier, request)
         build = self._tools.letters.build(addressee_of_dossier(dossier), service, result)
         mark = PrintMark(
             printed_at=result.decided_at,

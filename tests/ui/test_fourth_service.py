@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, CaseState, Step
@@ -18,6 +18,7 @@ from app.training import TrainingSite
 from tests.counter import Counter
 from tests.passports import FOURTH
 from tests.ui.first_steps.reception import Reception
+from tests.ui.provider import Stage
 from tests.workplace import KEY_CACHE, quick, site_in
 from ui.main_window import MainWindow
 from ui.presenter import run_at_once
@@ -198,15 +199,20 @@ def test_its_papers_speak_of_it_and_it_goes_all_the_way(qtbot: QtBot, with_fourt
     assert not reception.part("send.courier").isEnabled()
     reception.press("send.send")
     counter.exchange()
-    decided(counter, signed)
+    decided(qtbot, counter, signed)
 
 
-def decided(counter: Counter, case: Case) -> None:
+def decided(qtbot: QtBot, counter: Counter, case: Case) -> None:
     """The provider reads the fields, answers without a queue, and the letter says the passport's words."""
     dossier = counter.dossier(case)
     request = counter.work.review.request_of(counter.person("head"), dossier)
     assert request.fields["extra.gas_since"] == "2009-12-31"
     assert request.fields[f"family.{WIFE}.marriage"] == "2008-05-31"
+    stage = Stage(qtbot, counter, "review", "registrar")
+    stage.press(f"review.dossier.{dossier.case_number}")
+    lines = [line.text() for line in stage.view.findChildren(QLabel)]
+    assert "Сколько деревьев посадит: 2" in lines
+    assert "Чем отапливает: газ" in lines
     assert counter.decided(case).queue_number is None
     counter.exchange()
     ready = counter.case(case)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.attachment import Page
 from app.domain.dossier import DocumentMark
+from ui.screens.review.asked import asked_words, person_of
 from ui.screens.review.inner_scroll import InnerScroll
 from ui.screens.review.page_row import PageRow
 from ui.screens.review.presenter import DossierDetail
-from ui.tokens import State
+from ui.tokens import Space, State
 from ui.translation import language
 from ui.widgets.card import Card
 from ui.widgets.list_row import ListRow
@@ -126,6 +127,10 @@ class DocumentsCard(View):
             row = self._row(document)
             self._rows[document.code] = row
             column.addWidget(row)
+        for number, words in enumerate(asked_words(self._detail)):
+            line = Text(words, "caption", "ink2", wrap=True, name=f"review.asked.{number}")
+            line.setContentsMargins(Space.l, Space.xs, Space.l, 0)
+            column.addWidget(line)
         column.addStretch(1)
         before = self._scroll.widget()
         self._scroll.set_content(content)
@@ -180,7 +185,10 @@ class DocumentsCard(View):
 
     def _title(self, code: str) -> str:
         rule = self._detail.service.document(code) if self._detail else None
-        return rule.title.in_(language()) if rule else code or self.tr("Other pages")
+        if rule is None or self._detail is None:
+            return code or self.tr("Other pages")
+        name = person_of(self._detail, code)
+        return (rule.title.of(name) if name else rule.title).in_(language())
 
     def _mark(self, code: str) -> DocumentMark | None:
         marks = self._detail.dossier.marks if self._detail else ()

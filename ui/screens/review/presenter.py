@@ -198,7 +198,7 @@ class ReviewPresenter:
             number = place.review.number_of(session, dossier)
         return DossierDetail(
             dossier=dossier,
-            service=place.catalogue.get(dossier.service_code),
+            service=place.review.passport_of(dossier, request),
             request=request,
             fault=fault,
             pages=tuple(p for p in place.scanning.pages(dossier.id) if p.goes_out),
