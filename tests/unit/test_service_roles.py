@@ -68,6 +68,7 @@ FREE = {
     "intake.checklist": "judges a case in hand",
     "intake.representative_faults": "judges a case in hand",
     "intake.service_of": "reads a passport",
+    "review.passport_of": "reads a passport",
     "intake.clocks": "hours only",
     "lookup.power_faults": "judges a case in hand",
     "scanning.pages": "both sides see pages, found by the identifier of what they opened",
