@@ -42,6 +42,7 @@ from app.services.data_unavailable import DataUnavailable
 from app.services.desk import Desk
 from app.services.dossiers import Dossiers
 from app.services.duplicates import Duplicates
+from app.services.fitting import Fitting
 from app.services.health import Health
 from app.services.intake import Intake
 from app.services.letters import Letters
@@ -151,6 +152,7 @@ def _pages(base: _Base, o: _Outside) -> Services:
     return {
         "arranging": PageArranging(storage, clock),
         "cleaning": Cleaning(storage, catalogue, o.pages),
+        "fitting": Fitting(storage, clock, o.pages, base.settings),
     }
 
 
@@ -216,12 +218,12 @@ class Site:
         )
         self.storage = self._open_storage()
         self._wires: list[AsyncGateway | GbdFl | Enis] = []
-        self._page_workers = PageWorkers()
+        self.page_workers = PageWorkers()
         self.workplace = self._assemble()
 
     def close(self) -> None:
         """Let the page processes go, close the wires and the database."""
-        self._page_workers.close()
+        self.page_workers.close()
         for wire in self._wires:
             wire.close()
         self.storage.close()
@@ -248,7 +250,7 @@ class Site:
             gbd_fl=gbd_fl,
             enis=enis,
             scanner=scanner,
-            pages=self._page_workers,
+            pages=self.page_workers,
             service_ids=ids,
             health=self._health(gateways[MessageKind.REQUEST], ids, scanner),
         )

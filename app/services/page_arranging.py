@@ -8,6 +8,7 @@ from uuid import UUID
 from app.domain.account import Permission, Session
 from app.domain.attachment import Page, PageId
 from app.domain.errors import Refused
+from app.domain.page_fit import demand_legible
 from app.domain.page_order import (
     PageStep,
     Spot,
@@ -80,10 +81,17 @@ class PageArranging:
         return self._each(session, case_id, StepKind.TURN, chosen, lambda p: p.turned(degrees))
 
     def remake(self, session: Session, case_id: UUID, page: PageId, recipe: Recipe) -> Pages:
-        """Ask for a page to be made by another recipe: a step left out or put back."""
-        return self._each(
-            session, case_id, StepKind.RECIPE, [page], lambda p: replace(p, recipe=recipe)
-        )
+        """Ask for a page to be made by another recipe: a step left out or put back.
+
+        Raises:
+            Refused: SCN-36, SCN-37 it would be hard to read.
+        """
+
+        def change(held: Page) -> Page:
+            demand_legible(held, recipe)
+            return replace(held, recipe=recipe)
+
+        return self._each(session, case_id, StepKind.RECIPE, [page], change)
 
     def delete(self, session: Session, case_id: UUID, chosen: Sequence[PageId]) -> Pages:
         """Put pages into the bin."""

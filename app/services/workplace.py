@@ -13,6 +13,7 @@ from app.services.data_unavailable import DataUnavailable
 from app.services.desk import Desk
 from app.services.dossiers import Dossiers
 from app.services.duplicates import Duplicates
+from app.services.fitting import Fitting
 from app.services.health import Health
 from app.services.intake import Intake
 from app.services.login import Login
@@ -52,6 +53,7 @@ class Workplace:
     scanning: Scanning
     arranging: PageArranging
     cleaning: Cleaning
+    fitting: Fitting
     signing: Signing
     sending: Sending
     outbox: Outbox

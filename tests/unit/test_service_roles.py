@@ -23,7 +23,7 @@ NEEDS = {
         scanning.add_file scanning.devices scanning.scan
         arranging.delete arranging.move arranging.park arranging.remake arranging.replace
         arranging.restore arranging.split arranging.turn arranging.undo arranging.unpark
-        cleaning.clean
+        cleaning.clean fitting.fit fitting.sample
         signing.check_key signing.open_key signing.request_of signing.sign
     """,
     Permission.SEND: """
@@ -75,6 +75,7 @@ FREE = {
     "scanning.thumbnail": "as pages",
     "arranging.steps": "as pages",
     "cleaning.waiting": "as pages",
+    "fitting.choices": "sizes only",
     "sending.confirm_deliveries": "the program in the background",
     "sending.deliver_due": "the program in the background",
     "sending.waiting_count": "a count",

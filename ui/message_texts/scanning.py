@@ -116,4 +116,16 @@ TEXTS: dict[str, str] = {
         "Message",
         "The page could not be cleaned and goes out as it was scanned. Scan it again if it is hard to read.",
     ),
+    "SCN-35": QT_TRANSLATE_NOOP(
+        "Message",
+        "Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.",
+    ),
+    "SCN-36": QT_TRANSLATE_NOOP(
+        "Message",
+        "Below {limit} dots per inch small print cannot be read. Choose black and white instead, or take needless pages out.",
+    ),
+    "SCN-37": QT_TRANSLATE_NOOP(
+        "Message",
+        "Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.",
+    ),
 }

@@ -1,0 +1,138 @@
+"""Making pages fit the gateway's limit: steps from the mildest on, and a floor that stays legible."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.domain.attachment import Page, PageId
+from app.domain.errors import Refused
+from app.domain.page_recipe import PageColour, Recipe
+
+FLOOR_DPI = 200
+"""Smaller print of certificates cannot be read below."""
+FLOOR_QUALITY = 40
+"""Below, JPEG leaves crumbs around letters."""
+ROOM = 0.97
+"""Share of the limit that is aimed at: sizes are estimated until the pages are made."""
+
+USUAL_QUALITY, SCAN_QUALITY = 80, 85
+BITONAL_BYTES_PER_PIXEL = 0.0063
+GREY_SHARE = 0.85
+FINENESS = 1.4
+"""Fewer pixels save less than their number: edges of letters grow denser."""
+
+
+class FitStep(StrEnum):
+    """From the mildest to the last before a page would be hard to read."""
+
+    QUALITY = "quality"
+    RESOLUTION = "resolution"
+    GREY = "grey"
+    BITONAL = "bitonal"
+
+
+@dataclass(frozen=True, slots=True)
+class FitChoice:
+    """What a step would do to a case.
+
+    Args:
+        step: all pages that go out are made by it.
+        size: bytes it would weigh, estimated.
+        fits: whether that is within the limit.
+    """
+
+    step: FitStep
+    size: int
+    fits: bool
+
+
+def fitted(page: Page, step: FitStep) -> Recipe:
+    """The recipe of a page made smaller by a step; what cleans the page stays."""
+    recipe = page.recipe or page.made or Recipe()
+    dpi = FLOOR_DPI if scan_dpi(page) > FLOOR_DPI else 0
+    match step:
+        case FitStep.QUALITY:
+            return replace(recipe, quality=60)
+        case FitStep.RESOLUTION:
+            return replace(recipe, quality=60, dpi=dpi)
+        case FitStep.GREY:
+            colour = _at_most_grey(recipe.colour)
+            return replace(recipe, quality=50, dpi=dpi, colour=colour)
+        case FitStep.BITONAL:
+            return replace(recipe, quality=0, dpi=0, colour=PageColour.BITONAL)
+
+
+def estimated(page: Page, recipe: Recipe) -> int:
+    """Bytes a page would weigh made by a recipe, judged by what it weighs now."""
+    pixels = page.width * page.height * float(_dpi(page, recipe) / max(1, page.dpi)) ** 2.0
+    if recipe.colour is PageColour.BITONAL:
+        return round(pixels * BITONAL_BYTES_PER_PIXEL)
+    now = page.made or Recipe(quality=SCAN_QUALITY)
+    if now.colour is PageColour.BITONAL:
+        # What it weighed in grey is not known any more; about what a page of text does.
+        return round(pixels * BITONAL_BYTES_PER_PIXEL * 9 * _share(recipe))
+    finer = (_dpi(page, recipe) / max(1, page.dpi)) ** FINENESS
+    return round(page.size * finer * _share(recipe) / _share(now))
+
+
+def choices(pages: Sequence[Page], limit: int) -> tuple[FitChoice, ...]:
+    """Every step with what it would come to, the mildest first."""
+    sizes = {
+        step: sum(estimated(p, fitted(p, step)) for p in pages if p.goes_out) for step in FitStep
+    }
+    return tuple(FitChoice(step, size, size <= limit * ROOM) for step, size in sizes.items())
+
+
+def mildest(pages: Sequence[Page], limit: int) -> FitStep:
+    """The first step that is enough.
+
+    Raises:
+        Refused: SCN-35 even the last one is not; what it would come to is named.
+    """
+    offered = choices(pages, limit)
+    enough = next((choice.step for choice in offered if choice.fits), None)
+    if enough is None:
+        raise Refused("SCN-35", size=_megabytes(offered[-1].size), limit=_megabytes(limit))
+    return enough
+
+
+def demand_legible(page: Page, recipe: Recipe) -> None:
+    """Refuse a recipe that would make a page hard to read.
+
+    Raises:
+        Refused: SCN-36 too few dots per inch, SCN-37 too low a quality.
+    """
+    if 0 < recipe.dpi < min(FLOOR_DPI, scan_dpi(page)):
+        raise Refused("SCN-36", limit=FLOOR_DPI)
+    if 0 < recipe.quality < FLOOR_QUALITY:
+        raise Refused("SCN-37", limit=FLOOR_QUALITY)
+
+
+def scan_dpi(page: Page) -> int:
+    """Dots per inch of the scan, as far as the page made from it still tells."""
+    if page.made and page.made.dpi:
+        return max(page.dpi, FLOOR_DPI + 1)
+    return page.dpi
+
+
+def fitted_pages(pages: Sequence[Page], step: FitStep) -> dict[PageId, Recipe]:
+    """The recipes of a step for the pages that go out."""
+    return {page.id: fitted(page, step) for page in pages if page.goes_out}
+
+
+def _dpi(page: Page, recipe: Recipe) -> int:
+    return recipe.dpi or scan_dpi(page)
+
+
+def _share(recipe: Recipe) -> float:
+    quality = recipe.quality or USUAL_QUALITY
+    shade = 1.0 if recipe.colour is PageColour.AS_SCANNED else GREY_SHARE
+    return shade * (0.3 + 0.7 * quality / USUAL_QUALITY)
+
+
+def _at_most_grey(colour: PageColour) -> PageColour:
+    return PageColour.GREY if colour is PageColour.AS_SCANNED else colour
+
+
+def _megabytes(size: int) -> float:
+    return round(size / (1024 * 1024), 1)
