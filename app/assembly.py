@@ -38,6 +38,7 @@ from app.services.accounts import Accounts
 from app.services.answers import Answers
 from app.services.cleaning import Cleaning
 from app.services.courier import Courier
+from app.services.cover_sheets import CoverSheets
 from app.services.data_unavailable import DataUnavailable
 from app.services.desk import Desk
 from app.services.dossiers import Dossiers
@@ -153,6 +154,7 @@ def _pages(base: _Base, o: _Outside) -> Services:
         "arranging": PageArranging(storage, clock),
         "cleaning": Cleaning(storage, catalogue, o.pages),
         "fitting": Fitting(storage, clock, o.pages, base.settings),
+        "cover_sheets": CoverSheets(*base.book, base.printing, base.settings),
     }
 
 

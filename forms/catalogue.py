@@ -7,6 +7,7 @@ from app.domain.papers import (
     AcceptanceReceiptPaper,
     ApplicationFormPaper,
     CourierRegisterPaper,
+    CoverSheetsPaper,
     DailyRegisterPaper,
     DataUnavailablePaper,
     EnvelopeLabelsPaper,
@@ -19,6 +20,7 @@ from forms import (
     acceptance_receipt,
     application_form,
     courier_register,
+    cover_sheets,
     daily_register,
     data_unavailable,
     envelope_labels,
@@ -39,6 +41,7 @@ _DRAWERS: dict[type[Paper], tuple[Form, Callable[[Any, int], bytes]]] = {
     ReasonedRefusalPaper: (reasoned_refusal.FORM, reasoned_refusal.draw),
     DailyRegisterPaper: (daily_register.FORM, daily_register.draw),
     CourierRegisterPaper: (courier_register.FORM, courier_register.draw),
+    CoverSheetsPaper: (cover_sheets.FORM, cover_sheets.draw),
     EnvelopeLabelsPaper: (envelope_labels.FORM, envelope_labels.draw),
 }
 

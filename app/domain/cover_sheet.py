@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from app.domain.attachment import Page, TrayReason
 
-FORMAT = "TRZ1"
+FORMAT = "TRZC1"
 """Raised when the content changes, so that sheets of an older program are told apart."""
-ANY_VERSION = "TRZ"
+ANY_VERSION = "TRZC"
+"""The footers of our own papers begin otherwise: they are pages, not covers."""
 CHECK_DIGITS = 8
 
 

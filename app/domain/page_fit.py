@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import pow
 
 from app.domain.attachment import Page, PageId
 from app.domain.errors import Refused
@@ -64,14 +65,14 @@ def fitted(page: Page, step: FitStep) -> Recipe:
 
 def estimated(page: Page, recipe: Recipe) -> int:
     """Bytes a page would weigh made by a recipe, judged by what it weighs now."""
-    pixels = page.width * page.height * float(_dpi(page, recipe) / max(1, page.dpi)) ** 2.0
+    pixels = page.width * page.height * pow(_dpi(page, recipe) / max(1, page.dpi), 2)
     if recipe.colour is PageColour.BITONAL:
         return round(pixels * BITONAL_BYTES_PER_PIXEL)
     now = page.made or Recipe(quality=SCAN_QUALITY)
     if now.colour is PageColour.BITONAL:
         # What it weighed in grey is not known any more; about what a page of text does.
         return round(pixels * BITONAL_BYTES_PER_PIXEL * 9 * _share(recipe))
-    finer = (_dpi(page, recipe) / max(1, page.dpi)) ** FINENESS
+    finer = pow(_dpi(page, recipe) / max(1, page.dpi), FINENESS)
     return round(page.size * finer * _share(recipe) / _share(now))
 
 

@@ -296,3 +296,21 @@ class EnvelopeLabelsPaper(Paper):
         super().__post_init__()
         require("destination", self.destination)
         require_count("envelopes", len(self.envelopes), 1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CoverSheetsPaper(Paper):
+    """«Бөлгіш парақ», form П-1: a sheet for the case and one per checklist row, before scanning.
+
+    Attributes:
+        service: title of the public service.
+        covers: title and code of each sheet; the codes name no person.
+    """
+
+    office: Office
+    service: str
+    covers: tuple[tuple[str, str], ...]
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_count("covers", len(self.covers), 1)

@@ -9,6 +9,7 @@ from app.services.accounts import Accounts
 from app.services.answers import Answers
 from app.services.cleaning import Cleaning
 from app.services.courier import Courier
+from app.services.cover_sheets import CoverSheets
 from app.services.data_unavailable import DataUnavailable
 from app.services.desk import Desk
 from app.services.dossiers import Dossiers
@@ -54,6 +55,7 @@ class Workplace:
     arranging: PageArranging
     cleaning: Cleaning
     fitting: Fitting
+    cover_sheets: CoverSheets
     signing: Signing
     sending: Sending
     outbox: Outbox

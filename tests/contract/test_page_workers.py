@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import cv2
 import numpy as np
 import pikepdf
+import pypdfium2
 import pytest
 from PIL import Image
 
@@ -19,6 +20,8 @@ from app.domain.errors import InputError, Unavailable
 from app.domain.made_page import PageLook
 from app.domain.page_recipe import Box, PageColour, PageWarning, Recipe
 from app.ports import PageMaker
+from forms import press
+from tests.golden.samples import acceptance, cover_sheets
 from tests.sample_pages import Pixels, jpeg, scanned, sheet, turned
 
 DPI = 150
@@ -208,3 +211,19 @@ def test_no_more_processes_than_allowed_however_many_ask(workers: PageWorkers) -
     with ThreadPoolExecutor(6) as threads:
         made = list(threads.map(lambda _: workers.make(data, DPI, Recipe(whiten=True)), range(6)))
     assert len({page.data for page in made}) == 1
+
+
+def test_a_printed_cover_sheet_is_read_when_it_comes_back_from_the_feeder(
+    workers: PageWorkers,
+) -> None:
+    paper = cover_sheets()
+    drawn = pypdfium2.PdfDocument(press.render(paper))[0].render(scale=DPI / 72).to_pil()
+    pixels = np.ascontiguousarray(np.asarray(drawn.convert("RGB"))[:, :, ::-1], dtype=np.uint8)
+    for fed in (scanned(pixels, 2.0, grain=12), np.ascontiguousarray(np.rot90(pixels))):
+        assert look(workers, fed).cover == paper.covers[0][1]
+
+
+def test_the_code_in_the_footer_of_our_papers_makes_no_cover_of_them(workers: PageWorkers) -> None:
+    drawn = pypdfium2.PdfDocument(press.render(acceptance()))[0].render(scale=300 / 72).to_pil()
+    pixels = np.asarray(drawn.convert("L"), dtype=np.uint8)
+    assert look(workers, pixels, 300).cover == ""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.domain.cover_sheet import Cover
 from app.domain.paper_parts import (
     AttachmentKind,
     AttachmentLine,
@@ -32,6 +33,7 @@ from app.domain.papers import (
     AcceptanceReceiptPaper,
     ApplicationFormPaper,
     CourierRegisterPaper,
+    CoverSheetsPaper,
     DailyRegisterPaper,
     DataUnavailablePaper,
     EnvelopeLabelsPaper,
@@ -361,6 +363,20 @@ def envelope_labels(
     return EnvelopeLabelsPaper(**{**given, **changes})
 
 
+def cover_sheets(language: PaperLanguage = KK, **changes: Any) -> CoverSheetsPaper:
+    number = "2015-03-10/0307-018-5"
+    title = Bilingual("Тұрғылықты жерін растайтын құжат", "Документ о месте жительства")
+    given: dict[str, Any] = {
+        "number": number,
+        "language": language,
+        "mark": mark(printed_at=at(10, 42)),
+        "office": CENTER,
+        "service": SERVICE.of(language),
+        "covers": ((title.of(language), Cover(number, "address").text),),
+    }
+    return CoverSheetsPaper(**{**given, **changes})
+
+
 SAMPLES: dict[str, Callable[..., Paper]] = {
     "application-form": application,
     "acceptance-receipt": acceptance,
@@ -371,5 +387,6 @@ SAMPLES: dict[str, Callable[..., Paper]] = {
     "daily-register": daily_register,
     "courier-register": courier_register,
     "envelope-labels": envelope_labels,
+    "cover-sheets": cover_sheets,
 }
 """A paper of every form by its name; each takes the language."""

@@ -16,9 +16,9 @@ PILE = UUID(int=7)
 NOT_HERE = {
     Cover("2015-03-10-03-07-0019-3", "address").text: TrayReason.FOREIGN_CASE,
     Cover(CASE, "diploma").text: TrayReason.UNKNOWN_ROW,
-    Cover(CASE, "address").text.replace("TRZ1", "TRZ2"): TrayReason.OTHER_VERSION,
+    Cover(CASE, "address").text.replace("TRZC1", "TRZC2"): TrayReason.OTHER_VERSION,
     Cover(CASE, "address").text.replace("address", "income"): TrayReason.DAMAGED,
-    "TRZ1 nonsense": TrayReason.DAMAGED,
+    "TRZC1 nonsense": TrayReason.DAMAGED,
 }
 
 
@@ -50,11 +50,11 @@ def test_a_cover_that_does_not_belong_here_says_why(text: str) -> None:
 
 def test_codes_of_other_documents_are_no_covers() -> None:
     assert not is_cover("https://egov.kz/check?id=1")
-    assert not is_cover("2015-03-10-03-07-0018-5")
+    assert not is_cover("TRZ1*R1*2015-03-10/0307-018-5*1*1/2")
 
 
 def test_a_cover_names_nobody() -> None:
-    assert Cover(CASE, "address").text.split()[:3] == ["TRZ1", CASE, "address"]
+    assert Cover(CASE, "address").text.split()[:3] == ["TRZC1", CASE, "address"]
 
 
 def test_pages_follow_the_cover_before_them() -> None:

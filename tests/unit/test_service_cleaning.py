@@ -34,7 +34,7 @@ class Maker:
     def clean(
         self, original: bytes, dpi: int, recipe: Recipe | None, *, scanned: bool
     ) -> tuple[PageLook, MadePage]:
-        text = original.decode() if original.startswith(b"TRZ") else ""
+        text = original.decode() if original.startswith(b"TRZC") else ""
         look = PageLook(FOUND, (PageWarning.BLURRED,), text)
         return look, self.make(original, dpi, recipe or FOUND)
 

@@ -23,7 +23,7 @@ NEEDS = {
         scanning.add_file scanning.devices scanning.scan
         arranging.delete arranging.move arranging.park arranging.remake arranging.replace
         arranging.restore arranging.split arranging.turn arranging.undo arranging.unpark
-        cleaning.clean fitting.fit fitting.sample
+        cleaning.clean cover_sheets.print_sheets fitting.fit fitting.sample
         signing.check_key signing.open_key signing.request_of signing.sign
     """,
     Permission.SEND: """

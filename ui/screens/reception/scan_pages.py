@@ -33,15 +33,18 @@ class StripPane(View):
     Signals:
         document_chosen: the code of the row that the next pages go into.
         blank_wanted: take a blank page back.
+        covers_wanted: print the cover sheets of the case.
     """
 
     document_chosen = Signal(str)
     blank_wanted = Signal()
+    covers_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(name="scan.strip_pane")
         self.document = ChoiceField(name="scan.document")
         self.strip = PageStrip(name="scan.strip")
+        self.covers = Button("", "quiet", name="scan.covers", small=True, icon="printer")
         self._blank = IconLabel("file-off", "", name="scan.blank")
         self._take_back = Button("", "quiet", name="scan.take_back", small=True)
         self._blank_row = Card(well=True)
@@ -59,12 +62,14 @@ class StripPane(View):
         card = Card()
         card.body.setContentsMargins(Space.m, Space.m, Space.s, Space.m)
         card.add(self.document)
+        card.add(self.covers)
         card.add(self.strip, 1)
         card.add(self._blank_row)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)
         self.document.chosen.connect(self.document_chosen)
+        self.covers.clicked.connect(self.covers_wanted)
         self._take_back.clicked.connect(self.blank_wanted)
         self.show_blank(0)
 
@@ -77,6 +82,7 @@ class StripPane(View):
         """The label and the way back for blank pages."""
         self.document.set_label(self.tr("Pages go into"))
         self._take_back.set_text(self.tr("Take back"))
+        self.covers.set_text(self.tr("Cover sheets"))
 
 
 class PagePane(View):

@@ -12,6 +12,7 @@ from app.domain.checklist import ChecklistRow
 from app.domain.errors import Cancelled
 from app.domain.page_order import Spot
 from app.services.cleaning import is_due
+from app.services.printing import PrintedPaper
 from ui.screens.reception.presenter import ReceptionPresenter
 
 CLEANED_AT_ONCE = 2
@@ -64,6 +65,11 @@ class ScanPresenter:
     def parked(self) -> tuple[Page, ...]:
         """Blank pages set aside."""
         return tuple(p for p in self._reception.gathered.pages if p.parked and not p.deleted)
+
+    @property
+    def covers(self) -> tuple[Page, ...]:
+        """Cover sheets that came in; they do not go out."""
+        return tuple(p for p in self._reception.gathered.pages if p.cover and not p.deleted)
 
     @property
     def binned(self) -> tuple[Page, ...]:
@@ -119,6 +125,16 @@ class ScanPresenter:
             return chain.from_iterable(files)
 
         self._draw(begin)
+
+    def print_covers(self, printed: Callable[[PrintedPaper], None]) -> None:
+        """Make the cover sheets of the case."""
+        case = self._case()
+        covers = self._reception.workplace.cover_sheets
+        self._reception.run(lambda: covers.print_sheets(*case), printed, self._screen.show_fault)
+
+    def fit(self) -> None:
+        """Make the pages small enough for the gateway by the mildest step that does it."""
+        self._change(lambda: self._reception.workplace.fitting.fit(*self._case()))
 
     @property
     def waiting(self) -> bool:

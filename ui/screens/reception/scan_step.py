@@ -9,9 +9,11 @@ from app.domain.case import Case, CaseState, Step
 from app.domain.errors import Cancelled
 from app.services.printing import PrintedPaper
 from ui.messages import code_of, sentence
+from ui.printing import hand_out
 from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.page_pictures import PagePictures
 from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.scan_notes import ScanNotes
 from ui.screens.reception.scan_pages import PagePane, StripPane
 from ui.screens.reception.scan_presenter import ScanPresenter
 from ui.screens.reception.scan_settings import ScanSettings
@@ -42,6 +44,8 @@ class ScanStep(ColumnStep):
         self._header = PageHeader(name="scan.header")
         self._meter = SizeMeter(reception.workplace.settings.wire.message_limit, name="scan.size")
         self._message = MessageLine(name="scan.message")
+        self._notes = ScanNotes(name="scan.notes")
+        self._fit = Button("", "secondary", name="scan.fit", small=True)
         self._settings = ScanSettings(name="scan.scanner")
         self._left, self._right = StripPane(), PagePane()
         self._scan = Button("", "primary", name="scan.scan", key="F5", icon="scan")
@@ -51,6 +55,7 @@ class ScanStep(ColumnStep):
         self.retranslate()
 
     def _build(self) -> None:
+        self._header.add(self._fit)
         self._header.add(self._meter)
         body = QHBoxLayout()
         body.setSpacing(Space.card)
@@ -58,7 +63,7 @@ class ScanStep(ColumnStep):
         body.addWidget(self._right, 1)
         rows = self.column
         rows.setSpacing(Space.m)
-        for part in (self._header, self._message, self._settings):
+        for part in (self._header, self._message, self._notes, self._settings):
             rows.addWidget(part)
         rows.addLayout(body, 1)
         self._settings.hide()
@@ -67,6 +72,8 @@ class ScanStep(ColumnStep):
         self._settings.changed.connect(self._show_words)
         self._left.document_chosen.connect(self._on_document)
         self._left.blank_wanted.connect(self._on_blank_wanted)
+        self._left.covers_wanted.connect(self._on_covers)
+        self._fit.clicked.connect(self._presenter.fit)
         self._left.strip.chosen.connect(lambda _key: self._show_page())
         self._right.tool_pressed.connect(self._on_tool)
         self._right.move_chosen.connect(self._on_move)
@@ -125,6 +132,8 @@ class ScanStep(ColumnStep):
         self._offer_documents()
         self._left.show_blank(len(self._presenter.parked))
         self._meter.show_size(self._presenter.size)
+        self._fit.setVisible(self._meter.too_large and self.case.pages_open)
+        self._notes.show_pages((*self._presenter.pages, *self._presenter.covers))
         self._show_pictures()
         self._show_words()
         self._presenter.clean_waiting()
@@ -134,7 +143,7 @@ class ScanStep(ColumnStep):
         rows = [(r.rule.code, r.rule.title.in_(language())) for r in self._presenter.paper_rows()]
         if rows != self._offered:
             self._offered = rows
-            self._left.document.set_options(rows)
+            self._left.document.set_options([*rows, (TRAY, self.tr("Sort by cover sheets"))])
             self._right.move_field.set_options([*rows, (TRAY, self.tr("Not sorted"))])
         self._left.document.set_value(self._document)
 
@@ -166,7 +175,7 @@ class ScanStep(ColumnStep):
             self._message.show_message("unknown", words)
         elif error is not None:
             self.show_fault(error)
-        elif self._presenter.taken:
+        elif self._presenter.taken and self._document != TRAY:
             self._document = self._presenter.next_document(self._document)
         self.reception.shell.show_case()
         if error is None and not self.lacking():
@@ -244,7 +253,8 @@ class ScanStep(ColumnStep):
             return
         self._message.clear()
         self._scan.set_busy(self.tr("Scanning… Esc stops"))
-        self._presenter.scan(self._document, device, self._settings.profile)
+        document = "" if self._document == TRAY else self._document
+        self._presenter.scan(document, device, self._settings.profile)
 
     def _on_tool(self, key: str) -> None:
         page = self._current()
@@ -276,7 +286,8 @@ class ScanStep(ColumnStep):
         if chosen and not self._presenter.under_way:
             self._message.clear()
             self._scan.set_busy(self.tr("Reading the file… Esc stops"))
-            self._presenter.add_files(self._document, [Path(name) for name in chosen])
+            document = "" if self._document == TRAY else self._document
+            self._presenter.add_files(document, [Path(name) for name in chosen])
 
     def _on_move(self, code: str) -> None:
         page = self._current()
@@ -287,6 +298,15 @@ class ScanStep(ColumnStep):
         parked = self._presenter.parked
         if parked:
             self._presenter.take_back(parked[0])
+
+    def _on_covers(self) -> None:
+        self._presenter.print_covers(self._covers_made)
+
+    def _covers_made(self, paper: PrintedPaper) -> None:
+        self._document = TRAY
+        self._left.document.set_value(TRAY)
+        workplace = self.reception.workplace
+        hand_out(workplace, self.reception.run, paper, lambda _file: None, self.show_fault)
 
     def _on_register(self) -> None:
         case_id, session = self.case.id, self.reception.session
@@ -310,5 +330,6 @@ class ScanStep(ColumnStep):
     def retranslate(self) -> None:
         """All words of the step."""
         self._register.set_text(self.tr("Register"))
+        self._fit.set_text(self.tr("Make it fit"))
         self._scan.set_text(self.tr("Scan"))
         self.refresh()

@@ -1,0 +1,54 @@
+"""Cover sheets of a case: printed before the pile goes into the feeder once."""
+
+from uuid import UUID
+
+from app.domain.account import Permission, Session
+from app.domain.case import Case
+from app.domain.checklist import checklist
+from app.domain.cover_sheet import Cover
+from app.domain.papers import CoverSheetsPaper
+from app.domain.settings import Settings
+from app.ports import Catalogue, Clock, Storage
+from app.services.paper_values import csc_office, language_of
+from app.services.printing import Build, PrintedPaper, Printing
+
+
+class CoverSheets:
+    """Prints a sheet for each row of the document list that the applicant gave on paper."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        clock: Clock,
+        catalogue: Catalogue,
+        printing: Printing,
+        settings: Settings,
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._catalogue = catalogue
+        self._printing = printing
+        self._settings = settings
+
+    def print_sheets(self, session: Session, case_id: UUID) -> PrintedPaper:
+        """Print the sheet of the whole case and one per row given on paper."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            case = work.cases.get(case_id)
+            paper = self._printing.print(work, session, self._sheets(case))
+            work.commit()
+        return paper
+
+    def _sheets(self, case: Case) -> Build:
+        service = self._catalogue.get(case.service.code, case.service.digest)
+        title, number = service.title.in_(case.language), case.number.text
+        rows = [row.rule for row in checklist(case, service) if row.on_paper]
+        named = [(rule.title.in_(case.language), Cover(number, rule.code).text) for rule in rows]
+        return lambda mark: CoverSheetsPaper(
+            number=number,
+            language=language_of(case),
+            mark=mark,
+            office=csc_office(self._settings.office),
+            service=title,
+            covers=((title, Cover(number).text), *named),
+        )
