@@ -2345,6 +2345,18 @@
         <translation>The page could not be cleaned and goes out as it was scanned. Scan it again if it is hard to read.</translation>
     </message>
     <message>
+        <source>Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</source>
+        <translation>Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</translation>
+    </message>
+    <message>
+        <source>Below {limit} dots per inch small print cannot be read. Choose black and white instead, or take needless pages out.</source>
+        <translation>Below {limit} dots per inch small print cannot be read. Choose black and white instead, or take needless pages out.</translation>
+    </message>
+    <message>
+        <source>Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.</source>
+        <translation>Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.</translation>
+    </message>
+    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</translation>
     </message>
@@ -4373,6 +4385,61 @@
     </message>
 </context>
 <context>
+    <name>ScanNotes</name>
+    <message>
+        <source>Page {number}: {warnings}.</source>
+        <translation>Page {number}: {warnings}.</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>blurred</translation>
+    </message>
+    <message>
+        <source>an edge or a corner is cut off</source>
+        <translation>an edge or a corner is cut off</translation>
+    </message>
+    <message>
+        <source>scanned too coarsely to read small print</source>
+        <translation>scanned too coarsely to read small print</translation>
+    </message>
+    <message>
+        <source>of an unlikely size</source>
+        <translation>of an unlikely size</translation>
+    </message>
+    <message>
+        <source>nearly empty</source>
+        <translation>nearly empty</translation>
+    </message>
+    <message>
+        <source>almost black</source>
+        <translation>almost black</translation>
+    </message>
+    <message>
+        <source>could not be cleaned</source>
+        <translation>could not be cleaned</translation>
+    </message>
+    <message>
+        <source>Pages without a cover sheet are not sorted.</source>
+        <translation>Pages without a cover sheet are not sorted.</translation>
+    </message>
+    <message>
+        <source>A cover sheet of another case: its pages are not sorted.</source>
+        <translation>A cover sheet of another case: its pages are not sorted.</translation>
+    </message>
+    <message>
+        <source>A cover sheet of another version: its pages are not sorted.</source>
+        <translation>A cover sheet of another version: its pages are not sorted.</translation>
+    </message>
+    <message>
+        <source>A cover sheet of a document that this case does not have: its pages are not sorted.</source>
+        <translation>A cover sheet of a document that this case does not have: its pages are not sorted.</translation>
+    </message>
+    <message>
+        <source>A damaged cover sheet: its pages are not sorted.</source>
+        <translation>A damaged cover sheet: its pages are not sorted.</translation>
+    </message>
+</context>
+<context>
     <name>ScanSettings</name>
     <message>
         <source>Folder “{name}”</source>
@@ -4449,6 +4516,10 @@
         <translation>Every paper is scanned</translation>
     </message>
     <message>
+        <source>Sort by cover sheets</source>
+        <translation>Sort by cover sheets</translation>
+    </message>
+    <message>
         <source>Not sorted</source>
         <translation>Not sorted</translation>
     </message>
@@ -4499,6 +4570,10 @@
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Make it fit</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5241,10 @@
     <message>
         <source>Take back</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Cover sheets</source>
+        <translation>Cover sheets</translation>
     </message>
 </context>
 <context>

@@ -2345,6 +2345,18 @@
         <translation>Бетті тазарту мүмкін болмады, ол сканерленген күйінде жіберіледі. Оқылуы қиын болса, қайта сканерлеңіз.</translation>
     </message>
     <message>
+        <source>Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</source>
+        <translation>Беттер қара-ақ түсте де {size} МБ, ал шлюз {limit} МБ қабылдайды. Артық беттерді алып тастаңыз немесе топтаманы курьермен жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Below {limit} dots per inch small print cannot be read. Choose black and white instead, or take needless pages out.</source>
+        <translation>Дюйміне {limit} нүктеден аз болса, ұсақ жазу оқылмайды. Оның орнына қара-ақ түсті таңдаңыз немесе артық беттерді алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.</source>
+        <translation>Сапа {limit}-дан төмен болса, әріптер бұлыңғырланады. Оның орнына қара-ақ түсті таңдаңыз немесе артық беттерді алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>Кілт файлының құпиясөзі қате. Перне тілі мен Caps Lock күйін тексеріп, қайта теріңіз.</translation>
     </message>
@@ -4373,6 +4385,61 @@
     </message>
 </context>
 <context>
+    <name>ScanNotes</name>
+    <message>
+        <source>Page {number}: {warnings}.</source>
+        <translation>{number}-бет: {warnings}.</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>бұлыңғыр</translation>
+    </message>
+    <message>
+        <source>an edge or a corner is cut off</source>
+        <translation>шеті немесе бұрышы кесілген</translation>
+    </message>
+    <message>
+        <source>scanned too coarsely to read small print</source>
+        <translation>ұсақ жазуды оқу үшін тым өрескел сканерленген</translation>
+    </message>
+    <message>
+        <source>of an unlikely size</source>
+        <translation>өлшемі күмәнді</translation>
+    </message>
+    <message>
+        <source>nearly empty</source>
+        <translation>дерлік бос</translation>
+    </message>
+    <message>
+        <source>almost black</source>
+        <translation>дерлік қара</translation>
+    </message>
+    <message>
+        <source>could not be cleaned</source>
+        <translation>тазартылмады</translation>
+    </message>
+    <message>
+        <source>Pages without a cover sheet are not sorted.</source>
+        <translation>Бөлгіш парағы жоқ беттер сұрыпталмады.</translation>
+    </message>
+    <message>
+        <source>A cover sheet of another case: its pages are not sorted.</source>
+        <translation>Басқа істің бөлгіш парағы: оның беттері сұрыпталмады.</translation>
+    </message>
+    <message>
+        <source>A cover sheet of another version: its pages are not sorted.</source>
+        <translation>Басқа нұсқадағы бөлгіш парақ: оның беттері сұрыпталмады.</translation>
+    </message>
+    <message>
+        <source>A cover sheet of a document that this case does not have: its pages are not sorted.</source>
+        <translation>Бұл істе жоқ құжаттың бөлгіш парағы: оның беттері сұрыпталмады.</translation>
+    </message>
+    <message>
+        <source>A damaged cover sheet: its pages are not sorted.</source>
+        <translation>Бүлінген бөлгіш парақ: оның беттері сұрыпталмады.</translation>
+    </message>
+</context>
+<context>
     <name>ScanSettings</name>
     <message>
         <source>Folder “{name}”</source>
@@ -4449,6 +4516,10 @@
         <translation>Барлық қағаз сканерленді</translation>
     </message>
     <message>
+        <source>Sort by cover sheets</source>
+        <translation>Бөлгіш парақтар бойынша</translation>
+    </message>
+    <message>
         <source>Not sorted</source>
         <translation>Сұрыпталмаған</translation>
     </message>
@@ -4499,6 +4570,10 @@
     <message>
         <source>Register</source>
         <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Шекке сыйғызу</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5241,10 @@
     <message>
         <source>Take back</source>
         <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Cover sheets</source>
+        <translation>Бөлгіш парақтар</translation>
     </message>
 </context>
 <context>

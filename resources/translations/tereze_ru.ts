@@ -2366,6 +2366,18 @@
         <translation>Страницу не удалось очистить, она уйдёт как отсканирована. Если её трудно прочитать, отсканируйте ещё раз.</translation>
     </message>
     <message>
+        <source>Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</source>
+        <translation>Даже в чёрно-белом виде страницы весят {size} МБ, шлюз принимает {limit} МБ. Уберите лишние страницы или отправьте пакет курьером.</translation>
+    </message>
+    <message>
+        <source>Below {limit} dots per inch small print cannot be read. Choose black and white instead, or take needless pages out.</source>
+        <translation>Ниже {limit} точек на дюйм мелкий шрифт не прочитать. Выберите чёрно-белый вид или уберите лишние страницы.</translation>
+    </message>
+    <message>
+        <source>Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.</source>
+        <translation>При качестве ниже {limit} буквы расплываются. Выберите чёрно-белый вид или уберите лишние страницы.</translation>
+    </message>
+    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>Неверный пароль файла ключа. Проверьте раскладку и Caps Lock и введите снова.</translation>
     </message>
@@ -4407,6 +4419,61 @@
     </message>
 </context>
 <context>
+    <name>ScanNotes</name>
+    <message>
+        <source>Page {number}: {warnings}.</source>
+        <translation>Страница {number}: {warnings}.</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>размыта</translation>
+    </message>
+    <message>
+        <source>an edge or a corner is cut off</source>
+        <translation>обрезан край или угол</translation>
+    </message>
+    <message>
+        <source>scanned too coarsely to read small print</source>
+        <translation>отсканирована слишком грубо, мелкий шрифт не читается</translation>
+    </message>
+    <message>
+        <source>of an unlikely size</source>
+        <translation>неправдоподобного размера</translation>
+    </message>
+    <message>
+        <source>nearly empty</source>
+        <translation>почти пустая</translation>
+    </message>
+    <message>
+        <source>almost black</source>
+        <translation>почти чёрная</translation>
+    </message>
+    <message>
+        <source>could not be cleaned</source>
+        <translation>не удалось очистить</translation>
+    </message>
+    <message>
+        <source>Pages without a cover sheet are not sorted.</source>
+        <translation>Страницы без листа-разделителя не разложены.</translation>
+    </message>
+    <message>
+        <source>A cover sheet of another case: its pages are not sorted.</source>
+        <translation>Лист-разделитель другого дела: его страницы не разложены.</translation>
+    </message>
+    <message>
+        <source>A cover sheet of another version: its pages are not sorted.</source>
+        <translation>Лист-разделитель другой версии: его страницы не разложены.</translation>
+    </message>
+    <message>
+        <source>A cover sheet of a document that this case does not have: its pages are not sorted.</source>
+        <translation>Лист-разделитель документа, которого нет в этом деле: его страницы не разложены.</translation>
+    </message>
+    <message>
+        <source>A damaged cover sheet: its pages are not sorted.</source>
+        <translation>Повреждённый лист-разделитель: его страницы не разложены.</translation>
+    </message>
+</context>
+<context>
     <name>ScanSettings</name>
     <message>
         <source>Folder “{name}”</source>
@@ -4484,6 +4551,10 @@
         <translation>Все бумаги отсканированы</translation>
     </message>
     <message>
+        <source>Sort by cover sheets</source>
+        <translation>По листам-разделителям</translation>
+    </message>
+    <message>
         <source>Not sorted</source>
         <translation>Не разобрано</translation>
     </message>
@@ -4534,6 +4605,10 @@
     <message>
         <source>Register</source>
         <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Уместить в предел</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5282,10 @@
     <message>
         <source>Take back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Cover sheets</source>
+        <translation>Листы-разделители</translation>
     </message>
 </context>
 <context>
