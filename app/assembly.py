@@ -33,7 +33,7 @@ from app.domain.delivery import MessageKind
 from app.domain.errors import Unavailable
 from app.domain.settings import Settings
 from app.paths import Places, resource
-from app.ports import Catalogue, Clock, Gateway, Scanner, Secrets
+from app.ports import Catalogue, Clock, Gateway, Scanner, Secrets, SignatureRaiser
 from app.services.accounts import Accounts
 from app.services.answers import Answers
 from app.services.cleaning import Cleaning
@@ -55,6 +55,7 @@ from app.services.paper_packages import PaperPackages
 from app.services.paper_results import PaperResults
 from app.services.printing import Printing
 from app.services.provider_signature import ProviderSignatures
+from app.services.proving import Proving
 from app.services.register_files import RegisterFiles
 from app.services.registers import Registers
 from app.services.registration import Registration
@@ -94,6 +95,7 @@ class _Outside:
 
     keys: KeyFiles
     verifier: Verifier
+    raiser: SignatureRaiser
     documents: XmlDocuments
     gateways: Mapping[MessageKind, Gateway]
     gbd_fl: GbdFl
@@ -144,6 +146,7 @@ def _reception(base: _Base, o: _Outside) -> Services:
         "data_unavailable": DataUnavailable(*paper),
         "scanning": Scanning(storage, clock, o.scanner, FileImport(), thumbnails),
         "signing": Signing(*book, o.keys, o.verifier, o.documents, o.health),
+        "proving": Proving(storage, clock, o.raiser, o.health, base.settings.proof_grace_hours),
     }
 
 
@@ -244,9 +247,11 @@ class Site:
         gbd_fl, enis = self._registries()
         scanner = self._scanner()
         ids = tuple(service.provider_service_id for service in self.catalogue.services())
+        verifier = Verifier(trust, RevocationServices(self._places.data / "crl", TIMEOUT))
         return _Outside(
             keys=KeyFiles(clock.now, font, trust, around.tsa_url),
-            verifier=Verifier(trust, RevocationServices(self._places.data / "crl", TIMEOUT)),
+            verifier=verifier,
+            raiser=verifier.raising(around.tsa_url, TIMEOUT),
             documents=XmlDocuments(resource("schemas")),
             gateways=gateways,
             gbd_fl=gbd_fl,

@@ -25,6 +25,7 @@ class CounterSite:
                 settings=settings,
                 secrets=secrets,
                 sender_password=lambda: kept_password(secrets),
+                tsa_url=settings.wire.tsa_url,
                 scan_folder=Path(settings.scan_folder) if settings.scan_folder else None,
             )
             self.site = Site(places, around)

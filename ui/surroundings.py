@@ -18,6 +18,7 @@ from ui.tokens import State
 from ui.widgets.top_bar import ClockValue
 
 PROBE_SECONDS = 120.0
+PROVE_SECONDS = 20.0
 _STATES: Mapping[Condition, State] = {
     Condition.WORKS: "works",
     Condition.FAILS: "fails",
@@ -72,6 +73,7 @@ class Surroundings(QObject):
             self._rounds = self._tasks.every(
                 self, pause, self._exchange, self._on_exchanged, self._on_cut
             )
+            self._tasks.every(self, PROVE_SECONDS, self._workplace.proving.round)
             self._tasks.every(self, PROBE_SECONDS, self._workplace.health.probe)
 
     def exchange_now(self) -> None:
@@ -146,6 +148,7 @@ class Surroundings(QObject):
         self._workplace.health.heard("gateway")
         if self._offline_since is not None:
             self._offline_since = None
+            self._workplace.proving.hurry()
             self._tell_band()
         if moved:
             self.moved.emit()

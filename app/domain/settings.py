@@ -54,6 +54,7 @@ class WireSettings:
     provider_sender_id: str = "housing"
     gbd_fl_service: str = "GBDFL_UniversalServiceSync"
     enis_service: str = "ENIS_PowerOfAttorney"
+    tsa_url: str = "http://tsp.pki.gov.kz/"
     timeout_seconds: float = 10.0
     message_limit: int = 5 * 1024 * 1024
     exchange_seconds: float = 3.0
@@ -89,6 +90,7 @@ class Settings:
     theme: str = "light"
     database_url: str = ""
     scan_folder: str = ""
+    proof_grace_hours: float = 24.0
     training: bool = False
     provider_workplace: bool = False
     keep_key_passwords: bool = False

@@ -4,6 +4,7 @@ from app.ports.clock import Clock
 from app.ports.devices import FileReader, Forms, OutFiles, PageImages, RegisterSheets, Scanner
 from app.ports.pages import PageBinder, PageMaker
 from app.ports.signatures import KeyStore, SignatureVerifier, SigningKey
+from app.ports.signatures import KeyStore, SignatureRaiser, SignatureVerifier, SigningKey
 from app.ports.site import Catalogue, PasswordHasher, Secrets, SettingsStore
 from app.ports.state_systems import (
     EDocuments,
@@ -45,6 +46,7 @@ __all__ = [
     "Scanner",
     "Secrets",
     "SettingsStore",
+    "SignatureRaiser",
     "SignatureVerifier",
     "SigningKey",
     "Storage",

@@ -12,6 +12,7 @@ from app.domain.courier import CourierBag
 from app.domain.deadline import ProcessRun
 from app.domain.lookup import Evidence
 from app.domain.page_order import PageStep
+from app.domain.proof import KeptSignature
 
 
 class Accounts(Protocol):
@@ -77,10 +78,17 @@ class Cases(Protocol):
         """Processes of a case in order of their start."""
 
     def put_document(self, case_id: UUID, kind: str, content: bytes, at: datetime) -> None:
-        """Keep an electronic document of a case: "request" or "result"; replaces the same kind."""
+        """Keep an electronic document of a case; replaces the same kind.
+
+        Kinds are "request" and "result"; "request-proof" is what proves the signature of the one
+        beside it, "request-refusal" what its authority said against it.
+        """
 
     def document(self, case_id: UUID, kind: str) -> bytes | None:
         """An electronic document of a case."""
+
+    def unproved(self, limit: int) -> tuple[KeptSignature, ...]:
+        """Signed documents without proof and without refusal, oldest first."""
 
 
 class Pages(Protocol):

@@ -19,17 +19,18 @@ class ProviderSignatures:
         self._verifier = verifier
         self._organisation = organisation
 
-    def verify(self, signed: bytes, at: datetime) -> VerifiedXml:
+    def verify(self, signed: bytes, at: datetime, proof: bytes = b"") -> VerifiedXml:
         """Check a signed result, and whose signature it is.
 
         Args:
             signed: XML as received.
             at: the moment asked about, aware.
+            proof: kept beside it.
 
         Returns:
             As the verifier says, with one more check of the owner.
         """
-        read = self._verifier.verify_xml(signed, at)
+        read = self._verifier.verify_xml(signed, at, proof)
         signer = read.verdict.signer
         if signer is None:
             return read

@@ -69,9 +69,10 @@ class Results:
         session.demand(Permission.HAND_OVER)
         with self._storage.read() as work:
             signed = work.cases.document(case_id, "result")
+            proof = work.cases.document(case_id, "result-proof") or b""
         if signed is None:
             raise Refused("RES-01")
-        read = self._signatures.verify(signed, self._clock.now())
+        read = self._signatures.verify(signed, self._clock.now(), proof)
         if read.content is None or read.verdict.validity is Validity.INVALID:
             raise Refused("RES-02")
         return OpenedResult(self._documents.parse_result(read.content), read.verdict)

@@ -23,6 +23,7 @@ from app.services.outbox import Outbox
 from app.services.page_arranging import PageArranging
 from app.services.paper_packages import PaperPackages
 from app.services.paper_results import PaperResults
+from app.services.proving import Proving
 from app.services.register_files import RegisterFiles
 from app.services.registers import Registers
 from app.services.registration import Registration
@@ -57,6 +58,7 @@ class Workplace:
     fitting: Fitting
     cover_sheets: CoverSheets
     signing: Signing
+    proving: Proving
     sending: Sending
     outbox: Outbox
     answers: Answers

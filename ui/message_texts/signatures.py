@@ -163,4 +163,8 @@ TEXTS: dict[str, str] = {
         "Message",
         "The signature does not hold, so no time stamp was added. Sign the document anew.",
     ),
+    "SIG-92": QT_TRANSLATE_NOOP(
+        "Message",
+        "Signatures have waited too long for their time stamp. Check the connection to the time-stamping authority, or tell the administrator.",
+    ),
 }

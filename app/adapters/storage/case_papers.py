@@ -5,12 +5,13 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.adapters.storage.case_rows import CaseDocumentRow, EvidenceRow, ProcessRow
 from app.adapters.storage.columns import in_zone
 from app.domain.deadline import Process, ProcessRun
 from app.domain.lookup import Evidence, Outcome, Registry
+from app.domain.proof import KeptSignature
 
 # Processes start and end with each step of a case: past the session, which is slower.
 _CASE = ProcessRow.case_id == bindparam("of_case")
@@ -34,6 +35,21 @@ _PROCESSES = (
     select(ProcessRow.process, ProcessRow.started_at, ProcessRow.ended_at, ProcessRow.outcome)
     .where(_CASE)
     .order_by(ProcessRow.started_at, ProcessRow.process)
+)
+_SETTLED = aliased(CaseDocumentRow)
+_UNPROVED = (
+    select(CaseDocumentRow.case_id, CaseDocumentRow.kind, CaseDocumentRow.at)
+    .where(
+        CaseDocumentRow.kind.in_(("request", "result")),
+        ~select(_SETTLED.case_id)
+        .where(
+            _SETTLED.case_id == CaseDocumentRow.case_id,
+            _SETTLED.kind.in_((CaseDocumentRow.kind + "-proof", CaseDocumentRow.kind + "-refusal")),
+            _SETTLED.at >= CaseDocumentRow.at,
+        )
+        .exists(),
+    )
+    .order_by(CaseDocumentRow.at, CaseDocumentRow.case_id)
 )
 
 
@@ -107,6 +123,13 @@ class CasePapers:
         """An electronic document of a case."""
         row = self._session.get(CaseDocumentRow, (case_id, kind))
         return row.content if row else None
+
+    def unproved(self, limit: int) -> tuple[KeptSignature, ...]:
+        """Signed documents without proof and without refusal, oldest first."""
+        rows = self._session.execute(_UNPROVED.limit(limit))
+        return tuple(
+            KeptSignature(case, kind, at.astimezone(self._zone)) for case, kind, at in rows
+        )
 
     def _evidence(self, row: EvidenceRow) -> Evidence:
         return Evidence(

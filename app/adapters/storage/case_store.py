@@ -23,6 +23,7 @@ from app.adapters.storage.faults import STALE_ROW, missing, stale
 from app.domain.case import Case, CaseState
 from app.domain.deadline import ProcessRun
 from app.domain.lookup import Evidence
+from app.domain.proof import KeptSignature
 
 
 class SqlCases:
@@ -125,6 +126,10 @@ class SqlCases:
     def document(self, case_id: UUID, kind: str) -> bytes | None:
         """An electronic document of a case."""
         return self._papers.document(case_id, kind)
+
+    def unproved(self, limit: int) -> tuple[KeptSignature, ...]:
+        """Signed documents without proof and without refusal, oldest first."""
+        return self._papers.unproved(limit)
 
     def _row(self, case_id: UUID) -> CaseRow:
         row = self._session.get(CaseRow, case_id)

@@ -91,7 +91,7 @@ class SignStep(ColumnStep):
         if verdict is None:
             return StepNote()
         if verdict.validity is Validity.VALID:
-            return StepNote(self.tr("signed, valid"))
+            return StepNote(self.tr("signed, valid; the time stamp follows by itself"))
         return StepNote(self.tr("signed, not all known yet"), "unknown")
 
     def lacking(self) -> tuple[str, ...]:

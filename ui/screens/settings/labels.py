@@ -86,6 +86,10 @@ class Labels:
 
     def _program(self) -> dict[str, str]:
         return {
+            "wire.tsa_url": translate("Settings", "Time-stamping authority, address"),
+            "proof_grace_hours": translate(
+                "Settings", "Warn of signatures without time stamp after, hours"
+            ),
             "idle_lock_minutes": translate("Settings", "Lock the screen after, minutes"),
             "database_url": translate("Settings", "Database, if not in the data folder"),
         }

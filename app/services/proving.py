@@ -1,0 +1,113 @@
+"""Sign now, prove later: kept signatures get their time stamp and revocation answers in the background.
+
+A signature without its proof is provisional; it is asked about again by itself until its authority
+answers. The answer is kept with the case.
+"""
+
+import json
+import logging
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from app.domain.errors import Refused, Unavailable
+from app.domain.proof import KeptSignature, ProofState
+from app.ports import Clock, SignatureRaiser, Storage
+from app.services.health import Health
+
+OVERDUE = "SIG-92"
+# A round must not hold up those after it, nor ask a silent authority at every step.
+AT_ONCE = 20
+PAUSE = timedelta(minutes=1)
+
+_log = logging.getLogger(__name__)
+
+
+class Proving:
+    """Raises what waits, oldest first, and warns before it has waited too long."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        clock: Clock,
+        raiser: SignatureRaiser,
+        health: Health,
+        grace_hours: float,
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._raiser = raiser
+        self._health = health
+        self._grace = timedelta(hours=grace_hours)
+        self._not_before: datetime | None = None
+
+    def round(self) -> int:
+        """Prove what waits; returns how many signatures are proved now that were not before.
+
+        An authority that does not answer ends the round; nothing is lost, the next begins anew.
+        """
+        now = self._clock.now()
+        if self._not_before is not None and now < self._not_before:
+            return 0
+        proved = 0
+        for kept in self._waiting(AT_ONCE):
+            try:
+                proved += self._prove(kept)
+            except Unavailable as error:
+                _log.info("signatures stay provisional: %s", error.code)
+                self._not_before = now + PAUSE
+                break
+        self._warn(now)
+        return proved
+
+    def hurry(self) -> None:
+        """The network is back: the next round need not wait."""
+        self._not_before = None
+
+    def state(self, case_id: UUID, kind: str) -> tuple[ProofState, str]:
+        """How far the signature of a document has come, and the code of a refusal."""
+        with self._storage.read() as work:
+            if work.cases.document(case_id, f"{kind}-proof") is not None:
+                return ProofState.PROVED, ""
+            refusal = work.cases.document(case_id, f"{kind}-refusal")
+        if refusal is None:
+            return ProofState.PROVISIONAL, ""
+        return ProofState.REFUSED, str(json.loads(refusal)["code"])
+
+    def proof(self, case_id: UUID, kind: str) -> bytes:
+        """What proves the signature of a document; empty while it is provisional."""
+        with self._storage.read() as work:
+            return work.cases.document(case_id, f"{kind}-proof") or b""
+
+    def overdue(self) -> int:
+        """How many signatures have waited longer than the grace term."""
+        now = self._clock.now()
+        return sum(one.is_overdue(now, self._grace) for one in self._waiting(1000))
+
+    def _waiting(self, limit: int) -> tuple[KeptSignature, ...]:
+        with self._storage.read() as work:
+            return work.cases.unproved(limit)
+
+    def _prove(self, kept: KeptSignature) -> bool:
+        with self._storage.read() as work:
+            signed = work.cases.document(kept.case_id, kept.kind)
+        if signed is None:
+            return False
+        now = self._clock.now()
+        try:
+            kind, content = f"{kept.kind}-proof", self._raiser.raise_xml(signed, now)
+        except Refused as error:
+            # Asked and answered: the authority says no, and that is kept as well.
+            _log.error("a kept signature was refused: %s", error.code)
+            kind, content = f"{kept.kind}-refusal", json.dumps({"code": error.code}).encode()
+        with self._storage.begin() as work:
+            # Somebody may have signed anew meanwhile.
+            if work.cases.document(kept.case_id, kept.kind) != signed:
+                return False
+            work.cases.put_document(kept.case_id, kind, content, now)
+            work.commit()
+        return kind.endswith("-proof")
+
+    def _warn(self, now: datetime) -> None:
+        late = [one for one in self._waiting(1) if one.is_overdue(now, self._grace)]
+        if late:
+            self._health.heard("key", OVERDUE)

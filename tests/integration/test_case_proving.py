@@ -1,0 +1,74 @@
+"""Sign now, prove later: a request signed without a network is proved when it is back."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from app.domain.proof import KeptSignature, ProofState
+from app.domain.signature import Validity
+from app.services.health import Condition
+from tests.counter import Counter
+
+AUTHORITY = ("tsa", "ocsp", "crl")
+
+
+def test_a_request_signed_without_a_network_is_proved_when_it_is_back(counter: Counter) -> None:
+    faults, proving = counter.site.stand.faults, counter.work.proving
+    for one in AUTHORITY:
+        faults.set(one, "down")
+    case, _ = counter.registered()
+    _, verdict = counter.work.signing.sign(counter.person(), case.id, counter.key())
+    assert (verdict.validity, verdict.codes) == (Validity.CANNOT_TELL, ("SIG-64", "SIG-66"))
+    assert proving.round() == 0
+    assert proving.state(case.id, "request") == (ProofState.PROVISIONAL, "")
+    faults.clear()
+    proving.hurry()
+    assert proving.round() == 1
+    assert proving.state(case.id, "request") == (ProofState.PROVED, "")
+    assert proving.proof(case.id, "request")
+    assert proving.round() == 0
+
+
+def test_a_silent_authority_is_left_in_peace_for_a_while(counter: Counter) -> None:
+    case = counter.signed()
+    with counter.site.stand.faults.during("tsa", "down"):
+        assert counter.work.proving.round() == 0
+    assert counter.work.proving.round() == 0
+    assert counter.work.proving.state(case.id, "request") == (ProofState.PROVISIONAL, "")
+
+
+def test_a_result_is_judged_at_its_time_stamp(counter: Counter) -> None:
+    case = counter.queued()
+    counter.exchange()
+    counter.decided(case)
+    counter.exchange()
+    assert counter.work.proving.round() == 2
+    opened = counter.work.results.open(counter.person(), case.id)
+    assert opened.verdict.validity is Validity.VALID
+    assert opened.verdict.level == "XMLDSig + TST"
+    assert opened.verdict.signed_at is not None
+
+
+def test_what_waited_too_long_is_told(counter: Counter) -> None:
+    case = counter.signed()
+    signed = counter.work.proving.proof(case.id, "request")
+    assert signed == b""
+    with counter.site.site.storage.begin() as work:
+        content = work.cases.document(case.id, "request")
+        assert content is not None
+        long_ago = counter.work.clock.now() - timedelta(hours=30)
+        work.cases.put_document(case.id, "request", content, long_ago)
+        work.commit()
+    assert counter.work.proving.overdue() == 1
+    with counter.site.stand.faults.during("tsa", "down"):
+        counter.work.proving.round()
+    (key,) = (part for part in counter.work.health.known() if part.part == "key")
+    assert (key.condition, key.code) == (Condition.FAILS, "SIG-92")
+
+
+def test_a_grace_term_counts_from_the_signature(counter: Counter) -> None:
+    now = counter.work.clock.now()
+    kept = KeptSignature(counter.opened().id, "request", now)
+    assert not kept.is_overdue(now + timedelta(hours=24), timedelta(hours=24))
+    assert replace(kept, kept_at=now - timedelta(seconds=1)).is_overdue(
+        now + timedelta(hours=24), timedelta(hours=24)
+    )
