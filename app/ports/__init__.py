@@ -3,7 +3,6 @@
 from app.ports.clock import Clock
 from app.ports.devices import FileReader, Forms, OutFiles, PageImages, RegisterSheets, Scanner
 from app.ports.pages import PageBinder, PageMaker
-from app.ports.signatures import KeyStore, SignatureVerifier, SigningKey
 from app.ports.signatures import KeyStore, SignatureRaiser, SignatureVerifier, SigningKey
 from app.ports.site import Catalogue, PasswordHasher, Secrets, SettingsStore
 from app.ports.state_systems import (
