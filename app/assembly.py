@@ -66,6 +66,7 @@ from app.services.scanning import Scanning
 from app.services.sending import Sending
 from app.services.signing import Signing
 from app.services.site_settings import SiteSettings
+from app.services.verifying import Verifying
 from app.services.workplace import Workplace
 from forms import press
 
@@ -146,6 +147,7 @@ def _reception(base: _Base, o: _Outside) -> Services:
         "data_unavailable": DataUnavailable(*paper),
         "scanning": Scanning(storage, clock, o.scanner, FileImport(), thumbnails),
         "signing": Signing(*book, o.keys, o.verifier, o.documents, o.health),
+        "verifying": Verifying(o.verifier, clock),
         "proving": Proving(storage, clock, o.raiser, o.health, base.settings.proof_grace_hours),
     }
 

@@ -17,6 +17,7 @@ ACTIVITIES: dict[str, str] = {
     "results": "file-check",
     "outbox": "send",
     "courier": "briefcase",
+    "verify": "certificate",
     "registers": "table",
     "day_close": "calendar-check",
     "accounts": "users",
@@ -24,8 +25,8 @@ ACTIVITIES: dict[str, str] = {
     "health": "activity",
 }
 
-COUNTER = ("desk", "reception", "results", "outbox", "courier", "registers", "day_close")
-PROVIDER = ("review", "queue", "archive")
+COUNTER = ("desk", "reception", "results", "outbox", "courier", "registers", "day_close", "verify")
+PROVIDER = ("review", "queue", "archive", "verify")
 
 # By the value of the role.
 ALLOWED: dict[str, tuple[str, ...]] = {

@@ -33,6 +33,7 @@ from app.services.scanning import Scanning
 from app.services.sending import Sending
 from app.services.signing import Signing
 from app.services.site_settings import SiteSettings
+from app.services.verifying import Verifying
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Workplace:
     cover_sheets: CoverSheets
     signing: Signing
     proving: Proving
+    verifying: Verifying
     sending: Sending
     outbox: Outbox
     answers: Answers

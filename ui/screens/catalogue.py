@@ -32,6 +32,7 @@ _VIEWS = {
     "review": "ReviewView",
     "queue": "QueueView",
     "archive": "ArchiveView",
+    "verify": "VerifyView",
     "accounts": "AccountsView",
     "settings": "SettingsView",
     "health": "HealthView",

@@ -134,6 +134,7 @@ class NavRail(Painted):
             "review": self.tr("Review"),
             "queue": self.tr("Queue"),
             "archive": self.tr("Archive"),
+            "verify": self.tr("Verify"),
             "registers": self.tr("Registers"),
             "day_close": self.tr("Close day"),
             "accounts": self.tr("Accounts"),

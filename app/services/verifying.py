@@ -1,0 +1,42 @@
+"""Checking any signed file, for whoever is at work; nothing of it is kept."""
+
+from pathlib import Path
+
+from app.domain.account import Session
+from app.domain.errors import Unavailable
+from app.domain.verified_file import VerifiedFile
+from app.ports import Clock, SignatureVerifier
+
+# Far above any paper; beyond it a file would only fill the memory.
+LARGEST_FILE = 512 * 1024 * 1024
+
+
+class Verifying:
+    """Reads a file and tells whether its signatures hold now."""
+
+    def __init__(self, verifier: SignatureVerifier, clock: Clock) -> None:
+        self._verifier = verifier
+        self._clock = clock
+
+    def check(self, _session: Session, path: Path, content: Path | None = None) -> VerifiedFile:
+        """Check every signature of a file; slow, so never on the GUI thread.
+
+        Args:
+            _session: whoever is logged in may check.
+            path: PDF, CMS, XML or SOAP.
+            content: what was signed, when the signature lies apart.
+
+        Raises:
+            Unavailable: FIL-02, a file cannot be read.
+        """
+        signed = _bytes(content) if content else None
+        return self._verifier.verify_file(_bytes(path), self._clock.now(), signed)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise Unavailable("FIL-02", file=path.name)
+        return path.read_bytes()
+    except OSError as error:
+        raise Unavailable("FIL-02", file=path.name) from error

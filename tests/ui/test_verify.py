@@ -1,0 +1,100 @@
+"""The screen that checks any signed file."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.domain.signature import SignaturePlace
+from tests.counter import Counter
+from tests.signed_samples import CONTENT, paper
+from tests.ui.list_screens import NARROW, WIDE, part, press
+from ui.navigation import activities_for
+from ui.presenter import run_at_once
+from ui.screens.catalogue import make_screen
+from ui.screens.verify.view import VerifyView
+from ui.widgets.list_row import ListRow
+from ui.widgets.message_line import MessageLine
+
+PLACE = SignaturePlace(0, (56, 60, 540, 142), ("Қол",))
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, shared: Counter) -> VerifyView:
+    view = make_screen("verify", shared.work, shared.person(), run_at_once)
+    assert isinstance(view, VerifyView)
+    qtbot.addWidget(view)
+    view.resize(WIDE, 664)
+    view.show()
+    view.enter()
+    return view
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+
+def answer(view: VerifyView) -> MessageLine:
+    return part(view, MessageLine, "verify.answer")
+
+
+def drop(view: VerifyView, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), copy, data, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(view, enter)
+    assert enter.isAccepted()
+    event = QDropEvent(QPointF(50, 50), copy, data, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(view, event)
+
+
+def test_a_good_paper_is_said_to_be_good(
+    screen: VerifyView, shared: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(shared.key("head").sign_pdf(paper(), PLACE))
+    choose(monkeypatch, file)
+    press(screen, "verify.choose")
+    assert "letter.pdf" in answer(screen).text
+    assert answer(screen).code == ""
+    row = part(screen, ListRow, "verify.signature.1.revocation")
+    assert row.isVisible()
+    assert "OCSP" in row.accessibleName()
+    assert "0" * 12 not in row.accessibleName()
+
+
+def test_a_changed_paper_dropped_is_said_to_be_changed(
+    screen: VerifyView, shared: Counter, tmp_path: Path
+) -> None:
+    file = tmp_path / "request.xml"
+    file.write_bytes(shared.key().sign_xml(b"<r><s>1</s></r>").replace(b">1<", b">2<"))
+    drop(screen, file)
+    assert answer(screen).code == "SIG-58"
+    assert answer(screen).isVisible()
+
+
+def test_a_file_of_no_kind_and_one_that_is_gone(screen: VerifyView, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_bytes(CONTENT)
+    screen.presenter.check(tmp_path / "notes.txt")
+    assert answer(screen).code == "SIG-86"
+    screen.presenter.check(tmp_path / "nowhere.pdf")
+    assert answer(screen).code == "FIL-02"
+
+
+def test_every_role_that_handles_papers_may_check(screen: VerifyView, shared: Counter) -> None:
+    for login in ("operator", "supervisor", "registrar", "head", "executor"):
+        assert "verify" in activities_for([shared.person(login).account.role])
+    assert "verify" not in activities_for([shared.person("administrator").account.role])
+
+
+def test_a_narrow_window_shows_it_all(screen: VerifyView, shared: Counter, tmp_path: Path) -> None:
+    file = tmp_path / "request.xml"
+    file.write_bytes(shared.key().sign_xml(b"<r/>"))
+    screen.resize(NARROW, 500)
+    screen.presenter.check(file)
+    QApplication.processEvents()
+    assert part(screen, ListRow, "verify.signature.1.term").width() <= NARROW

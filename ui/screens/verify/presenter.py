@@ -1,0 +1,55 @@
+"""The checking of files without a window: one file at a time, the last one asked for wins."""
+
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.account import Session
+from app.domain.verified_file import VerifiedFile
+from app.services.workplace import Workplace
+from ui.presenter import Run
+
+
+class VerifyShown(Protocol):
+    """What the screen can show."""
+
+    def show_busy(self, file: str) -> None:
+        """A file is being checked; empty: no longer."""
+
+    def show_answer(self, file: str, found: VerifiedFile) -> None:
+        """What was found."""
+
+    def show_error(self, error: Exception) -> None:
+        """The file could not be read."""
+
+
+class VerifyPresenter:
+    """Checks off the screen's thread."""
+
+    def __init__(self, view: VerifyShown, workplace: Workplace, session: Session, run: Run) -> None:
+        self._view = view
+        self._verifying = workplace.verifying
+        self._session = session
+        self._run = run
+        self.file: Path | None = None
+
+    def check(self, file: Path, content: Path | None = None) -> None:
+        """Check a file, and what it was made over when that lies apart."""
+        self.file = file
+        self._view.show_busy(file.name)
+
+        def found(answer: VerifiedFile) -> None:
+            if self.file == file:
+                self._view.show_busy("")
+                self._view.show_answer(file.name, answer)
+
+        def failed(error: Exception) -> None:
+            if self.file == file:
+                self._view.show_busy("")
+                self._view.show_error(error)
+
+        self._run(lambda: self._verifying.check(self._session, file, content), found, failed)
+
+    def check_with(self, content: Path) -> None:
+        """Check the same file once more, with what it was made over."""
+        if self.file is not None:
+            self.check(self.file, content)
