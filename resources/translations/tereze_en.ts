@@ -2545,6 +2545,10 @@
         <translation>The signature does not hold, so no time stamp was added. Sign the document anew.</translation>
     </message>
     <message>
+        <source>Signatures have waited too long for their time stamp. Check the connection to the time-stamping authority, or tell the administrator.</source>
+        <translation>Signatures have waited too long for their time stamp. Check the connection to the time-stamping authority, or tell the administrator.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>No connection to the register. The case can go on; it is asked again later.</translation>
     </message>
@@ -2772,6 +2776,10 @@
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -4910,6 +4918,14 @@
         <translation>Addresses of network scanners</translation>
     </message>
     <message>
+        <source>Time-stamping authority, address</source>
+        <translation>Time-stamping authority, address</translation>
+    </message>
+    <message>
+        <source>Warn of signatures without time stamp after, hours</source>
+        <translation>Warn of signatures without time stamp after, hours</translation>
+    </message>
+    <message>
         <source>Lock the screen after, minutes</source>
         <translation>Lock the screen after, minutes</translation>
     </message>
@@ -5051,8 +5067,8 @@
         <translation>Signing</translation>
     </message>
     <message>
-        <source>signed, valid</source>
-        <translation>signed, valid</translation>
+        <source>signed, valid; the time stamp follows by itself</source>
+        <translation>signed, valid; the time stamp follows by itself</translation>
     </message>
     <message>
         <source>signed, not all known yet</source>
@@ -5312,6 +5328,104 @@
     <message>
         <source>Summary of the case (F12)</source>
         <translation>Summary of the case (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>IIN …{tail}</translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation>Signed {when}</translation>
+    </message>
+    <message>
+        <source>Issued by {chain}</source>
+        <translation>Issued by {chain}</translation>
+    </message>
+    <message>
+        <source>Not changed since it was signed</source>
+        <translation>Not changed since it was signed</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Term of the certificate</source>
+        <translation>Term of the certificate</translation>
+    </message>
+    <message>
+        <source>Not revoked</source>
+        <translation>Not revoked</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Time stamp</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Owner of the key</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>cannot tell</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Choose the signed file…</source>
+        <translation>Choose the signed file…</translation>
+    </message>
+    <message>
+        <source>Whose signature stands on a paper, and whether it holds</source>
+        <translation>Whose signature stands on a paper, and whether it holds</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Drop a PDF, an XML or a signature file here, or choose one</source>
+        <translation>Drop a PDF, an XML or a signature file here, or choose one</translation>
+    </message>
+    <message>
+        <source>{file}: the signature is valid.</source>
+        <translation>{file}: the signature is valid.</translation>
+    </message>
+    <message>
+        <source>{file}: the signature is not valid.</source>
+        <translation>{file}: the signature is not valid.</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be told yet.</source>
+        <translation>{file}: it cannot be told yet.</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>Signed file</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>What was signed</translation>
     </message>
 </context>
 <context>

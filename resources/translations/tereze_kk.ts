@@ -2545,6 +2545,10 @@
         <translation>Қолтаңба жарамсыз, сондықтан уақыт белгісі қосылмады. Құжатқа қайта қол қойыңыз.</translation>
     </message>
     <message>
+        <source>Signatures have waited too long for their time stamp. Check the connection to the time-stamping authority, or tell the administrator.</source>
+        <translation>Қолтаңбалар уақыт белгісін тым ұзақ күтіп тұр. Уақыт белгісін беретін орталықпен байланысты тексеріңіз немесе әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>Тізіліммен байланыс жоқ. Істі жалғастыра беріңіз; кейін қайта сұралады.</translation>
     </message>
@@ -2772,6 +2776,10 @@
     <message>
         <source>Archive</source>
         <translation>Мұрағат</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -4910,6 +4918,14 @@
         <translation>Желілік сканерлердің мекенжайлары</translation>
     </message>
     <message>
+        <source>Time-stamping authority, address</source>
+        <translation>Уақыт белгісін беретін орталықтың мекенжайы</translation>
+    </message>
+    <message>
+        <source>Warn of signatures without time stamp after, hours</source>
+        <translation>Уақыт белгісі жоқ қолтаңба туралы ескерту, сағаттан кейін</translation>
+    </message>
+    <message>
         <source>Lock the screen after, minutes</source>
         <translation>Экранды құлыптау, минуттан кейін</translation>
     </message>
@@ -5051,8 +5067,8 @@
         <translation>Қол қою</translation>
     </message>
     <message>
-        <source>signed, valid</source>
-        <translation>жарамды</translation>
+        <source>signed, valid; the time stamp follows by itself</source>
+        <translation>қол қойылды, жарамды; уақыт белгісі өзі қосылады</translation>
     </message>
     <message>
         <source>signed, not all known yet</source>
@@ -5312,6 +5328,104 @@
     <message>
         <source>Summary of the case (F12)</source>
         <translation>Істің қысқаша мазмұны (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ЖСН …{tail}</translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation>Қол қойылған уақыты {when}</translation>
+    </message>
+    <message>
+        <source>Issued by {chain}</source>
+        <translation>Берген: {chain}</translation>
+    </message>
+    <message>
+        <source>Not changed since it was signed</source>
+        <translation>Қол қойылғаннан бері өзгермеген</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Term of the certificate</source>
+        <translation>Куәліктің мерзімі</translation>
+    </message>
+    <message>
+        <source>Not revoked</source>
+        <translation>Кері қайтарылмаған</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Уақыт белгісі</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Кілттің иесі</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>анықталмады</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Choose the signed file…</source>
+        <translation>Қол қойылған файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Whose signature stands on a paper, and whether it holds</source>
+        <translation>Құжатта кімнің қолтаңбасы бар және ол жарамды ма</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Файл таңдау</translation>
+    </message>
+    <message>
+        <source>Drop a PDF, an XML or a signature file here, or choose one</source>
+        <translation>PDF, XML немесе қолтаңба файлын осында тастаңыз немесе таңдаңыз</translation>
+    </message>
+    <message>
+        <source>{file}: the signature is valid.</source>
+        <translation>{file}: қолтаңба жарамды.</translation>
+    </message>
+    <message>
+        <source>{file}: the signature is not valid.</source>
+        <translation>{file}: қолтаңба жарамсыз.</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be told yet.</source>
+        <translation>{file}: әзірге анықтау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>Қол қойылған файл</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Қол қойылған нәрсе</translation>
     </message>
 </context>
 <context>

@@ -2566,6 +2566,10 @@
         <translation>Подпись недействительна, поэтому метка времени не добавлена. Подпишите документ заново.</translation>
     </message>
     <message>
+        <source>Signatures have waited too long for their time stamp. Check the connection to the time-stamping authority, or tell the administrator.</source>
+        <translation>Подписи слишком долго ждут метки времени. Проверьте связь со службой меток времени или сообщите администратору.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>Нет связи с реестром. Дело можно продолжать; запрос повторится позже.</translation>
     </message>
@@ -2793,6 +2797,10 @@
     <message>
         <source>Archive</source>
         <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -4946,6 +4954,14 @@
         <translation>Адреса сетевых сканеров</translation>
     </message>
     <message>
+        <source>Time-stamping authority, address</source>
+        <translation>Адрес службы меток времени</translation>
+    </message>
+    <message>
+        <source>Warn of signatures without time stamp after, hours</source>
+        <translation>Предупреждать о подписях без метки времени через, часов</translation>
+    </message>
+    <message>
         <source>Lock the screen after, minutes</source>
         <translation>Блокировать экран через, минут</translation>
     </message>
@@ -5087,8 +5103,8 @@
         <translation>Подписание</translation>
     </message>
     <message>
-        <source>signed, valid</source>
-        <translation>действительна</translation>
+        <source>signed, valid; the time stamp follows by itself</source>
+        <translation>подписано, верно; метка времени добавится сама</translation>
     </message>
     <message>
         <source>signed, not all known yet</source>
@@ -5353,6 +5369,104 @@
     <message>
         <source>Summary of the case (F12)</source>
         <translation>Сводка дела (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ИИН …{tail}</translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation>Подписано {when}</translation>
+    </message>
+    <message>
+        <source>Issued by {chain}</source>
+        <translation>Выдан: {chain}</translation>
+    </message>
+    <message>
+        <source>Not changed since it was signed</source>
+        <translation>Не изменялся после подписания</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Term of the certificate</source>
+        <translation>Срок сертификата</translation>
+    </message>
+    <message>
+        <source>Not revoked</source>
+        <translation>Не отозван</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Метка времени</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Владелец ключа</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>не установлено</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Choose the signed file…</source>
+        <translation>Выбрать подписанный файл…</translation>
+    </message>
+    <message>
+        <source>Whose signature stands on a paper, and whether it holds</source>
+        <translation>Чья подпись стоит на документе и действительна ли она</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Drop a PDF, an XML or a signature file here, or choose one</source>
+        <translation>Перетащите сюда PDF, XML или файл подписи либо выберите файл</translation>
+    </message>
+    <message>
+        <source>{file}: the signature is valid.</source>
+        <translation>{file}: подпись действительна.</translation>
+    </message>
+    <message>
+        <source>{file}: the signature is not valid.</source>
+        <translation>{file}: подпись недействительна.</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be told yet.</source>
+        <translation>{file}: пока установить нельзя.</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>Подписанный файл</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Что было подписано</translation>
     </message>
 </context>
 <context>
