@@ -1,7 +1,6 @@
 """People: the identification number, names, phones, and what the state database knows of a person."""
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -193,14 +192,3 @@ def iin_disagrees(iin: Iin, birth_date: date | None, sex: Sex | None) -> tuple[s
     if sex and iin.sex and iin.sex is not sex:
         differs.append("sex")
     return tuple(differs)
-
-
-_LATIN_FOLD = str.maketrans({"i": "і"})
-
-
-def folded(text: str) -> str:
-    """The form names are compared and searched by: one case, Latin i as Cyrillic і, one space.
-
-    A letter is one character, however the keyboard wrote it.
-    """
-    return " ".join(unicodedata.normalize("NFC", text).casefold().translate(_LATIN_FOLD).split())

@@ -60,7 +60,11 @@ class Cases(Protocol):
         """Cases registered, refused, sent or handed over on a day, in order of number."""
 
     def find(self, text: str, limit: int = 50) -> tuple[Case, ...]:
-        """Cases by number, IIN, phone, or the beginning of a name, newest first."""
+        """Cases by number, IIN, phone, or the beginning of a name, newest first.
+
+        Where more than `limit` share the beginning, the newest numbers and the first names of the
+        alphabet are found.
+        """
 
     def of_person(self, iin: str) -> tuple[Case, ...]:
         """Cases in which this person is applicant or family member."""

@@ -12,7 +12,6 @@ from app.domain.person import (
     Iin,
     PersonName,
     Sex,
-    folded,
     iin_check_digit,
     iin_disagrees,
     parse_phone,
@@ -180,13 +179,3 @@ def test_a_shown_phone_reads_back(digits: str) -> None:
 
 def test_a_phone_is_shown_in_groups() -> None:
     assert shown_phone("+77015550142") == "+7 701 555 01 42"
-
-
-def test_names_compare_whatever_their_case_spaces_and_kind_of_i() -> None:
-    assert folded("Жергiлiктi  БИЛIК") == folded("жергілікті билік")
-    assert folded("Әлі") != folded("Али")
-
-
-@given(st.text())
-def test_folding_twice_is_folding_once(text: str) -> None:
-    assert folded(folded(text)) == folded(text)

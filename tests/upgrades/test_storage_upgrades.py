@@ -19,6 +19,7 @@ from app.adapters.storage.engine import upgrading_engine
 from app.adapters.storage.schema import REVISIONS
 from app.adapters.storage.upgrading import configuration
 from app.domain.account import Role
+from app.domain.case_number import CaseNumber
 from app.domain.errors import Refused, Unavailable
 from app.domain.journal import GENESIS, JournalEntry
 
@@ -30,6 +31,16 @@ INSERT INTO accounts (login_key, login, surname, given_name, patronymic, role, i
     password_hash, authorised_person, active, failed_attempts, locked_until)
 VALUES ('aigul', 'Aigul', 'Сәрсен', 'Айгүл', '', 'operator', '850203300129', 'оператор', '$x',
     1, 1, 2, '2015-03-10 03:00:00.000000')
+"""
+
+NUMBERS = [CaseNumber.give(MORNING.date(), 3, 7, n).text for n in (1, 2, 3)]
+CASE_OF_0003 = """
+INSERT INTO cases (id, number, day_key, serial, service_code, service_version, service_digest,
+    office, counter, operator, opened_at, ticket, state, step, fields, family, circumstances,
+    checklist, data_unavailable, version, applicant_iin, name_key, phone_key, phone2_key)
+VALUES (:id, :number, '2015-03-10/0307-', :serial, 'housing-queue', '1', 'x', 3, 7, 'aigul',
+    '2015-03-10 03:00:00.000000', '', 'draft', 'applicant', '{}', '[]', '[]', '{}', '[]', 1, '',
+    :name, '', '')
 """
 
 
@@ -142,6 +153,25 @@ def test_turned_page_of_0002_stays_turned(file: Path) -> None:
         (page,) = work.pages.of(UUID(int=2))
     storage.close()
     assert (page.rotation, page.looked, page.warnings, page.goes_out) == (90, False, (), True)
+
+
+def test_names_of_0003_are_found_in_kazakh_order(file: Path) -> None:
+    make(file, "0003")
+    with closing(sqlite3.connect(file)) as raw:
+        for n, name in enumerate(("яков ян", "әбен әлия", "абай ахат"), start=1):
+            raw.execute(CASE_OF_0003, {"id": f"{n:032x}", "number": NUMBERS[n - 1], "name": name,
+                                       "serial": n})  # fmt: skip
+        raw.commit()
+    storage = open_storage(url_of(file), ALMATY, None)
+    with storage.read() as work:
+        found = [work.cases.find(name)[0].id.int for name in ("Абай", "ӘБЕН", "яков Я")]
+    storage.close()
+    assert found == [3, 2, 1]
+    assert [row[0] for row in ask(file, "SELECT number FROM cases ORDER BY name_key")] == [
+        NUMBERS[2],
+        NUMBERS[1],
+        NUMBERS[0],
+    ]
 
 
 def test_copy_is_put_aside_before_an_upgrade_only(file: Path) -> None:

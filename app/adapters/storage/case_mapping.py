@@ -20,7 +20,8 @@ from app.domain.case import (
     Step,
 )
 from app.domain.case_number import CaseNumber
-from app.domain.person import FamilyMember, Iin, PersonName, folded
+from app.domain.kazakh_text import sort_key
+from app.domain.person import FamilyMember, Iin, PersonName
 
 
 def fill(row: CaseRow, case: Case) -> None:
@@ -33,7 +34,7 @@ def fill(row: CaseRow, case: Case) -> None:
     row.checklist = {code: _entry_json(entry) for code, entry in case.checklist.items()}
     row.data_unavailable = list(case.data_unavailable)
     row.applicant_iin = _squeezed(case.value("applicant.iin"))
-    row.name_key = folded(case.applicant_shown)
+    row.name_key = sort_key(case.applicant_shown)
     row.phone_key = phone_key(case.value("applicant.phone"))
     row.phone2_key = phone_key(case.value("applicant.phone2"))
 

@@ -48,7 +48,7 @@ class CaseRow(Base):
     handed_at: Mapped[datetime | None]
     version: Mapped[int] = mapped_column()
     applicant_iin: Mapped[str] = mapped_column(KEY_TEXT, index=True)
-    name_key: Mapped[str] = mapped_column(KEY_TEXT, index=True)
+    name_key: Mapped[str] = mapped_column(KEY_TEXT)
     phone_key: Mapped[str] = mapped_column(KEY_TEXT, index=True)
     phone2_key: Mapped[str] = mapped_column(KEY_TEXT, index=True)
 
@@ -57,6 +57,11 @@ class CaseRow(Base):
         UniqueConstraint("day_key", "serial"),
         Index(None, "office", "state", "opened_at"),
         Index(None, "office", "opened_at"),
+        Index(None, "name_key", "opened_at"),
+        Index(None, "office", "registered_at"),
+        Index(None, "office", "refused_at"),
+        Index(None, "office", "sent_at"),
+        Index(None, "office", "handed_at"),
     )
     # The number is set by hand, so that a put of nothing new counts as a change too.
     __mapper_args__ = {  # noqa: RUF012 - SQLAlchemy reads it from the class as it is

@@ -17,7 +17,7 @@ from app.adapters.storage.case_mapping import (
 )
 from app.adapters.storage.case_papers import CasePapers
 from app.adapters.storage.case_rows import CasePersonRow, CaseRow
-from app.adapters.storage.case_search import matching
+from app.adapters.storage.case_search import walks
 from app.adapters.storage.columns import on_day
 from app.adapters.storage.faults import STALE_ROW, missing, stale
 from app.domain.case import Case, CaseState
@@ -93,9 +93,11 @@ class SqlCases:
 
     def find(self, text: str, limit: int = 50) -> tuple[Case, ...]:
         """Cases by number, IIN, phone, or the beginning of a name, newest first."""
-        query = select(CaseRow).where(matching(text))
-        newest = query.order_by(CaseRow.opened_at.desc(), CaseRow.number.desc())
-        return self._cases(newest.limit(limit))
+        found = {
+            row.id: row for query in walks(text, limit) for row in self._session.scalars(query)
+        }
+        newest = sorted(found.values(), key=lambda row: (row.opened_at, row.number), reverse=True)
+        return tuple(case_of(row, self._zone) for row in newest[:limit])
 
     def of_person(self, iin: str) -> tuple[Case, ...]:
         """Cases in which this person is applicant or family member, oldest first."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from app.domain.case import Case, Source
-from app.domain.person import RegistryPerson, folded
+from app.domain.kazakh_text import folded
+from app.domain.person import RegistryPerson
 from app.services.lookup import form_values
 
 KEPT = "kept: "

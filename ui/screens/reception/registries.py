@@ -6,8 +6,9 @@ from uuid import UUID
 
 from app.domain.account import Session
 from app.domain.case import Case, Source
+from app.domain.kazakh_text import folded
 from app.domain.lookup import Registry
-from app.domain.person import RegistryPerson, folded
+from app.domain.person import RegistryPerson
 from app.services.lookup import LookupResult, form_values
 from app.services.workplace import Workplace
 from ui.presenter import Run
