@@ -36,6 +36,20 @@ def test_a_search_without_a_hit_leaves_nothing_to_begin(reception: Reception) ->
     assert reception.part("service.begin").isEnabled()
 
 
+def test_the_cursor_stays_where_something_is_typed_while_the_services_are_read(
+    reception: Reception, later: Later
+) -> None:
+    later.held = True
+    reception.presenter.begin()
+    line = reception.part("service.ticket.input", QLineEdit)
+    line.setFocus()
+    QTest.keyClicks(line, "B-0")
+    later.go_on()
+    QTest.keyClicks(line, "47")
+    assert line.hasFocus()
+    assert line.text() == "B-047"
+
+
 def test_two_presses_open_one_case(reception: Reception, later: Later) -> None:
     later.held = True
     reception.press("service.begin")

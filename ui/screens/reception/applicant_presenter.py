@@ -1,6 +1,7 @@
 """The applicant's part of the request form: saving, asking GBD FL, what is missing."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from app.domain.case import Case
 from app.domain.errors import AppError, InputError
@@ -83,7 +84,7 @@ class ApplicantPresenter:
     def notices(self) -> tuple[Notice, ...]:
         """What the answer gives to think about."""
         answer = self._reception.registries.answer(Registry.GBD_FL)
-        return notices(answer, self._reception.workplace.clock.now().date())
+        return notices(answer, self.today())
 
     def answered_in(self) -> float | None:
         """How many seconds GBD FL took; None where it gave no answer."""
@@ -97,6 +98,10 @@ class ApplicantPresenter:
         """Whether GBD FL could not be reached, so that the values are checked later."""
         answer = self._reception.registries.answer(Registry.GBD_FL)
         return answer is not None and answer.outcome is Outcome.UNAVAILABLE
+
+    def today(self) -> date:
+        """The day at this office."""
+        return self._reception.workplace.clock.now().date()
 
     def faults(self) -> dict[str, AppError]:
         """What keeps the applicant's part from being complete, by field."""

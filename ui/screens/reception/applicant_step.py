@@ -122,7 +122,7 @@ class ApplicantStep(ColumnStep):
         if not case.value("document_language"):
             self._form.papers.set_value(case.language)
         self._form.paper.setChecked(case.paper_notification)
-        self._family.show_case(case, service)
+        self._family.show_case(case, service, self._presenter.today())
         self._asked.show_fields(service, shown_fields(case, service))
         self._bound.show_case(case)
         self._circumstances.setVisible(bool(service.circumstances))

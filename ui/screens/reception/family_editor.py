@@ -1,5 +1,7 @@
 """The family members who live with the applicant, edited in place."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +30,7 @@ class FamilyEditor(Card):
         super().__init__(" ", name=name, parent=parent)
         self._rows: list[FamilyRow] = []
         self._service: PublicService | None = None
+        self._today = date.max
         self._case: Case | None = None
         self._serial = 0
         self._message = MessageLine(name=f"{name}.message")
@@ -39,10 +42,10 @@ class FamilyEditor(Card):
         self.add_to_head(self._add)
         self._add.clicked.connect(self.add_row)
 
-    def show_case(self, case: Case, service: PublicService) -> None:
+    def show_case(self, case: Case, service: PublicService, today: date) -> None:
         """Show the stored members once for a case; later only the editor changes them."""
         known = self._case is not None and self._case.id == case.id
-        self._case, self._service = case, service
+        self._case, self._service, self._today = case, service, today
         if known:
             return
         while self._rows:
@@ -87,7 +90,7 @@ class FamilyEditor(Card):
     def _make_row(self) -> FamilyRow:
         self._serial += 1
         assert self._service is not None
-        row = FamilyRow(self._service, name=f"{self.objectName()}.{self._serial}")
+        row = FamilyRow(self._service, self._today, name=f"{self.objectName()}.{self._serial}")
         row.edited.connect(self.edited)
         row.left.connect(self.flush)
         row.removed.connect(lambda: self._remove(row))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.errors import InputError
-from app.domain.passport_field import EARLIEST, LATEST, EventRule
+from app.domain.passport_field import EARLIEST, EventRule
 from app.domain.person import FamilyMember, Iin, PersonName
 from app.domain.public_service import PublicService
 from ui.messages import sentence
@@ -37,9 +37,10 @@ class FamilyRow(View):
     left = Signal()
     removed = Signal()
 
-    def __init__(self, service: PublicService, *, name: str) -> None:
+    def __init__(self, service: PublicService, today: date, *, name: str) -> None:
         super().__init__(name=name, ground="surface")
         self._service = service
+        self._today = today
         self._key = uuid4().hex[:8]
         self.relation = ChoiceField(name=f"{name}.relation")
         self.iin = TextField(name=f"{name}.iin", max_length=IIN_LENGTH)
@@ -119,9 +120,8 @@ class FamilyRow(View):
     def _events(self) -> tuple[EventRule, ...]:
         return self._service.events_of(self.relation.value())
 
-    @staticmethod
-    def _possible(day: date) -> bool:
-        return EARLIEST <= day <= LATEST
+    def _possible(self, day: date) -> bool:
+        return EARLIEST <= day <= self._today
 
     def _show_days(self) -> None:
         """Only the days of the relation are asked for."""
@@ -143,9 +143,7 @@ class FamilyRow(View):
         words = None if self.relation.value() or not everything else self.tr("Choose who it is")
         self.relation.set_fault(words)
         for event in self._events():
-            day = self.days[event.code]
-            if everything and not day.text():
-                day.set_fault(self.tr("Enter the date: the list of documents follows from it"))
+            self._judge_day(self.days[event.code], everything=everything)
         for field, read in ((self.iin, Iin.parse), (self.full_name, _name)):
             field.set_fault(None)
             if field.text() or everything:
@@ -153,6 +151,13 @@ class FamilyRow(View):
                     read(field.text())
                 except InputError as error:
                     field.set_fault(sentence(error))
+
+    def _judge_day(self, field: DateField, *, everything: bool) -> None:
+        day = field.value()
+        if day is not None and not self._possible(day):
+            field.set_fault(sentence(InputError("DAT-02", field.objectName())))
+        elif everything and not field.text():
+            field.set_fault(self.tr("Enter the date: the list of documents follows from it"))
 
     def _on_edited(self, _text: str) -> None:
         self.iin.set_fault(None)

@@ -109,7 +109,8 @@ class ServiceStep(ColumnStep):
         self._show_list()
         self.reception.shell.show_case()
         first = self.first_focus()
-        if first is not None and self.isVisible():
+        typing = bool(self._ticket.text() or self._search.text())
+        if first is not None and self.isVisible() and not typing:
             first.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
