@@ -36,6 +36,7 @@ from app.paths import Places, resource
 from app.ports import Catalogue, Clock, Gateway, Scanner, Secrets, SignatureRaiser
 from app.services.accounts import Accounts
 from app.services.answers import Answers
+from app.services.batch import Batch
 from app.services.cleaning import Cleaning
 from app.services.courier import Courier
 from app.services.cover_sheets import CoverSheets
@@ -194,8 +195,10 @@ def _provider(base: _Base, o: _Outside) -> Services:
     settings, channel = base.settings, o.gateways[MessageKind.RESULT]
     tools = ReviewTools(o.documents, o.verifier, press, base.letters, settings.training)
     believed = (o.verifier, o.documents)
+    review = Review(*base.book, tools)
     return {
-        "review": Review(*base.book, tools),
+        "review": review,
+        "batch": Batch(review),
         "dossiers": Dossiers(base.storage, base.clock, channel, *believed, o.service_ids),
         "paper_packages": PaperPackages(*base.book, settings),
     }

@@ -7,6 +7,7 @@ from app.domain.settings import Settings
 from app.ports import Catalogue, Clock, KeyStore, Secrets
 from app.services.accounts import Accounts
 from app.services.answers import Answers
+from app.services.batch import Batch
 from app.services.cleaning import Cleaning
 from app.services.courier import Courier
 from app.services.cover_sheets import CoverSheets
@@ -68,6 +69,7 @@ class Workplace:
     results: Results
     paper_results: PaperResults
     review: Review
+    batch: Batch
     dossiers: Dossiers
     paper_packages: PaperPackages
     registers: Registers

@@ -46,7 +46,7 @@ NEEDS = {
     Permission.REGISTER_DOSSIER: "review.register paper_packages.take_in",
     Permission.RESOLVE_DOSSIER: "review.resolve review.executors",
     Permission.EXAMINE_DOSSIER: "review.draft review.mark",
-    Permission.SIGN_RESULT: "review.sign review.send_back",
+    Permission.SIGN_RESULT: "review.sign review.send_back batch.sign",
     Permission.SEND_RESULT: "review.send",
     Permission.SEE_QUEUE: """
         review.archive review.formal_check review.number_of review.preview review.queue

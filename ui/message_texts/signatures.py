@@ -167,4 +167,12 @@ TEXTS: dict[str, str] = {
         "Message",
         "Signatures have waited too long for their time stamp. Check the connection to the time-stamping authority, or tell the administrator.",
     ),
+    "SIG-93": QT_TRANSLATE_NOOP(
+        "Message",
+        "The certificate ended while the results were being signed; this one and those after it are not signed. Get a new key.",
+    ),
+    "SIG-94": QT_TRANSLATE_NOOP(
+        "Message",
+        "The key was exchanged while the results were being signed; this one and those after it are not signed. Begin again with one key.",
+    ),
 }

@@ -13,6 +13,7 @@ from app.domain.dossier import DocumentMark, Dossier, DossierState, DraftResult
 from app.domain.e_document import ServiceRequest
 from app.domain.errors import AppError
 from app.domain.public_service import PublicService
+from app.services.batch import BatchAnswer
 from app.services.workplace import Workplace
 from ui.presenter import Run
 
@@ -46,6 +47,9 @@ class ReviewShown(Protocol):
     def show_busy(self, busy: bool) -> None:
         """A step is under way, or over."""
 
+    def show_signed(self, answers: tuple[BatchAnswer, ...], pile: tuple[Dossier, ...]) -> None:
+        """What became of each result that was signed in one go."""
+
     def show_letter(self, pdf: bytes) -> None:
         """The letter, to be looked at."""
 
@@ -61,6 +65,7 @@ class ReviewPresenter:
         self._workplace = workplace
         self._session = session
         self._run = run
+        self.pile: tuple[Dossier, ...] = ()
         self.chosen: UUID | None = None
         self.detail: DossierDetail | None = None
 
@@ -68,9 +73,13 @@ class ReviewPresenter:
         """Read the pile."""
         self._run(
             lambda: self._workplace.review.pile(self._session),
-            self._view.show_pile,
+            self._take_pile,
             self._view.show_error,
         )
+
+    def _take_pile(self, pile: tuple[Dossier, ...]) -> None:
+        self.pile = pile
+        self._view.show_pile(pile)
 
     def choose(self, dossier: Dossier | None) -> None:
         """Show another dossier, or none."""
@@ -148,6 +157,30 @@ class ReviewPresenter:
                 key.close()
 
         self._step(signed)
+
+    def drafted(self) -> tuple[Dossier, ...]:
+        """What of the pile waits for the head's signature."""
+        return tuple(d for d in self.pile if d.state is DossierState.DRAFTED)
+
+    def sign_all(self, key_file: Path, password: str) -> None:
+        """Sign everything that waits, with a key that is opened once."""
+        place, session, waiting = self._workplace, self._session, self.drafted()
+
+        def signed() -> tuple[BatchAnswer, ...]:
+            key = place.keys.open(key_file, password)
+            try:
+                return place.batch.sign(session, [one.id for one in waiting], key)
+            finally:
+                key.close()
+
+        def told(answers: tuple[BatchAnswer, ...]) -> None:
+            self._view.show_busy(False)
+            self.choose(None)
+            self._view.show_signed(answers, waiting)
+            self.load()
+
+        self._view.show_busy(True)
+        self._run(signed, told, self._failed)
 
     def send(self) -> None:
         """Send the signed result to the center."""

@@ -44,6 +44,7 @@ class SignPanel(StepPanel):
         self._file = IconLabel("key", "", "ink", role="caption", name="review.key_file")
         self._choose = Button("", name="review.choose_key", icon="folder", small=True)
         self._password = TextField("", name="review.password", secret=True, max_length=200)
+        self._all = Button("", name="review.sign_all", icon="files", small=True)
         self._build()
 
     def _build(self) -> None:
@@ -62,7 +63,9 @@ class SignPanel(StepPanel):
         foot.addWidget(hairline())
         foot.addLayout(row)
         foot.addWidget(self._password)
+        foot.addWidget(self._all)
         self._choose.clicked.connect(self._on_choose)
+        self._all.clicked.connect(self._on_all)
         self._password.edited.connect(lambda _text: self._on_password())
 
     def forget(self) -> None:
@@ -93,6 +96,18 @@ class SignPanel(StepPanel):
         self._password.set_fault(None)
         self.presenter.sign(self._key_file, password)
 
+    def _on_all(self) -> None:
+        if self._key_file is not None and self._password.text():
+            password = self._password.text()
+            self.forget()
+            self.presenter.sign_all(self._key_file, password)
+
+    def _show_all(self) -> None:
+        waiting = len(self.presenter.drafted())
+        self._all.setVisible(waiting > 1)
+        self._all.set_text(self.tr("Sign all %n waiting result(s)", "", waiting))
+        self._all.setEnabled(not self.lacking())
+
     def take_error(self, error: Exception) -> bool:
         """A wrong password belongs to its field."""
         if not (isinstance(error, InputError) and error.field == "password"):
@@ -117,6 +132,7 @@ class SignPanel(StepPanel):
     def retranslate(self) -> None:
         """All words."""
         self._show_file()
+        self._show_all()
         self._choose.set_text(self.tr("Choose…"))
         self._password.set_label(self.tr("Password of the key"))
         if self.detail is not None and self.detail.dossier.draft is not None:
@@ -124,6 +140,7 @@ class SignPanel(StepPanel):
 
     def _tell(self, detail: DossierDetail) -> None:
         draft = detail.dossier.draft
+        self._show_all()
         if draft is None:
             return
         self._kind.set_words(self.tr("The executor proposes"), kind_words(draft.kind))
@@ -147,6 +164,7 @@ class SignPanel(StepPanel):
 
     def _on_password(self) -> None:
         self._password.set_fault(None)
+        self._show_all()
         self.changed.emit()
 
     def _show_file(self) -> None:

@@ -10,6 +10,7 @@ from app.domain.account import Permission, Role, Session
 from app.domain.attachment import Page
 from app.domain.dossier import Dossier, DossierState
 from app.domain.errors import Refused
+from app.services.batch import BatchAnswer
 from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.pdf_preview import PdfPreview
@@ -175,6 +176,15 @@ class ReviewView(View):
         self._message.show_message(
             "ok", words.format(name=dossier.applicant_name, state=state_words(dossier.state))
         )
+
+    def show_signed(self, answers: tuple[BatchAnswer, ...], pile: tuple[Dossier, ...]) -> None:
+        """How many were signed in one go; those that were not, by number and with the reason."""
+        self._close_dossier()
+        numbers = {one.id: one.case_number.text for one in pile}
+        faults = [(numbers[one.dossier_id], one.fault) for one in answers if one.fault is not None]
+        done = self.tr("%n result(s) signed.", "", len(answers) - len(faults))
+        lines = [f"№ {number}: {sentence(fault)}" for number, fault in faults]
+        self._message.show_message("warn" if faults else "ok", "\n".join([done, *lines]))
 
     def show_busy(self, busy: bool) -> None:
         """A step is under way."""
