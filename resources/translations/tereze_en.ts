@@ -2549,6 +2549,14 @@
         <translation>Signatures have waited too long for their time stamp. Check the connection to the time-stamping authority, or tell the administrator.</translation>
     </message>
     <message>
+        <source>The certificate ended while the results were being signed; this one and those after it are not signed. Get a new key.</source>
+        <translation>The certificate ended while the results were being signed; this one and those after it are not signed. Get a new key.</translation>
+    </message>
+    <message>
+        <source>The key was exchanged while the results were being signed; this one and those after it are not signed. Begin again with one key.</source>
+        <translation>The key was exchanged while the results were being signed; this one and those after it are not signed. Begin again with one key.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>No connection to the register. The case can go on; it is asked again later.</translation>
     </message>
@@ -4324,6 +4332,13 @@
         <source>{name}: {state}</source>
         <translation>{name}: {state}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) signed.</source>
+        <translation>
+            <numerusform>%n result signed.</numerusform>
+            <numerusform>%n results signed.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please wait…</source>
         <translation>Please wait…</translation>
@@ -5022,6 +5037,13 @@
     <message>
         <source>Type the password of the key</source>
         <translation>Type the password of the key</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all %n waiting result(s)</source>
+        <translation>
+            <numerusform>Sign %n waiting result</numerusform>
+            <numerusform>Sign all %n waiting results</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose…</source>

@@ -2549,6 +2549,14 @@
         <translation>Қолтаңбалар уақыт белгісін тым ұзақ күтіп тұр. Уақыт белгісін беретін орталықпен байланысты тексеріңіз немесе әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
+        <source>The certificate ended while the results were being signed; this one and those after it are not signed. Get a new key.</source>
+        <translation>Нәтижелерге қол қойылып жатқанда куәліктің мерзімі бітті; осыған және келесілеріне қол қойылған жоқ. Жаңа кілт алыңыз.</translation>
+    </message>
+    <message>
+        <source>The key was exchanged while the results were being signed; this one and those after it are not signed. Begin again with one key.</source>
+        <translation>Нәтижелерге қол қойылып жатқанда кілт ауыстырылды; осыған және келесілеріне қол қойылған жоқ. Бір кілтпен қайта бастаңыз.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>Тізіліммен байланыс жоқ. Істі жалғастыра беріңіз; кейін қайта сұралады.</translation>
     </message>
@@ -4324,6 +4332,13 @@
         <source>{name}: {state}</source>
         <translation>{name}: {state}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) signed.</source>
+        <translation>
+            <numerusform>%n нәтижеге қол қойылды.</numerusform>
+            <numerusform>%n нәтижеге қол қойылды.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please wait…</source>
         <translation>Күте тұрыңыз…</translation>
@@ -5022,6 +5037,13 @@
     <message>
         <source>Type the password of the key</source>
         <translation>Кілт құпиясөзін теріңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all %n waiting result(s)</source>
+        <translation>
+            <numerusform>Күтіп тұрған %n нәтижеге түгел қол қою</numerusform>
+            <numerusform>Күтіп тұрған %n нәтижеге түгел қол қою</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose…</source>

@@ -2570,6 +2570,14 @@
         <translation>Подписи слишком долго ждут метки времени. Проверьте связь со службой меток времени или сообщите администратору.</translation>
     </message>
     <message>
+        <source>The certificate ended while the results were being signed; this one and those after it are not signed. Get a new key.</source>
+        <translation>Срок сертификата истёк во время подписания результатов; этот и следующие не подписаны. Получите новый ключ.</translation>
+    </message>
+    <message>
+        <source>The key was exchanged while the results were being signed; this one and those after it are not signed. Begin again with one key.</source>
+        <translation>Во время подписания результатов сменили ключ; этот и следующие не подписаны. Начните заново с одним ключом.</translation>
+    </message>
+    <message>
         <source>No connection to the register. The case can go on; it is asked again later.</source>
         <translation>Нет связи с реестром. Дело можно продолжать; запрос повторится позже.</translation>
     </message>
@@ -4358,6 +4366,14 @@
         <source>{name}: {state}</source>
         <translation>{name}: {state}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) signed.</source>
+        <translation>
+            <numerusform>Подписан %n результат.</numerusform>
+            <numerusform>Подписано %n результата.</numerusform>
+            <numerusform>Подписано %n результатов.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please wait…</source>
         <translation>Подождите…</translation>
@@ -5058,6 +5074,14 @@
     <message>
         <source>Type the password of the key</source>
         <translation>Введите пароль ключа</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all %n waiting result(s)</source>
+        <translation>
+            <numerusform>Подписать %n ожидающий результат</numerusform>
+            <numerusform>Подписать все %n ожидающих результата</numerusform>
+            <numerusform>Подписать все %n ожидающих результатов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose…</source>
