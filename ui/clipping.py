@@ -17,6 +17,8 @@ from ui.widgets.segment import SegmentItem
 
 # Measures are rounded; a pixel less is not seen.
 TOLERANCE = 1
+# Lower windows scroll whatever they show.
+TALL = 600
 NEVER_CUT = (Button, SegmentItem, IconLabel)
 
 
@@ -78,7 +80,10 @@ def _label_faults(label: QLabel) -> Iterator[str]:
 
 
 def _is_inside(part: QWidget, window: QWidget) -> bool:
-    """Whether the window shows it, or would after scrolling; the primary button without scrolling."""
+    """Whether the window shows it, or would after scrolling.
+
+    In a window of the usual height the primary button is seen without scrolling.
+    """
     area = QRect(QPoint(0, 0), part.size())
     at, scrolls = part, False
     while at is not window:
@@ -94,7 +99,8 @@ def _is_inside(part: QWidget, window: QWidget) -> bool:
         if area.left() < -TOLERANCE or area.right() > above.width() + TOLERANCE:
             return False
         at = above
-    primary = isinstance(part, Button) and part.kind == "primary"
+    tall = window.height() >= TALL
+    primary = isinstance(part, Button) and part.kind == "primary" and tall
     return area.bottom() <= window.height() + TOLERANCE or (scrolls and not primary)
 
 

@@ -17,7 +17,7 @@ WORDS = "Уәкілетті органның шешімі күшіне енге�
 def window(qtbot: QtBot, *parts: QWidget) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
-    made.resize(640, 300)
+    made.resize(640, 620)
     for part in parts:
         part.setParent(made)
     made.show()
@@ -67,13 +67,16 @@ def test_the_primary_button_must_be_seen_without_scrolling(
     qtbot: QtBot, kind: str, seen: list[str]
 ) -> None:
     content = QWidget()
-    content.setMinimumHeight(900)
+    content.setMinimumHeight(1200)
     go = Button("Жалғастыру", "primary" if kind == "primary" else "secondary", name="go")
     go.setParent(content)
-    go.setGeometry(0, 800, 200, 44)
+    go.setGeometry(0, 1100, 200, 44)
     scroll = Scroll(content)
     shown = window(qtbot, scroll)
-    scroll.setGeometry(0, 0, 640, 300)
+    scroll.setGeometry(0, 0, 640, 620)
+    QApplication.processEvents()
+    # The window gave it the focus, and what has the focus is scrolled into sight.
+    scroll.verticalScrollBar().setValue(0)
     QApplication.processEvents()
     assert [cut.why for cut in clipped(shown)] == seen
 

@@ -1,8 +1,8 @@
 """The page of a list: header, tools, message, list and detail, and a paper in their place."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
@@ -37,7 +37,7 @@ class ListPage(View):
         self.message = MessageLine(name=f"{name}.message")
         self.paper = PaperPane(workplace, run, name=f"{name}.paper")
         self.paper.closed.connect(self.show_list)
-        self._tools = QHBoxLayout()
+        self._tools = QBoxLayout(_ACROSS)
         self._tools.setSpacing(Space.s)
         self._tools.addStretch(1)
         self._top = QBoxLayout(_ACROSS)
@@ -117,13 +117,32 @@ class ListPage(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts beside or under each other."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other words need other room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            # The parts measure their new words with the next turn of the event loop.
+            QTimer.singleShot(0, self, self._arrange)
+
+    def _arrange(self) -> None:
         wide = self.width()
-        self._top.setDirection(_DOWN if wide < TOOLS_BELOW else _ACROSS)
-        self._filters.setDirection(_DOWN if wide < DETAIL_BELOW else _ACROSS)
         stacked = wide < DETAIL_BELOW
-        self._panes.setDirection(_DOWN if stacked else _ACROSS)
         side = Space.l if stacked else Space.wide
+        room = wide - 2 * side
+        self._top.setDirection(_DOWN if wide < TOOLS_BELOW else _ACROSS)
+        self._tools.setDirection(_ACROSS if _needed(self._tools) <= room else _DOWN)
+        self._filters.setDirection(_ACROSS if _needed(self._filters) <= room else _DOWN)
+        self._panes.setDirection(_DOWN if stacked else _ACROSS)
         self._column.setContentsMargins(side, Space.l if stacked else 26, side, 18)
         if self._detail is not None:
             self._detail.setMinimumWidth(0 if stacked else Size.detail)
             self._detail.setMaximumWidth(16_777_215 if stacked else Size.detail)
+
+
+def _needed(line: QBoxLayout) -> int:
+    """How wide the parts of a line are beside each other."""
+    items = (line.itemAt(at) for at in range(line.count()))
+    parts = [item.minimumSize().width() for item in items if item is not None and item.widget()]
+    return sum(parts) + line.spacing() * (len(parts) + 1)

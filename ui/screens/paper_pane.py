@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.services.printing import PrintedPaper
@@ -17,6 +18,8 @@ from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
 from ui.widgets.view import View
+
+NAMED_FROM = 400
 
 
 class PaperPane(View):
@@ -59,6 +62,11 @@ class PaperPane(View):
         outer.addWidget(bar)
         self._back.clicked.connect(self.closed)
         self._print.clicked.connect(self.print_now)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height, the paper needs it more than its name does."""
+        super().resizeEvent(event)
+        self._header.setVisible(self.height() >= NAMED_FROM)
 
     def retranslate(self) -> None:
         """Buttons and the lead line."""

@@ -26,21 +26,32 @@ class ActionBar(Painted):
         self._row.setSpacing(10)
         self._row.addStretch(1)
         self._backs = 0
+        self._narrow = False
 
     def set_back(self, button: Button) -> None:
         """Put the way back at the left."""
         self._row.insertWidget(self._backs, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._spare_room(button)
         self._backs += 1
 
     def add(self, button: QWidget) -> None:
         """Put a button at the right end; the primary comes last."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._spare_room(button)
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room where there is little."""
+        self._narrow = narrow
+        for button in self.findChildren(Button):
+            self._spare_room(button)
         margin = Space.l if narrow else Space.page
         self._row.setContentsMargins(margin, 0, margin, 0)
         self.setFixedHeight(Size.actions_narrow if narrow else Size.actions)
+
+    def _spare_room(self, button: QWidget) -> None:
+        """Words before keycaps, where there is little room."""
+        if isinstance(button, Button):
+            button.set_cap_shown(not self._narrow)
 
     def clear(self) -> None:
         """Take all buttons out; they are not deleted."""
@@ -52,6 +63,7 @@ class ActionBar(Painted):
                 widget.hide()
                 widget.setParent(None)
         self._backs = 0
+        self._narrow = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the hairline above."""

@@ -61,6 +61,7 @@ class Button(QPushButton):
         self._small = small
         self._busy_words = ""
         self._key = ""
+        self._cap_shown = True
         self._shortcuts: list[QShortcut] = []
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -94,6 +95,12 @@ class Button(QPushButton):
             shortcut.activated.connect(self.click)
             self._shortcuts.append(shortcut)
         self.updateGeometry()
+
+    def set_cap_shown(self, shown: bool) -> None:
+        """Show the keycap, or give its room to the words; the key works all the same."""
+        self._cap_shown = shown
+        self.updateGeometry()
+        self.update()
 
     def set_icon(self, icon: str) -> None:
         """Change the icon; empty for none."""
@@ -165,7 +172,10 @@ class Button(QPushButton):
         if self._kind == "quiet":
             return (4, 4)
         side = 14 if self._small else 18
-        return (side, 12 if self._key and not self._small else side)
+        return (side, 12 if self._cap() and not self._small else side)
+
+    def _cap(self) -> str:
+        return self._key if self._cap_shown else ""
 
     def _icon_side(self) -> int:
         return Size.icon - 2 if self._small else Size.icon
@@ -176,7 +186,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Icon, words, keycap and the room around them."""
-        cap = keycap.cap_size(self._key).width() + GAP if self._key else 0
+        cap = keycap.cap_size(self._cap()).width() + GAP if self._cap() else 0
         wide = sum(self._pads()) + self._content_width() + cap + 2
         return QSize(wide, Size.small if self._small else Size.button)
 
@@ -191,7 +201,7 @@ class Button(QPushButton):
         area = QRectF(self.rect())
         left, right = self._pads()
         area.adjust(left, 0, -right, 0)
-        if self._key:
+        if self._cap():
             area.setRight(self._paint_cap(painter, area, ink))
         wide = min(float(self._content_width()), area.width())
         start = area.left() if self._kind == "quiet" else area.center().x() - wide / 2

@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,6 +24,7 @@ def _beside(widget: QWidget) -> QWidget:
     label = theme.metrics("label").height() + Space.label
     rows.setContentsMargins(0, label + spare, 0, spare)
     rows.addWidget(widget)
+    rows.addStretch(1)
     return holder
 
 
@@ -117,6 +117,6 @@ class FieldGrid(QWidget):
             if column and (column + span > columns or place.breaks):
                 row, column = row + 1, 0
             wide = 2 * span - 1
-            self._grid.addWidget(place.widget, row, 2 * column, 1, wide, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(place.widget, row, 2 * column, 1, wide)
             column += span
         self.updateGeometry()

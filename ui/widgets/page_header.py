@@ -1,10 +1,14 @@
 """The title of a screen, its lead line, and what stands at its right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.tokens import Space
 from ui.widgets.text import Text
+
+# Under this the title would break at every word.
+WORDS_NEED = 260
 
 
 class PageHeader(QWidget):
@@ -27,10 +31,13 @@ class PageHeader(QWidget):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._lead)
-        self._row = QHBoxLayout(self)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(Space.m)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.m)
         self._row.addLayout(words, 1)
+        self._row.addLayout(self._tools)
         self.set_words(title, lead)
 
     @property
@@ -46,10 +53,18 @@ class PageHeader(QWidget):
 
     def set_words_shown(self, shown: bool) -> None:
         """Show or leave out the words, where the place is already named above."""
-        self.setVisible(shown or self._row.count() > 1)
+        self.setVisible(shown or self._tools.count() > 0)
         self._title.setVisible(shown)
         self._lead.setVisible(shown and bool(self._lead.text()))
 
     def add(self, widget: QWidget) -> None:
         """Put something at the right: a search field, filters, the primary button of a list."""
-        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the tools under the words where these would be squeezed."""
+        super().resizeEvent(event)
+        left = self.width() - self._tools.minimumSize().width()
+        beside = left >= WORDS_NEED or not self._tools.count()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if beside else down)

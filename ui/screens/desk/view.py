@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from app.domain.account import Session
 from app.domain.case import Case, CaseState, ResultKind
@@ -14,7 +14,7 @@ from ui.messages import code_of, sentence
 from ui.presenter import Run
 from ui.screens.desk.presenter import DeskPresenter
 from ui.screens.desk.words import place_words
-from ui.tokens import Space
+from ui.tokens import Size, Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -68,20 +68,19 @@ class DeskView(View):
         self._header.add(self._search)
         self._header.add(self._new)
         self._search.setMinimumWidth(330)
-        tiles = QHBoxLayout()
-        tiles.setSpacing(Space.l)
-        for tile in (self._mine, self._waiting, self._ready, self._overdue):
-            tiles.addWidget(tile, 1)
-        cards = QHBoxLayout()
-        cards.setSpacing(Space.l)
-        cards.addWidget(self._work, 5)
-        cards.addWidget(self._results, 3)
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(Space.l)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(Space.l)
+        self._cards.addWidget(self._work, 5)
+        self._cards.addWidget(self._results, 3)
+        self._place_tiles(4)
         column = QVBoxLayout()
         column.setSpacing(14)
         for part in (self._header, self._message):
             column.addWidget(part)
-        column.addLayout(tiles)
-        column.addLayout(cards, 1)
+        column.addLayout(self._tiles)
+        column.addLayout(self._cards, 1)
         column.addWidget(self._tickets)
         inner = View(name="desk.inner")
         inner.setLayout(column)
@@ -90,6 +89,21 @@ class DeskView(View):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scroll(inner))
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two tiles beside each other instead of four, and the lists under each other."""
+        super().resizeEvent(event)
+        narrow = self.width() < Size.narrow_below - Size.nav
+        self._place_tiles(2 if narrow else 4)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(down if narrow else across)
+
+    def _place_tiles(self, columns: int) -> None:
+        for number, tile in enumerate((self._mine, self._waiting, self._ready, self._overdue)):
+            self._tiles.removeWidget(tile)
+            self._tiles.addWidget(tile, number // columns, number % columns)
+        for column in range(4):
+            self._tiles.setColumnStretch(column, 1 if column < columns else 0)
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.new_reception_asked)

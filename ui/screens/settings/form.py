@@ -42,6 +42,8 @@ CHECKS = {
 }
 SEGMENTS = ("language", "theme")
 PASSWORD = "sender_password"
+# Six columns are too narrow for the longest label under this.
+NARROW_BELOW = 1000
 
 
 class SettingsForm(View):
@@ -73,7 +75,7 @@ class SettingsForm(View):
 
     def _card(self, group: str, names: tuple[str, ...]) -> Card:
         card = Card(" ", name=f"settings.{group}")
-        grid = FieldGrid()
+        grid = FieldGrid(narrow=NARROW_BELOW)
         if group == "program":
             for segment in self._segments.values():
                 grid.add(segment, 3)
@@ -82,6 +84,7 @@ class SettingsForm(View):
             secret = name == PASSWORD
             field = TextField("", name=f"settings.{name}", secret=secret, max_length=300)
             field.edited.connect(lambda _text, field=field: self._on_edited(field))
+            field.wrap_label()
             self._fields[name] = field
             grid.add(field, NARROW.get(name, 3))
         card.add(grid)

@@ -1,0 +1,46 @@
+"""Every screen at 100, 150 and 200 %, in three languages: no word is cut, no primary button out of sight."""
+
+from collections.abc import Iterator
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.counter import Counter
+from ui.clipping import clipped
+from ui.main_window import MainWindow
+from ui.navigation import ACTIVITIES, ALLOWED
+from ui.presenter import run_at_once
+from ui.screens.catalogue import Screen, make_screen
+from ui.translation import LANGUAGES, Translation
+
+SIZES = ((1366, 768), (911, 512), (683, 384))
+SCREENS = sorted(set(ACTIVITIES) - {"reception"})
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    made = Translation(qapp)
+    yield made
+    made.use("en")
+
+
+@pytest.mark.parametrize("activity", SCREENS)
+def test_nothing_is_cut(
+    qtbot: QtBot, shared: Counter, translation: Translation, activity: str
+) -> None:
+    role = next(role for role, allowed in ALLOWED.items() if activity in allowed)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    screen = make_screen(activity, shared.work, shared.person(role), run_at_once)
+    window.show_screen(screen)
+    window.show()
+    cast("Screen", screen).enter()
+    for size in SIZES:
+        window.resize(*size)
+        for language in LANGUAGES:
+            translation.use(language)
+            for _ in range(8):
+                QApplication.processEvents()
+            assert clipped(window) == [], (size, language)
