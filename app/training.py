@@ -84,9 +84,10 @@ class TrainingSite:
     def _surroundings(self, settings: Settings) -> Surroundings:
         trust = self._places.data / "stand-trust"
         trust.mkdir(exist_ok=True)
-        (trust / "root.pem").write_bytes(self.stand.pki.root_certificate)
-        for number, issuer in enumerate(self.stand.pki.intermediates):
-            (trust / f"issuer-{number}.pem").write_bytes(issuer)
+        for kind, authority in (("", self.stand.pki), ("gost-", self.stand.pki.gost)):
+            (trust / f"{kind}root.pem").write_bytes(authority.root_certificate)
+            for number, issuer in enumerate(authority.intermediates):
+                (trust / f"{kind}issuer-{number}.pem").write_bytes(issuer)
         self.scan_folder.mkdir(exist_ok=True)
         wire = replace(
             settings.wire,

@@ -26,6 +26,8 @@ from cryptography.x509 import load_der_x509_certificate
 
 from app.stand.exchange import Answer, Asked
 from app.stand.faults import Endpoint
+from app.stand.gost_pki import PREFIX as GOST_PREFIX
+from app.stand.gost_pki import GostPki
 from app.stand.pki_profile import ARCH, AUTHORITIES, settings
 from app.stand.signing import load_own_key, use_own_keys
 from app.stand.staff import HOLDERS, Holder
@@ -34,10 +36,13 @@ KEY_PASSWORD = "Tereze-2015"
 KEY_BITS = 2048
 RENEW_AFTER = timedelta(days=300)
 PREFIX = f"/{ARCH}/"
+PREFIXES = (PREFIX, GOST_PREFIX)
 
 
 class Pki:
     """Certificates counted from an epoch that is kept in the folder and renewed in good time.
+
+    Beside it stands a second one, `gost`, whose keys are of the National CA's own kind.
 
     Args:
         folder: where the authority keeps its keys (`pki`) and writes key files (`keys`).
@@ -67,6 +72,7 @@ class Pki:
         certomancer = CertomancerConfig(config, key_search_dir=str(self._private))
         self._arch = certomancer.get_pki_arch(ArchLabel(ARCH))
         self._write_key_files()
+        self.gost = GostPki(self._private, self.key_folder, self._epoch, now, url, self.password)
 
     @property
     def is_current(self) -> bool:
@@ -102,10 +108,12 @@ class Pki:
     def endpoint(self, path: str) -> Endpoint | None:
         """The endpoint that serves a path; None for one that serves no faults."""
         kinds = {"ocsp": Endpoint.OCSP, "crls": Endpoint.CRL, "tsa": Endpoint.TSA}
-        return kinds.get(path.removeprefix(PREFIX).split("/")[0])
+        return kinds.get(path.removeprefix(GOST_PREFIX).removeprefix(PREFIX).split("/")[0])
 
     def answer(self, asked: Asked) -> Answer:
         """The answer of OCSP (RFC 6960), TSA (RFC 3161), CRL (RFC 5280) or the certificates."""
+        if asked.path.startswith(GOST_PREFIX):
+            return self.gost.answer(asked)
         try:
             return self._answered(asked)
         except CertomancerObjectNotFoundError:

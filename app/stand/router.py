@@ -9,7 +9,7 @@ from lxml import etree
 from app.stand.envelope import ChannelFault, read
 from app.stand.exchange import Answer, Asked, HangUp
 from app.stand.faults import Endpoint, Fault, FaultKind, Faults
-from app.stand.pki import PREFIX, Pki
+from app.stand.pki import PREFIXES, Pki
 from app.stand.spoiling import spoil
 
 log = logging.getLogger(__name__)
@@ -68,7 +68,7 @@ class Router:
         channel = self._channels.get(asked.path)
         if channel is not None and asked.method == "POST":
             return self._spoken(channel, asked)
-        if asked.path.startswith(PREFIX):
+        if asked.path.startswith(PREFIXES):
             endpoint = self._pki.endpoint(asked.path)
             return self._faulty(endpoint, lambda _: self._pki.answer(asked))
         return NOT_FOUND

@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.signature import Validity
-from tests.signed_samples import NOW, Samples, samples
+from tests.gost_samples import samples
+from tests.signed_samples import NOW, Samples
 
 __all__ = ["samples"]
 SMALL = ("cms", "xml", "soap")

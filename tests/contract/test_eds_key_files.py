@@ -136,17 +136,38 @@ def test_another_kind_of_key_is_named(tmp_path: Path, keys: KeyFiles) -> None:
     assert (error.code, error.values) == ("SIG-07", {"kind": "EC"})
 
 
+def test_a_gost_key_of_2004_is_named_and_not_called_a_wrong_password(
+    protocol_data: Path, keys: KeyFiles
+) -> None:
+    path = protocol_data / "pki-test" / "p12" / "KEY_CEO_SIGN_REVOKED_2004.p12"
+    error = fault(keys, path, "Qwerty12")
+    assert (error.code, error.values) == ("SIG-07", {"kind": "GOST-2004"})
+    assert fault(keys, path, "Qwerty13").code == "SIG-01"
+
+
 @pytest.mark.parametrize(
-    ("name", "kind"),
-    [("gost1.p12", "GOST-2015"), ("KEY_CEO_SIGN_REVOKED_2004.p12", "GOST-2004")],
+    ("name", "password", "year"),
+    [
+        ("gost1.p12", "Qwerty12", 2024),
+        ("gost2.p12", "Qwerty12", 2024),
+        ("KEY_INDIVIDUAL_VALID_2015.p12", "Aa123456", 2023),
+        ("KEY_CEO_REVOKED_2015.p12", "Aa123456", 2023),
+    ],
 )
-def test_a_gost_key_is_named_and_not_called_a_wrong_password(
-    protocol_data: Path, keys: KeyFiles, name: str, kind: str
+def test_a_gost_key_made_by_kalkan_opens_in_its_term_and_signs(
+    protocol_data: Path, name: str, password: str, year: int
 ) -> None:
     path = protocol_data / "pki-test" / "p12" / name
-    error = fault(keys, path, "Qwerty12")
-    assert (error.code, error.values) == ("SIG-07", {"kind": kind})
-    assert fault(keys, path, "Qwerty13").code == "SIG-01"
+    then = KeyFiles(lambda: datetime(year, 2, 1, tzinfo=UTC), FONT, TrustFolders())
+    key = then.open(path, password)
+    assert key.certificate.algorithm == "GOST-2015"
+    assert b"gostr34102015-gostr34112015-512" in key.sign_xml(b"<r/>")
+    assert fault(KeyFiles(lambda: NOW, FONT, TrustFolders()), path, password).code == "SIG-04"
+    assert fault(then, path, password + "1").code == "SIG-01"
+    key.close()
+    with pytest.raises(Refused) as caught:
+        key.sign_cms(b"x")
+    assert caught.value.code == "SIG-09"
 
 
 def test_an_old_rsa_key_made_by_kalkan_opens_up_to_its_term(

@@ -9,7 +9,8 @@ from lxml import etree
 from app.adapters.eds.wsse_reading import SOAP, WSU
 from app.adapters.eds.xml_canon import DS
 from app.domain.signature import Validity
-from tests.signed_samples import NOW, Samples, samples
+from tests.gost_samples import samples
+from tests.signed_samples import NOW, Samples
 
 __all__ = ["samples"]
 Attack = Callable[[etree._Element, etree._Element, etree._Element], etree._Element]

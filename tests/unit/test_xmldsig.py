@@ -5,8 +5,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -19,6 +19,7 @@ from signxml.verifier import SignatureConfiguration, XMLVerifier
 
 from app.adapters.eds import xml_canon, xml_reading, xml_signature
 from app.adapters.eds.algorithms import FaultError
+from app.adapters.eds.raw_key import RawKey, rsa_signing
 from app.adapters.eds.xml_canon import DS
 from app.domain.errors import Refused
 
@@ -41,10 +42,8 @@ def key_pair(bits: int = 2048) -> tuple[RSAPrivateKey, x509.Certificate]:
 
 
 def signing_with(key: RSAPrivateKey, certificate: x509.Certificate) -> Sign:
-    der = certificate.public_bytes(Encoding.DER)
-    return lambda document: xml_signature.sign(
-        document, der, lambda data: key.sign(data, PKCS1v15(), SHA256())
-    )
+    holder = asn1_x509.Certificate.load(certificate.public_bytes(Encoding.DER))
+    return lambda document: xml_signature.sign(document, RawKey(holder, rsa_signing(key)))
 
 
 @pytest.fixture(scope="module")

@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
     ),
     "SIG-07": QT_TRANSLATE_NOOP(
         "Message",
-        "The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA key file.",
+        "The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA or GOST-2015 key file.",
     ),
     "SIG-08": QT_TRANSLATE_NOOP("Message", "The key belongs to another person. Use your own key."),
     "SIG-09": QT_TRANSLATE_NOOP(

@@ -218,8 +218,14 @@ def is_gost(key: keys.PublicKeyInfo) -> bool:
 
     Args:
         key: SubjectPublicKeyInfo.
+
+    Returns:
+        False for a key that cannot be read, too.
     """
-    return key["algorithm"]["algorithm"].dotted in BY_KEY
+    try:
+        return key["algorithm"]["algorithm"].dotted in BY_KEY
+    except (ValueError, TypeError, KeyError):
+        return False
 
 
 def check_gost(key: keys.PublicKeyInfo, digest_oid: str, signed: bytes, value: bytes) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from asn1crypto import x509
+from asn1crypto import core, x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -17,14 +17,19 @@ from cryptography.x509 import Certificate
 from app.adapters.eds import pkcs12
 from app.adapters.eds.certificate import describe, key_kind
 from app.adapters.eds.pdf_stamp import StampFont
-from app.adapters.eds.pkcs12 import Obstacle
+from app.adapters.eds.pkcs12 import Box, Obstacle, PrivateKey, ShutError
+from app.adapters.eds.raw_key import GostKey, RawKey, issuers_above, rsa_signing
 from app.adapters.eds.signing_key import FileSigningKey
 from app.adapters.eds.trust import TrustFolders
 from app.domain.errors import AppError, InputError, Refused
 from app.domain.signature import CertificateInfo, Validity, check_purpose, check_term
+from app.gost.asn1 import write_public_key
+from app.gost.schemes import GOST_2015_256, GOST_2015_512, GostScheme
 
 LARGEST_KEY_FILE = 1024 * 1024
 SMALLEST_RSA_BITS = 2048
+# Keys of 2004 are no longer issued; what they signed is still verified.
+SIGNING_SCHEMES = {one.key_oid: one for one in (GOST_2015_512, GOST_2015_256)}
 
 
 class KeyFiles:
@@ -68,14 +73,12 @@ class KeyFiles:
             Refused: SIG-04 ended, SIG-05 not yet in force, SIG-06 not for signing, SIG-07 a kind
                 of key this way cannot use, SIG-59 the key is too short.
         """
-        opened = _load(_read(path), password)
-        key, leaf = _pair(opened)
-        self._judge(describe(leaf))
-        inside = [_asn1(extra.certificate) for extra in opened.additional_certs]
-        issuers = [*inside, *self._trust.issuers]
-        return FileSigningKey(
-            key, leaf, issuers, self._now, self._font, self._tsa_url, self._timeout
-        )
+        opened = _open(_read(path), password)
+        self._judge(describe(opened.certificate))
+        known = (*opened.issuers, *self._trust.issuers)
+        issuers = issuers_above(opened.certificate, known)
+        key = RawKey(opened.certificate, opened.sign_bytes, issuers)
+        return FileSigningKey(key, self._now, self._font, self._tsa_url, self._timeout)
 
     def _judge(self, certificate: CertificateInfo) -> None:
         now = self._now()
@@ -97,23 +100,27 @@ def _read(path: Path) -> bytes:
         raise InputError("SIG-10", "file") from error
 
 
-def _load(data: bytes, password: str) -> PKCS12KeyAndCertificates:
+def _open(data: bytes, password: str) -> RawKey:
+    """`cryptography` opens RSA; what it cannot, the National CA's own files, is opened here."""
     try:
-        return load_pkcs12(data, password.encode("utf-8"))
-    except (ValueError, UnsupportedAlgorithm) as error:
-        raise _reason(data, password) from error
+        return _rsa_key(load_pkcs12(data, password.encode("utf-8")))
+    except (ValueError, UnsupportedAlgorithm):
+        pass
+    try:
+        return _gost_key(pkcs12.unlock(data, password))
+    except ShutError as error:
+        raise _reason(error) from error
 
 
-def _reason(data: bytes, password: str) -> AppError:
-    obstacle, kind = pkcs12.diagnose(data, password)
-    if obstacle is Obstacle.WRONG_PASSWORD:
+def _reason(error: ShutError) -> AppError:
+    if error.obstacle is Obstacle.WRONG_PASSWORD:
         return InputError("SIG-01", "password")
-    if obstacle is Obstacle.OTHER_KIND:
-        return Refused("SIG-07", kind=kind)
+    if error.obstacle is Obstacle.OTHER_KIND:
+        return Refused("SIG-07", kind="PKCS#12")
     return InputError("SIG-02", "file")
 
 
-def _pair(opened: PKCS12KeyAndCertificates) -> tuple[RSAPrivateKey, x509.Certificate]:
+def _rsa_key(opened: PKCS12KeyAndCertificates) -> RawKey:
     key, holder = opened.key, opened.cert
     if key is None or holder is None:
         raise InputError("SIG-03", "file")
@@ -124,7 +131,33 @@ def _pair(opened: PKCS12KeyAndCertificates) -> tuple[RSAPrivateKey, x509.Certifi
         raise InputError("SIG-03", "file")
     if key.key_size < SMALLEST_RSA_BITS:
         raise Refused("SIG-59", bits=key.key_size)
-    return key, leaf
+    issuers = [_asn1(extra.certificate) for extra in opened.additional_certs]
+    return RawKey(leaf, rsa_signing(key), issuers)
+
+
+def _gost_key(box: Box) -> RawKey:
+    """The first key that has its certificate beside it."""
+    for private in box.private:
+        scheme = SIGNING_SCHEMES.get(private.oid)
+        if scheme is None:
+            raise Refused("SIG-07", kind=private.kind)
+        key = _number(scheme, private)
+        held = write_public_key(scheme, key.public)["public_key"].dump()
+        for leaf in box.certificates:
+            if leaf.public_key["public_key"].dump() == held:
+                issuers = [one for one in box.certificates if one is not leaf]
+                return RawKey(leaf, key.sign, issuers)
+    raise InputError("SIG-03", "file")
+
+
+def _number(scheme: GostScheme, private: PrivateKey) -> GostKey:
+    try:
+        octets = core.OctetString.load(private.octets, strict=True).native
+        if len(octets) != scheme.curve.size:
+            raise ValueError
+        return GostKey(scheme, int.from_bytes(octets, "little"))
+    except (ValueError, TypeError) as error:
+        raise InputError("SIG-02", "file") from error
 
 
 def _asn1(certificate: Certificate) -> x509.Certificate:

@@ -2,11 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
 from datetime import datetime
 from io import BytesIO
 
-from asn1crypto import algos, x509
+from asn1crypto import algos
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
@@ -16,8 +15,10 @@ from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko.stamp import TextStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from app.adapters.eds import pdf_stamp
+from app.adapters.eds import algorithms, cms_signature, pdf_stamp
+from app.adapters.eds.pdf_embedding import MakeCms, embed
 from app.adapters.eds.pdf_stamp import StampFont
+from app.adapters.eds.raw_key import RawKey
 from app.adapters.eds.time_stamp import TimeStampClient
 from app.domain.errors import Refused, Unavailable
 from app.domain.signature import SignaturePlace
@@ -31,26 +32,19 @@ class KeyHolder(Signer):
     """Lets pyHanko sign with a key it does not hold.
 
     Args:
-        certificate: of the signer.
-        issuers: authorities above the signer, put into the document for the reader.
-        sign_bytes: RSA PKCS#1 v1.5 with SHA-256 over the bytes given.
+        key: the signer's; a GOST key only lends its certificate, see `pdf_embedding`.
     """
 
-    def __init__(
-        self,
-        certificate: x509.Certificate,
-        issuers: Sequence[x509.Certificate],
-        sign_bytes: Callable[[bytes], bytes],
-    ) -> None:
-        self._sign_bytes = sign_bytes
+    def __init__(self, key: RawKey) -> None:
+        self._sign_bytes = key.sign_bytes
         mechanism = algos.SignedDigestAlgorithm({"algorithm": "sha256_rsa"})
         store = SimpleCertificateStore()  # type: ignore[no-untyped-call]  # pyHanko left it untyped
-        for issuer in issuers:
+        for issuer in key.issuers:
             store.register(issuer)
         super().__init__(
             embed_roots=False,
             signature_mechanism=mechanism,
-            signing_cert=certificate,
+            signing_cert=key.certificate,
             cert_registry=store,
         )
 
@@ -106,17 +100,15 @@ class PdfSigning:
     """Signs PDFs with one key.
 
     Args:
-        signer: the key.
+        key: the signer's.
         font: of visible stamps.
-        tsa_url: address of the time-stamping authority, or empty.
-        timeout: seconds to wait for it.
+        stamper: the time-stamping authority, or None.
     """
 
-    def __init__(self, signer: Signer, font: StampFont, tsa_url: str, timeout: float) -> None:
-        self._signer = signer
+    def __init__(self, key: RawKey, font: StampFont, stamper: TimeStampClient | None) -> None:
+        self._key = key
         self._font = font
-        self._tsa_url = tsa_url
-        self._timeout = timeout
+        self._stamper = stamper
 
     def sign(self, document: bytes, place: SignaturePlace | None, at: datetime) -> bytes:
         """Sign a document; without a time-stamping authority the signature is B-B.
@@ -132,10 +124,9 @@ class PdfSigning:
         Raises:
             Refused: SIG-30 not a PDF, SIG-31 encrypted, SIG-22 a letter the font lacks.
         """
-        if self._tsa_url:
-            stamper = TimeStampClient(self._tsa_url, self._timeout)
+        if self._stamper is not None:
             try:
-                return self._sign(document, place, at, stamper)
+                return self._sign(document, place, at, self._stamper)
             except Unavailable:
                 _log.warning("no time stamp: the PDF is signed without one")
         return self._sign(document, place, at, None)
@@ -161,9 +152,18 @@ class PdfSigning:
             field = SigFieldSpec(name, on_page=place.page, box=(left, bottom, right, top))
             style = pdf_stamp.style_for(place, self._font)
             said = {"text": pdf_stamp.text_for(place, self._font), "url": place.qr}
-        signer = TimedSigner(meta, self._signer, stamper, style, field, at)
+        holder = KeyHolder(self._key)
+        if algorithms.is_gost(self._key.certificate.public_key):
+            signer = TimedSigner(meta, holder, None, style, field, at)
+            return embed(signer, writer, said, self._key.writing.digest_oid, self._cms(stamper))
+        signer = TimedSigner(meta, holder, stamper, style, field, at)
         signed = asyncio.run(signer.async_sign_pdf(writer, appearance_text_params=said))
         return bytes(signed.getbuffer())
+
+    def _cms(self, stamper: TimeStampClient | None) -> MakeCms:
+        """A CMS without signingTime, which PAdES keeps in the dictionary (ETSI EN 319 142-1, 6.3)."""
+        stamp = stamper.over if stamper else None
+        return lambda digest: cms_signature.sign_digest(digest, self._key, stamp=stamp)
 
 
 def _open(document: bytes) -> IncrementalPdfFileWriter:

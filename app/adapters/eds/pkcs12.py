@@ -1,119 +1,122 @@
-"""Tells why a PKCS#12 file did not open: wrong password, a GOST key, or no key file at all.
+"""Opens the PKCS#12 files of the National CA, which `cryptography` does not, and tells why one stays shut.
 
-`cryptography` answers "invalid password" to all three (protocols.md 3.5), which sends the operator
-looking for a password that was right.
+`cryptography` answers "invalid password" to a GOST key, to a wrong password and to no key file at all
+(protocols.md 3.5), which sends the operator looking for a password that was right. Files made by the
+state's library are BER of indefinite length; asn1crypto reads them, if octets are asked for as bytes.
 """
 
-import hashlib
-import hmac
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
-from itertools import cycle, islice
 
-from asn1crypto import core, keys, pkcs12
-from cryptography.hazmat.decrepit.ciphers.algorithms import TripleDES
-from cryptography.hazmat.primitives.ciphers import Cipher
-from cryptography.hazmat.primitives.ciphers.modes import CBC
+from asn1crypto import core, keys, pkcs12, x509
 
 from app.adapters.eds.certificate import KEY_KINDS
+from app.gost.pkcs12_cipher import UnknownCipherError, decrypt, mac_holds
 
-KEY_MATERIAL, START_VECTOR, MAC_MATERIAL = 1, 2, 3
-TRIPLE_DES = "pkcs12_sha1_tripledes_3key"
-MOST_ITERATIONS = 10_000_000
+# What asn1crypto raises on a structure that is none.
+UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
 
 
 class Obstacle(StrEnum):
-    """Why the file did not open."""
+    """Why a file did not open."""
 
     NOT_A_KEY_FILE = "not a key file"
     WRONG_PASSWORD = "wrong password"
-    OTHER_KIND = "other kind of key"
+    OTHER_KIND = "other kind of lock"
 
 
-def diagnose(data: bytes, password: str) -> tuple[Obstacle, str]:
-    """Find out what stands in the way of a key file.
+class ShutError(ValueError):
+    """The file did not open; `obstacle` says why."""
+
+    def __init__(self, obstacle: Obstacle) -> None:
+        super().__init__(obstacle.value)
+        self.obstacle = obstacle
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateKey:
+    """A private key as the file holds it.
+
+    Args:
+        oid: name of the kind of key, in dots.
+        octets: content of PKCS#8.
+    """
+
+    oid: str
+    octets: bytes
+
+    @property
+    def kind(self) -> str:
+        """As operators know it: "GOST-2004"; the OID where they know none."""
+        return KEY_KINDS.get(self.oid, self.oid)
+
+    def __repr__(self) -> str:
+        return f"PrivateKey({self.oid})"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What was inside."""
+
+    private: tuple[PrivateKey, ...]
+    certificates: tuple[x509.Certificate, ...]
+
+
+def unlock(data: bytes, password: str) -> Box:
+    """Open a key file.
 
     Args:
         data: the file.
         password: as typed.
 
     Returns:
-        The obstacle and, for OTHER_KIND, the kind of key ("GOST-2015", "unknown").
+        Its keys and certificates, in the order of the file.
+
+    Raises:
+        ShutError: it did not open.
     """
     try:
         box = pkcs12.Pfx.load(data)
-        if not _mac_holds(box, password):
-            return Obstacle.WRONG_PASSWORD, ""
-        return Obstacle.OTHER_KIND, _kind_of_key(box, password)
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return Obstacle.NOT_A_KEY_FILE, ""
+        if not mac_holds(box, password):
+            raise ShutError(Obstacle.WRONG_PASSWORD)
+        bags = list(_bags(box, password))
+        private = tuple(_private(bag, password) for name, bag in bags if name in _KEYS)
+        held = tuple(_certificate(bag) for name, bag in bags if name == "cert_bag")
+        return Box(private, held)
+    except ShutError:
+        raise
+    except UnknownCipherError as error:
+        raise ShutError(Obstacle.OTHER_KIND) from error
+    except UNREADABLE as error:
+        raise ShutError(Obstacle.NOT_A_KEY_FILE) from error
 
 
-def _mac_holds(box: pkcs12.Pfx, password: str) -> bool:
-    mac = box["mac_data"]
-    algorithm = mac["mac"]["digest_algorithm"]["algorithm"].native
-    size = hashlib.new(algorithm).digest_size
-    key = _derive(
-        algorithm,
-        password,
-        mac["mac_salt"].native,
-        mac["iterations"].native,
-        MAC_MATERIAL,
-        size,
-    )
-    found = hmac.new(key, box["auth_safe"]["content"].native, algorithm).digest()
-    return hmac.compare_digest(found, mac["mac"]["digest"].native)
+_KEYS = {"key_bag", "pkcs8_shrouded_key_bag"}
 
 
-def _kind_of_key(box: pkcs12.Pfx, password: str) -> str:
-    safes = pkcs12.AuthenticatedSafe.load(box["auth_safe"]["content"].native)
-    for safe in safes:
-        if safe["content_type"].native != "data":
-            continue
-        for bag in pkcs12.SafeContents.load(safe["content"].native):
-            if bag["bag_id"].native == "pkcs8_shrouded_key_bag":
-                return _kind_in_bag(bag["bag_value"], password)
-    return "unknown"
+def _bags(box: pkcs12.Pfx, password: str) -> Iterator[tuple[str, core.Asn1Value]]:
+    """Name and content of every bag, the locked ones opened."""
+    for safe in pkcs12.AuthenticatedSafe.load(bytes(box["auth_safe"]["content"])):
+        if safe["content_type"].native == "data":
+            content = bytes(safe["content"])
+        else:
+            inside = safe["content"]["encrypted_content_info"]
+            scheme = inside["content_encryption_algorithm"]
+            content = decrypt(scheme, bytes(inside["encrypted_content"]), password)
+        for bag in pkcs12.SafeContents.load(content):
+            yield bag["bag_id"].native, bag["bag_value"]
 
 
-def _kind_in_bag(bag: keys.EncryptedPrivateKeyInfo, password: str) -> str:
-    scheme = bag["encryption_algorithm"]
-    if scheme["algorithm"].native != TRIPLE_DES:
-        return "unknown"
-    salt = scheme["parameters"]["salt"].native
-    rounds = scheme["parameters"]["iterations"].native
-    key = _derive("sha1", password, salt, rounds, KEY_MATERIAL, 24)
-    start = _derive("sha1", password, salt, rounds, START_VECTOR, 8)
-    decryptor = Cipher(TripleDES(key), CBC(start)).decryptor()
-    plain = decryptor.update(bag["encrypted_data"].native) + decryptor.finalize()
-    # Only the name of the algorithm is looked at; the private number stays unread.
-    info = core.Sequence.load(plain[: len(plain) - plain[-1]])
-    oid = info[1][0].dotted
-    return KEY_KINDS.get(oid, oid)
+def _private(bag: core.Asn1Value, password: str) -> PrivateKey:
+    if isinstance(bag, keys.EncryptedPrivateKeyInfo):
+        plain = decrypt(bag["encryption_algorithm"], bytes(bag["encrypted_data"]), password)
+    else:
+        plain = bag.dump()
+    # PKCS#8 read by its places: asn1crypto's own class knows no GOST (gost.md 4).
+    info = core.Sequence.load(plain)
+    return PrivateKey(info[1][0].dotted, bytes(info[2]))
 
 
-def _derive(name: str, password: str, salt: bytes, rounds: int, purpose: int, size: int) -> bytes:
-    """Key derivation of PKCS#12 (RFC 7292, appendix B.2)."""
-    if not 0 < rounds <= MOST_ITERATIONS:
-        raise ValueError(rounds)
-    block = hashlib.new(name).block_size
-    secret = (password + "\0").encode("utf-16-be")
-    filled = _fill(salt, block) + _fill(secret, block)
-    result = b""
-    while len(result) < size:
-        part = bytes([purpose]) * block + filled
-        for _ in range(rounds):
-            part = hashlib.new(name, part).digest()
-        result += part
-        step = int.from_bytes(_fill(part, block)[:block], "big") + 1
-        filled = b"".join(
-            ((int.from_bytes(filled[i : i + block], "big") + step) % (1 << 8 * block)).to_bytes(
-                block, "big"
-            )
-            for i in range(0, len(filled), block)
-        )
-    return result[:size]
-
-
-def _fill(value: bytes, block: int) -> bytes:
-    """The value repeated to whole blocks."""
-    return bytes(islice(cycle(value), block * -(-len(value) // block))) if value else b""
+def _certificate(bag: core.Asn1Value) -> x509.Certificate:
+    return x509.Certificate.load(bag["cert_value"].parsed.dump(), strict=True)

@@ -1,29 +1,26 @@
-"""An opened key: holds it in memory only, signs XML and PDF, and forgets it when closed."""
+"""An opened key: holds it in memory only, signs XML, PDF, CMS, and forgets it when closed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
-from asn1crypto import x509
-from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.hashes import SHA256
+from asn1crypto import cms
 
-from app.adapters.eds import xml_signature
+from app.adapters.eds import cms_signature, xml_signature
 from app.adapters.eds.certificate import describe
-from app.adapters.eds.pdf_signature import KeyHolder, PdfSigning
+from app.adapters.eds.pdf_signature import PdfSigning
 from app.adapters.eds.pdf_stamp import StampFont
-from app.domain.errors import Refused
+from app.adapters.eds.raw_key import RawKey, SignBytes
+from app.adapters.eds.time_stamp import TimeStampClient
+from app.domain.errors import Refused, Unavailable
 from app.domain.signature import SignaturePlace
 
 
 class FileSigningKey:
-    """An RSA key from a key file.
+    """A key from a key file, RSA or GOST.
 
     Args:
-        key: the private key.
-        certificate: of the key.
-        issuers: authorities above, as far as known.
-        now: clock for the signing time in PDFs, aware.
+        key: certificate, issuers, and what makes signature values until the key is closed.
+        now: clock for the signing time, aware.
         font: of visible stamps.
         tsa_url: address of the time-stamping authority, or empty.
         timeout: seconds to wait for it.
@@ -31,19 +28,18 @@ class FileSigningKey:
 
     def __init__(
         self,
-        key: RSAPrivateKey,
-        certificate: x509.Certificate,
-        issuers: Sequence[x509.Certificate],
+        key: RawKey,
         now: Callable[[], datetime],
         font: StampFont,
         tsa_url: str,
         timeout: float,
     ) -> None:
-        self.certificate = describe(certificate)
-        self._key: RSAPrivateKey | None = key
+        self.certificate = describe(key.certificate)
+        self._sign: SignBytes | None = key.sign_bytes
         self._now = now
-        holder = KeyHolder(certificate, issuers, self._sign_bytes)
-        self._pdf = PdfSigning(holder, font, tsa_url, timeout)
+        self._stamper = TimeStampClient(tsa_url, timeout) if tsa_url else None
+        self._key = RawKey(key.certificate, self._sign_bytes, key.issuers)
+        self._pdf = PdfSigning(self._key, font, self._stamper)
 
     def sign_xml(self, document: bytes) -> bytes:
         """Sign a whole XML document, enveloped (protocols.md 5.1).
@@ -57,7 +53,7 @@ class FileSigningKey:
         Raises:
             Refused: SIG-09 the key is closed; SIG-50 to SIG-56 the document cannot be signed.
         """
-        return xml_signature.sign(document, self.certificate.der, self._sign_bytes)
+        return xml_signature.sign(document, self._key)
 
     def sign_pdf(self, document: bytes, place: SignaturePlace | None) -> bytes:
         """Sign a PDF, PAdES B-T or B-B.
@@ -74,11 +70,36 @@ class FileSigningKey:
         """
         return self._pdf.sign(document, place, self._now())
 
+    def sign_cms(self, content: bytes, *, detached: bool = False, stamped: bool = False) -> bytes:
+        """Sign any content (protocols.md 5.2).
+
+        Args:
+            content: what is signed.
+            detached: leave the content out of the signature.
+            stamped: ask for a time stamp (CAdES-T).
+
+        Returns:
+            CMS, DER.
+
+        Raises:
+            Refused: SIG-09 the key is closed.
+            Unavailable: SIG-71, no time stamp came.
+        """
+        stamp = self._stamp if stamped else None
+        return cms_signature.sign(
+            content, self._key, detached=detached, at=self._now(), stamp=stamp
+        )
+
     def close(self) -> None:
         """Forget the key; every later signature is refused."""
-        self._key = None
+        self._sign = None
 
     def _sign_bytes(self, data: bytes) -> bytes:
-        if self._key is None:
+        if self._sign is None:
             raise Refused("SIG-09")
-        return self._key.sign(data, PKCS1v15(), SHA256())
+        return self._sign(data)
+
+    def _stamp(self, value: bytes) -> cms.ContentInfo:
+        if self._stamper is None:
+            raise Unavailable("SIG-71")
+        return self._stamper.over(value)

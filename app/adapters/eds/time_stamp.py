@@ -1,4 +1,7 @@
-"""Asks a time-stamping authority (RFC 3161) on behalf of the PDF signature."""
+"""Asks a time-stamping authority (RFC 3161) on behalf of a signature."""
+
+import asyncio
+import hashlib
 
 from asn1crypto import cms, tsp
 from pyhanko.sign.timestamps import TimeStamper
@@ -61,3 +64,17 @@ class TimeStampClient(TimeStamper):
             AttributeError,
         ) as error:
             raise Unavailable("SIG-71") from error
+
+    def over(self, value: bytes) -> cms.ContentInfo:
+        """Get a token over bytes, outside of pyHanko.
+
+        Args:
+            value: a signature value; its SHA-256 is sent.
+
+        Returns:
+            The token.
+
+        Raises:
+            Unavailable: SIG-71, no usable time stamp came.
+        """
+        return asyncio.run(self.async_timestamp(hashlib.sha256(value).digest(), "sha256"))

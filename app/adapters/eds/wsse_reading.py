@@ -78,6 +78,9 @@ def _the_signature(root: etree._Element) -> etree._Element:
     headers = [one for one in root.iter(xml_canon.SIGNATURE) if not _is_in_body(one, root)]
     if len(security) != 1 or len(found) != 1 or headers != found:
         raise FaultError(WRONG_SHAPE)
+    # Nothing covers the header; whatever it says beyond this is damage, or another profile.
+    if not set(security[0].items()) <= {(f"{{{soap}}}mustUnderstand", "1")}:
+        raise FaultError(WRONG_SHAPE)
     return found[0]
 
 
