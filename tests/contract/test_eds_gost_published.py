@@ -44,7 +44,7 @@ def loaded(path: Path) -> x509.Certificate:
 
 
 def check(issuer: x509.Certificate, signed: bytes, value: bytes, algorithm: object) -> None:
-    CHECK.validate_signature(value, signed, issuer.public_key, algorithm)  # type: ignore[arg-type]  # parsed
+    CHECK.validate_signature(value, signed, issuer.public_key, algorithm)  # type: ignore[arg-type]  # parsed by asn1crypto without types
 
 
 def check_certificate(issuer: x509.Certificate, one: x509.Certificate) -> None:
