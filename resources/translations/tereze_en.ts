@@ -2381,8 +2381,8 @@
         <translation>This key is for signing in (AUTH), not for signing documents. Choose the key file for signing.</translation>
     </message>
     <message>
-        <source>The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA key file.</source>
-        <translation>The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA key file.</translation>
+        <source>The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA or GOST-2015 key file.</source>
+        <translation>The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA or GOST-2015 key file.</translation>
     </message>
     <message>
         <source>The key belongs to another person. Use your own key.</source>

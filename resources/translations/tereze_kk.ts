@@ -2381,8 +2381,8 @@
         <translation>Бұл кілт жүйеге кіруге (AUTH) арналған, қол қоюға емес. Қол қоюға арналған кілт файлын таңдаңыз.</translation>
     </message>
     <message>
-        <source>The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA key file.</source>
-        <translation>Кілттің түрі – {kind}, мұнда қолданылмайды; құпиясөз кінәлі емес. RSA кілт файлын таңдаңыз.</translation>
+        <source>The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA or GOST-2015 key file.</source>
+        <translation>Кілттің түрі – {kind}, мұнда қолданылмайды; құпиясөз кінәлі емес. RSA немесе ГОСТ-2015 кілт файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>The key belongs to another person. Use your own key.</source>

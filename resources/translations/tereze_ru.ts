@@ -2402,8 +2402,8 @@
         <translation>Это ключ для входа (AUTH), а не для подписи. Выберите файл ключа для подписи.</translation>
     </message>
     <message>
-        <source>The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA key file.</source>
-        <translation>Ключ вида {kind} здесь не подходит; дело не в пароле. Выберите файл ключа RSA.</translation>
+        <source>The key is of the kind {kind}, which cannot be used here; the password is not to blame. Choose an RSA or GOST-2015 key file.</source>
+        <translation>Ключ вида {kind} здесь не подходит; дело не в пароле. Выберите файл ключа RSA или ГОСТ-2015.</translation>
     </message>
     <message>
         <source>The key belongs to another person. Use your own key.</source>
