@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.icons import icon
+from ui.keys.pressing import press_by_enter
 from ui.navigation import ACTIVITIES
 from ui.tokens import Size, State
 from ui.widgets.band import Band, BandKind
@@ -27,6 +28,9 @@ class MainWindow(QMainWindow):
     operator_action_chosen = Signal(str)
     band_action_chosen = Signal()
     summary_chosen = Signal()
+    palette_chosen = Signal()
+    new_reception_chosen = Signal()
+    search_chosen = Signal()
     help_chosen = Signal()
     closing = Signal()
 
@@ -70,7 +74,28 @@ class MainWindow(QMainWindow):
         self.top.summary_chosen.connect(self.summary_chosen)
         self.top.operator_action_chosen.connect(self._on_operator_action)
         self.band.action_chosen.connect(self.band_action_chosen)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self.help_chosen)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._palette)
+
+    def _help(self) -> None:
+        if self._framed:
+            self.help_chosen.emit()
+
+    def _palette(self) -> None:
+        if self._framed:
+            self.palette_chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nobody inside wanted: Enter, and what is to be had from every screen."""
+        screen = self._screens.currentWidget()
+        if screen is not None and press_by_enter(event, screen):
+            return
+        if self._framed and event.key() == Qt.Key.Key_F2:
+            self.new_reception_chosen.emit()
+        elif self._framed and event.key() == Qt.Key.Key_F3:
+            self.search_chosen.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _on_operator_action(self, action: str) -> None:
         if self._framed:

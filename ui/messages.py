@@ -44,6 +44,11 @@ def field_sentences(error: Exception) -> dict[str, str]:
     return {f.field: sentence(f) for f in faults if hasattr(f, "field")}
 
 
+def marked_words(context: str, text: str) -> str:
+    """A text that was marked for translation in a table, in the language of the program."""
+    return QCoreApplication.translate(context, text)
+
+
 def sentence_of_code(code: str) -> str:
     """The sentence of a code that was kept without its values, such as the last error of a message."""
     return sentence(AppError(code))

@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
 from app.domain.account import Permission, Session
+from app.domain.case import Case, CaseState
 from app.services.workplace import Workplace
 from ui import theme
 from ui.gradual import Gradual
+from ui.keys.barcode_gun import BarcodeGun
+from ui.keys.codes import Codes
+from ui.keys.commands import Commands
+from ui.keys.help import Help
 from ui.main_window import MainWindow
 from ui.navigation import activities_for, first_activity
 from ui.presenter import Run
@@ -55,6 +60,10 @@ class Workstation(QObject):
         self._current = ""
         self._asked = ""
         self._surroundings = Surroundings(window, workplace, tasks)
+        self._codes = Codes(self, self, workplace)
+        self._help = Help(window)
+        self._commands = Commands(window, self, workplace)
+        self._gun = BarcodeGun(window, self._codes.take)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(workplace.settings.idle_lock_minutes * 60_000)
@@ -66,6 +75,8 @@ class Workstation(QObject):
         self._login.language_chosen.connect(self._on_language)
         self._window.activity_chosen.connect(self.go_to)
         self._window.operator_action_chosen.connect(self._on_operator_action)
+        self._window.new_reception_chosen.connect(self._on_new_reception)
+        self._window.search_chosen.connect(self._on_search)
         self._surroundings.moved.connect(self._on_moved)
         handle = self._window.windowHandle()
         if handle is not None:
@@ -74,8 +85,13 @@ class Workstation(QObject):
 
     @property
     def session(self) -> Session | None:
-        """Who is at work."""
-        return self._session
+        """Who is at work; None at the login and behind the lock."""
+        return self._session if self._login.presenter.locked is None else None
+
+    @property
+    def reception_shown(self) -> ReceptionView | None:
+        """The reception, while it is at the front."""
+        return self._reception if self._current == RECEPTION else None
 
     def start(self) -> None:
         """The workplace is open: whoever waits at the login may come in."""
@@ -87,7 +103,7 @@ class Workstation(QObject):
         if session is None:
             return
         if activity == RECEPTION:
-            self._with_reception(lambda view: view.presenter.begin())
+            self.with_reception(lambda view: view.presenter.begin())
         else:
             self._with_screen(activity, session, lambda _screen: None)
 
@@ -122,10 +138,17 @@ class Workstation(QObject):
 
     def log_out(self) -> None:
         """End the session and forget its screens."""
-        session, self._session = self._session, None
+        session = self._session
         if session is None:
             return
         self._tasks.run(self, lambda: self._workplace.login.leave(session), lambda _none: None)
+        self._forget_screens()
+        self._window.show_full(self._login)
+        self._login.enter()
+
+    def _forget_screens(self) -> None:
+        """The session and its screens are over; every draft is stored as it was typed."""
+        self._session = None
         self._idle.stop()
         self._surroundings.forget_case()
         # What is still asked for the old screens must not find them half gone.
@@ -136,8 +159,6 @@ class Workstation(QObject):
         self._owners.clear()
         self._screens.clear()
         self._reception = self._wanted = None
-        self._window.show_full(self._login)
-        self._login.enter()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys and the mouse keep the screen from locking."""
@@ -148,14 +169,27 @@ class Workstation(QObject):
 
     def _on_logged_in(self, session: Session) -> None:
         self._idle.start()
-        if self._session is not None:
-            self._window.show_screen(self._screens[self._current])
+        if self._session is session:
+            in_reception = self._current == RECEPTION
+            self._window.show_screen(self._screens[self._current], with_summary=in_reception)
             return
+        left = self._left_at_counter()
+        if self._session is not None:
+            self._forget_screens()
         self._session = session
         self._tell_operator()
         self._surroundings.begin(session)
         self.go_to(first_activity([session.account.role]))
-        QTimer.singleShot(0, self, self._begin_reception)
+        if left is not None:
+            self._open_case(left)
+        else:
+            QTimer.singleShot(0, self, self._begin_reception)
+
+    def _left_at_counter(self) -> UUID | None:
+        """The case that lay open when somebody else takes the screen over."""
+        view = self.reception_shown
+        case = view.presenter.case if view is not None else None
+        return case.id if case is not None else None
 
     def _tell_operator(self) -> None:
         if self._session is not None:
@@ -192,7 +226,7 @@ class Workstation(QObject):
             self._surroundings.forget_case()
             cast("Screen", screen).enter()
 
-    def _with_reception(self, then: Callable[[ReceptionView], None]) -> None:
+    def with_reception(self, then: Callable[[ReceptionView], None]) -> None:
         """Show the reception and go on with it; at once, or when its last step is made."""
         self._asked = RECEPTION
         self._wanted = then
@@ -220,8 +254,34 @@ class Workstation(QObject):
             self._show(RECEPTION, self._reception)
             wanted(self._reception)
 
+    def open_found(self, case: Case) -> None:
+        """Open a case where it is at work: at the hand-over when its result is here."""
+        if case.state is CaseState.RESULT_READY:
+            self._open_result(case.id)
+        else:
+            self._open_case(case.id)
+
+    def search_for(self, text: str) -> None:
+        """Search at the desk."""
+        session = self._session
+        if session is not None:
+            self._with_screen("desk", session, lambda desk: _search(desk, text))
+
+    def _on_new_reception(self) -> None:
+        """F2 from any screen; a case that is at the counter is not left by it."""
+        session, view = self.session, self.reception_shown
+        at_counter = view is not None and view.presenter.case is not None
+        if session is not None and session.account.may(Permission.RECEIVE) and not at_counter:
+            self.go_to(RECEPTION)
+
+    def _on_search(self) -> None:
+        """F3 from any screen that has no search of its own."""
+        session = self.session
+        if session is not None and session.account.may(Permission.RECEIVE):
+            self.search_for("")
+
     def _open_case(self, case_id: UUID) -> None:
-        self._with_reception(lambda view: view.presenter.open_case(case_id))
+        self.with_reception(lambda view: view.presenter.open_case(case_id))
 
     def _open_result(self, case_id: UUID) -> None:
         def choose(screen: QWidget) -> None:
@@ -235,6 +295,7 @@ class Workstation(QObject):
     def _on_case_shown(self) -> None:
         if self._reception is not None and self._current == RECEPTION:
             self._surroundings.watch_case(self._reception.presenter.case)
+            self._codes.fill_waiting(self._reception)
 
     def _on_moved(self) -> None:
         screen = self._screens.get(self._current)
@@ -261,6 +322,12 @@ class Workstation(QObject):
                 self._surroundings.retell()
                 self._tell_operator()
 
+    def run(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Do a job for no screen in particular."""
+        self._tasks.run(self, job, done, failed)
+
     def _owner(self, activity: str) -> QObject:
         """What is under way for a screen belongs to it, and is dropped with it."""
         if activity not in self._owners:
@@ -277,3 +344,9 @@ class Workstation(QObject):
             self._tasks.run(owner, job, done, failed)
 
         return run
+
+
+def _search(desk: QWidget, text: str) -> None:
+    search = getattr(desk, "search_for", None)
+    if search is not None:
+        search(text)

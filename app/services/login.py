@@ -1,6 +1,8 @@
 """Authorisation (S 11.2, process 1): login with a password, lock-out, unlocking the screen."""
 
-from app.domain.account import MAX_ATTEMPTS, Account, Session
+from dataclasses import replace
+
+from app.domain.account import MAX_ATTEMPTS, Account, Permission, Session
 from app.domain.errors import InputError, Refused
 from app.domain.journal import JournalEntry
 from app.domain.settings import Settings
@@ -31,6 +33,47 @@ class Login:
             InputError: LOG-01 login or password empty, LOG-02 wrong (with `attempt`, `limit`).
             Refused: LOG-03 locked (with `minutes`), LOG-04 account switched off.
         """
+        return self._opened(self._known(login, password))
+
+    def unlock(self, session: Session, password: str) -> None:
+        """Unlock the screen of an open session with the same person's password; errors as above."""
+        if self.authorise(session.login, password).login != session.login:
+            raise InputError("LOG-02", "password", attempt=1, limit=MAX_ATTEMPTS)
+
+    def take_over(self, locked: Session, login: str, password: str, reason: str) -> Session:
+        """A supervisor takes over the locked screen of somebody who does not come back to it.
+
+        Args:
+            locked: whose screen it is; that session ends.
+            login: the supervisor's.
+            password: the supervisor's.
+            reason: why; stands in the journal.
+
+        Raises:
+            InputError: LOG-10 no reason; otherwise as `authorise`.
+            Refused: ACC-01 this is no supervisor of the counters; otherwise as `authorise`.
+        """
+        if not reason.strip():
+            raise InputError("LOG-10", "reason")
+        account = self._known(login, password)
+        for permission in (Permission.SUPERVISE, Permission.RECEIVE):
+            account.demand(permission)
+        opened = self._opened(account)
+        with self._storage.begin() as work:
+            taken = self._entry(account, "take-over")
+            work.journal.append(replace(taken, subject=locked.login, reason=reason.strip()))
+            work.journal.append(self._entry(locked.account, "logout"))
+            work.commit()
+        return opened
+
+    def leave(self, session: Session) -> None:
+        """Close a session."""
+        with self._storage.begin() as work:
+            work.journal.append(self._entry(session.account, "logout"))
+            work.commit()
+
+    def _known(self, login: str, password: str) -> Account:
+        """The account that opens with these; every wrong password counts."""
         for field, text in (("login", login.strip()), ("password", password)):
             if not text:
                 raise InputError("LOG-01", field)
@@ -39,18 +82,7 @@ class Login:
         if not self._matches(account, password):
             raise self._failed(account)
         assert account is not None
-        return self._opened(account)
-
-    def unlock(self, session: Session, password: str) -> None:
-        """Unlock the screen of an open session with the same person's password; errors as above."""
-        if self.authorise(session.login, password).login != session.login:
-            raise InputError("LOG-02", "password", attempt=1, limit=MAX_ATTEMPTS)
-
-    def leave(self, session: Session) -> None:
-        """Close a session."""
-        with self._storage.begin() as work:
-            work.journal.append(self._entry(session.account, "logout"))
-            work.commit()
+        return account
 
     def _account(self, login: str) -> Account | None:
         with self._storage.read() as work:

@@ -23,7 +23,20 @@ LATIN_WORD = re.compile("[A-Za-z]{2,}")
 KAZAKH_ONLY = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 # Names of keys, formats, standards and media types that no language translates.
 SAME_EVERYWHERE = {
-    *("AUTH", "CSV", "Caps", "DOCTYPE", "JPEG", "Lock", "PDF", "PNG", "RSA", "SANE", "SHA"),
+    *(
+        "AUTH",
+        "CSV",
+        "Caps",
+        "DOCTYPE",
+        "Enter",
+        "JPEG",
+        "Lock",
+        "PDF",
+        "PNG",
+        "RSA",
+        "SANE",
+        "SHA",
+    ),
     *("TIFF", "TOML", "UTF", "XLSX", "XML", "dpi", "KEY"),
 }
 

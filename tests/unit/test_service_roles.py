@@ -63,6 +63,7 @@ FREE = {
     "accounts.add_first": "nobody is there yet; refused with LOG-09 where somebody is",
     "login.leave": "whoever is at work",
     "login.unlock": "whoever is at work",
+    "login.take_over": "the supervisor's role is asked for once the password is known to be right",
     "review.pile": "answers by role, see below",
     "intake.applicant_faults": "judges a case in hand",
     "intake.checklist": "judges a case in hand",

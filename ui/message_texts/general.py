@@ -37,6 +37,7 @@ TEXTS: dict[str, str] = {
     "LOG-09": QT_TRANSLATE_NOOP(
         "Message", "The site has accounts already. Ask its administrator to add you."
     ),
+    "LOG-10": QT_TRANSLATE_NOOP("Message", "Say why you take this screen over."),
     "SET-01": QT_TRANSLATE_NOOP(
         "Message",
         "Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.",

@@ -131,6 +131,16 @@ class Button(QPushButton):
         self.update()
 
     @property
+    def is_primary(self) -> bool:
+        """Whether it is the one that ends what the screen is for."""
+        return self._kind == "primary"
+
+    @property
+    def key(self) -> str:
+        """The words of its keycap; empty for none."""
+        return self._key
+
+    @property
     def is_busy(self) -> bool:
         """Whether the work is under way."""
         return bool(self._busy_words)

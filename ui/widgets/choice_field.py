@@ -2,26 +2,53 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui import theme
 from ui.icons import paint_icon
 from ui.tokens import Size
 from ui.widgets.field import Field
+from ui.widgets.keycap import cap_size, paint_cap
 from ui.widgets.paint import begin, edge_box, line_of_text, refresh, text_width
 
 PAD = 16
 SHORTEST = 120
+GAP = 10
+DIGITS = 9
 
 
 class ChoiceBox(QComboBox):
-    """The box itself, painted; the list that opens is Qt's own."""
+    """The box itself, painted; the list that opens is Qt's own.
+
+    Signals:
+        numbered: a row was chosen by its digit.
+    """
+
+    numbered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setView(QListView(self))
+        self.setItemDelegate(NumberedRows(self))
+        self.view().installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(9)
         self._faulty = False
@@ -35,6 +62,28 @@ class ChoiceBox(QComboBox):
         """Open the list, in the colours of the theme."""
         theme.dress(self.view().window())
         super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit chooses the row of that number."""
+        if not self._choose_by(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The digits work in the open list as well."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._choose_by(event)
+        return False
+
+    def _choose_by(self, event: QKeyEvent) -> bool:
+        row = event.key() - Qt.Key.Key_1
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not plain or not 0 <= row < min(DIGITS, self.count()):
+            return False
+        self.hidePopup()
+        self.setCurrentIndex(row)
+        self.activated.emit(row)
+        self.numbered.emit()
+        return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page and never changes a value by accident."""
@@ -70,6 +119,26 @@ class ChoiceBox(QComboBox):
         painter.end()
 
 
+class NumberedRows(QStyledItemDelegate):
+    """The rows of the open list; each of the first nine shows the digit that chooses it."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the row as Qt does, then its key."""
+        super().paint(painter, option, index)
+        if index.row() < DIGITS:
+            key = str(index.row() + 1)
+            size = cap_size(key)
+            row = QRectF(option.rect)
+            left, top = row.right() - size.width() - GAP, row.center().y() - size.height() / 2
+            paint_cap(painter, QRectF(left, top, size.width(), size.height()), key,
+                      theme.color("ink2"))  # fmt: skip
+
+
 class ChoiceField(Field):
     """One value of several.
 
@@ -81,6 +150,7 @@ class ChoiceField(Field):
     """
 
     chosen = Signal(str)
+    chosen_by_digit = Signal()
 
     def __init__(
         self,
@@ -97,6 +167,7 @@ class ChoiceField(Field):
         self.box.setPlaceholderText(placeholder)
         self.set_options(options)
         self.box.activated.connect(lambda _index: self.chosen.emit(self.value()))
+        self.box.numbered.connect(self.chosen_by_digit)
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Replace the list, keeping the value when it is still there.

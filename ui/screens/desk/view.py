@@ -118,6 +118,12 @@ class DeskView(View):
         self.refresh()
         self._new.setFocus()
 
+    def search_for(self, text: str) -> None:
+        """Search as if it had been typed."""
+        self._search.set_text(text)
+        self._search.focus_input()
+        self._presenter.search(text)
+
     def refresh(self) -> None:
         """Read the day again, unless a search is shown."""
         if not self._search.text().strip():

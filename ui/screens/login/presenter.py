@@ -33,6 +33,7 @@ class LoginPresenter:
         self._service: Login | None = None
         self._waiting: Callable[[], None] | None = None
         self.locked: Session | None = None
+        self.taking_over = False
 
     def attach(self, view: LoginShown) -> None:
         """Tell where to show."""
@@ -45,19 +46,21 @@ class LoginPresenter:
             waiting, self._waiting = self._waiting, None
             waiting()
 
-    def log_in(self, login: str, password: str) -> None:
-        """Try to log in, or to unlock."""
+    def log_in(self, login: str, password: str, reason: str = "") -> None:
+        """Try to log in, to unlock, or to take a locked screen over for a reason."""
         view = self._view
         assert view is not None
         view.show_busy(True)
         if self._service is None:
-            self._waiting = lambda: self.log_in(login, password)
+            self._waiting = lambda: self.log_in(login, password, reason)
             return
-        service, locked = self._service, self.locked
+        service, locked, taking_over = self._service, self.locked, self.taking_over
 
         def attempt() -> "Session":
             if locked is None:
                 return service.authorise(login, password)
+            if taking_over:
+                return service.take_over(locked, login, password, reason)
             service.unlock(locked, password)
             return locked
 

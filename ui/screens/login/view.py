@@ -57,9 +57,13 @@ class LoginView(View):
         self._place = Text("", "body", "ink2", name="login.place")
         self._login = TextField("", name="login.login", max_length=40)
         self._password = TextField("", name="login.password", secret=True, max_length=200)
+        self._reason = TextField("", name="login.reason", max_length=200)
         self._message = MessageLine(name="login.message")
         self._enter = Button("", "primary", name="login.enter", key="Enter")
+        self._other = Button("", "quiet", name="login.take_over", key="F6", icon="user-cog")
         self._foot = Text("", "micro", "ink3", name="login.foot")
+        for part in (self._reason, self._other):
+            part.hide()
         self._build()
         self.retranslate()
         presenter.attach(self)
@@ -72,8 +76,10 @@ class LoginView(View):
             (self._place, 28),
             (self._login, Space.m),
             (self._password, Space.m),
+            (self._reason, Space.m),
             (self._message, Space.l),
-            (self._enter, 0),
+            (self._enter, Space.m),
+            (self._other, 0),
         ):
             form.addWidget(widget)
             form.addSpacing(gap)
@@ -103,18 +109,42 @@ class LoginView(View):
         self._enter.clicked.connect(self._on_enter)
         self._login.submitted.connect(self._password.focus_input)
         self._password.submitted.connect(self._on_enter)
+        self._reason.submitted.connect(self._on_enter)
+        self._other.clicked.connect(self._on_other)
         self._languages.chosen.connect(self._on_language)
 
     def enter(self) -> None:
         """Put the focus on the first thing to type."""
         self._languages.set_value(language())
-        locked = self.presenter.locked
+        self.presenter.taking_over = False
+        self._show_who()
+        (self._password if self.presenter.locked else self._login).focus_input()
+
+    def _show_who(self) -> None:
+        """Who may come in: anybody, the one who locked, or a supervisor with a reason."""
+        locked, over = self.presenter.locked, self.presenter.taking_over
         if locked is not None:
-            self._login.set_text(locked.login)
-        self._login.set_read_only(locked is not None)
-        self._password.set_text("")
-        (self._password if locked else self._login).focus_input()
+            self._login.set_text("" if over else locked.login)
+        self._login.set_read_only(locked is not None and not over)
+        for field in (self._password, self._reason):
+            field.set_text("")
+            field.set_fault(None)
+        self._reason.setVisible(over)
+        self._other.setVisible(locked is not None)
+        self._message.clear()
         self.retranslate()
+
+    def _on_other(self) -> None:
+        self.presenter.taking_over = not self.presenter.taking_over
+        self._show_who()
+        (self._login if self.presenter.taking_over else self._password).focus_input()
+
+    def _fields(self) -> tuple[tuple[TextField, str], ...]:
+        return (
+            (self._login, "login"),
+            (self._password, "password"),
+            (self._reason, "reason"),
+        )
 
     def set_office(self, office: OfficeSettings) -> None:
         """Name the office and the counter anew."""
@@ -129,9 +159,11 @@ class LoginView(View):
         """Say what went wrong."""
         words = sentence(error)
         field = error.field if isinstance(error, InputError) else ""
-        empty = code_of(error) == "LOG-01"
-        self._login.set_fault(words if empty and field == "login" else None)
-        self._password.set_fault(words if empty and field == "password" else None)
+        empty = code_of(error) in {"LOG-01", "LOG-10"}
+        for each, name in self._fields():
+            each.set_fault(words if empty and field == name else None)
+            if empty and field == name:
+                each.focus_input()
         if not empty:
             self._message.show_message("warn", words, code=code_of(error))
             self._password.set_text("")
@@ -139,16 +171,17 @@ class LoginView(View):
 
     def show_in(self, session: "Session") -> None:
         """Somebody is in: forget what was typed."""
-        self._password.set_text("")
         self._message.clear()
-        for field in (self._login, self._password):
+        for field, _name in self._fields():
             field.set_fault(None)
-        self.presenter.locked = None
+        self._password.set_text("")
+        self._reason.set_text("")
+        self.presenter.locked, self.presenter.taking_over = None, False
         self.logged_in.emit(session)
 
     def retranslate(self) -> None:
         """All words."""
-        locked = self.presenter.locked
+        locked, over = self.presenter.locked, self.presenter.taking_over
         self._panel.set_words(
             self.tr("Tereze"),
             self.tr("Workstation of the CSC operator"),
@@ -159,8 +192,16 @@ class LoginView(View):
         self._place.setText(place.format(office=self._office.office, counter=self._office.counter))
         self._login.set_label(self.tr("Login"))
         self._password.set_label(self.tr("Password"))
-        self._enter.set_text(self.tr("Unlock") if locked else self.tr("Enter"))
+        self._reason.set_label(self.tr("Why the screen is taken over"))
+        self._enter.set_text(self._enter_words())
+        back = self.tr("The same person unlocks")
+        self._other.set_text(back if over else self.tr("A supervisor takes over"))
         self._foot.setText(self.tr("Version {version}").format(version=self._version))
+
+    def _enter_words(self) -> str:
+        if self.presenter.taking_over:
+            return self.tr("Take over")
+        return self.tr("Unlock") if self.presenter.locked else self.tr("Enter")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The picture gives way where there is no room for it."""
@@ -183,5 +224,8 @@ class LoginView(View):
         if self._login.control.hasFocus() and not self._password.text():
             self._password.focus_input()
             return
+        if self.presenter.taking_over and self._password.control.hasFocus():
+            self._reason.focus_input()
+            return
         self._message.clear()
-        self.presenter.log_in(self._login.text(), self._password.text())
+        self.presenter.log_in(self._login.text(), self._password.text(), self._reason.text())

@@ -1,5 +1,7 @@
 """Step 2: the applicant; IIN first, and GBD FL fills what it knows."""
 
+import re
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
@@ -23,6 +25,7 @@ from ui.widgets.button import Button
 from ui.widgets.page_header import PageHeader
 
 TELL_AFTER_MS = 400
+PHONE_WHOLE = re.compile(r"(8|\+?7)[0-9]{10}")
 
 
 class ApplicantStep(ColumnStep):
@@ -41,6 +44,7 @@ class ApplicantStep(ColumnStep):
         self._asked = ServiceFields(self._bound, name="applicant.extra")
         self._go_on = Button("", "primary", name="applicant.continue", key="Ctrl Enter",
                              icon="arrow-right")  # fmt: skip
+        self._was_asking = False
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(TELL_AFTER_MS)
@@ -56,6 +60,8 @@ class ApplicantStep(ColumnStep):
         self._slow.timeout.connect(self._show_hint)
         self._bound.saved.connect(self._presenter.save)
         self._bound.looked_over.connect(self._show_faults)
+        self._bound.done_with.connect(self.move_on)
+        self._form.phone.edited.connect(self._on_phone)
         self._form.family_asked.connect(self._on_family)
         self._form.paper_chosen.connect(self._on_paper)
         self._family.changed.connect(self._presenter.save_family)
@@ -113,6 +119,10 @@ class ApplicantStep(ColumnStep):
             return self._form.iin
         return self._bound.field(next(iter(self._bound.labels(faults)), IIN))
 
+    def move_on(self) -> bool:
+        """To the next field that is missing, and then to the way on."""
+        return self._bound.move_on(self._presenter.faults, self._go_on)
+
     def refresh(self) -> None:
         """Show the case as it is now, but not over what is being typed."""
         case, service = self._presenter.case, self._presenter.service
@@ -131,6 +141,22 @@ class ApplicantStep(ColumnStep):
         self._wait()
         self._look()
         self._show_faults()
+        self._go_past_iin()
+
+    def _on_phone(self, text: str) -> None:
+        """A number with its last digit typed needs no Enter."""
+        at_end = self._form.phone.line.cursorPosition() == len(self._form.phone.line.text())
+        if at_end and PHONE_WHOLE.fullmatch(re.sub(r"[\s()-]", "", text)):
+            self.move_on()
+
+    def _go_past_iin(self) -> None:
+        """The register has answered while the cursor waited in the IIN: on to what it left open."""
+        if self._presenter.is_asking():
+            self._was_asking = True
+        elif self._was_asking and self.reception.idle:
+            self._was_asking = False
+            if self._form.iin.control.hasFocus():
+                self.move_on()
 
     def escape(self) -> bool:
         """Wait for GBD FL no longer."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.case import Case, FieldValue, Source
 from ui.screens.reception.registry_words import provenance, registry_name
@@ -43,10 +44,12 @@ class BoundFields(QObject):
 
     Signals:
         saved: names and values to be saved.
+        done_with: a choice was made by one key; the next field may come.
         looked_over: faults may have to be shown anew.
     """
 
     saved = Signal(dict)
+    done_with = Signal()
     looked_over = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -77,6 +80,8 @@ class BoundFields(QObject):
                 field.completed.connect(lambda _digits: self._on_chosen(name))
         else:
             field.chosen.connect(lambda _key: self._on_chosen(name))
+            if isinstance(field, ChoiceField):
+                field.chosen_by_digit.connect(self.done_with)
 
     def drop(self, name: str) -> None:
         """Let a field of the screen go; what was typed in it is saved first."""
@@ -143,6 +148,38 @@ class BoundFields(QObject):
         at = next((i for i, f in enumerate(faulty) if f.control.hasFocus()), -1)
         if faulty:
             faulty[(at + 1) % len(faulty)].focus_input()
+
+    def move_on(self, missing: Callable[[], Mapping[str, object]], last: QWidget) -> bool:
+        """Enter: from the field with the cursor to the next that is missing, else to the last.
+
+        Args:
+            missing: what is missing or wrong now, by the names of the fields.
+            last: what comes when nothing is missing any more.
+
+        Returns:
+            Whether the cursor stood in one of the fields.
+        """
+        names = list(self._ties)
+        at = next((i for i, name in enumerate(names) if self._has_focus(name)), None)
+        if at is None:
+            return False
+        self._left.add(names[at])
+        self.flush()
+        found = missing()
+        turn = [*names[at + 1 :], *names[: at + 1]]
+        wanted = (self._ties[n].field for n in turn if n in found)
+        shown = next((f for f in wanted if f.isVisible() and f.control.isEnabled()), None)
+        if shown is not None:
+            shown.focus_input()
+        else:
+            last.setFocus(Qt.FocusReason.TabFocusReason)
+        self.looked_over.emit()
+        return True
+
+    def _has_focus(self, name: str) -> bool:
+        now = QApplication.focusWidget()
+        field = self._ties[name].field
+        return now is not None and (field is now or field.isAncestorOf(now))
 
     def _on_edited(self, name: str) -> None:
         self._unsaved.add(name)

@@ -50,6 +50,7 @@ class RepresentativeStep(ColumnStep):
         self._basis.chosen.connect(self._on_basis)
         self._bound.saved.connect(self._presenter.save)
         self._bound.looked_over.connect(self._show_faults)
+        self._bound.done_with.connect(self.move_on)
         self._go_on.clicked.connect(self._on_continue)
 
     def title(self) -> str:
@@ -81,6 +82,10 @@ class RepresentativeStep(ColumnStep):
         """The ground; once it is chosen, the first field that is missing."""
         missing = self._bound.labels(self._presenter.faults())
         return self._bound.field(next(iter(missing))) if missing else self._basis
+
+    def move_on(self) -> bool:
+        """To the next field that is missing, and then to the way on."""
+        return self._bound.move_on(self._presenter.faults, self._go_on)
 
     def refresh(self) -> None:
         """Show the case as it is now, but not over what is being typed."""

@@ -39,6 +39,7 @@ class ScanStep(ColumnStep):
         scanning = reception.workplace.scanning
         self._pictures = PagePictures(scanning, reception.run, self._show_pictures)
         self._document = ""
+        self._looked = False
         self._offered: list[tuple[str, str]] = []
         self._shown_case: object = None
         self._header = PageHeader(name="scan.header")
@@ -118,12 +119,16 @@ class ScanStep(ColumnStep):
         self._document = self._presenter.next_document("")
         if not self._document and self._presenter.paper_rows():
             self._document = self._presenter.paper_rows()[0].rule.code
+        self._looked = False
         self._presenter.look_for_devices()
         super().enter()
 
     def first_focus(self) -> QWidget | None:
         """The button that scans, or the one that registers when all is there."""
-        return self._register if not self.lacking() else self._scan
+        if not self.lacking():
+            return self._register
+        nothing = self._looked and self._settings.device is None
+        return self._right.tools["add_file"] if nothing else self._scan
 
     def refresh(self) -> None:
         """Show pages, documents and what may be pressed."""
@@ -162,10 +167,12 @@ class ScanStep(ColumnStep):
 
     def show_devices(self, devices: tuple[Device, ...]) -> None:
         """What can be scanned from; with nothing there, files remain."""
+        self._looked = True
         self._settings.show_devices(devices)
         if not devices:
             words = self.tr("No scanner was found. Switch it on and press F7, or add a file (F6).")
             self._message.show_message("warn", words)
+        self.reception.shell.show_case()
 
     def show_end(self, error: Exception | None) -> None:
         """Drawing ended; go to the next document, or say why it broke off."""
@@ -197,7 +204,11 @@ class ScanStep(ColumnStep):
         self._header.set_words(self.tr("Scanning"), lead)
         complete, draft = not self.lacking(), self.case.state is CaseState.DRAFT
         idle = not (self._presenter.under_way or self._presenter.waiting)
-        self._register.setEnabled(complete and draft and idle)
+        was_ready, ready = self._register.isEnabled(), complete and draft and idle
+        self._register.setEnabled(ready)
+        if ready and not was_ready and self._scan.hasFocus():
+            # The last page is cleaned: there is nothing left to scan.
+            self._register.setFocus()
         self._register.setToolTip("\n".join(self.lacking()))
         self._register.set_kind("primary" if complete else "secondary")
         self._scan.set_kind("secondary" if complete else "primary")

@@ -1,5 +1,7 @@
 """Step 1: which public service, told in plain words, and the ticket of the queue."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.public_service import PublicService
@@ -85,8 +87,26 @@ class ServiceStep(ColumnStep):
         self.reception.run(lambda: intake.services(session), self._on_read, self._on_failed)
 
     def first_focus(self) -> QWidget | None:
-        """The ticket: the only thing that must be typed; the search when there is much to choose."""
-        return self._search if len(self._services) > 1 else self._ticket
+        """The ticket: the only thing to type; the service used last is chosen already."""
+        return self._ticket
+
+    def move_on(self) -> bool:
+        """Enter after the ticket begins."""
+        at_ticket = self._ticket.control.hasFocus()
+        if at_ticket and self._begin.isEnabled():
+            self._begin.click()
+        return at_ticket
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down choose another service without leaving the ticket."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(Qt.Key(event.key()))
+        shown = [code for code, row in self._rows.items() if not row.isHidden()]
+        if step is None or self._chosen not in shown:
+            super().keyPressEvent(event)
+            return
+        at = shown.index(self._chosen) + step
+        self._choose(shown[max(0, min(at, len(shown) - 1))])
 
     def retranslate(self) -> None:
         """All words, the passports in the language of the program."""

@@ -63,6 +63,10 @@ class StepView(View):
         if first is not None:
             first.setFocus()
 
+    def move_on(self) -> bool:
+        """Enter in a field: go to the next thing that is missing; whether there was a field."""
+        return False
+
     def refresh(self) -> None:
         """Show the case as it is now; never touch a field that is being typed in."""
 

@@ -1,10 +1,15 @@
 """The reception screen: rail, steps, summary and action bar around the case."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QDate, QLocale, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.case import Case, CaseState, Presence
 from app.domain.case import Step as Place
+from ui.keys.pressing import is_enter
+from ui.keys.tab_stops import tab_stops
 from ui.messages import code_of, sentence
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.step_view import StepView
@@ -36,6 +41,7 @@ class ReceptionView(View):
         self.presenter = presenter
         self._steps: dict[Place, StepView] = {}
         self._current = Place.SERVICE
+        self._entering = False
         self._message = MessageLine(name="reception.message")
         self._space = Workspace(name="reception.workspace")
         self._back = Button("", "quiet", name="reception.back", key="Esc", icon="arrow-left")
@@ -84,10 +90,38 @@ class ReceptionView(View):
         for button in self.step.buttons():
             self._space.bar.add(button)
             button.show()
+        self._entering = True
         self.step.enter()
         self.show_case()
+        self._order_tab()
         # The step finds its height only with the next turn of the event loop.
         QTimer.singleShot(0, self._space, self._space.keep_focus_in_sight)
+
+    def _order_tab(self) -> None:
+        """Tab goes through the step in reading order, then back, and ends on the primary."""
+        chain: list[QWidget] = [*tab_stops(self.step), self._back, *self.step.buttons()]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
+    def _keep_focus(self) -> None:
+        """What had the focus may be gone, or not have been ready for it: the first thing has it."""
+        first, now = self.step.first_focus(), QApplication.focusWidget()
+        if now is not None and now.isEnabled() and self._mine(now) and not self._entering:
+            return
+        if self.isVisible() and first is not None and first.isEnabled():
+            first.setFocus()
+            self._entering = False
+        elif now is not None and not now.isVisible():
+            # Keys must not go into a field of a step that is left.
+            self.step.setFocus()
+
+    def _mine(self, widget: QWidget) -> bool:
+        return self.step.isAncestorOf(widget) or self._space.bar.isAncestorOf(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on to what is missing."""
+        if not (is_enter(event) and self.is_whole and self.step.move_on()):
+            super().keyPressEvent(event)
 
     def _bring_to_front(self) -> None:
         """Only the step at the front decides how high the middle must be.
@@ -104,6 +138,7 @@ class ReceptionView(View):
         self.step.refresh()
         self._space.set_steps(tuple(self._rail_step(place) for place in _ORDER))
         self._fill_summary()
+        self._keep_focus()
         self.case_shown.emit()
 
     def show_error(self, error: Exception) -> None:

@@ -1,0 +1,57 @@
+"""A whole case with no mouse at all: from the login to the next applicant, key by key."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.case import CaseState
+from app.training import TrainingSite
+from tests.counter import Counter
+from tests.ui.keyboard_run import TICKET, clear_desk, receive
+from tests.ui.station import Station, at_work
+
+MOUSE = {
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+}
+
+
+class Mousetrap(QObject):
+    """Sees every event of the application and remembers what a mouse did."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.caught: list[QEvent.Type] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in MOUSE:
+            self.caught.append(event.type())
+        return False
+
+
+@pytest.fixture
+def station(qtbot: QtBot, shared_site: TrainingSite) -> Iterator[Station]:
+    clear_desk(shared_site)
+    with at_work(qtbot, shared_site) as made:
+        yield made
+
+
+def test_a_whole_case_without_a_mouse(station: Station, qapp: QApplication) -> None:
+    trap = Mousetrap()
+    qapp.installEventFilter(trap)
+    try:
+        station.log_in()
+        receive(station)
+    finally:
+        qapp.removeEventFilter(trap)
+    assert trap.caught == []
+    assert station.case is not None
+    stored = Counter(station.site).case(station.case)
+    assert stored.state in {CaseState.QUEUED, CaseState.SENT}
+    assert stored.ticket == TICKET
+    assert station.focus == "desk.new"

@@ -1,0 +1,1 @@
+"""What the keyboard does everywhere: the barcode gun, the palette, help, the way by Enter."""

@@ -1,0 +1,100 @@
+"""Help (F1): what to do on this screen, and the keys that work on it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.keys.help_texts import KEYS, TEXTS
+from ui.keys.pressing import is_enter
+from ui.main_window import MainWindow
+from ui.messages import marked_words
+from ui.screens.reception.view import ReceptionView
+from ui.tokens import Space
+from ui.widgets.button import Button
+from ui.widgets.keycap import Keycap
+from ui.widgets.text import Text
+
+WIDTH = 560
+FROM_TOP = 84
+
+
+class Help(QFrame):
+    """Lies over the window while it is open; any of F1, Esc, Enter closes it.
+
+    Args:
+        window: whose screens it explains.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, Qt.WindowType.Popup)
+        self.setObjectName("help")
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._window = window
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(Space.xl, Space.l, Space.xl, Space.l)
+        self._rows.setSpacing(Space.m)
+        self._inner = QWidget()
+        self._rows.addWidget(self._inner)
+        window.help_chosen.connect(self.open)
+
+    def open(self) -> None:
+        """F1."""
+        screen = self._window.screen_shown
+        if screen is None:
+            return
+        part = screen.step if isinstance(screen, ReceptionView) else screen
+        self._fill(part, screen)
+        wide = min(WIDTH, self._window.width() - 32)
+        self.setFixedWidth(wide)
+        self.adjustSize()
+        corner = self._window.mapToGlobal(QPoint((self._window.width() - wide) // 2, 0))
+        top = max(0, min(FROM_TOP, self._window.height() - self.height() - Space.l))
+        self.move(corner.x(), corner.y() + top)
+        theme.dress(self)
+        self.show()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read, and on with the work."""
+        if is_enter(event) or event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self, part: QWidget, screen: QWidget) -> None:
+        self._rows.removeWidget(self._inner)
+        self._inner.deleteLater()
+        self._inner = QWidget()
+        words = marked_words("Help", TEXTS.get(part.objectName(), TEXTS["desk"]))
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.m)
+        column.addWidget(Text(self.tr("Help"), "section"))
+        column.addWidget(Text(words, "body", wrap=True, name="help.words"))
+        column.addLayout(_table(keys_of(screen)))
+        self._rows.addWidget(self._inner)
+        self.setAccessibleName(self.tr("Help"))
+        self.setAccessibleDescription(words)
+
+
+def keys_of(screen: QWidget) -> list[tuple[str, str]]:
+    """The keys of the buttons that are seen now, then those that work everywhere."""
+    buttons = (b for b in screen.findChildren(Button) if b.isVisible() and b.key)
+    own = {button.key: button.text() for button in buttons}
+    everywhere = ((key, marked_words("Help", words)) for key, words in KEYS if key not in own)
+    return [*own.items(), *everywhere]
+
+
+def _table(keys: Sequence[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Space.m)
+    grid.setVerticalSpacing(Space.xs)
+    for row, (key, words) in enumerate(keys):
+        grid.addWidget(Keycap(key), row, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(Text(words, "caption", wrap=True), row, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
