@@ -42,6 +42,9 @@ def _file(pdf: bytes, document: pikepdf.Pdf) -> Iterator[str]:
         yield "encrypted"
     if re.search(rb"%%EOF\r?\n?$", pdf) is None:
         yield "data behind the end"
+    # 6.1.7.1
+    if re.search(rb"[^\r\n]endstream", pdf):
+        yield "no end of line before endstream"
     for page in document.pages:
         sides = [float(each) for each in page.mediabox]
         if not all(3 <= side <= 14_400 for side in sides[2:]):
@@ -50,7 +53,7 @@ def _file(pdf: bytes, document: pikepdf.Pdf) -> Iterator[str]:
 
 def _metadata(document: pikepdf.Pdf) -> Iterator[str]:
     held = document.Root.get("/Metadata")
-    if not isinstance(held, Stream) or "/Filter" in held:
+    if not isinstance(held, Stream) or len(list(held.get("/Filter", Array()))):
         yield "no plain metadata"
         return
     text = held.read_bytes().decode("utf-8")
