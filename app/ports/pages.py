@@ -23,6 +23,9 @@ class PageMaker(Protocol):
     def make(self, original: bytes, dpi: int, recipe: Recipe) -> MadePage:
         """Make a page by a recipe; raises as `clean`."""
 
+    def prepare(self) -> None:
+        """Get ready, so that the first page does not wait."""
+
 
 class PageBinder(Protocol):
     """Pages as one document."""

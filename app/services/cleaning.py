@@ -25,6 +25,10 @@ class Cleaning:
         self._catalogue = catalogue
         self._maker = maker
 
+    def prepare(self) -> None:
+        """Get ready: pages are about to be scanned."""
+        self._maker.prepare()
+
     def waiting(self, case_id: UUID) -> tuple[PageId, ...]:
         """Pages that are to be examined or made, in the order they came."""
         with self._storage.read() as work:

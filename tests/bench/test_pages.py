@@ -58,6 +58,8 @@ def test_from_the_feeder_to_a_sorted_pdf(counter: Counter, tmp_path: Path) -> No
     scanning = Scanning(storage, work.clock, scanner, FileImport(), thumbnails)
     device = next(iter(scanner.devices()))
     profile = ScanProfile(ScanSource.FEEDER, dpi=300, colour=ColourMode.COLOUR)
+    # As when the scan step comes up.
+    work.cleaning.prepare()
     begun = perf_counter()
     with ThreadPoolExecutor(2) as threads:
         jobs: list[Future[tuple[Page, ...]]] = []

@@ -227,3 +227,11 @@ def test_the_code_in_the_footer_of_our_papers_makes_no_cover_of_them(workers: Pa
     drawn = pypdfium2.PdfDocument(press.render(acceptance()))[0].render(scale=300 / 72).to_pil()
     pixels = np.asarray(drawn.convert("L"), dtype=np.uint8)
     assert look(workers, pixels, 300).cover == ""
+
+
+def test_processes_made_ready_are_those_that_work() -> None:
+    made = PageWorkers()
+    made.prepare()
+    made.prepare()
+    assert made.make(jpeg(sheet(DPI), DPI), DPI, Recipe()).dpi == DPI
+    made.close()

@@ -38,6 +38,9 @@ class Maker:
         look = PageLook(FOUND, (PageWarning.BLURRED,), text)
         return look, self.make(original, dpi, recipe or FOUND)
 
+    def prepare(self) -> None:
+        """Always ready."""
+
     def make(self, original: bytes, dpi: int, recipe: Recipe) -> MadePage:
         self.meanwhile()
         if self.error:

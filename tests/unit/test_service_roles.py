@@ -76,6 +76,7 @@ FREE = {
     "scanning.thumbnail": "as pages",
     "arranging.steps": "as pages",
     "cleaning.waiting": "as pages",
+    "cleaning.prepare": "no data of persons",
     "fitting.choices": "sizes only",
     "sending.confirm_deliveries": "the program in the background",
     "sending.deliver_due": "the program in the background",

@@ -1,5 +1,6 @@
 """The page processes as the workstation sees them: few, started when needed, replaced when they die."""
 
+import contextlib
 import logging
 import os
 import queue
@@ -64,6 +65,15 @@ class PageWorkers:
         """Make a page by a recipe; raises as `clean`."""
         job = {"do": "make", "dpi": dpi, "recipe": recipe_values(recipe)}
         return _page(*self._do(job, original))
+
+    def prepare(self) -> None:
+        """Start the processes that are not at work, so that the first page does not wait for them."""
+        free = []
+        with contextlib.suppress(queue.Empty):
+            while True:
+                free.append(self._idle.get_nowait() or self._started())
+        for process in free:
+            self._idle.put(process)
 
     def close(self) -> None:
         """Let the processes go; those at work end when their line is closed."""

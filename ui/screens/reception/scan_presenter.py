@@ -101,7 +101,8 @@ class ScanPresenter:
         return next((code for code in codes[here + 1 :] if code in waiting), waiting[0])
 
     def look_for_devices(self) -> None:
-        """Ask what can be scanned from."""
+        """Ask what can be scanned from; whoever asks is about to scan."""
+        self._reception.run(self._cleaning.prepare, lambda _: None, self._screen.show_fault)
         session = self._reception.session
         self._reception.run(
             lambda: self._scanning.devices(session),
