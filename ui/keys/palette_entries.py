@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.domain.person import folded
+from app.domain.kazakh_text import folded
 
 SHOWN = 12
 
