@@ -507,6 +507,25 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>on this screen</source>
+        <translation>on this screen</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Name not entered yet</source>
+        <translation>Name not entered yet</translation>
+    </message>
+</context>
+<context>
     <name>CompareRow</name>
     <message>
         <source>Take from registry</source>
@@ -1599,6 +1618,137 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Scan or type the ticket and press Enter: the service used last is chosen already. The arrows choose another one. A scanned identity card opens the case and fills the IIN.</source>
+        <translation>Scan or type the ticket and press Enter: the service used last is chosen already. The arrows choose another one. A scanned identity card opens the case and fills the IIN.</translation>
+    </message>
+    <message>
+        <source>Type or scan the IIN: GBD FL fills in what it knows. Enter goes to the next field that is missing; in a list a digit chooses. Everything is saved as you type.</source>
+        <translation>Type or scan the IIN: GBD FL fills in what it knows. Enter goes to the next field that is missing; in a list a digit chooses. Everything is saved as you type.</translation>
+    </message>
+    <message>
+        <source>If the applicant is here in person, just go on. A power of attorney is entered only when a notary certified it; ENIS is asked for it on the next step.</source>
+        <translation>If the applicant is here in person, just go on. A power of attorney is entered only when a notary certified it; ENIS is asked for it on the next step.</translation>
+    </message>
+    <message>
+        <source>Decide each difference: 1 takes the value of the register, 2 keeps what was typed, with a reason. A register that does not answer holds nobody up.</source>
+        <translation>Decide each difference: 1 takes the value of the register, 2 keeps what was typed, with a reason. A register that does not answer holds nobody up.</translation>
+    </message>
+    <message>
+        <source>Mark each paper: 1 present, 2 absent, 3 from a register, 4 not required. F6 marks the rest as present. When something is absent, F8 refuses and prints all of it.</source>
+        <translation>Mark each paper: 1 present, 2 absent, 3 from a register, 4 not required. F6 marks the rest as present. When something is absent, F8 refuses and prints all of it.</translation>
+    </message>
+    <message>
+        <source>Lay the paper on the glass or into the feeder and press F5; the next document is chosen by itself. Nothing is lost: blank and thrown-away pages can be taken back.</source>
+        <translation>Lay the paper on the glass or into the feeder and press F5; the next document is chosen by itself. Nothing is lost: blank and thrown-away pages can be taken back.</translation>
+    </message>
+    <message>
+        <source>Read out what will be signed, then type the password of your key and press Enter. The signature is verified at once. Without a key the case goes by courier.</source>
+        <translation>Read out what will be signed, then type the password of your key and press Enter. The signature is verified at once. Without a key the case goes by courier.</translation>
+    </message>
+    <message>
+        <source>F9 sends the package the chosen way. Without a connection it waits in the outbox and goes by itself.</source>
+        <translation>F9 sends the package the chosen way. Without a connection it waits in the outbox and goes by itself.</translation>
+    </message>
+    <message>
+        <source>Print the receipt in two copies, read the number and the day out, and call the next applicant.</source>
+        <translation>Print the receipt in two copies, read the number and the day out, and call the next applicant.</translation>
+    </message>
+    <message>
+        <source>F2 begins a reception, F3 searches by number, IIN, name or phone. A scanned ticket, card or receipt opens what it belongs to, from every screen.</source>
+        <translation>F2 begins a reception, F3 searches by number, IIN, name or phone. A scanned ticket, card or receipt opens what it belongs to, from every screen.</translation>
+    </message>
+    <message>
+        <source>Check the identity of the person, tick it, and hand the result over. A notification is printed on request and stamped by an authorised person.</source>
+        <translation>Check the identity of the person, tick it, and hand the result over. A notification is printed on request and stamped by an authorised person.</translation>
+    </message>
+    <message>
+        <source>Each message shows its stage, its last error and the next try. F5 tries all again at once; nothing is sent twice.</source>
+        <translation>Each message shows its stage, its last error and the next try. F5 tries all again at once; nothing is sent twice.</translation>
+    </message>
+    <message>
+        <source>Scan each envelope the courier takes; F9 closes the bag and prints its register in two copies. What was not scanned stays for the next bag.</source>
+        <translation>Scan each envelope the courier takes; F9 closes the bag and prints its register in two copies. What was not scanned stays for the next bag.</translation>
+    </message>
+    <message>
+        <source>Choose day and kind; the table is what is printed. Files for a spreadsheet as well.</source>
+        <translation>Choose day and kind; the table is what is printed. Files for a spreadsheet as well.</translation>
+    </message>
+    <message>
+        <source>Tickets must equal accepted, refused and left together. Explain a difference in a line, then print the register of the day.</source>
+        <translation>Tickets must equal accepted, refused and left together. Explain a difference in a line, then print the register of the day.</translation>
+    </message>
+    <message>
+        <source>Your pile with the days left, the most urgent first. Open a dossier, do your part, and it goes on to the next person.</source>
+        <translation>Your pile with the days left, the most urgent first. Open a dossier, do your part, and it goes on to the next person.</translation>
+    </message>
+    <message>
+        <source>The separate lists with the numbers in them, by intake time.</source>
+        <translation>The separate lists with the numbers in them, by intake time.</translation>
+    </message>
+    <message>
+        <source>Finished dossiers with their signed papers.</source>
+        <translation>Finished dossiers with their signed papers.</translation>
+    </message>
+    <message>
+        <source>F2 adds a person. Switching an account off keeps all that the person did.</source>
+        <translation>F2 adds a person. Switching an account off keeps all that the person did.</translation>
+    </message>
+    <message>
+        <source>Each setting says what it is for. Saved settings hold from the next start.</source>
+        <translation>Each setting says what it is for. Saved settings hold from the next start.</translation>
+    </message>
+    <message>
+        <source>What works, what does not and since when. F5 asks every part again.</source>
+        <translation>What works, what does not and since when. F5 asks every part again.</translation>
+    </message>
+    <message>
+        <source>next field that is missing; presses what has the focus</source>
+        <translation>next field that is missing; presses what has the focus</translation>
+    </message>
+    <message>
+        <source>the main button of the screen</source>
+        <translation>the main button of the screen</translation>
+    </message>
+    <message>
+        <source>back, or stop what is under way</source>
+        <translation>back, or stop what is under way</translation>
+    </message>
+    <message>
+        <source>all commands, screens and cases</source>
+        <translation>all commands, screens and cases</translation>
+    </message>
+    <message>
+        <source>new reception</source>
+        <translation>new reception</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>next fault</source>
+        <translation>next fault</translation>
+    </message>
+    <message>
+        <source>summary of the case, where it has no room beside</source>
+        <translation>summary of the case, where it has no room beside</translation>
+    </message>
+    <message>
+        <source>a step of the reception</source>
+        <translation>a step of the reception</translation>
+    </message>
+    <message>
+        <source>lock the screen</source>
+        <translation>lock the screen</translation>
+    </message>
+</context>
+<context>
     <name>IinField</name>
     <message numerus="yes">
         <source>%n more digit(s) needed</source>
@@ -1698,6 +1848,22 @@
         <translation>Password</translation>
     </message>
     <message>
+        <source>Why the screen is taken over</source>
+        <translation>Why the screen is taken over</translation>
+    </message>
+    <message>
+        <source>The same person unlocks</source>
+        <translation>The same person unlocks</translation>
+    </message>
+    <message>
+        <source>A supervisor takes over</source>
+        <translation>A supervisor takes over</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Unlock</translation>
     </message>
@@ -1763,6 +1929,10 @@
     <message>
         <source>The site has accounts already. Ask its administrator to add you.</source>
         <translation>The site has accounts already. Ask its administrator to add you.</translation>
+    </message>
+    <message>
+        <source>Say why you take this screen over.</source>
+        <translation>Say why you take this screen over.</translation>
     </message>
     <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
@@ -3251,6 +3421,25 @@
     <message>
         <source>blank</source>
         <translation>blank</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>A screen, an action, a case by number, IIN or name</source>
+        <translation>A screen, an action, a case by number, IIN or name</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>What fits</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,25 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>on this screen</source>
+        <translation>осы экранда</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Экранды құлыптау</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Көмек</translation>
+    </message>
+    <message>
+        <source>Name not entered yet</source>
+        <translation>Аты әлі енгізілмеген</translation>
+    </message>
+</context>
+<context>
     <name>CompareRow</name>
     <message>
         <source>Take from registry</source>
@@ -1599,6 +1618,137 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Көмек</translation>
+    </message>
+    <message>
+        <source>Scan or type the ticket and press Enter: the service used last is chosen already. The arrows choose another one. A scanned identity card opens the case and fills the IIN.</source>
+        <translation>Талонды сканерлеңіз не теріңіз де Enter басыңыз: соңғы рет көрсетілген қызмет таңдалып тұр. Басқасын бағдар пернелері таңдайды. Жеке куәлік сканерленсе, іс ашылып, ЖСН толтырылады.</translation>
+    </message>
+    <message>
+        <source>Type or scan the IIN: GBD FL fills in what it knows. Enter goes to the next field that is missing; in a list a digit chooses. Everything is saved as you type.</source>
+        <translation>ЖСН теріңіз не сканерлеңіз: ЖТ МДҚ білетінін толтырады. Enter келесі толтырылмаған өріске өткізеді; тізімде цифр таңдайды. Терілгеннің бәрі бірден сақталады.</translation>
+    </message>
+    <message>
+        <source>If the applicant is here in person, just go on. A power of attorney is entered only when a notary certified it; ENIS is asked for it on the next step.</source>
+        <translation>Өтініш берушінің өзі келсе, әрі қарай өтіңіз. Сенімхат нотариус куәландырғанда ғана енгізіледі; ол туралы БНАЖ-дан келесі қадамда сұралады.</translation>
+    </message>
+    <message>
+        <source>Decide each difference: 1 takes the value of the register, 2 keeps what was typed, with a reason. A register that does not answer holds nobody up.</source>
+        <translation>Әр айырманы шешіңіз: 1 – тізілімдегі мән алынады, 2 – терілгені себебімен қалады. Жауап бермеген тізілім ешкімді бөгемейді.</translation>
+    </message>
+    <message>
+        <source>Mark each paper: 1 present, 2 absent, 3 from a register, 4 not required. F6 marks the rest as present. When something is absent, F8 refuses and prints all of it.</source>
+        <translation>Әр құжатты белгілеңіз: 1 бар, 2 жоқ, 3 тізілімнен, 4 қажет емес. F6 қалғандарын бар деп белгілейді. Бірдеңе жоқ болса, F8 қабылдаудан бас тартып, бәрін басып шығарады.</translation>
+    </message>
+    <message>
+        <source>Lay the paper on the glass or into the feeder and press F5; the next document is chosen by itself. Nothing is lost: blank and thrown-away pages can be taken back.</source>
+        <translation>Құжатты әйнекке не бергішке салып, F5 басыңыз; келесі құжат өзі таңдалады. Ештеңе жоғалмайды: бос және себетке тасталған беттерді қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Read out what will be signed, then type the password of your key and press Enter. The signature is verified at once. Without a key the case goes by courier.</source>
+        <translation>Не қойылатынын оқып беріңіз, кілттің құпиясөзін теріп, Enter басыңыз. Қолтаңба бірден тексеріледі. Кілтсіз іс курьермен кетеді.</translation>
+    </message>
+    <message>
+        <source>F9 sends the package the chosen way. Without a connection it waits in the outbox and goes by itself.</source>
+        <translation>F9 топтаманы таңдалған жолмен жөнелтеді. Байланыс болмаса, ол шығыс жәшігінде күтіп, өзі кетеді.</translation>
+    </message>
+    <message>
+        <source>Print the receipt in two copies, read the number and the day out, and call the next applicant.</source>
+        <translation>Қолхатты екі данада басып шығарыңыз, нөмірі мен күнін оқып беріңіз де, келесі өтініш берушіні шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>F2 begins a reception, F3 searches by number, IIN, name or phone. A scanned ticket, card or receipt opens what it belongs to, from every screen.</source>
+        <translation>F2 қабылдауды бастайды, F3 нөмірі, ЖСН, аты не телефоны бойынша іздейді. Сканерленген талон, куәлік не қолхат кез келген экраннан өз ісін ашады.</translation>
+    </message>
+    <message>
+        <source>Check the identity of the person, tick it, and hand the result over. A notification is printed on request and stamped by an authorised person.</source>
+        <translation>Адамның жеке басын тексеріп, белгілеңіз де, нәтижені беріңіз. Хабарлама сұрау бойынша басылып, уәкілетті адам мөр басады.</translation>
+    </message>
+    <message>
+        <source>Each message shows its stage, its last error and the next try. F5 tries all again at once; nothing is sent twice.</source>
+        <translation>Әр хабардың кезеңі, соңғы қатесі және келесі әрекеті көрсетіледі. F5 бәрін бірден қайталайды; ештеңе екі рет жөнелтілмейді.</translation>
+    </message>
+    <message>
+        <source>Scan each envelope the courier takes; F9 closes the bag and prints its register in two copies. What was not scanned stays for the next bag.</source>
+        <translation>Курьер алатын әр конвертті сканерлеңіз; F9 қапты жауып, тізілімін екі данада басып шығарады. Сканерленбегені келесі қапқа қалады.</translation>
+    </message>
+    <message>
+        <source>Choose day and kind; the table is what is printed. Files for a spreadsheet as well.</source>
+        <translation>Күні мен түрін таңдаңыз; кесте дәл сол күйінде басылады. Электрондық кестеге арналған файлдар да бар.</translation>
+    </message>
+    <message>
+        <source>Tickets must equal accepted, refused and left together. Explain a difference in a line, then print the register of the day.</source>
+        <translation>Талондар саны қабылданған, бас тартылған және кеткендердің қосындысына тең болуы керек. Айырманы бір жолмен түсіндіріп, күннің тізілімін басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Your pile with the days left, the most urgent first. Open a dossier, do your part, and it goes on to the next person.</source>
+        <translation>Қалған күндерімен сіздің үйменіңіз, ең шұғылы бірінші. Істі ашып, өз бөлігіңізді орындаңыз, ол келесі адамға өтеді.</translation>
+    </message>
+    <message>
+        <source>The separate lists with the numbers in them, by intake time.</source>
+        <translation>Жеке тізімдер мен ондағы нөмірлер, қабылданған уақыты бойынша.</translation>
+    </message>
+    <message>
+        <source>Finished dossiers with their signed papers.</source>
+        <translation>Аяқталған істер мен қол қойылған құжаттары.</translation>
+    </message>
+    <message>
+        <source>F2 adds a person. Switching an account off keeps all that the person did.</source>
+        <translation>F2 адам қосады. Тіркелгі ажыратылғанда, адамның бұрын істегенінің бәрі сақталады.</translation>
+    </message>
+    <message>
+        <source>Each setting says what it is for. Saved settings hold from the next start.</source>
+        <translation>Әр баптаудың не үшін екені жазылған. Сақталған баптаулар келесі іске қосылғаннан бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>What works, what does not and since when. F5 asks every part again.</source>
+        <translation>Не жұмыс істейді, не істемейді және қашаннан бері. F5 бәрінен қайта сұрайды.</translation>
+    </message>
+    <message>
+        <source>next field that is missing; presses what has the focus</source>
+        <translation>келесі толтырылмаған өріс; фокустағыны басады</translation>
+    </message>
+    <message>
+        <source>the main button of the screen</source>
+        <translation>экранның негізгі батырмасы</translation>
+    </message>
+    <message>
+        <source>back, or stop what is under way</source>
+        <translation>артқа немесе жүріп жатқанды тоқтату</translation>
+    </message>
+    <message>
+        <source>all commands, screens and cases</source>
+        <translation>барлық командалар, экрандар мен істер</translation>
+    </message>
+    <message>
+        <source>new reception</source>
+        <translation>жаңа қабылдау</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>next fault</source>
+        <translation>келесі қате</translation>
+    </message>
+    <message>
+        <source>summary of the case, where it has no room beside</source>
+        <translation>істің қысқаша мәліметі, жанында орын болмаса</translation>
+    </message>
+    <message>
+        <source>a step of the reception</source>
+        <translation>қабылдау қадамы</translation>
+    </message>
+    <message>
+        <source>lock the screen</source>
+        <translation>экранды құлыптау</translation>
+    </message>
+</context>
+<context>
     <name>IinField</name>
     <message numerus="yes">
         <source>%n more digit(s) needed</source>
@@ -1698,6 +1848,22 @@
         <translation>Құпиясөз</translation>
     </message>
     <message>
+        <source>Why the screen is taken over</source>
+        <translation>Экранды қабылдау себебі</translation>
+    </message>
+    <message>
+        <source>The same person unlocks</source>
+        <translation>Сол адамның өзі ашады</translation>
+    </message>
+    <message>
+        <source>A supervisor takes over</source>
+        <translation>Аға оператор қабылдайды</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Құлыпты ашу</translation>
     </message>
@@ -1763,6 +1929,10 @@
     <message>
         <source>The site has accounts already. Ask its administrator to add you.</source>
         <translation>Бұл орында есептік жазбалар бар. Сізді қосуды әкімшіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Say why you take this screen over.</source>
+        <translation>Бұл экранды не үшін қабылдайтыныңызды жазыңыз.</translation>
     </message>
     <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
@@ -3251,6 +3421,25 @@
     <message>
         <source>blank</source>
         <translation>бос бет</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Командалар</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Не істегіңіз келеді?</translation>
+    </message>
+    <message>
+        <source>A screen, an action, a case by number, IIN or name</source>
+        <translation>Экран, әрекет, нөмірі, ЖСН не аты бойынша іс</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Сәйкес келетіндер</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,25 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>on this screen</source>
+        <translation>на этом экране</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Заблокировать экран</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Name not entered yet</source>
+        <translation>Имя ещё не введено</translation>
+    </message>
+</context>
+<context>
     <name>CompareRow</name>
     <message>
         <source>Take from registry</source>
@@ -1619,6 +1638,137 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Scan or type the ticket and press Enter: the service used last is chosen already. The arrows choose another one. A scanned identity card opens the case and fills the IIN.</source>
+        <translation>Отсканируйте или наберите талон и нажмите Enter: последняя использованная услуга уже выбрана. Другую выбирают стрелками. Отсканированное удостоверение открывает дело и заполняет ИИН.</translation>
+    </message>
+    <message>
+        <source>Type or scan the IIN: GBD FL fills in what it knows. Enter goes to the next field that is missing; in a list a digit chooses. Everything is saved as you type.</source>
+        <translation>Наберите или отсканируйте ИИН: ГБД ФЛ заполнит то, что знает. Enter ведёт к следующему незаполненному полю; в списке выбирает цифра. Всё сохраняется по мере набора.</translation>
+    </message>
+    <message>
+        <source>If the applicant is here in person, just go on. A power of attorney is entered only when a notary certified it; ENIS is asked for it on the next step.</source>
+        <translation>Если заявитель пришёл сам, идите дальше. Доверенность вводится, только если её удостоверил нотариус; о ней спросят ЕНИС на следующем шаге.</translation>
+    </message>
+    <message>
+        <source>Decide each difference: 1 takes the value of the register, 2 keeps what was typed, with a reason. A register that does not answer holds nobody up.</source>
+        <translation>Решите по каждому расхождению: 1 берёт значение из реестра, 2 оставляет набранное с причиной. Реестр, который не отвечает, никого не задерживает.</translation>
+    </message>
+    <message>
+        <source>Mark each paper: 1 present, 2 absent, 3 from a register, 4 not required. F6 marks the rest as present. When something is absent, F8 refuses and prints all of it.</source>
+        <translation>Отметьте каждый документ: 1 есть, 2 нет, 3 из реестра, 4 не требуется. F6 отмечает остальные как имеющиеся. Если чего-то нет, F8 отказывает и печатает всё это.</translation>
+    </message>
+    <message>
+        <source>Lay the paper on the glass or into the feeder and press F5; the next document is chosen by itself. Nothing is lost: blank and thrown-away pages can be taken back.</source>
+        <translation>Положите бумагу на стекло или в податчик и нажмите F5; следующий документ выбирается сам. Ничего не теряется: пустые и выброшенные страницы можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Read out what will be signed, then type the password of your key and press Enter. The signature is verified at once. Without a key the case goes by courier.</source>
+        <translation>Прочитайте вслух, что подписывается, наберите пароль ключа и нажмите Enter. Подпись проверяется сразу. Без ключа дело уходит с курьером.</translation>
+    </message>
+    <message>
+        <source>F9 sends the package the chosen way. Without a connection it waits in the outbox and goes by itself.</source>
+        <translation>F9 отправляет пакет выбранным путём. Без связи он ждёт в исходящих и уходит сам.</translation>
+    </message>
+    <message>
+        <source>Print the receipt in two copies, read the number and the day out, and call the next applicant.</source>
+        <translation>Напечатайте расписку в двух экземплярах, прочитайте вслух номер и день и пригласите следующего заявителя.</translation>
+    </message>
+    <message>
+        <source>F2 begins a reception, F3 searches by number, IIN, name or phone. A scanned ticket, card or receipt opens what it belongs to, from every screen.</source>
+        <translation>F2 начинает приём, F3 ищет по номеру, ИИН, имени или телефону. Отсканированный талон, удостоверение или расписка открывают своё дело с любого экрана.</translation>
+    </message>
+    <message>
+        <source>Check the identity of the person, tick it, and hand the result over. A notification is printed on request and stamped by an authorised person.</source>
+        <translation>Проверьте личность, отметьте это и выдайте результат. Уведомление печатают по просьбе, и уполномоченный ставит печать.</translation>
+    </message>
+    <message>
+        <source>Each message shows its stage, its last error and the next try. F5 tries all again at once; nothing is sent twice.</source>
+        <translation>У каждого сообщения видны этап, последняя ошибка и следующая попытка. F5 сразу повторяет все; ничто не отправляется дважды.</translation>
+    </message>
+    <message>
+        <source>Scan each envelope the courier takes; F9 closes the bag and prints its register in two copies. What was not scanned stays for the next bag.</source>
+        <translation>Отсканируйте каждый конверт, который берёт курьер; F9 закрывает сумку и печатает её реестр в двух экземплярах. Неотсканированное остаётся до следующей сумки.</translation>
+    </message>
+    <message>
+        <source>Choose day and kind; the table is what is printed. Files for a spreadsheet as well.</source>
+        <translation>Выберите день и вид; печатается то, что в таблице. Есть и файлы для электронной таблицы.</translation>
+    </message>
+    <message>
+        <source>Tickets must equal accepted, refused and left together. Explain a difference in a line, then print the register of the day.</source>
+        <translation>Талонов должно быть столько, сколько принятых, отказанных и ушедших вместе. Объясните разницу одной строкой и напечатайте реестр дня.</translation>
+    </message>
+    <message>
+        <source>Your pile with the days left, the most urgent first. Open a dossier, do your part, and it goes on to the next person.</source>
+        <translation>Ваша стопка с оставшимися днями, самые срочные сверху. Откройте дело, сделайте свою часть, и оно перейдёт к следующему.</translation>
+    </message>
+    <message>
+        <source>The separate lists with the numbers in them, by intake time.</source>
+        <translation>Отдельные списки с номерами, по времени приёма.</translation>
+    </message>
+    <message>
+        <source>Finished dossiers with their signed papers.</source>
+        <translation>Законченные дела с подписанными бумагами.</translation>
+    </message>
+    <message>
+        <source>F2 adds a person. Switching an account off keeps all that the person did.</source>
+        <translation>F2 добавляет человека. При отключении учётной записи всё, что человек сделал, остаётся.</translation>
+    </message>
+    <message>
+        <source>Each setting says what it is for. Saved settings hold from the next start.</source>
+        <translation>У каждой настройки написано, для чего она. Сохранённые настройки действуют со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>What works, what does not and since when. F5 asks every part again.</source>
+        <translation>Что работает, что нет и с какого времени. F5 спрашивает все части заново.</translation>
+    </message>
+    <message>
+        <source>next field that is missing; presses what has the focus</source>
+        <translation>следующее незаполненное поле; нажимает то, что в фокусе</translation>
+    </message>
+    <message>
+        <source>the main button of the screen</source>
+        <translation>главная кнопка экрана</translation>
+    </message>
+    <message>
+        <source>back, or stop what is under way</source>
+        <translation>назад или прервать то, что идёт</translation>
+    </message>
+    <message>
+        <source>all commands, screens and cases</source>
+        <translation>все команды, экраны и дела</translation>
+    </message>
+    <message>
+        <source>new reception</source>
+        <translation>новый приём</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>next fault</source>
+        <translation>следующая ошибка</translation>
+    </message>
+    <message>
+        <source>summary of the case, where it has no room beside</source>
+        <translation>сводка дела, если рядом для неё нет места</translation>
+    </message>
+    <message>
+        <source>a step of the reception</source>
+        <translation>шаг приёма</translation>
+    </message>
+    <message>
+        <source>lock the screen</source>
+        <translation>заблокировать экран</translation>
+    </message>
+</context>
+<context>
     <name>IinField</name>
     <message numerus="yes">
         <source>%n more digit(s) needed</source>
@@ -1719,6 +1869,22 @@
         <translation>Пароль</translation>
     </message>
     <message>
+        <source>Why the screen is taken over</source>
+        <translation>Почему принимается экран</translation>
+    </message>
+    <message>
+        <source>The same person unlocks</source>
+        <translation>Откроет тот же человек</translation>
+    </message>
+    <message>
+        <source>A supervisor takes over</source>
+        <translation>Примет старший оператор</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Разблокировать</translation>
     </message>
@@ -1784,6 +1950,10 @@
     <message>
         <source>The site has accounts already. Ask its administrator to add you.</source>
         <translation>Учётные записи уже есть. Попросите администратора добавить вас.</translation>
+    </message>
+    <message>
+        <source>Say why you take this screen over.</source>
+        <translation>Напишите, почему вы принимаете этот экран.</translation>
     </message>
     <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
@@ -3275,6 +3445,25 @@
     <message>
         <source>blank</source>
         <translation>пустая</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>A screen, an action, a case by number, IIN or name</source>
+        <translation>Экран, действие, дело по номеру, ИИН или имени</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
     </message>
 </context>
 <context>
