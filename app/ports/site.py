@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from app.domain.errors import Refused
 from app.domain.public_service import PublicService
 from app.domain.settings import Settings
 
@@ -11,6 +12,9 @@ class Catalogue(Protocol):
 
     def services(self) -> tuple[PublicService, ...]:
         """The newest version of every passport, by title."""
+
+    def faults(self) -> tuple[Refused, ...]:
+        """Every fault (PAS-02) of every passport that does not load."""
 
     def get(self, code: str, digest: str = "") -> PublicService:
         """A passport, in the version of this digest when one is given.

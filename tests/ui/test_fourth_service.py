@@ -25,6 +25,8 @@ from ui.presenter import run_at_once
 from ui.screens.reception.make import make_reception
 from ui.widgets.checklist_row import ChecklistRow
 from ui.widgets.field import Field
+from ui.widgets.list_row import ListRow
+from ui.widgets.message_line import MessageLine
 
 CODE = "garden-plot"
 WIFE = "910903424647"
@@ -219,6 +221,20 @@ def decided(qtbot: QtBot, counter: Counter, case: Case) -> None:
     assert (ready.state, ready.queue_number) == (CaseState.RESULT_READY, None)
     opened = counter.work.results.open(counter.person(), case.id)
     assert "өтінішіңіз бойынша учаске берілді." in text_of(opened.result.paper)
+
+
+def test_a_faulty_passport_is_told_at_the_counter_and_the_others_serve(
+    qtbot: QtBot, tmp_path: Path, seed: Path
+) -> None:
+    put_passport(tmp_path, FOURTH.replace("term_days = 12", "term_days = 0"))
+    with site_in(tmp_path, seed) as site:
+        reception = WholeReception(qtbot, Counter(site))
+        message = reception.part("service.message", MessageLine)
+        assert message.isVisible()
+        assert message.code == "PAS-02"
+        assert reception.window.findChild(ListRow, f"service.row.{CODE}") is None
+        reception.open_case()
+        assert reception.case.service.code == "housing-queue"
 
 
 def test_an_old_case_opens_on_the_screen_with_its_own_version(

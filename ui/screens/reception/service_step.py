@@ -127,6 +127,7 @@ class ServiceStep(ColumnStep):
             self._chosen = services[0].code if services else ""
         self._put_in_order()
         self._show_list()
+        self._tell_faults()
         self.reception.shell.show_case()
         first = self.first_focus()
         typing = bool(self._ticket.text() or self._search.text())
@@ -154,6 +155,11 @@ class ServiceStep(ColumnStep):
         if current is not None:
             self._passport.show_service(current)
         self._look()
+
+    def _tell_faults(self) -> None:
+        """A service that is not offered since its passport is faulty is missed at the counter."""
+        for fault in self.reception.workplace.catalogue.faults()[:1]:
+            self._message.show_message("warn", sentence(fault), code=code_of(fault))
 
     def _put_in_order(self) -> None:
         """Those opened today stand first, also when the list was shown before."""
