@@ -42,6 +42,8 @@ NOT_KNOWN_TO_ISSUER = "SIG-65"
 
 ENCLOSED, OCSP, LIST = "enclosed", "OCSP", "CRL"
 
+PATHS_KEPT = 256
+
 # The clock of a counter PC and that of an authority differ.
 TOLERANCE = timedelta(minutes=5)
 # What the libraries raise on certificates they cannot read, besides their own errors (gost.md 6).
@@ -95,6 +97,7 @@ class PathCheck:
         believe_gost()
         self._trust = trust
         self._revocation = revocation
+        self._built: dict[tuple[object, ...], ValidationPath] = {}
 
     @property
     def known(self) -> tuple[x509.Certificate, ...]:
@@ -215,9 +218,17 @@ class PathCheck:
     def _build(
         self, leaf: x509.Certificate, known: Sequence[x509.Certificate], at: datetime
     ) -> ValidationPath | Check:
+        # Many files of one signer are judged at one moment; the path is the same for all of them.
+        key = (leaf.sha256, at, *(one.sha256 for one in (*self._trust.roots, *known)))
+        if (built := self._built.get(key)) is not None:
+            return built
         context = self._context(known, at, UNREVOKED_RULE, Answers())
         try:
-            return asyncio.run(_validate(leaf, context))
+            path = asyncio.run(_validate(leaf, context))
+            if len(self._built) >= PATHS_KEPT:
+                self._built.clear()
+            self._built[key] = path
+            return path
         except (PathBuildingError, InvalidCertificateError):
             code = UNKNOWN_ISSUER
         except (ExpiredError, NotYetValidError, ValidationError):

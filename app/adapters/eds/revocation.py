@@ -157,6 +157,7 @@ class ListFolder:
 
     def __init__(self, folder: Path) -> None:
         self._lists = [one for path in sorted(folder.iterdir()) for one in _in_file(path)]
+        self._by_issuer: dict[bytes, list[crl.CertificateList]] = {}
 
     def ask_ocsp(self, pairs: Sequence[Pair], answers: Answers) -> list[Pair]:
         """OCSP is not asked.
@@ -179,9 +180,15 @@ class ListFolder:
             at: the moment asked about.
         """
         for _, issuer in pairs:
-            for one in self._lists:
-                if is_signed_by(one, issuer):
-                    _add(answers, one)
+            for one in self._of(issuer):
+                _add(answers, one)
+
+    def _of(self, issuer: x509.Certificate) -> list[crl.CertificateList]:
+        found = self._by_issuer.get(issuer.sha256)
+        if found is None:
+            found = [one for one in self._lists if is_signed_by(one, issuer)]
+            self._by_issuer[issuer.sha256] = found
+        return found
 
 
 def parsed(data: bytes) -> crl.CertificateList:

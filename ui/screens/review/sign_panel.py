@@ -51,6 +51,7 @@ class SignPanel(StepPanel):
         for part in (self._kind, self._numbering, self._why):
             self.rows.addWidget(part)
         self.rows.addStretch(1)
+        self.rows.addWidget(self._all)
         row = QHBoxLayout()
         row.setSpacing(Space.s)
         row.addWidget(self._file, 1)
@@ -63,7 +64,6 @@ class SignPanel(StepPanel):
         foot.addWidget(hairline())
         foot.addLayout(row)
         foot.addWidget(self._password)
-        foot.addWidget(self._all)
         self._choose.clicked.connect(self._on_choose)
         self._all.clicked.connect(self._on_all)
         self._password.edited.connect(lambda _text: self._on_password())
