@@ -5,6 +5,7 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.local_text import Language
+from app.domain.scan_profiles import profiles_of
 
 
 def _between(least: float, most: float) -> Callable[[object], bool]:
@@ -21,6 +22,13 @@ def _is_address(value: object) -> bool:
 
 def _are_addresses(value: object) -> bool:
     return all(_is_address(one) for one in str(value).split())
+
+
+def _are_profiles(value: object) -> bool:
+    try:
+        return isinstance(profiles_of(str(value)), tuple)
+    except ValueError:
+        return False
 
 
 def _is_zone(value: object) -> bool:
@@ -53,6 +61,7 @@ _RULES: dict[str, Callable[[object], bool]] = {
     "wire.message_limit": _between(1024, math.inf),
     "scanning.addresses": _are_addresses,
     "proof_grace_hours": _between(1, 24 * 365),
+    "scanning.profiles": _are_profiles,
     "idle_lock_minutes": _between(1, 24 * 60),
     "language": _one_of(*Language),
     "theme": _one_of("light", "dark"),

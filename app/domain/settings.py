@@ -69,11 +69,15 @@ class ScannerSettings:
         addresses: further ones, parted by spaces; "#" and the SHA-256 of the certificate may follow
             an https address.
         any_certificate: whether an https scanner is taken with a certificate that nobody vouches for.
+        profiles: ready ways to scan, see `scan_profiles.profiles_of`.
+        profiles_only: operators choose among the profiles and set nothing themselves.
     """
 
     search_network: bool = True
     addresses: str = ""
     any_certificate: bool = False
+    profiles: str = ""
+    profiles_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from uuid import UUID
 from app.domain.account import Permission, Session
 from app.domain.attachment import Page, PageId
 from app.domain.errors import Refused
+from app.domain.manual_duplex import interleaved
 from app.domain.page_fit import demand_legible
 from app.domain.page_order import (
     PageStep,
@@ -72,6 +73,19 @@ class PageArranging:
             StepKind.REPLACE,
             [old, new],
             lambda pages: replaced(pages, old, new),
+        )
+
+    def interleave(
+        self, session: Session, case_id: UUID, fronts: Sequence[PageId], backs: Sequence[PageId]
+    ) -> Pages:
+        """Put the backs of a second pass behind their fronts; Refused SCN-40 when they do not match."""
+        session.demand(Permission.RECEIVE)
+        return self._do(
+            session,
+            case_id,
+            StepKind.MOVE,
+            [*fronts, *backs],
+            lambda pages: interleaved(pages, fronts, backs),
         )
 
     def turn(

@@ -74,6 +74,7 @@ class EsclScanner:
     def __init__(self, tray: Tray, pause: Callable[[float], None]) -> None:
         self.tray = tray
         self.asked: list[str] = []
+        self.given_up = threading.Event()
         self._pause = pause
         self._lock = threading.Lock()
         self._jobs: dict[str, _Job] = {}
@@ -108,8 +109,14 @@ class EsclScanner:
             return self._start(asked.body)
         job = path.removeprefix("ScanJobs/").removesuffix("/NextDocument")
         if asked.method == "DELETE":
-            return DONE if self._jobs.pop(job, None) else NOT_FOUND
+            return self._give_up(job)
         return self._next(job) if path.endswith("/NextDocument") else NOT_FOUND
+
+    def _give_up(self, job: str) -> Answer:
+        if self._jobs.pop(job, None) is None:
+            return NOT_FOUND
+        self.given_up.set()
+        return DONE
 
     def _now(self) -> Trouble | None:
         return self._trouble if self._drawn >= self._after else None

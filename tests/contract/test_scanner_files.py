@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
+import pillow_heif
 import pytest
 from PIL import Image, ImageDraw
 
@@ -34,6 +35,28 @@ def saved(page: Image.Image, kind: str, **options: object) -> bytes:
 def tiff(pages: int, edge: int = 80) -> bytes:
     one = Image.new("1", (edge, edge), 1)
     return saved(one, "TIFF", save_all=True, append_images=[one] * (pages - 1))
+
+
+def chained_tiff(pages: int) -> bytes:
+    """Directories alone, one after another: what a hostile file costs nothing to hold."""
+    head, entries = struct.pack("<2sHI", b"II", 42, 8), 9
+    one = 2 + entries * 12 + 4
+    tags = (
+        (256, 80),
+        (257, 80),
+        (258, 1),
+        (259, 1),
+        (262, 1),
+        (273, 8),
+        (277, 1),
+        (278, 80),
+        (279, 800),
+    )
+    body = b"".join(struct.pack("<HHII", tag, 4, 1, value) for tag, value in tags)
+    following = (8 + one * (n + 1) if n + 1 < pages else 0 for n in range(pages))
+    return head + b"".join(
+        struct.pack("<H", entries) + body + struct.pack("<I", after) for after in following
+    )
 
 
 def png_claiming(width: int, height: int) -> bytes:
@@ -145,6 +168,49 @@ def test_bad_files_are_named(tmp_path: Path, name: str) -> None:
         list(FileImport().read(file))
     assert (caught.value.code, caught.value.field) == (code, "file")
     assert "Иванов" not in str(caught.value)
+
+
+def test_a_telephone_picture(tmp_path: Path) -> None:
+    file = tmp_path / "photo.heic"
+    pillow_heif.from_pillow(letter(800, 600)).save(file)
+    (page,) = FileImport().read(file)
+    assert (page.mime, page.width, page.height, page.blank) == (JPEG, 800, 600, False)
+
+
+def test_a_telephone_picture_cut_short(tmp_path: Path) -> None:
+    file = tmp_path / "photo.heic"
+    pillow_heif.from_pillow(letter(800, 600)).save(file)
+    whole = file.read_bytes()
+    file.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(InputError) as caught:
+        list(FileImport().read(file))
+    assert caught.value.code == "SCN-22"
+
+
+def test_scripts_and_files_inside_a_pdf_stay_behind(tmp_path: Path) -> None:
+    marked = tmp_path / "run"
+    file = tmp_path / "letter.pdf"
+    with pikepdf.new() as document:
+        document.add_blank_page(page_size=(595, 842))
+        script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert('x')")
+        launch = pikepdf.Dictionary(S=pikepdf.Name.Launch, F=str(marked))
+        document.Root.OpenAction = script
+        document.Root.AA = pikepdf.Dictionary(WC=launch)
+        document.attachments["evil.exe"] = b"MZ" + bytes(100)
+        document.save(file)
+    (page,) = FileImport().read(file)
+    assert page.mime in {JPEG, PNG}
+    assert b"evil" not in page.data
+    assert b"alert" not in page.data
+    assert not marked.exists()
+
+
+def test_a_tiff_of_ten_thousand_pages_is_refused_before_it_is_drawn(tmp_path: Path) -> None:
+    file = tmp_path / "pile.tif"
+    file.write_bytes(chained_tiff(10_000))
+    with pytest.raises(InputError) as caught:
+        list(FileImport().read(file))
+    assert caught.value.code == "SCN-25"
 
 
 def test_a_file_that_is_gone(tmp_path: Path) -> None:

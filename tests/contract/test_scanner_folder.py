@@ -86,6 +86,45 @@ def test_what_is_still_arriving_stays(tmp_path: Path) -> None:
     assert widths(tmp_path) == [2000]
 
 
+def test_a_file_still_being_written_is_waited_for(tmp_path: Path) -> None:
+    """A pile of two pages, cut in the second: the first is not given twice."""
+    sheets = [Image.new("L", (width, 900), 255) for width in (100, 200)]
+    file = tmp_path / "1.tif"
+    sheets[0].save(file, "TIFF", save_all=True, append_images=sheets[1:])
+    whole = file.read_bytes()
+    pieces = iter((len(whole) * 3 // 4, len(whole)))
+    file.write_bytes(whole[: len(whole) // 2])
+    watched = FolderScanner(
+        tmp_path, FileImport(), lambda _seconds: file.write_bytes(whole[: next(pieces)])
+    )
+    (device,) = watched.devices()
+    pages = list(watched.scan(device, ScanProfile(), never))
+    assert [page.width for page in pages] == [100, 200]
+    assert (tmp_path / "stored" / "1.tif").exists()
+
+
+def test_a_file_that_vanishes_is_told(tmp_path: Path) -> None:
+    drop(tmp_path, "1.png", 100)
+    drop(tmp_path, "2.png", 200)
+    watched, device = folder_scanner(tmp_path)
+    pages = watched.scan(device, ScanProfile(), never)
+    next(pages)
+    (tmp_path / "2.png").unlink()
+    with pytest.raises(InputError) as caught:
+        list(pages)
+    assert caught.value.code == "SCN-28"
+    assert (tmp_path / "stored" / "1.png").exists()
+
+
+def test_cancel_while_a_file_is_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "1.png").write_bytes(b"")
+    asked = iter((False, False, True))
+    watched = FolderScanner(tmp_path, FileImport(), lambda _seconds: None)
+    (device,) = watched.devices()
+    with pytest.raises(Cancelled):
+        list(watched.scan(device, ScanProfile(), lambda: next(asked, True)))
+
+
 def test_other_files_are_let_alone(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("not a page", encoding="utf-8")
     with pytest.raises(Unavailable) as caught:

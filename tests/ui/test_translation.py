@@ -29,6 +29,7 @@ SAME_EVERYWHERE = {
         "Caps",
         "DOCTYPE",
         "Enter",
+        "HEIC",
         "JPEG",
         "Lock",
         "PDF",

@@ -21,7 +21,7 @@ NEEDS = {
         lookup.accept lookup.ask_enis lookup.ask_gbd_fl lookup.evidence lookup.keep_typed
         duplicates.of_case data_unavailable.print_message
         scanning.add_file scanning.devices scanning.scan
-        arranging.delete arranging.move arranging.park arranging.remake arranging.replace
+        arranging.delete arranging.interleave arranging.move arranging.park arranging.remake arranging.replace
         arranging.restore arranging.split arranging.turn arranging.undo arranging.unpark
         cleaning.clean cover_sheets.print_sheets fitting.fit fitting.sample
         signing.check_key signing.open_key signing.request_of signing.sign

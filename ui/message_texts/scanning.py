@@ -71,7 +71,7 @@ TEXTS: dict[str, str] = {
     ),
     "SCN-20": QT_TRANSLATE_NOOP(
         "Message",
-        "The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.",
+        "The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF, HEIC or PDF file.",
     ),
     "SCN-21": QT_TRANSLATE_NOOP("Message", "The file is empty. Get it anew and choose it again."),
     "SCN-22": QT_TRANSLATE_NOOP(
@@ -127,5 +127,9 @@ TEXTS: dict[str, str] = {
     "SCN-37": QT_TRANSLATE_NOOP(
         "Message",
         "Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.",
+    ),
+    "SCN-40": QT_TRANSLATE_NOOP(
+        "Message",
+        "{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.",
     ),
 }

@@ -35,7 +35,7 @@ class FileImport:
         """The pages of a file, one at a time.
 
         Args:
-            path: a JPEG, PNG, TIFF or PDF file.
+            path: a JPEG, PNG, TIFF, HEIC or PDF file.
 
         Yields:
             Pages; the next is drawn only when it is asked for.

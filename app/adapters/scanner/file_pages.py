@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
+from pillow_heif import register_heif_opener
 
 from app.adapters.scanner.page_image import check_size, prepare
 from app.adapters.scanner.pdf_pages import pdf_pages
@@ -26,7 +27,7 @@ if sys.platform != "win32":
 
 # Four times what the largest page allowed needs; without it a hostile file could take all.
 MEMORY_BYTES = 4 * 1024**3
-PICTURE_FORMATS = ("JPEG", "PNG", "TIFF")
+PICTURE_FORMATS = ("JPEG", "PNG", "TIFF", "HEIF")
 # The PDF header may stand anywhere in the first kilobyte (PDF 1.7, annex H.3.4.1).
 PDF_HEADER_WITHIN = 1024
 # What Pillow lets through from its decoders when a file is broken.
@@ -70,7 +71,7 @@ def pages_of(path: Path) -> Iterator[ScannedImage]:
     """The pages of a file, whatever its name ends with: what it holds decides.
 
     Args:
-        path: a JPEG, PNG, TIFF (of one or many pages) or PDF file.
+        path: a JPEG, PNG, TIFF (of one or many pages), HEIC or PDF file.
 
     Yields:
         One page at a time.
@@ -106,6 +107,7 @@ def _content(path: Path) -> bytes:
 
 
 def _picture_pages(data: bytes) -> Iterator[ScannedImage]:
+    register_heif_opener()
     with _opened(data) as image:
         # The further pictures in a telephone's JPEG are the same view once more.
         if image.format != "TIFF":

@@ -1,6 +1,7 @@
 """A watched folder as a scanner: network scanners and cameras drop files, pages come out."""
 
 import re
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
@@ -8,10 +9,14 @@ from typing import Protocol
 from app.domain.attachment import Device, DeviceKind, ScannedImage, ScanProfile
 from app.domain.errors import Cancelled, InputError, Unavailable
 
-PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".pdf"})
+PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".pdf", ".heic", ".heif"})
 STORED = "stored"
 UNREADABLE = "unreadable"
 STILL_ARRIVING = frozenset({"SCN-21", "SCN-22"})
+VANISHED = "SCN-28"
+# A network scanner writes a page in pieces; as long as pieces come, the page is waited for.
+PAUSE_SECONDS = 0.5
+PAUSES = 4
 
 
 class Reader(Protocol):
@@ -26,15 +31,22 @@ class FolderScanner:
 
     kind = DeviceKind.FOLDER
 
-    def __init__(self, folder: Path, reader: Reader) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        reader: Reader,
+        pause: Callable[[float], object] | None = None,
+    ) -> None:
         """Watch a folder.
 
         Args:
             folder: need not exist yet.
             reader: takes the files apart.
+            pause: waits some seconds.
         """
         self._folder = folder
         self._reader = reader
+        self._pause = pause or threading.Event().wait
 
     def devices(self) -> tuple[Device, ...]:
         """The folder as a device.
@@ -52,7 +64,8 @@ class FolderScanner:
         """The pages of all files in the folder, in the order a person counts them.
 
         A file is moved to the sub-folder "stored" when its last page has been taken. One that is
-        no page goes to "unreadable"; a damaged one stays, because it may still be arriving.
+        no page goes to "unreadable". One that is still being written is waited for; a damaged one
+        stays where it is.
 
         Args:
             device: the folder.
@@ -75,17 +88,35 @@ class FolderScanner:
             self._put_away(file, STORED)
 
     def _pages(self, file: Path, cancelled: Callable[[], bool]) -> Iterator[ScannedImage]:
-        if cancelled():
-            raise Cancelled
-        try:
-            for image in self._reader.read(file):
-                yield image
-                if cancelled():
-                    raise Cancelled
-        except InputError as fault:
-            if fault.code not in STILL_ARRIVING:
-                self._put_away(file, UNREADABLE)
-            raise
+        taken = 0
+        while True:
+            if cancelled():
+                raise Cancelled
+            size = _size(file)
+            try:
+                for number, image in enumerate(self._reader.read(file)):
+                    if number >= taken:
+                        taken += 1
+                        yield image
+                    if cancelled():
+                        raise Cancelled
+                return
+            except InputError as fault:
+                if fault.code in STILL_ARRIVING and self._grows(file, size, cancelled):
+                    continue
+                if fault.code not in {*STILL_ARRIVING, VANISHED}:
+                    self._put_away(file, UNREADABLE)
+                raise
+
+    def _grows(self, file: Path, size: int, cancelled: Callable[[], bool]) -> bool:
+        """Wait a little for more of a file; whether more came."""
+        for _ in range(PAUSES):
+            if cancelled():
+                raise Cancelled
+            self._pause(PAUSE_SECONDS)
+            if _size(file) not in {size, -1}:
+                return True
+        return False
 
     def _waiting(self) -> list[Path]:
         try:
@@ -102,6 +133,14 @@ class FolderScanner:
             file.rename(_free(target, file))
         except OSError as closed:
             raise Unavailable("SCN-16", folder=self._folder.name) from closed
+
+
+def _size(file: Path) -> int:
+    """Bytes; -1 when the file has gone."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return -1
 
 
 def _counted(path: Path) -> list[tuple[int, str]]:

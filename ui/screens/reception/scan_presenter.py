@@ -14,6 +14,7 @@ from app.domain.page_order import Spot
 from app.services.cleaning import is_due
 from app.services.printing import PrintedPaper
 from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.two_passes import TwoPasses
 
 CLEANED_AT_ONCE = 2
 """As many page processes as there are; more would only hold up the threads of the window."""
@@ -33,6 +34,9 @@ class ScanScreen(Protocol):
     def show_end(self, error: Exception | None) -> None:
         """Drawing pages ended; `error` says why it ended early."""
 
+    def show_turn(self, sheets: int) -> None:
+        """The front sides are in: the pile has to be turned over."""
+
     def show_fault(self, error: Exception) -> None:
         """Something else went wrong."""
 
@@ -48,6 +52,8 @@ class ScanPresenter:
         self._cleaning = reception.workplace.cleaning
         self._in_work: set[PageId] = set()
         self._stop = False
+        self._by_hand = False
+        self.passes = TwoPasses()
         self.under_way = False
         self.taken = 0
 
@@ -110,9 +116,16 @@ class ScanPresenter:
             self._screen.show_fault,
         )
 
-    def scan(self, document: str, device: Device, profile: ScanProfile) -> None:
-        """Draw pages from a device into a row."""
+    def scan(
+        self, document: str, device: Device, profile: ScanProfile, by_hand: bool = False
+    ) -> None:
+        """Draw pages from a device into a row; by hand, one side of the pile after the other."""
         (session, case_id), spot = self._case(), Spot(document or None)
+        self._by_hand = by_hand
+        if by_hand:
+            self.passes.begin(case_id)
+        else:
+            self.passes.forget()
         self._draw(
             lambda: self._scanning.scan(session, case_id, spot, device, profile, lambda: self._stop)
         )
@@ -125,6 +138,7 @@ class ScanPresenter:
             files = (self._scanning.add_file(session, case_id, spot, path) for path in paths)
             return chain.from_iterable(files)
 
+        self._by_hand = False
         self._draw(begin)
 
     def print_covers(self, printed: Callable[[PrintedPaper], None]) -> None:
@@ -238,6 +252,8 @@ class ScanPresenter:
 
     def _keep(self, page: Page) -> None:
         self.taken += 1
+        if self._by_hand:
+            self.passes.took(page)
         self._put(page)
         self._screen.show_pages(page)
         self.clean_waiting()
@@ -245,6 +261,17 @@ class ScanPresenter:
     def _end(self, error: Exception | None) -> None:
         self.under_way = False
         self._screen.show_end(error)
+        if error is None and self._by_hand and self.taken:
+            self._end_pass()
+
+    def _end_pass(self) -> None:
+        """Ask for the pile to be turned, or put each back behind its front."""
+        fronts, backs = tuple(self.passes.fronts), tuple(self.passes.backs)
+        if not self.passes.ended():
+            self._screen.show_turn(len(fronts))
+            return
+        self.passes.forget()
+        self._change(lambda: self._arranging.interleave(*self._case(), fronts, backs))
 
     def _change(self, job: Callable[[], tuple[Page, ...]]) -> None:
         def done(pages: tuple[Page, ...]) -> None:

@@ -1,9 +1,10 @@
 """How to scan: device, glass or feeder, both sides, resolution."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.domain.attachment import Device, DeviceKind, ScanProfile, ScanSource
+from app.domain.attachment import ColourMode, Device, DeviceKind, ScanProfile, ScanSource
+from app.domain.scan_profiles import NamedProfile, profile_for
 from ui.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.check_box import CheckBox
@@ -18,22 +19,37 @@ class ScanSettings(View):
     """The scanner's controls; `changed` follows every choice.
 
     Args:
+        profiles: ready answers of the administrator.
+        locked: only the profiles may be chosen.
         name: stable object name.
     """
 
     changed = Signal()
 
-    def __init__(self, *, name: str) -> None:
+    def __init__(
+        self, profiles: tuple[NamedProfile, ...] = (), locked: bool = False, *, name: str
+    ) -> None:
         super().__init__(name=name)
+        self._profiles = {each.name: each for each in profiles}
+        self._locked = locked and bool(profiles)
+        self._profile = ChoiceField(name=f"{name}.profile")
+        self._colour = CheckBox(name=f"{name}.colour")
         self._devices: dict[str, Device] = {}
         self._device = ChoiceField(name=f"{name}.device")
         self._source = SegmentField(name=f"{name}.source")
         self._sides = CheckBox(name=f"{name}.both_sides")
+        self._by_hand = CheckBox(name=f"{name}.by_hand")
         self._dpi = SegmentField(name=f"{name}.dpi")
         self._build()
         self.retranslate()
         self._source.set_value(ScanSource.AUTO.value)
         self._dpi.set_value(RESOLUTIONS[0])
+        self._colour.setChecked(True)
+        if self._locked:
+            self._take(profiles[0])
+        for control in (self._source, self._sides, self._dpi, self._colour):
+            control.setEnabled(not self._locked)
+        self._by_hand.setEnabled(self._sides.isChecked())
 
     def _build(self) -> None:
         card = Card()
@@ -41,17 +57,27 @@ class ScanSettings(View):
         for line in (first, second):
             line.setSpacing(Space.column)
             card.body.addLayout(line)
+        first.addWidget(self._profile, 1)
         first.addWidget(self._device, 1)
         first.addWidget(self._dpi)
+        self._profile.setVisible(bool(self._profiles))
         second.addWidget(self._source)
-        second.addWidget(self._sides, 1)
+        sides = QVBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(self._sides)
+        sides.addWidget(self._by_hand)
+        second.addLayout(sides)
+        second.addWidget(self._colour, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)
+        self._profile.chosen.connect(self._on_profile)
+        self._colour.toggled.connect(lambda _on: self.changed.emit())
         self._device.chosen.connect(lambda _key: self.changed.emit())
         self._source.chosen.connect(lambda _key: self.changed.emit())
         self._dpi.chosen.connect(lambda _key: self.changed.emit())
-        self._sides.toggled.connect(lambda _on: self.changed.emit())
+        self._sides.toggled.connect(self._on_sides)
+        self._by_hand.toggled.connect(lambda _on: self.changed.emit())
 
     @property
     def device(self) -> Device | None:
@@ -59,10 +85,54 @@ class ScanSettings(View):
         return self._devices.get(self._device.value())
 
     @property
+    def by_hand(self) -> bool:
+        """Whether the operator turns the pile, because the feeder takes one side."""
+        return self._sides.isChecked() and self._by_hand.isChecked()
+
+    @property
     def profile(self) -> ScanProfile:
-        """What is asked of the scanner."""
+        """What is asked of the scanner; of a pile turned by hand, one side at a time."""
         source = ScanSource(self._source.value() or ScanSource.AUTO.value)
-        return ScanProfile(source, self._sides.isChecked(), int(self._dpi.value()))
+        colour = ColourMode.COLOUR if self._colour.isChecked() else ColourMode.GREY
+        dpi, both = int(self._dpi.value()), self._sides.isChecked()
+        if self.by_hand:
+            return ScanProfile(ScanSource.FEEDER, False, dpi, colour)
+        return ScanProfile(source, both, dpi, colour)
+
+    def prefer(self, row: str, service: str) -> None:
+        """Take the profile laid down for a row or a service, if there is one."""
+        wanted = profile_for(tuple(self._profiles.values()), row, service)
+        if wanted is not None:
+            self._take(wanted)
+            self.changed.emit()
+
+    def _on_profile(self, name: str) -> None:
+        if name in self._profiles:
+            self._take(self._profiles[name])
+        self.changed.emit()
+
+    def _take(self, wanted: NamedProfile) -> None:
+        """Set every control as a profile says."""
+        profile = wanted.profile
+        self._profile.set_value(wanted.name)
+        self._source.set_value(profile.source.value)
+        self._offer_resolutions(str(profile.dpi))
+        self._dpi.set_value(str(profile.dpi))
+        self._sides.setChecked(profile.both_sides)
+        self._colour.setChecked(profile.colour is ColourMode.COLOUR)
+        named = (d.id for d in self._devices.values() if wanted.device in d.name)
+        if wanted.device and (device := next(named, "")):
+            self._device.set_value(device)
+
+    def _offer_resolutions(self, *further: str) -> None:
+        shown = self.tr("{dpi} dpi")
+        offered = sorted({*RESOLUTIONS, *further}, key=int)
+        self._dpi.set_options([(dpi, shown.format(dpi=dpi)) for dpi in offered])
+
+    def _on_sides(self, both: bool) -> None:
+        # A feeder that takes one side is no matter of the profile.
+        self._by_hand.setEnabled(both)
+        self.changed.emit()
 
     def show_devices(self, devices: tuple[Device, ...]) -> None:
         """Offer devices; the one chosen stays chosen while it is there."""
@@ -87,7 +157,7 @@ class ScanSettings(View):
             return self._device_name(device)
         sources = dict(self._source_words())
         parts = [sources[self.profile.source.value]]
-        if self.profile.both_sides:
+        if self._sides.isChecked():
             parts.append(self.tr("both sides"))
         parts.append(self.tr("{dpi} dpi").format(dpi=self.profile.dpi))
         return ", ".join(parts)
@@ -106,7 +176,11 @@ class ScanSettings(View):
         self._source.set_label(self.tr("Paper lies in"))
         self._source.set_options(self._source_words())
         self._sides.set_text(self.tr("Both sides of each sheet"))
+        self._by_hand.set_text(self.tr("I turn the pile myself"))
         self._dpi.set_label(self.tr("Resolution"))
-        shown = self.tr("{dpi} dpi")
-        self._dpi.set_options([(dpi, shown.format(dpi=dpi)) for dpi in RESOLUTIONS])
+        self._offer_resolutions(*filter(None, [self._dpi.value()]))
+        self._colour.set_text(self.tr("In colour"))
+        self._profile.set_label(self.tr("Profile"))
+        self._profile.set_placeholder(self.tr("As set below"))
+        self._profile.set_options([(each, each) for each in self._profiles])
         self.show_devices(tuple(self._devices.values()))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from app.domain.attachment import Device, Page
 from app.domain.case import Case, CaseState, Step
 from app.domain.errors import Cancelled
+from app.domain.scan_profiles import profiles_of
 from app.services.printing import PrintedPaper
 from ui.messages import code_of, sentence
 from ui.printing import hand_out
@@ -47,7 +48,9 @@ class ScanStep(ColumnStep):
         self._message = MessageLine(name="scan.message")
         self._notes = ScanNotes(name="scan.notes")
         self._fit = Button("", "secondary", name="scan.fit", small=True)
-        self._settings = ScanSettings(name="scan.scanner")
+        ready = reception.workplace.settings.scanning
+        profiles = profiles_of(ready.profiles)
+        self._settings = ScanSettings(profiles, ready.profiles_only, name="scan.scanner")
         self._left, self._right = StripPane(), PagePane()
         self._scan = Button("", "primary", name="scan.scan", key="F5", icon="scan")
         self._register = Button("", "secondary", name="scan.register", key="Ctrl Enter")
@@ -120,6 +123,7 @@ class ScanStep(ColumnStep):
         if not self._document and self._presenter.paper_rows():
             self._document = self._presenter.paper_rows()[0].rule.code
         self._looked = False
+        self._settings.prefer(self._document, self.case.service.code)
         self._presenter.look_for_devices()
         super().enter()
 
@@ -182,11 +186,22 @@ class ScanStep(ColumnStep):
             self._message.show_message("unknown", words)
         elif error is not None:
             self.show_fault(error)
-        elif self._presenter.taken and self._document != TRAY:
+        elif self._presenter.taken and self._document != TRAY and not self._settings.by_hand:
             self._document = self._presenter.next_document(self._document)
+            self._settings.prefer(self._document, self.case.service.code)
         self.reception.shell.show_case()
         if error is None and not self.lacking():
             self._register.setFocus()
+
+    def show_turn(self, sheets: int) -> None:
+        """The front sides are in: guide to the other ones."""
+        words = self.tr(
+            "%n front side(s) are in. Turn the whole pile over, lay it in again and press F5.",
+            "",
+            sheets,
+        )
+        self._message.show_message("accent", words)
+        self._scan.set_text(self.tr("Scan the back sides"))
 
     def show_fault(self, error: Exception) -> None:
         """Say what went wrong; the pages stay."""
@@ -213,8 +228,12 @@ class ScanStep(ColumnStep):
         self._register.set_kind("primary" if complete else "secondary")
         self._scan.set_kind("secondary" if complete else "primary")
         self._scan.setEnabled(draft and self._settings.device is not None)
-        first = not self._presenter.pages
-        self._scan.set_text(self.tr("Scan") if first else self.tr("Scan next document"))
+        self._scan.set_text(self._scan_words())
+
+    def _scan_words(self) -> str:
+        if self._presenter.passes.turned:
+            return self.tr("Scan the back sides")
+        return self.tr("Scan next document") if self._presenter.pages else self.tr("Scan")
 
     def _fill_strip(self) -> None:
         titles = {
@@ -256,6 +275,7 @@ class ScanStep(ColumnStep):
 
     def _on_document(self, code: str) -> None:
         self._document = code
+        self._settings.prefer(code, self.case.service.code)
         self._scan.setFocus()
 
     def _on_scan(self) -> None:
@@ -265,7 +285,8 @@ class ScanStep(ColumnStep):
         self._message.clear()
         self._scan.set_busy(self.tr("Scanning… Esc stops"))
         document = "" if self._document == TRAY else self._document
-        self._presenter.scan(document, device, self._settings.profile)
+        settings = self._settings
+        self._presenter.scan(document, device, settings.profile, settings.by_hand)
 
     def _on_tool(self, key: str) -> None:
         page = self._current()
@@ -292,7 +313,7 @@ class ScanStep(ColumnStep):
             self._presenter.look_for_devices()
 
     def _add_files(self) -> None:
-        words = self.tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)")
+        words = self.tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)")
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add file"), "", words)
         if chosen and not self._presenter.under_way:
             self._message.clear()

@@ -21,6 +21,7 @@ from ui.widgets.view import View
 
 # How many of six columns a field takes; all others take three.
 NARROW = {
+    "scanning.profiles": 6,
     "office.office": 1,
     "office.counter": 1,
     "office.closes": 1,
@@ -37,7 +38,11 @@ NARROW = {
     "idle_lock_minutes": 2,
 }
 CHECKS = {
-    "scanning": ("scanning.search_network", "scanning.any_certificate"),
+    "scanning": (
+        "scanning.search_network",
+        "scanning.any_certificate",
+        "scanning.profiles_only",
+    ),
     "program": ("count_intake_day", "provider_workplace", "keep_key_passwords"),
 }
 SEGMENTS = ("language", "theme")
@@ -150,6 +155,7 @@ class SettingsForm(View):
             for name, label in names.items():
                 self._fields[name].set_label(label)
         self._fields[PASSWORD].set_hint(labels.password_hint())
+        self._fields["scanning.profiles"].set_hint(labels.profiles_hint())
         self._segments["language"].set_label(labels.language())
         self._segments["language"].set_options([(code, OWN_NAMES[code]) for code in LANGUAGES])
         self._segments["theme"].set_label(labels.theme())

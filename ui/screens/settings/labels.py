@@ -81,6 +81,7 @@ class Labels:
     def _scanning(self) -> dict[str, str]:
         return {
             "scanning.addresses": translate("Settings", "Addresses of network scanners"),
+            "scanning.profiles": translate("Settings", "Scan profiles"),
             "scan_folder": translate("Settings", "Watched folder of the scanner"),
         }
 
@@ -101,6 +102,9 @@ class Labels:
             "scanning.any_certificate": translate(
                 "Settings", "Scanners with an unknown certificate may be used"
             ),
+            "scanning.profiles_only": translate(
+                "Settings", "Operators choose only among the profiles"
+            ),
             "count_intake_day": translate("Settings", "The day of intake counts into the term"),
             "provider_workplace": translate("Settings", "The service provider works here"),
             "keep_key_passwords": translate("Settings", "Key passwords may be kept in the keyring"),
@@ -109,6 +113,11 @@ class Labels:
     def password_hint(self) -> str:
         """Where the password goes."""
         return translate("Settings", "Kept in the keyring; empty leaves the old one")
+
+    def profiles_hint(self) -> str:
+        """How profiles are written."""
+        example = "A4: 200 grey both; ID: 300 colour glass @identity_document"
+        return translate("Settings", "For example: {example}").format(example=example)
 
     def language(self) -> str:
         """The choice of language."""

@@ -1,0 +1,105 @@
+"""Killed at any moment of a feed of fifty pages: at most the page in flight is lost."""
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from app.adapters.pages import thumbnails
+from app.adapters.scanner.process_scanner import ProcessScanner
+from app.domain.attachment import Device, DeviceKind, Page, ScanProfile, ScanSource, sha256_of
+from app.domain.page_order import Spot
+from app.services.scanning import Scanning
+from app.stand.escl import Tray
+from app.stand.escl_server import EsclServer
+from app.stand.exchange import Answer, Asked
+from tests.counter import Counter, Pictures
+from tests.faults.test_case_kill import STARTED, counter_in, found_in, only_case
+
+SHEETS = 50
+PROFILE = ScanProfile(source=ScanSource.FEEDER, dpi=75)
+
+
+def scan(counter: Counter, url: str, acknowledged: Path | None = None) -> list[Page]:
+    """Feed what lies in the scanner into the case; each stored page is noted outside."""
+    asked = {"addresses": [url], "any_certificate": False, "searching": False}
+    scanner = ProcessScanner(DeviceKind.ESCL, asked)
+    site = counter.site.site
+    scanning = Scanning(site.storage, site.clock, scanner, Pictures(), thumbnails)
+    with site.storage.read() as work:
+        case = only_case(work)
+    taken = []
+    device = Device(url, "stand", DeviceKind.ESCL)
+    person = counter.person()
+    spot = Spot("application")
+    for page in scanning.scan(person, case.id, spot, device, PROFILE, lambda: False):
+        taken.append(page)
+        if acknowledged is not None:
+            with acknowledged.open("ab") as notes:
+                notes.write(b".")
+    return taken
+
+
+def feed_until_killed(folder: Path, url: str, acknowledged: Path) -> None:
+    with counter_in(folder) as counter:
+        counter.marked(counter.opened())
+        scan(counter, url, acknowledged)
+
+
+class Deadly(EsclServer):
+    """Kills the workstation when it asks for a certain page."""
+
+    def __init__(self, at: int) -> None:
+        super().__init__(Tray(sheets=SHEETS))
+        self._left = at
+        self.victim = 0
+
+    def _respond(self, asked: Asked) -> Answer:
+        if asked.path.endswith("/NextDocument") and self.victim:
+            self._left -= 1
+            if self._left == 0:
+                os.kill(self.victim, signal.SIGKILL)
+        return super()._respond(asked)
+
+
+@pytest.mark.parametrize("at", [1, 2, 27, 50])
+def test_at_most_the_page_in_flight_is_lost_and_the_rest_comes_in_place(
+    tmp_path: Path, at: int
+) -> None:
+    notes, data = tmp_path / "acknowledged", tmp_path / "data"
+    notes.write_bytes(b"")
+    server = Deadly(at)
+    with server:
+        child = STARTED.Process(target=feed_until_killed, args=(data, server.url, notes))
+        child.start()
+        server.victim = child.pid or 0
+        child.join(60)
+        assert child.exitcode == -signal.SIGKILL
+        with found_in(data) as work:
+            case = only_case(work)
+            kept = work.pages.of(case.id)
+            assert {sha256_of(work.pages.data(page.id)) for page in kept} == {
+                page.sha256 for page in kept
+            }
+        assert at - 2 <= len(notes.read_bytes()) <= len(kept) <= at
+        server.victim = 0
+        server.scanner.tray.sheets = SHEETS - len(kept)
+        with counter_in(data) as counter:
+            scan(counter, server.url)
+            pages = counter.work.scanning.pages(case.id)
+    assert len(pages) == SHEETS
+    assert [page.position for page in pages] == list(range(SHEETS))
+    assert pages[: len(kept)] == tuple(kept)
+
+
+def test_nothing_of_the_scanner_outlives_the_workstation(tmp_path: Path) -> None:
+    """The scanning process sees the line end and takes its job back."""
+    notes, data = tmp_path / "acknowledged", tmp_path / "data"
+    server = Deadly(3)
+    with server:
+        child = STARTED.Process(target=feed_until_killed, args=(data, server.url, notes))
+        child.start()
+        server.victim = child.pid or 0
+        child.join(60)
+        assert server.scanner.given_up.wait(30)
