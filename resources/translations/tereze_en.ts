@@ -2455,8 +2455,12 @@
         <translation>Scanner “{device}” shows a certificate that is not known here, so nothing was sent to it. Ask the administrator to enter its SHA-256 in the settings.</translation>
     </message>
     <message>
-        <source>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.</source>
-        <translation>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.</translation>
+        <source>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF, HEIC or PDF file.</source>
+        <translation>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF, HEIC or PDF file.</translation>
+    </message>
+    <message>
+        <source>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</source>
+        <translation>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</translation>
     </message>
     <message>
         <source>The file is empty. Get it anew and choose it again.</source>
@@ -4698,8 +4702,24 @@
         <translation>Both sides of each sheet</translation>
     </message>
     <message>
+        <source>I turn the pile myself</source>
+        <translation>I turn the pile myself</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In colour</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>As set below</source>
+        <translation>As set below</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4763,17 @@
         <source>Scanning was stopped. The pages already taken are kept.</source>
         <translation>Scanning was stopped. The pages already taken are kept.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n front side(s) are in. Turn the whole pile over, lay it in again and press F5.</source>
+        <translation>
+            <numerusform>%n front side is in. Turn the whole pile over, lay it in again and press F5.</numerusform>
+            <numerusform>%n front sides are in. Turn the whole pile over, lay it in again and press F5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the back sides</source>
+        <translation>Scan the back sides</translation>
+    </message>
     <message>
         <source>{scanner} · {done} of {count} documents scanned</source>
         <translation>{scanner} · {done} of {count} documents scanned</translation>
@@ -4764,8 +4795,8 @@
         <translation>Scanning… Esc stops</translation>
     </message>
     <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</source>
-        <translation>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</translation>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
+        <translation>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</translation>
     </message>
     <message>
         <source>Add file</source>
@@ -5122,6 +5153,10 @@
         <translation>Addresses of network scanners</translation>
     </message>
     <message>
+        <source>Scan profiles</source>
+        <translation>Scan profiles</translation>
+    </message>
+    <message>
         <source>Time-stamping authority, address</source>
         <translation>Time-stamping authority, address</translation>
     </message>
@@ -5150,6 +5185,10 @@
         <translation>Scanners with an unknown certificate may be used</translation>
     </message>
     <message>
+        <source>Operators choose only among the profiles</source>
+        <translation>Operators choose only among the profiles</translation>
+    </message>
+    <message>
         <source>The day of intake counts into the term</source>
         <translation>The day of intake counts into the term</translation>
     </message>
@@ -5164,6 +5203,10 @@
     <message>
         <source>Kept in the keyring; empty leaves the old one</source>
         <translation>Kept in the keyring; empty leaves the old one</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>For example: {example}</translation>
     </message>
     <message>
         <source>Language at the start</source>

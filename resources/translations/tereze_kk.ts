@@ -2455,8 +2455,12 @@
         <translation>«{device}» сканері мұнда белгісіз сертификат көрсетті, сондықтан оған ештеңе жіберілген жоқ. Әкімшіден оның SHA-256 мәнін баптауларға енгізуін сұраңыз.</translation>
     </message>
     <message>
-        <source>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.</source>
-        <translation>Файл сурет те, PDF те емес. JPEG, PNG, TIFF не PDF файлын таңдаңыз.</translation>
+        <source>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF, HEIC or PDF file.</source>
+        <translation>Файл сурет те, PDF құжаты да емес. JPEG, PNG, TIFF, HEIC немесе PDF файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</source>
+        <translation>{fronts} бет жағы және {backs} арт жағы түсті: кейбір парақтар қабаттасып өткен немесе түспей қалған. Бірде-бір бет жоғалған жоқ: арт жақтары бет жақтарынан кейін тұр. Оларды ретке келтіріңіз немесе себетке салып, қайта сканерлеңіз.</translation>
     </message>
     <message>
         <source>The file is empty. Get it anew and choose it again.</source>
@@ -4698,8 +4702,24 @@
         <translation>Парақтың екі жағы</translation>
     </message>
     <message>
+        <source>I turn the pile myself</source>
+        <translation>Буманы өзім аударамын</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Ажыратымдылық</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Түрлі түсті</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>As set below</source>
+        <translation>Төменде көрсетілгендей</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4763,17 @@
         <source>Scanning was stopped. The pages already taken are kept.</source>
         <translation>Сканерлеу тоқтатылды. Алынған беттер сақталды.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n front side(s) are in. Turn the whole pile over, lay it in again and press F5.</source>
+        <translation>
+            <numerusform>%n бет жағы түсті. Бүкіл буманы аударып, қайта салыңыз да, F5 басыңыз.</numerusform>
+            <numerusform>%n бет жағы түсті. Бүкіл буманы аударып, қайта салыңыз да, F5 басыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the back sides</source>
+        <translation>Арт жақтарын сканерлеу</translation>
+    </message>
     <message>
         <source>{scanner} · {done} of {count} documents scanned</source>
         <translation>{scanner} · {count} құжаттың {done} сканерленді</translation>
@@ -4764,8 +4795,8 @@
         <translation>Сканерленуде… Esc – тоқтату</translation>
     </message>
     <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</source>
-        <translation>Суреттер мен PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</translation>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
+        <translation>Суреттер мен PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</translation>
     </message>
     <message>
         <source>Add file</source>
@@ -5122,6 +5153,10 @@
         <translation>Желілік сканерлердің мекенжайлары</translation>
     </message>
     <message>
+        <source>Scan profiles</source>
+        <translation>Сканерлеу профильдері</translation>
+    </message>
+    <message>
         <source>Time-stamping authority, address</source>
         <translation>Уақыт белгісін беретін орталықтың мекенжайы</translation>
     </message>
@@ -5150,6 +5185,10 @@
         <translation>Белгісіз сертификаты бар сканерлерді пайдалануға болады</translation>
     </message>
     <message>
+        <source>Operators choose only among the profiles</source>
+        <translation>Операторлар тек профильдер арасынан таңдайды</translation>
+    </message>
+    <message>
         <source>The day of intake counts into the term</source>
         <translation>Қабылдау күні мерзімге кіреді</translation>
     </message>
@@ -5164,6 +5203,10 @@
     <message>
         <source>Kept in the keyring; empty leaves the old one</source>
         <translation>Жүйелік қоймада сақталады; бос қалса, ескісі қалады</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>Мысалы: {example}</translation>
     </message>
     <message>
         <source>Language at the start</source>

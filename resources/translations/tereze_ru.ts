@@ -2476,8 +2476,12 @@
         <translation>Сканер «{device}» показал сертификат, который здесь не известен, поэтому ему ничего не отправлено. Попросите администратора внести его SHA-256 в настройки.</translation>
     </message>
     <message>
-        <source>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF or PDF file.</source>
-        <translation>Файл – не изображение и не PDF. Выберите JPEG, PNG, TIFF или PDF.</translation>
+        <source>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF, HEIC or PDF file.</source>
+        <translation>Файл не является ни изображением, ни документом PDF. Выберите файл JPEG, PNG, TIFF, HEIC или PDF.</translation>
+    </message>
+    <message>
+        <source>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</source>
+        <translation>Поступило лицевых сторон: {fronts}, оборотных: {backs}. Часть листов прошла вместе или не прошла. Ни одна страница не потеряна: оборотные стороны лежат после лицевых. Расставьте их по порядку или уберите в корзину и отсканируйте снова.</translation>
     </message>
     <message>
         <source>The file is empty. Get it anew and choose it again.</source>
@@ -4733,8 +4737,24 @@
         <translation>Обе стороны листа</translation>
     </message>
     <message>
+        <source>I turn the pile myself</source>
+        <translation>Стопку переверну сам</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>В цвете</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>As set below</source>
+        <translation>Как задано ниже</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4799,18 @@
         <source>Scanning was stopped. The pages already taken are kept.</source>
         <translation>Сканирование остановлено. Принятые страницы сохранены.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n front side(s) are in. Turn the whole pile over, lay it in again and press F5.</source>
+        <translation>
+            <numerusform>Готова %n лицевая сторона. Переверните всю стопку, положите её снова и нажмите F5.</numerusform>
+            <numerusform>Готовы %n лицевые стороны. Переверните всю стопку, положите её снова и нажмите F5.</numerusform>
+            <numerusform>Готово %n лицевых сторон. Переверните всю стопку, положите её снова и нажмите F5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the back sides</source>
+        <translation>Сканировать оборот</translation>
+    </message>
     <message>
         <source>{scanner} · {done} of {count} documents scanned</source>
         <translation>{scanner} · отсканировано документов: {done} из {count}</translation>
@@ -4800,8 +4832,8 @@
         <translation>Сканирование… Esc – остановить</translation>
     </message>
     <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</source>
-        <translation>Изображения и PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</translation>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
+        <translation>Изображения и PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</translation>
     </message>
     <message>
         <source>Add file</source>
@@ -5159,6 +5191,10 @@
         <translation>Адреса сетевых сканеров</translation>
     </message>
     <message>
+        <source>Scan profiles</source>
+        <translation>Профили сканирования</translation>
+    </message>
+    <message>
         <source>Time-stamping authority, address</source>
         <translation>Адрес службы меток времени</translation>
     </message>
@@ -5187,6 +5223,10 @@
         <translation>Можно пользоваться сканерами с неизвестным сертификатом</translation>
     </message>
     <message>
+        <source>Operators choose only among the profiles</source>
+        <translation>Операторы выбирают только из профилей</translation>
+    </message>
+    <message>
         <source>The day of intake counts into the term</source>
         <translation>День приёма входит в срок</translation>
     </message>
@@ -5201,6 +5241,10 @@
     <message>
         <source>Kept in the keyring; empty leaves the old one</source>
         <translation>Хранится в системном хранилище; пусто – останется прежний</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>Например: {example}</translation>
     </message>
     <message>
         <source>Language at the start</source>
