@@ -29,6 +29,7 @@ from app.adapters.scanner.folder import FolderScanner
 from app.adapters.scanner.kinds import machine_scanners
 from app.adapters.settings_file import SettingsFile
 from app.adapters.storage import SqlStorage, open_storage
+from app.adapters.voice import SystemVoice
 from app.domain.delivery import MessageKind
 from app.domain.errors import Unavailable
 from app.domain.settings import Settings
@@ -38,6 +39,7 @@ from app.services.accounts import Accounts
 from app.services.answers import Answers
 from app.services.batch import Batch
 from app.services.cleaning import Cleaning
+from app.services.confirmations import Confirmations
 from app.services.courier import Courier
 from app.services.cover_sheets import CoverSheets
 from app.services.data_unavailable import DataUnavailable
@@ -282,6 +284,8 @@ class Site:
             login=Login(self.storage, self.clock, self.hasher, settings),
             accounts=Accounts(self.storage, self.clock, self.hasher),
             site_settings=self._site_settings(),
+            confirmations=Confirmations(self.storage, self.clock),
+            voice=SystemVoice(),
             **_reception(base, o),
             **_pages(base, o),
             **_exchange(base, o),

@@ -1,7 +1,15 @@
 """Everything outside the program, as the roles it plays; adapters play them, services ask them."""
 
 from app.ports.clock import Clock
-from app.ports.devices import FileReader, Forms, OutFiles, PageImages, RegisterSheets, Scanner
+from app.ports.devices import (
+    FileReader,
+    Forms,
+    OutFiles,
+    PageImages,
+    RegisterSheets,
+    Scanner,
+    Voice,
+)
 from app.ports.pages import PageBinder, PageMaker
 from app.ports.signatures import KeyStore, SignatureRaiser, SignatureVerifier, SigningKey
 from app.ports.site import Catalogue, PasswordHasher, Secrets, SettingsStore
@@ -49,5 +57,6 @@ __all__ = [
     "SignatureVerifier",
     "SigningKey",
     "Storage",
+    "Voice",
     "Work",
 ]

@@ -22,6 +22,16 @@ class Scanner(Protocol):
         """Draw pages one at a time, so that each is stored before the next is drawn."""
 
 
+class Voice(Protocol):
+    """The voice of the computer."""
+
+    def speak(self, text: str, language: str) -> None:
+        """Read a text aloud, to its end or until `stop`; raises Unavailable VOI-01."""
+
+    def stop(self) -> None:
+        """Be silent."""
+
+
 class FileReader(Protocol):
     """Image and PDF files as pages."""
 

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.settings import Settings
-from app.ports import Catalogue, Clock, KeyStore, Secrets
+from app.ports import Catalogue, Clock, KeyStore, Secrets, Voice
 from app.services.accounts import Accounts
 from app.services.answers import Answers
 from app.services.batch import Batch
 from app.services.cleaning import Cleaning
+from app.services.confirmations import Confirmations
 from app.services.courier import Courier
 from app.services.cover_sheets import CoverSheets
 from app.services.data_unavailable import DataUnavailable
@@ -76,6 +77,8 @@ class Workplace:
     register_files: RegisterFiles
     health: Health
     site_settings: SiteSettings
+    confirmations: Confirmations
+    voice: Voice
     key_folder: Path | None = None
     papers_folder: Path | None = None
 

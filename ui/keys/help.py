@@ -15,6 +15,7 @@ from ui.screens.reception.view import ReceptionView
 from ui.tokens import Space
 from ui.widgets.button import Button
 from ui.widgets.keycap import Keycap
+from ui.widgets.paint import lay_ground
 from ui.widgets.text import Text
 
 WIDTH = 560
@@ -31,8 +32,7 @@ class Help(QFrame):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, Qt.WindowType.Popup)
         self.setObjectName("help")
-        self.setProperty("ground", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        lay_ground(self, "surface")
         self._window = window
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(Space.xl, Space.l, Space.xl, Space.l)
@@ -49,8 +49,10 @@ class Help(QFrame):
         part = screen.step if isinstance(screen, ReceptionView) else screen
         self._fill(part, screen)
         wide = min(WIDTH, self._window.width() - 32)
-        self.setFixedWidth(wide)
-        self.adjustSize()
+        high = self._rows.heightForWidth(wide)
+        self.setFixedSize(
+            wide, min(max(high, 0) or self.sizeHint().height(), self._window.height())
+        )
         corner = self._window.mapToGlobal(QPoint((self._window.width() - wide) // 2, 0))
         top = max(0, min(FROM_TOP, self._window.height() - self.height() - Space.l))
         self.move(corner.x(), corner.y() + top)
@@ -76,6 +78,7 @@ class Help(QFrame):
         column.addWidget(Text(self.tr("Help"), "section"))
         column.addWidget(Text(words, "body", wrap=True, name="help.words"))
         column.addLayout(_table(keys_of(screen)))
+        column.addStretch(1)
         self._rows.addWidget(self._inner)
         self.setAccessibleName(self.tr("Help"))
         self.setAccessibleDescription(words)

@@ -31,7 +31,7 @@ from ui.keys.palette_entries import Entry, fitting
 from ui.keys.pressing import is_enter
 from ui.tokens import Radius, Size, Space
 from ui.widgets.keycap import cap_size, paint_cap
-from ui.widgets.paint import box, line_of_text
+from ui.widgets.paint import box, lay_ground, line_of_text
 from ui.widgets.text_field import TextField
 
 WIDTH = 560
@@ -90,8 +90,7 @@ class Palette(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Popup)
         self.setObjectName("palette")
-        self.setProperty("ground", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        lay_ground(self, "surface")
         self._entries: tuple[Entry, ...] = ()
         self._cases: tuple[Entry, ...] = ()
         self.field = TextField(name="palette.field", icon="search", max_length=200)

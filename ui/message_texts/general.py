@@ -38,6 +38,10 @@ TEXTS: dict[str, str] = {
         "Message", "The site has accounts already. Ask its administrator to add you."
     ),
     "LOG-10": QT_TRANSLATE_NOOP("Message", "Say why you take this screen over."),
+    "VOI-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "No voice of this language is installed on this computer. Show the applicant's screen (F11) or read it out yourself.",
+    ),
     "SET-01": QT_TRANSLATE_NOOP(
         "Message",
         "Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.",

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from app.domain.case import CaseState, Step
 from app.domain.e_document import ServiceRequest
 from app.domain.signature import Validity, Verdict
+from ui.applicant_screen.bar import ApplicantBar
 from ui.messages import code_of, field_sentences, sentence
 from ui.screens.reception.check_rows import CheckRows
 from ui.screens.reception.column_step import ColumnStep
@@ -37,6 +38,7 @@ class SignStep(ColumnStep):
         self._header = PageHeader(name="sign.header")
         self._message = MessageLine(name="sign.message")
         self._request = RequestCard(name="sign.request")
+        self._applicant = ApplicantBar(reception, self._message, name="sign.applicant")
         self._key_card = Card(" ", name="sign.key_card")
         self._key = ListRow(name="sign.key", icon="key", pad=0)
         self._choose = Button(name="sign.choose_key", key="F6", small=True)
@@ -64,6 +66,7 @@ class SignStep(ColumnStep):
         rows.addWidget(self._header)
         rows.addWidget(self._message)
         rows.addLayout(self._cards, 1)
+        rows.addWidget(self._applicant)
 
     def _connect(self) -> None:
         self._choose.clicked.connect(self._on_choose)
@@ -112,6 +115,7 @@ class SignStep(ColumnStep):
             self._message.clear()
             self._checks.show_verdict(self.reception.gathered.signature)
             self._request.show_request(None, None)
+            self._applicant.show_request(None)
         self._password.set_text("")
         self._password.set_fault(None)
         case_id, session = self.case.id, self.reception.session
@@ -123,6 +127,12 @@ class SignStep(ColumnStep):
 
     def _take_request(self, request: ServiceRequest) -> None:
         self._request.show_request(request, self.reception.service)
+        self._applicant.show_request(request)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was shown to the applicant goes with the step."""
+        super().hideEvent(event)
+        self._applicant.leave()
 
     def first_focus(self) -> QWidget | None:
         """The password, once a key is chosen."""

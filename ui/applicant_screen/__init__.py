@@ -1,0 +1,1 @@
+"""The second screen, for the person across the glass."""
