@@ -1,6 +1,6 @@
 """The one place that makes sentences of errors: what happened, and what to do."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.domain.errors import AppError, InputErrors
@@ -47,6 +47,11 @@ def field_sentences(error: Exception) -> dict[str, str]:
 def marked_words(context: str, text: str) -> str:
     """A text that was marked for translation in a table, in the language of the program."""
     return QCoreApplication.translate(context, text)
+
+
+def words_of(translator: QTranslator, context: str, text: str) -> str:
+    """A marked text by a translator of another language than the program's; else the text itself."""
+    return translator.translate(context, text) or text
 
 
 def sentence_of_code(code: str) -> str:

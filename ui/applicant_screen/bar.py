@@ -1,6 +1,6 @@
 """On the sign step: show it to the applicant, read it aloud, note that it was confirmed."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.case import CaseState
 from app.domain.e_document import ServiceRequest
@@ -30,16 +30,12 @@ class ApplicantBar(View):
         self._aloud = Button(name=f"{name}.aloud", key="Ctrl R", icon="player-play", small=True)
         self._said_yes = Button(name=f"{name}.said_yes", key="Ctrl Y", icon="check", small=True)
         self._state = IconLabel("clock", "", name=f"{name}.state")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.s)
-        for part in (self._show, self._aloud, self._said_yes):
-            buttons.addWidget(part)
-        buttons.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(Space.xs)
-        rows.addWidget(self._state)
-        rows.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.s)
+        for part in (self._show, self._aloud, self._said_yes, self._state):
+            row.addWidget(part)
+        row.addStretch(1)
         self._show.clicked.connect(self._open)
         self._aloud.clicked.connect(self._read_aloud)
         self._said_yes.clicked.connect(lambda: self._confirm(ConfirmedBy.OPERATOR))
@@ -81,11 +77,9 @@ class ApplicantBar(View):
         self._said_yes.setEnabled(waits and self._confirmation is None)
         if self._confirmation is not None:
             hour = f"{self._confirmation.at:%H:%M}"
-            self._state.set_content(
-                "circle-check", self.tr("The applicant confirmed it at {hour}").format(hour=hour)
-            )
+            self._state.set_content("circle-check", self.tr("confirmed {hour}").format(hour=hour))
         else:
-            self._state.set_content("clock", self.tr("The applicant has not confirmed it yet"))
+            self._state.set_content("clock", self.tr("not confirmed"))
         if self._screen is not None and self._shown is not None:
             self._screen.show_read_back(self._shown, confirmed=self._confirmation is not None)
 

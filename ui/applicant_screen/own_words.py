@@ -5,6 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QTranslator
 
 from ui.message_texts.marking import QT_TRANSLATE_NOOP
+from ui.messages import words_of
 from ui.translation import LANGUAGES, Language, compiled
 
 CONTEXT = "ApplicantScreen"
@@ -45,4 +46,4 @@ def said(text: str, code: str) -> str:
         code: "kk", "ru" or "en".
     """
     language = next((each for each in LANGUAGES if each == code), "en")
-    return _translator(language).translate(CONTEXT, text) or text
+    return words_of(_translator(language), CONTEXT, text)
