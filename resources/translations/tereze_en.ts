@@ -57,6 +57,29 @@
     </message>
 </context>
 <context>
+    <name>ApplicantBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>confirmed {hour}</source>
+        <translation>confirmed {hour}</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantForm</name>
     <message>
         <source>This category has none</source>
@@ -132,6 +155,81 @@
     <message>
         <source>Notification wanted on paper</source>
         <translation>Notification wanted on paper</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantScreen</name>
+    <message>
+        <source>Please check what will be signed</source>
+        <translation>Please check what will be signed</translation>
+    </message>
+    <message>
+        <source>All of it is right</source>
+        <translation>All of it is right</translation>
+    </message>
+    <message>
+        <source>Thank you, confirmed</source>
+        <translation>Thank you, confirmed</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Family member</source>
+        <translation>Family member</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>IIN</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Sub-category</translation>
+    </message>
+    <message>
+        <source>Representative: surname</source>
+        <translation>Representative: surname</translation>
+    </message>
+    <message>
+        <source>Representative: name</source>
+        <translation>Representative: name</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Power of attorney</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2031,10 @@
     <message>
         <source>Say why you take this screen over.</source>
         <translation>Say why you take this screen over.</translation>
+    </message>
+    <message>
+        <source>No voice of this language is installed on this computer. Show the applicant&apos;s screen (F11) or read it out yourself.</source>
+        <translation>No voice of this language is installed on this computer. Show the applicant&apos;s screen (F11) or read it out yourself.</translation>
     </message>
     <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>

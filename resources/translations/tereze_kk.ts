@@ -57,6 +57,29 @@
     </message>
 </context>
 <context>
+    <name>ApplicantBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Оқып беру</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Растады</translation>
+    </message>
+    <message>
+        <source>confirmed {hour}</source>
+        <translation>{hour} расталды</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>расталмады</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantForm</name>
     <message>
         <source>This category has none</source>
@@ -132,6 +155,81 @@
     <message>
         <source>Notification wanted on paper</source>
         <translation>Қағаз хабарлама қажет</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantScreen</name>
+    <message>
+        <source>Please check what will be signed</source>
+        <translation>Не қойылатынын тексеріңізші</translation>
+    </message>
+    <message>
+        <source>All of it is right</source>
+        <translation>Бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>Thank you, confirmed</source>
+        <translation>Рақмет, расталды</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Family member</source>
+        <translation>Отбасы мүшесі</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Кіші санаты</translation>
+    </message>
+    <message>
+        <source>Representative: surname</source>
+        <translation>Өкілдің тегі</translation>
+    </message>
+    <message>
+        <source>Representative: name</source>
+        <translation>Өкілдің аты</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Сенімхат</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2031,10 @@
     <message>
         <source>Say why you take this screen over.</source>
         <translation>Бұл экранды не үшін қабылдайтыныңызды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No voice of this language is installed on this computer. Show the applicant&apos;s screen (F11) or read it out yourself.</source>
+        <translation>Бұл компьютерде осы тілдегі дауыс орнатылмаған. Өтініш берушінің экранын көрсетіңіз (F11) не өзіңіз оқып беріңіз.</translation>
     </message>
     <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>

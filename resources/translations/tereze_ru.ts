@@ -57,6 +57,29 @@
     </message>
 </context>
 <context>
+    <name>ApplicantBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Вслух</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтвердил</translation>
+    </message>
+    <message>
+        <source>confirmed {hour}</source>
+        <translation>подтверждено {hour}</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantForm</name>
     <message>
         <source>This category has none</source>
@@ -133,6 +156,81 @@
     <message>
         <source>Notification wanted on paper</source>
         <translation>Нужно уведомление на бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantScreen</name>
+    <message>
+        <source>Please check what will be signed</source>
+        <translation>Проверьте, что подписывается</translation>
+    </message>
+    <message>
+        <source>All of it is right</source>
+        <translation>Всё верно</translation>
+    </message>
+    <message>
+        <source>Thank you, confirmed</source>
+        <translation>Спасибо, подтверждено</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Family member</source>
+        <translation>Член семьи</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Подкатегория</translation>
+    </message>
+    <message>
+        <source>Representative: surname</source>
+        <translation>Представитель: фамилия</translation>
+    </message>
+    <message>
+        <source>Representative: name</source>
+        <translation>Представитель: имя</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Доверенность</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2052,10 @@
     <message>
         <source>Say why you take this screen over.</source>
         <translation>Напишите, почему вы принимаете этот экран.</translation>
+    </message>
+    <message>
+        <source>No voice of this language is installed on this computer. Show the applicant&apos;s screen (F11) or read it out yourself.</source>
+        <translation>На этом компьютере нет голоса этого языка. Покажите экран заявителя (F11) или прочитайте сами.</translation>
     </message>
     <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
