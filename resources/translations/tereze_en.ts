@@ -59,8 +59,8 @@
 <context>
     <name>ApplicantBar</name>
     <message>
-        <source>Show</source>
-        <translation>Show</translation>
+        <source>Show the applicant</source>
+        <translation>Show the applicant</translation>
     </message>
     <message>
         <source>Read aloud</source>

@@ -59,7 +59,7 @@
 <context>
     <name>ApplicantBar</name>
     <message>
-        <source>Show</source>
+        <source>Show the applicant</source>
         <translation>Көрсету</translation>
     </message>
     <message>

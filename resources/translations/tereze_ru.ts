@@ -59,8 +59,8 @@
 <context>
     <name>ApplicantBar</name>
     <message>
-        <source>Show</source>
-        <translation>Показать</translation>
+        <source>Show the applicant</source>
+        <translation>Заявителю</translation>
     </message>
     <message>
         <source>Read aloud</source>

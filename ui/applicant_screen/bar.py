@@ -64,7 +64,7 @@ class ApplicantBar(View):
 
     def retranslate(self) -> None:
         """The words of the buttons and of the state."""
-        self._show.set_text(self.tr("Show"))
+        self._show.set_text(self.tr("Show the applicant"))
         self._aloud.set_text(self.tr("Read aloud"))
         self._said_yes.set_text(self.tr("Confirmed"))
         self._look()
