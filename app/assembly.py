@@ -30,6 +30,7 @@ from app.adapters.scanner.kinds import machine_scanners
 from app.adapters.settings_file import SettingsFile
 from app.adapters.storage import SqlStorage, open_storage
 from app.adapters.voice import SystemVoice
+from app.assembly_counter import counter_part
 from app.domain.delivery import MessageKind
 from app.domain.errors import Unavailable
 from app.domain.settings import Settings
@@ -45,13 +46,11 @@ from app.services.cover_sheets import CoverSheets
 from app.services.data_unavailable import DataUnavailable
 from app.services.desk import Desk
 from app.services.dossiers import Dossiers
-from app.services.duplicates import Duplicates
 from app.services.fitting import Fitting
 from app.services.health import Health
 from app.services.intake import Intake
 from app.services.letters import Letters
 from app.services.login import Login
-from app.services.lookup import Lookup
 from app.services.outbox import Outbox
 from app.services.page_arranging import PageArranging
 from app.services.paper_packages import PaperPackages
@@ -145,8 +144,7 @@ def _reception(base: _Base, o: _Outside) -> Services:
     return {
         "intake": Intake(*book),
         "registration": Registration(*paper),
-        "lookup": Lookup(*book, o.gbd_fl, o.enis, o.health),
-        "duplicates": Duplicates(storage),
+        **counter_part(*book, o.gbd_fl, o.enis, o.health),
         "data_unavailable": DataUnavailable(*paper),
         "scanning": Scanning(storage, clock, o.scanner, FileImport(), thumbnails),
         "signing": Signing(*book, o.keys, o.verifier, o.documents, o.health),

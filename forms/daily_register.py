@@ -100,8 +100,8 @@ def _table(paper: DailyRegisterPaper, texts: Texts, start: int, end: int) -> Tab
 def _row(number: int, row: DailyRegisterRow, texts: Texts) -> list[str]:
     return [
         str(number),
-        clock(row.at),
-        row.case_number,
+        _time(row),
+        f"{row.case_number} {texts['cancelled']}" if row.cancelled else row.case_number,
         row.applicant,
         row.category,
         str(row.documents),
@@ -110,6 +110,12 @@ def _row(number: int, row: DailyRegisterRow, texts: Texts) -> list[str]:
         day_in_table(row.due_on) if row.due_on else "–",
         row.operator,
     ]
+
+
+def _time(row: DailyRegisterRow) -> str:
+    """The hour, and under it how far the norm was run over."""
+    minutes, seconds = divmod(row.over_seconds, 60)
+    return f"{clock(row.at)} +{minutes}:{seconds:02d}" if row.over_seconds else clock(row.at)
 
 
 def _total(paper: DailyRegisterPaper, texts: Texts) -> list[str]:
@@ -156,7 +162,8 @@ def _comparison(paper: DailyRegisterPaper, texts: Texts) -> list[str]:
     )
     signed = texts.fill("signed", signed=sums.signed, sent=sums.sent, waiting=sums.waiting)
     explained = texts.fill("explained", text=paper.explanation) if paper.explanation else ""
-    return [line for line in (tickets, signed, explained) if line]
+    over = texts["over"] if any(row.over_seconds for row in paper.rows) else ""
+    return [line for line in (tickets, signed, over, explained) if line]
 
 
 def _signatures(paper: DailyRegisterPaper, texts: Texts) -> Flowable:

@@ -10,6 +10,7 @@ from app.domain.account import Permission, Session
 from app.domain.case import Case
 from app.domain.deadline import NORMS, Process
 from app.domain.errors import AppError
+from app.domain.ticket import Ticket
 from app.services.health import Condition, PartHealth
 from app.services.workplace import Workplace
 from ui.main_window import MainWindow
@@ -19,6 +20,7 @@ from ui.widgets.top_bar import ClockValue
 
 PROBE_SECONDS = 120.0
 PROVE_SECONDS = 20.0
+RECHECK_SECONDS = 30.0
 _STATES: Mapping[Condition, State] = {
     Condition.WORKS: "works",
     Condition.FAILS: "fails",
@@ -75,6 +77,9 @@ class Surroundings(QObject):
             )
             self._tasks.every(self, PROVE_SECONDS, self._workplace.proving.round)
             self._tasks.every(self, PROBE_SECONDS, self._workplace.health.probe)
+            self._tasks.every(
+                self, RECHECK_SECONDS, self._workplace.rechecks.run, self._on_rechecked
+            )
 
     def exchange_now(self) -> None:
         """Do not wait for the next round: somebody asked to send again."""
@@ -97,6 +102,13 @@ class Surroundings(QObject):
         self._window.set_ticket(case.ticket)
         self._case_id = case.id
         self._read_clocks()
+
+    def watch_ticket(self, ticket: Ticket) -> None:
+        """A ticket was called and has no case yet: its clock runs all the same."""
+        self._case_id = None
+        self._window.set_ticket(ticket.number)
+        self._clocks = {Process.RECEPTION: ticket.called_at}
+        self._tell_clocks()
 
     def forget_case(self) -> None:
         """No case is at the counter."""
@@ -121,7 +133,7 @@ class Surroundings(QObject):
         now = self._workplace.clock.now()
         self._window.set_clock(f"{now:%H:%M:%S}")
         self._tell_health()
-        if self._case_id is not None:
+        if self._clocks:
             self._tell_clocks()
 
     def _tell_clocks(self) -> None:
@@ -151,6 +163,10 @@ class Surroundings(QObject):
             self._workplace.proving.hurry()
             self._tell_band()
         if moved:
+            self.moved.emit()
+
+    def _on_rechecked(self, came: int) -> None:
+        if came:
             self.moved.emit()
 
     def _on_cut(self, error: Exception) -> None:

@@ -294,7 +294,11 @@ class Workstation(QObject):
 
     def _on_case_shown(self) -> None:
         if self._reception is not None and self._current == RECEPTION:
-            self._surroundings.watch_case(self._reception.presenter.case)
+            shown = self._reception.presenter
+            if shown.case is None and shown.ticket is not None:
+                self._surroundings.watch_ticket(shown.ticket)
+            else:
+                self._surroundings.watch_case(shown.case)
             self._codes.fill_waiting(self._reception)
 
     def _on_moved(self) -> None:

@@ -44,6 +44,7 @@ class CaseAction(StrEnum):
     RESULT_ARRIVES = "result_arrives"
     HAND_OVER = "hand_over"
     CANCEL = "cancel"
+    CORRECT = "correct"
 
 
 _S, _A = CaseState, CaseAction
@@ -71,6 +72,9 @@ TRANSITIONS: dict[tuple[CaseState, CaseAction], CaseState] = {
     (_S.RESULT_READY, _A.HAND_OVER): _S.HANDED_OVER,
     (_S.REGISTERED, _A.CANCEL): _S.CANCELLED,
     (_S.SIGNED, _A.CANCEL): _S.CANCELLED,
+    # A corrected request must be signed anew: the signature covers what was wrong.
+    (_S.REGISTERED, _A.CORRECT): _S.REGISTERED,
+    (_S.SIGNED, _A.CORRECT): _S.REGISTERED,
 }
 
 
@@ -185,6 +189,7 @@ class Case:
     result_at: datetime | None = None
     queue_number: int | None = None
     handed_at: datetime | None = None
+    cancelled_at: datetime | None = None
     version: int = 0
 
     def moved(self, action: CaseAction) -> "Case":
@@ -201,6 +206,26 @@ class Case:
     def may(self, action: CaseAction) -> bool:
         """Whether the action is allowed now."""
         return (self.state, action) in TRANSITIONS
+
+    def demand_unchanged_since(self, seen: "Case | None") -> None:
+        """Refuse with CAS-02 when somebody else entered something since this was seen.
+
+        Args:
+            seen: the case as the operator had it on the screen; None asks nothing.
+        """
+        if seen is not None and seen.version != self.version and seen.entered != self.entered:
+            raise Refused("CAS-02")
+
+    @property
+    def entered(self) -> tuple[object, ...]:
+        """What people entered, without what the program keeps of its own accord."""
+        return (
+            self.state,
+            dict(self.fields),
+            self.family,
+            self.circumstances,
+            dict(self.checklist),
+        )
 
     def demand_form_open(self) -> None:
         """Refuse with CAS-01 once the form is filled: registered, refused or left (S 11.3)."""

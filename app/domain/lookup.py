@@ -44,6 +44,7 @@ class Evidence:
     """One question to a register and its answer, kept with the case.
 
     `asked_for` names what was asked, with the IIN masked; `code` is the error code when unavailable.
+    `person` or `power` is what the answer says, so that it can be looked at again without asking.
     """
 
     case_id: UUID
@@ -55,3 +56,5 @@ class Evidence:
     asked_for: str
     code: str = ""
     raw: bytes = b""
+    person: RegistryPerson | None = None
+    power: RegistryPowerOfAttorney | None = None

@@ -253,6 +253,8 @@ class DailyRegisterRow:
         channel: None when it was not sent.
         due_on: None when there is no term (a refusal).
         operator: surname and initials.
+        cancelled: it stays on the register, marked.
+        over_seconds: how far its slowest process ran past its norm; 0 when none did.
     """
 
     at: datetime
@@ -264,6 +266,8 @@ class DailyRegisterRow:
     channel: Channel | None
     due_on: date | None
     operator: str
+    cancelled: bool = False
+    over_seconds: int = 0
 
     def __post_init__(self) -> None:
         require_zone("rows", self.at)

@@ -35,14 +35,17 @@ class Iin:
     """Individual identification number: twelve digits with a check digit.
 
     Raises:
-        InputError: IIN-01 not twelve digits, IIN-02 wrong check digit, both with `field="iin"`.
+        InputError: IIN-01 not twelve digits, IIN-02 wrong check digit, IIN-03 something else than
+            digits, all with `field="iin"`.
     """
 
     digits: str
 
     def __post_init__(self) -> None:
         if not re.fullmatch(r"[0-9]{12}", self.digits):
-            raise InputError("IIN-01", "iin", count=len(re.sub(r"\D", "", self.digits)))
+            if re.search(r"[^0-9]", self.digits):
+                raise InputError("IIN-03", "iin")
+            raise InputError("IIN-01", "iin", count=len(self.digits))
         check = iin_check_digit(self.digits[:11])
         if check is None or check != int(self.digits[11]):
             raise InputError("IIN-02", "iin")

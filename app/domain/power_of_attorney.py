@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from app.domain.person import Iin, PersonName
+from app.domain.person import Iin, PersonName, RegistryPerson
+
+FILING = "FILE_REQUEST"
+"""The code of the power to apply for a public service (`docs/enis-contract.md`)."""
 
 
 class RepresentativeBasis(StrEnum):
@@ -19,6 +22,11 @@ class RepresentativeBasis(StrEnum):
     def enters_power_of_attorney(self) -> bool:
         """Only a notarised power of attorney is entered and asked of ENIS (S 11.3)."""
         return self is RepresentativeBasis.NOTARISED
+
+    @property
+    def is_power_of_attorney(self) -> bool:
+        """Whether the principal gave the power: it ends with his life or his capability."""
+        return self in {RepresentativeBasis.NOTARISED, RepresentativeBasis.OTHERWISE_CERTIFIED}
 
 
 class PowerState(StrEnum):
@@ -44,6 +52,7 @@ class RegistryPowerOfAttorney:
     powers: str
     state: PowerState
     revoked_on: date | None = None
+    power_codes: tuple[str, ...] = ()
 
 
 class PowerFault(StrEnum):
@@ -53,6 +62,9 @@ class PowerFault(StrEnum):
     EXPIRED = "expired"
     OTHER_PRINCIPAL = "other_principal"
     OTHER_REPRESENTATIVE = "other_representative"
+    NOT_FOR_FILING = "not_for_filing"
+    PRINCIPAL_DECEASED = "principal_deceased"
+    PRINCIPAL_INCAPABLE = "principal_incapable"
     ENDS_BEFORE_RESULT = "ends_before_result"
 
     @property
@@ -81,6 +93,20 @@ def power_faults(
         found.append(PowerFault.OTHER_PRINCIPAL)
     if representative is not None and power.representative_iin != representative:
         found.append(PowerFault.OTHER_REPRESENTATIVE)
+    if power.power_codes and FILING not in power.power_codes:
+        found.append(PowerFault.NOT_FOR_FILING)
     if not expired and power.valid_until and power.valid_until < today + timedelta(days=term_days):
         found.append(PowerFault.ENDS_BEFORE_RESULT)
+    return tuple(found)
+
+
+def principal_faults(person: RegistryPerson | None) -> tuple[PowerFault, ...]:
+    """What of the principal ends a power of attorney: death or lost capability (Civil Code, 170)."""
+    if person is None:
+        return ()
+    found = []
+    if person.deceased_on is not None:
+        found.append(PowerFault.PRINCIPAL_DECEASED)
+    if person.incapable:
+        found.append(PowerFault.PRINCIPAL_INCAPABLE)
     return tuple(found)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.domain.deadline import Process
+
 
 class RegisterKind(StrEnum):
     """The registers that are printed."""
@@ -16,8 +18,16 @@ class RegisterKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Overrun:
+    """A process that took longer than its norm, by how many seconds."""
+
+    process: Process
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """One line of a register."""
+    """One line of a register; a cancelled case stays on it, as cancelled."""
 
     at: datetime
     case_number: str
@@ -28,9 +38,10 @@ class RegisterRow:
     due_at: datetime | None
     operator: str
     queue_number: int | None = None
-    remark: str = ""
     documents: int = 0
     by_courier: bool = False
+    cancelled_at: datetime | None = None
+    overran: tuple[Overrun, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,16 @@ from datetime import date
 from app.domain.case import Case
 from app.domain.errors import InputError
 from app.domain.extra_fields import family_faults, field_faults
+from app.domain.letters import broken_line, unprintable
 from app.domain.person import Iin, PersonName, parse_phone
 from app.domain.power_of_attorney import RepresentativeBasis
 from app.domain.public_service import PublicService
 from app.domain.written_day import parse_day
 
 NAME_PARTS = ("surname", "given_name", "patronymic")
-EARLIEST_BIRTH = date(1890, 1, 1)
-ADDRESS_LIMIT = 500
+EARLIEST_BIRTH = date(1900, 1, 1)
+ADDRESS_LIMIT = TEXT_LIMIT = 500
+NUMBER_LIMIT, NOTARY_LIMIT = 60, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,20 @@ def read_iin(case: Case, field: str) -> Iin:
 
 def read_name(case: Case, who: str) -> PersonName:
     """The name of `applicant` or `representative`, each letter one character."""
-    typed = (case.value(f"{who}.{part}").strip() for part in NAME_PARTS)
+    typed = [case.value(f"{who}.{part}").strip(" ") for part in NAME_PARTS]
     try:
-        return PersonName(*(unicodedata.normalize("NFC", part) for part in typed))
+        name = PersonName(*(unicodedata.normalize("NFC", part) for part in typed))
+        demand_printable(name)
+        return name
     except InputError as error:
         raise InputError(error.code, f"{who}.{error.field}", **error.values) from None
+
+
+def demand_printable(name: PersonName) -> None:
+    """Refuse a name with letters of another alphabet: NAM-04, the part named as by `PersonName`."""
+    for part in NAME_PARTS:
+        if letter := unprintable(getattr(name, part)):
+            raise InputError("NAM-04", part, character=letter)
 
 
 def read_day(case: Case, field: str, *, earliest: date, latest: date) -> date:
@@ -82,14 +93,31 @@ def read_phones(case: Case) -> tuple[str, ...]:
 
 
 def read_address(case: Case) -> str:
-    """The applicant's address on one line; ADR-01 empty, ADR-02 too long, ADR-03 line breaks."""
-    text = case.value("applicant.address").strip()
+    """The applicant's address on one line.
+
+    Raises:
+        InputError: ADR-01 empty, ADR-02 too long, ADR-03 line breaks or tabs, ADR-04 a character
+            that cannot be printed.
+    """
+    text = case.value("applicant.address").strip(" ")
     if not text:
         raise InputError("ADR-01", "applicant.address")
     if len(text) > ADDRESS_LIMIT:
         raise InputError("ADR-02", "applicant.address", limit=ADDRESS_LIMIT)
-    if any(ord(letter) < ord(" ") for letter in text):
+    if broken_line(text):
         raise InputError("ADR-03", "applicant.address")
+    if letter := unprintable(text):
+        raise InputError("ADR-04", "applicant.address", character=letter)
+    return text
+
+
+def read_text(case: Case, field: str, limit: int = TEXT_LIMIT) -> str:
+    """A free text on one line; TXT-01 too long, TXT-02 line breaks or what cannot be printed."""
+    text = case.value(field).strip(" ")
+    if len(text) > limit:
+        raise InputError("TXT-01", field, limit=limit)
+    if broken_line(text) or unprintable(text):
+        raise InputError("TXT-02", field)
     return text
 
 
@@ -106,15 +134,15 @@ def read_applicant(case: Case, today: date) -> Applicant:
 
 def read_power(case: Case, today: date) -> PowerOfAttorneyEntry:
     """The notarised power of attorney of a complete form; the first fault raises."""
-    number = case.value("poa.number").strip()
+    number = read_text(case, "poa.number", NUMBER_LIMIT)
     if not number:
         raise InputError("POA-01", "poa.number")
     issued = read_day(case, "poa.date", earliest=date(1990, 1, 1), latest=today)
     until = None
     if case.value("poa.valid_until").strip():
         until = read_day(case, "poa.valid_until", earliest=issued, latest=date(2100, 1, 1))
-    notary = case.value("poa.notary").strip()
-    return PowerOfAttorneyEntry(number, issued, until, notary, case.value("poa.powers").strip())
+    notary, powers = read_text(case, "poa.notary", NOTARY_LIMIT), read_text(case, "poa.powers")
+    return PowerOfAttorneyEntry(number, issued, until, notary, powers)
 
 
 def _read_category(case: Case, service: PublicService) -> None:
@@ -153,6 +181,7 @@ def representative_faults(case: Case, today: date) -> tuple[InputError, ...]:
     readers: list[Reader] = []
     if case.basis is not RepresentativeBasis.NONE:
         readers.append(lambda: read_name(case, "representative"))
+        readers.append(lambda: read_text(case, "representative.note"))
     if case.basis is RepresentativeBasis.NOTARISED:
         readers.append(lambda: read_iin(case, "representative.iin"))
         readers.append(lambda: read_power(case, today))

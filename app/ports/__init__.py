@@ -22,6 +22,7 @@ from app.ports.state_systems import (
 )
 from app.ports.storage import Storage, Work
 from app.ports.storage_counter import Accounts, Bags, Cases, Pages, Papers
+from app.ports.storage_reception import Drafts, Tasks, Tickets
 from app.ports.storage_wire import Dossiers, Inbox, Journal, Outbox
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Catalogue",
     "Clock",
     "Dossiers",
+    "Drafts",
     "EDocuments",
     "FileReader",
     "Forms",
@@ -58,5 +60,7 @@ __all__ = [
     "SigningKey",
     "Storage",
     "Voice",
+    "Tasks",
+    "Tickets",
     "Work",
 ]

@@ -4,6 +4,7 @@ from contextlib import AbstractContextManager
 from typing import Protocol
 
 from app.ports.storage_counter import Accounts, Bags, Cases, Pages, Papers
+from app.ports.storage_reception import Drafts, Tasks, Tickets
 from app.ports.storage_wire import Dossiers, Inbox, Journal, Outbox
 
 
@@ -19,6 +20,9 @@ class Work(Protocol):
     dossiers: Dossiers
     journal: Journal
     bags: Bags
+    drafts: Drafts
+    tickets: Tickets
+    tasks: Tasks
 
     def commit(self) -> None:
         """Make it durable: on disk when this returns."""

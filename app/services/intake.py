@@ -9,6 +9,7 @@ from app.domain.account import Permission, Session
 from app.domain.case import (
     Case,
     CaseAction,
+    CaseState,
     ChecklistEntry,
     FieldValue,
     ServiceRef,
@@ -22,9 +23,11 @@ from app.domain.errors import InputError
 from app.domain.person import FamilyMember
 from app.domain.public_service import PublicService
 from app.domain.request_form import applicant_faults, representative_faults
+from app.domain.ticket import read_ticket
 from app.ports import Catalogue, Clock, Storage, Work
 from app.services.journaling import record_change
 from app.services.process_log import ProcessLog
+from app.services.tickets import serve
 
 _AFTER_REQUEST_FORM = (Step.CHECK, Step.DOCUMENTS, Step.SCAN, Step.SIGN, Step.SEND, Step.RECEIPT)
 
@@ -39,14 +42,25 @@ class Intake:
         self._processes = ProcessLog(clock)
 
     def open(self, session: Session, service_code: str, ticket: str = "") -> Case:
-        """Open a case: it gets its number, a draft is stored, the clocks start (S 7.1, 11.3)."""
+        """Open a case: it gets its number, a draft is stored, the clocks start (S 7.1, 11.3).
+
+        Args:
+            session: who opens it.
+            service_code: the public service.
+            ticket: of the electronic queue, if any; the reception runs from its call (A13).
+
+        Raises:
+            InputError: TIC-01, TIC-02 no ticket looks like this (`field="ticket"`).
+        """
         session.demand(Permission.RECEIVE)
+        number = read_ticket(ticket)
         service = self._catalogue.get(service_code)
         self._catalogue.keep(service)
         with self._storage.begin() as work:
-            case = self._new_case(work, session, service, ticket.strip())
+            case = self._new_case(work, session, service, number)
             work.cases.add(case)
-            self._processes.start(work, case.id, Process.RECEPTION)
+            called = serve(work, case)
+            self._processes.start(work, case.id, Process.RECEPTION, called)
             self._processes.start(work, case.id, Process.REQUEST_FORM)
             work.commit()
         return case
@@ -93,8 +107,22 @@ class Intake:
         values: Mapping[str, str],
         source: Source = Source.TYPED,
         note: str = "",
+        seen: Case | None = None,
     ) -> Case:
-        """Save what was entered, as it was entered; unchanged fields keep their source."""
+        """Save what was entered, as it was entered; unchanged fields keep their source.
+
+        Args:
+            session: who enters it.
+            case_id: of which case.
+            values: by the names of the form's fields.
+            source: where the values come from.
+            note: kept with each value, and the reason in the journal.
+            seen: the case as the operator had it on the screen, so that nothing is written over
+                what somebody else entered meanwhile.
+
+        Raises:
+            Refused: CAS-02 somebody else entered something since.
+        """
 
         def enter(case: Case) -> Case:
             now = self._clock.now()
@@ -105,27 +133,41 @@ class Intake:
             }
             return case.with_fields(changed) if changed else case
 
-        return self._change(session, case_id, enter, reason=note)
+        return self._change(session, case_id, enter, seen, reason=note)
 
     def save_family(
-        self, session: Session, case_id: UUID, members: tuple[FamilyMember, ...]
+        self,
+        session: Session,
+        case_id: UUID,
+        members: tuple[FamilyMember, ...],
+        seen: Case | None = None,
     ) -> Case:
-        """Save the family members who live with the applicant (annex 1)."""
+        """Save the family members who live with the applicant (annex 1); `seen` as for `save`."""
         session.demand(Permission.RECEIVE)
         if len({member.iin for member in members}) < len(members):
             raise InputError("FAM-01", "family")
-        return self._change(session, case_id, lambda case: with_family(case, members))
+        return self._change(session, case_id, lambda case: with_family(case, members), seen)
 
-    def save_circumstances(self, session: Session, case_id: UUID, codes: frozenset[str]) -> Case:
-        """Save the circumstances that decide which papers are needed."""
-        return self._change(session, case_id, lambda case: replace(case, circumstances=codes))
+    def save_circumstances(
+        self, session: Session, case_id: UUID, codes: frozenset[str], seen: Case | None = None
+    ) -> Case:
+        """Save the circumstances that decide which papers are needed; `seen` as for `save`."""
+        return self._change(session, case_id, lambda case: replace(case, circumstances=codes), seen)
 
-    def mark(self, session: Session, case_id: UUID, code: str, entry: ChecklistEntry) -> Case:
-        """Mark one row of the document list."""
+    def mark(
+        self,
+        session: Session,
+        case_id: UUID,
+        code: str,
+        entry: ChecklistEntry,
+        seen: Case | None = None,
+    ) -> Case:
+        """Mark one row of the document list; `seen` as for `save`."""
         return self._change(
             session,
             case_id,
             lambda case: replace(case, checklist={**case.checklist, code: entry}),
+            seen,
         )
 
     def go_to(self, session: Session, case_id: UUID, step: Step) -> Case:
@@ -166,12 +208,19 @@ class Intake:
         return left
 
     def resume(self, session: Session, case_id: UUID) -> Case:
-        """Take up a refused or left draft at the next visit; the clocks start anew."""
+        """Take up a refused or left draft at the next visit; the clocks start anew.
+
+        A refused one goes on at its document list, where what is missing is still marked.
+        """
         session.demand(Permission.RECEIVE)
         with self._storage.begin() as work:
             case = work.cases.get(case_id)
-            resumed = work.cases.put(replace(case.moved(CaseAction.RESUME), refused_at=None))
-            for process in (Process.RECEPTION, _process_of(case.step)):
+            moved = case.moved(CaseAction.RESUME)
+            if case.state is CaseState.REFUSED:
+                moved = replace(moved, step=Step.DOCUMENTS)
+            resumed = work.cases.put(moved)
+            work.drafts.drop(case_id)
+            for process in (Process.RECEPTION, _process_of(resumed.step)):
                 self._processes.start(work, case.id, process)
             record_change(work, session.actor, self._clock.now(), case, resumed)
             work.commit()
@@ -188,11 +237,13 @@ class Intake:
         session: Session,
         case_id: UUID,
         change: Callable[[Case], Case],
+        seen: Case | None = None,
         reason: str = "",
     ) -> Case:
         session.demand(Permission.RECEIVE)
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
+            before.demand_unchanged_since(seen)
             after = change(before)
             if after == before:
                 return before

@@ -1,19 +1,27 @@
 """Look-ups (S 11.4-11.6): GBD FL for the applicant, ENIS for a notarised power of attorney."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from app.domain.account import Permission, Session
 from app.domain.case import Case, CaseState, FieldValue, Source
+from app.domain.comparison import KEPT
 from app.domain.deadline import Process
-from app.domain.errors import Refused, Unavailable
-from app.domain.lookup import Evidence, Outcome, Registry, RegistryAnswer
-from app.domain.person import Iin, RegistryPerson
-from app.domain.power_of_attorney import PowerFault, RegistryPowerOfAttorney, power_faults
+from app.domain.errors import Refused
+from app.domain.kept_answers import newest_person, newest_power
+from app.domain.lookup import Evidence, Outcome, Registry
+from app.domain.person import RegistryPerson
+from app.domain.power_of_attorney import (
+    PowerFault,
+    RegistryPowerOfAttorney,
+    power_faults,
+    principal_faults,
+)
 from app.domain.request_form import read_iin
-from app.ports import Catalogue, Clock, PersonRegistry, PowerOfAttorneyRegistry, Storage
-from app.services.health import Health
+from app.ports import Catalogue, Clock, Storage
+from app.services.asking import Asking
+from app.services.case_tasks import settle
 from app.services.journaling import record, record_change
 from app.services.process_log import ProcessLog
 
@@ -40,16 +48,12 @@ class Lookup:
         storage: Storage,
         clock: Clock,
         catalogue: Catalogue,
-        gbd_fl: PersonRegistry,
-        enis: PowerOfAttorneyRegistry,
-        health: Health,
+        asking: Asking,
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._catalogue = catalogue
-        self._gbd_fl = gbd_fl
-        self._enis = enis
-        self._health = health
+        self._asking = asking
         self._processes = ProcessLog(clock)
 
     def ask_gbd_fl(self, session: Session, case_id: UUID) -> LookupResult:
@@ -58,15 +62,7 @@ class Lookup:
         Raises:
             InputError: the IIN is malformed.
         """
-        session.demand(Permission.RECEIVE)
-        iin = read_iin(self._case(case_id), "applicant.iin")
-        return self._ask(
-            session,
-            case_id,
-            Registry.GBD_FL,
-            _masked(iin),
-            lambda correlation: self._gbd_fl.find(iin, correlation),
-        )
+        return self._ask(session, case_id, Registry.GBD_FL)
 
     def ask_enis(self, session: Session, case_id: UUID) -> LookupResult:
         """Ask ENIS for the power of attorney; only a notarised one may be asked for (S 11.3).
@@ -75,20 +71,22 @@ class Lookup:
             Refused: ENI-01 the power of attorney is not notarised.
             InputError: an IIN is malformed.
         """
+        return self._ask(session, case_id, Registry.ENIS)
+
+    def kept(self, session: Session, case_id: UUID) -> Mapping[Registry, LookupResult]:
+        """What each register said last of this applicant and this power of attorney, whenever."""
         session.demand(Permission.RECEIVE)
-        case = self._case(case_id)
-        if not case.basis.enters_power_of_attorney:
-            raise Refused("ENI-01")
-        principal = read_iin(case, "applicant.iin")
-        representative = read_iin(case, "representative.iin")
-        number = case.value("poa.number").strip()
-        return self._ask(
-            session,
-            case_id,
-            Registry.ENIS,
-            number,
-            lambda correlation: self._enis.find(number, principal, representative, correlation),
-        )
+        with self._storage.read() as work:
+            case, evidence = work.cases.get(case_id), work.cases.evidence(case_id)
+        said = {
+            Registry.GBD_FL: newest_person(case, evidence),
+            Registry.ENIS: newest_power(case, evidence),
+        }
+        return {
+            each.registry: LookupResult(each, each.person, each.power)
+            for each in evidence
+            if said[each.registry] is not None and said[each.registry] in (each.person, each.power)
+        }
 
     def evidence(self, session: Session, case_id: UUID) -> tuple[Evidence, ...]:
         """Every answer kept with a case, oldest first."""
@@ -112,6 +110,7 @@ class Lookup:
             before.demand_form_open()
             after = work.cases.put(before.with_fields(taken))
             record_change(work, session.actor, now, before, after, f"registry {correlation_id}")
+            settle(work, after, taken, session.login, now)
             work.commit()
         return after
 
@@ -128,8 +127,9 @@ class Lookup:
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
             before.demand_form_open()
-            kept = FieldValue(before.value(field), Source.TYPED, now, f"kept: {reason.strip()}")
+            kept = FieldValue(before.value(field), Source.TYPED, now, f"{KEPT}{reason.strip()}")
             after = work.cases.put(before.with_fields({field: kept}))
+            settle(work, after, (field,), session.login, now)
             record(
                 work,
                 session.actor,
@@ -142,54 +142,32 @@ class Lookup:
             work.commit()
         return after
 
-    def power_faults(self, case: Case, power: RegistryPowerOfAttorney) -> tuple[PowerFault, ...]:
-        """Everything wrong with a power of attorney for this case."""
+    def power_faults(
+        self,
+        case: Case,
+        power: RegistryPowerOfAttorney,
+        principal: RegistryPerson | None = None,
+    ) -> tuple[PowerFault, ...]:
+        """Everything wrong with a power of attorney for this case; `principal` as GBD FL knows him."""
         service = self._catalogue.get(case.service.code, case.service.digest)
-        return power_faults(
+        found = power_faults(
             power,
             read_iin(case, "applicant.iin"),
             read_iin(case, "representative.iin"),
             self._clock.now(),
             service.term_days,
         )
+        return (*found, *principal_faults(principal))
 
-    def _case(self, case_id: UUID) -> Case:
+    def _ask(self, session: Session, case_id: UUID, registry: Registry) -> LookupResult:
+        session.demand(Permission.RECEIVE)
         with self._storage.read() as work:
-            return work.cases.get(case_id)
-
-    def _ask(
-        self,
-        session: Session,
-        case_id: UUID,
-        registry: Registry,
-        asked_for: str,
-        ask: Callable[[str], RegistryAnswer],
-    ) -> LookupResult:
-        correlation = str(uuid4())
+            case = work.cases.get(case_id)
+        self._asking.demand_askable(case, registry)
         self._start(case_id)
-        asked_at = self._clock.now()
-        answer, code = None, ""
-        try:
-            answer = ask(correlation)
-        except (Unavailable, Refused) as error:
-            code = error.code
-        self._health.heard(registry.value, code)
-        outcome = _outcome(answer)
-        evidence = Evidence(
-            case_id,
-            registry,
-            asked_at,
-            self._clock.now(),
-            correlation,
-            outcome,
-            asked_for,
-            code,
-            answer.raw if answer else b"",
-        )
+        evidence = self._asking.ask(case, registry)
         self._keep(session, evidence)
-        if answer is None:
-            return LookupResult(evidence)
-        return LookupResult(evidence, answer.person, answer.power)
+        return LookupResult(evidence, evidence.person, evidence.power)
 
     def _start(self, case_id: UUID) -> None:
         with self._storage.begin() as work:
@@ -200,6 +178,10 @@ class Lookup:
         """Store the answer; what is missing from a register starts process 4 (S 11.6)."""
         with self._storage.begin() as work:
             work.cases.add_evidence(evidence)
+            if evidence.outcome is Outcome.UNAVAILABLE:
+                work.tasks.ask_later(evidence.case_id, evidence.registry, evidence.asked_at)
+            else:
+                work.tasks.answered(evidence.case_id, evidence.registry)
             case = work.cases.get(evidence.case_id)
             self._processes.end(work, session.actor, case, Process.LOOKUP, evidence.outcome.value)
             self._processes.start(work, case.id, Process.DATA_CHECK)
@@ -213,12 +195,6 @@ class Lookup:
             work.commit()
 
 
-def _outcome(answer: RegistryAnswer | None) -> Outcome:
-    if answer is None:
-        return Outcome.UNAVAILABLE
-    return Outcome.FOUND if answer.found else Outcome.NOT_FOUND
-
-
 def _known_missing(newest: Evidence, kept: tuple[Evidence, ...]) -> bool:
     """Whether the register's last word on what was asked is that it has no data; silence is no word."""
     words = [
@@ -228,18 +204,3 @@ def _known_missing(newest: Evidence, kept: tuple[Evidence, ...]) -> bool:
         and e.outcome is not Outcome.UNAVAILABLE
     ]
     return words[-1:] == [Outcome.NOT_FOUND]
-
-
-def _masked(iin: Iin) -> str:
-    return f"{'•' * 9}{iin.digits[-3:]}"
-
-
-def form_values(person: RegistryPerson) -> Mapping[str, str]:
-    """What GBD FL knows, by the names of the form's fields."""
-    return {
-        "applicant.surname": person.name.surname,
-        "applicant.given_name": person.name.given_name,
-        "applicant.patronymic": person.name.patronymic,
-        "applicant.birth_date": person.birth_date.isoformat(),
-        "applicant.address": person.address,
-    }

@@ -1,6 +1,7 @@
 """The statutory clock of each process: started, ended, and written into the journal with its norm."""
 
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from app.domain.account import Actor
@@ -16,10 +17,12 @@ class ProcessLog:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    def start(self, work: Work, case_id: UUID, process: Process) -> None:
-        """Start a process unless it already runs."""
+    def start(
+        self, work: Work, case_id: UUID, process: Process, at: datetime | None = None
+    ) -> None:
+        """Start a process unless it already runs; `at` an earlier moment, such as a ticket's call."""
         if self.running(work, case_id, process) is None:
-            work.cases.put_process(case_id, ProcessRun(process, self._clock.now()))
+            work.cases.put_process(case_id, ProcessRun(process, at or self._clock.now()))
 
     def running(self, work: Work, case_id: UUID, process: Process) -> ProcessRun | None:
         """The run of a process that has not ended."""

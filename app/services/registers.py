@@ -7,6 +7,7 @@ from datetime import date, datetime
 from app.domain.account import Permission, Session
 from app.domain.case import Case, CaseState, Delivery
 from app.domain.checklist import checklist
+from app.domain.deadline import Process
 from app.domain.delivery import MessageKind, Stage
 from app.domain.errors import InputError, Refused
 from app.domain.paper_parts import (
@@ -17,8 +18,9 @@ from app.domain.paper_parts import (
 )
 from app.domain.paper_parts import RegisterKind as PaperKind
 from app.domain.papers import DailyRegisterPaper
-from app.domain.register import DayTotals, RegisterKind, RegisterRow
+from app.domain.register import DayTotals, Overrun, RegisterKind, RegisterRow
 from app.domain.settings import Settings
+from app.domain.ticket import TicketState
 from app.ports import Catalogue, Clock, Storage, Work
 from app.services.journaling import record
 from app.services.paper_values import category_shown, csc_office
@@ -80,11 +82,12 @@ class Registers:
             cases = work.cases.dated_on(day, session.office)
             names = {a.login: a.name.short for a in work.accounts.all()}
             totals = self._totals(work, session, day)
+            overruns = _overruns(work, day)
         chosen = tuple(c for c in cases if not operator or c.operator == operator)
         at_work = sorted({case.operator for case in cases})
         return DayBook(
             day=day,
-            rows={kind: self._rows(chosen, kind, day, names) for kind in RegisterKind},
+            rows={kind: self._rows(chosen, kind, day, names, overruns) for kind in RegisterKind},
             operators=tuple((login, names.get(login, login)) for login in at_work),
             totals=totals,
         )
@@ -96,9 +99,18 @@ class Registers:
         return self.book(session, day, operator).rows[kind]
 
     def _rows(
-        self, cases: tuple[Case, ...], kind: RegisterKind, day: date, names: Mapping[str, str]
+        self,
+        cases: tuple[Case, ...],
+        kind: RegisterKind,
+        day: date,
+        names: Mapping[str, str],
+        overruns: Mapping[str, tuple[Overrun, ...]],
     ) -> tuple[RegisterRow, ...]:
-        rows = [self._row(c, at, names) for c in cases if (at := _moment(c, kind, day))]
+        rows = [
+            replace(self._row(case, at, names), overran=overruns.get(case.number.text, ()))
+            for case in cases
+            if (at := _moment(case, kind, day))
+        ]
         return tuple(sorted(rows, key=lambda row: (row.at, row.case_number)))
 
     def totals(self, session: Session, day: date) -> DayTotals:
@@ -114,12 +126,15 @@ class Registers:
         electronic = [c for c in cases if c.state in _SIGNED and c.delivery is not Delivery.COURIER]
         bag = work.bags.open_bag()
         held = len(set(bag.case_numbers).intersection(paper)) if bag else 0
+        gone = sum(
+            ticket.state is TicketState.LEFT for ticket in work.tickets.of_day(day, session.office)
+        )
         totals = DayTotals(
             day=day,
-            tickets=len(cases),
+            tickets=len(cases) + gone,
             accepted=sum(case.registered_at is not None for case in cases),
             refused=states.count(CaseState.REFUSED),
-            left=states.count(CaseState.LEFT),
+            left=states.count(CaseState.LEFT) + gone,
             unfinished=states.count(CaseState.DRAFT),
             signed=len(electronic),
             sent=sum(case.sent_at is not None for case in electronic),
@@ -192,6 +207,7 @@ class Registers:
             queue_number=case.queue_number,
             documents=sum(r.on_paper for r in checklist(case, service)),
             by_courier=case.delivery is Delivery.COURIER,
+            cancelled_at=case.cancelled_at,
         )
 
     def _paper(
@@ -226,6 +242,17 @@ class Registers:
             compiled_by=session.account.name.full,
             checked_by="",
         )
+
+
+def _overruns(work: Work, day: date) -> Mapping[str, tuple[Overrun, ...]]:
+    """What ran over its norm on a day, by case, as the journal tells it."""
+    found: dict[str, tuple[Overrun, ...]] = {}
+    for entry in work.journal.of_day(day):
+        if entry.overran:
+            over = round((entry.seconds or 0) - (entry.norm_seconds or 0))
+            process = Overrun(Process(entry.action), over)
+            found[entry.subject] = (*found.get(entry.subject, ()), process)
+    return found
 
 
 def _subject(session: Session, day: date) -> str:
@@ -272,4 +299,6 @@ def _paper_row(row: RegisterRow) -> DailyRegisterRow:
         channel=channel,
         due_on=row.due_at.date() if row.due_at else None,
         operator=row.operator,
+        cancelled=row.cancelled_at is not None,
+        over_seconds=max((over.seconds for over in row.overran), default=0),
     )

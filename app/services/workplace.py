@@ -8,15 +8,19 @@ from app.ports import Catalogue, Clock, KeyStore, Secrets, Voice
 from app.services.accounts import Accounts
 from app.services.answers import Answers
 from app.services.batch import Batch
+from app.services.case_tasks import CaseTasks
 from app.services.cleaning import Cleaning
 from app.services.confirmations import Confirmations
+from app.services.corrections import Corrections
 from app.services.courier import Courier
 from app.services.cover_sheets import CoverSheets
 from app.services.data_unavailable import DataUnavailable
 from app.services.desk import Desk
 from app.services.dossiers import Dossiers
+from app.services.drafts import Drafts
 from app.services.duplicates import Duplicates
 from app.services.fitting import Fitting
+from app.services.earlier import Earlier
 from app.services.health import Health
 from app.services.intake import Intake
 from app.services.login import Login
@@ -26,6 +30,7 @@ from app.services.page_arranging import PageArranging
 from app.services.paper_packages import PaperPackages
 from app.services.paper_results import PaperResults
 from app.services.proving import Proving
+from app.services.rechecks import Rechecks
 from app.services.register_files import RegisterFiles
 from app.services.registers import Registers
 from app.services.registration import Registration
@@ -36,6 +41,7 @@ from app.services.sending import Sending
 from app.services.signing import Signing
 from app.services.site_settings import SiteSettings
 from app.services.verifying import Verifying
+from app.services.tickets import Tickets
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,12 @@ class Workplace:
     registration: Registration
     lookup: Lookup
     duplicates: Duplicates
+    drafts: Drafts
+    tickets: Tickets
+    earlier: Earlier
+    rechecks: Rechecks
+    corrections: Corrections
+    case_tasks: CaseTasks
     data_unavailable: DataUnavailable
     scanning: Scanning
     arranging: PageArranging

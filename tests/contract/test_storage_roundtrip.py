@@ -106,6 +106,7 @@ CASES = whole(
     result_at=MAYBE,
     queue_number=st.one_of(st.none(), COUNT),
     handed_at=MAYBE,
+    cancelled_at=MAYBE,
     version=COUNT,
 )
 MESSAGES = whole(

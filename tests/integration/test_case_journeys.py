@@ -4,12 +4,12 @@ import pytest
 
 from app.domain.account import Session
 from app.domain.case import Case, CaseState, ChecklistEntry, Presence, ResultKind, Step
+from app.domain.comparison import form_values
 from app.domain.delivery import Stage
 from app.domain.dossier import DossierState, DraftResult
 from app.domain.errors import Refused
 from app.domain.lookup import Outcome
 from app.domain.signature import Validity
-from app.services.lookup import form_values
 from tests.counter import FORM, SERVICE, Counter
 from tests.workplace import log_in
 
@@ -157,7 +157,7 @@ def test_incomplete_package_is_refused_and_brought_whole_the_next_time(counter: 
     work.intake.mark(operator, case.id, "category_proof", ChecklistEntry(Presence.PRESENT))
     registered, receipt = work.registration.register(operator, case.id)
     assert (registered.state, registered.number) == (CaseState.REGISTERED, case.number)
-    assert registered.refused_at is None
+    assert registered.refused_at is not None, "the refusal stays on the register of its day"
     assert receipt.copies == 2
     assert counter.papers(case) == [("refusal-receipt", 1), ("refusal-receipt", 2), *RECEIPTS]
     assert counter.chain_is_whole()

@@ -36,6 +36,9 @@ def test_an_answer_that_cannot_be_believed_is_no_answer(shared: Counter, fault: 
     outcomes = [e.outcome for e in work.lookup.evidence(operator, case.id)]
     assert outcomes == [Outcome.UNAVAILABLE, Outcome.FOUND]
     shared.marked(case)
+    with pytest.raises(Refused, match="INT-05"):
+        work.registration.register(operator, case.id)
+    work.lookup.keep_typed(operator, case.id, "applicant.address", "анықтама бойынша")
     assert work.registration.register(operator, case.id)[0].state is CaseState.REGISTERED
     assert shared.chain_is_whole()
 

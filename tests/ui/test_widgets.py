@@ -133,15 +133,20 @@ def test_an_iin_is_checked_at_its_last_digit(qtbot: QtBot) -> None:
     assert field.fault == "The check digit does not fit"
 
 
-def test_an_iin_takes_digits_only_and_says_how_many_are_missing(qtbot: QtBot) -> None:
-    field = IinField("IIN", name="iin", check=lambda _iin: None)
+def test_an_iin_says_how_many_digits_are_missing_and_drops_nothing(qtbot: QtBot) -> None:
+    field = IinField("IIN", name="iin", check=lambda _iin: "digits only")
     other = TextField("Other", name="other")
     shown(qtbot, field, other)
     field.focus_input()
-    QTest.keyClicks(field.line, "90-02x15")
-    assert field.text() == "900215"
+    QTest.keyClicks(field.line, "900215")
+    assert field.fault is None
     other.focus_input()
     assert "6" in (field.fault or "")
+    field.focus_input()
+    field.line.end(False)
+    QTest.keyClicks(field.line, "-x")
+    assert field.text() == "900215-x"
+    assert "digits only" in (field.fault or "")
 
 
 @pytest.mark.parametrize(

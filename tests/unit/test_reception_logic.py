@@ -8,10 +8,10 @@ import pytest
 
 from app.domain.case import Case, FieldValue, ServiceRef, Source
 from app.domain.case_number import CaseNumber
+from app.domain.comparison import compare
 from app.domain.lookup import Evidence, Outcome, Registry
 from app.domain.person import Iin, PersonName, RegistryPerson, Sex
 from app.services.lookup import LookupResult
-from ui.screens.reception.comparing import compare
 from ui.screens.reception.person_notices import NoticeKind, notices
 from ui.screens.reception.registries import owed_to_registry, taken_over
 
@@ -90,7 +90,7 @@ def test_nothing_asked_is_nothing_to_say() -> None:
     assert notices(None, TODAY) == ()
 
 
-def test_the_register_fills_what_is_empty_its_own_or_agreeing() -> None:
+def test_the_register_fills_what_is_empty_or_agrees_and_overwrites_nothing() -> None:
     held = case(
         surname=FieldValue("СЕЙТҚАЗЫ"),
         given_name=FieldValue("Другой", Source.REGISTRY),
@@ -98,7 +98,7 @@ def test_the_register_fills_what_is_empty_its_own_or_agreeing() -> None:
     )
     taken = taken_over(held, PERSON)
     assert taken["applicant.surname"] == "Сейтқазы"
-    assert taken["applicant.given_name"] == "Ержан"
+    assert "applicant.given_name" not in taken, "its own earlier word is not overwritten either"
     assert taken["applicant.birth_date"] == "1990-02-15"
     assert "applicant.patronymic" not in taken
 

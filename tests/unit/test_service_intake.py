@@ -52,6 +52,34 @@ def test_the_journal_tells_old_and_new_values(shared: Counter) -> None:
     assert entry.after == {"applicant.phone": "+7 701 555 01 43"}
 
 
+def test_what_another_entered_since_is_never_written_over(shared: Counter) -> None:
+    intake, mine, theirs = shared.work.intake, shared.person(), shared.person("supervisor")
+    seen = shared.opened()
+    intake.save(theirs, seen.id, {"applicant.address": "Басқа көше"}, seen=seen)
+    changes: tuple[Callable[[], Case], ...] = (
+        lambda: intake.save(mine, seen.id, {"applicant.phone": "+7 701 555 01 43"}, seen=seen),
+        lambda: intake.save_family(mine, seen.id, (SPOUSE,), seen),
+        lambda: intake.save_circumstances(mine, seen.id, frozenset({"rented"}), seen),
+        lambda: intake.mark(mine, seen.id, "address", ChecklistEntry(Presence.ABSENT), seen),
+    )
+    for change in changes:
+        with pytest.raises(Refused, match="CAS-02"):
+            change()
+    held = shared.case(seen)
+    assert held.value("applicant.address") == "Басқа көше"
+    assert held.value("applicant.phone") == FORM["applicant.phone"]
+    saved = intake.save(mine, seen.id, {"applicant.phone": "+7 701 555 01 43"}, seen=held)
+    assert saved.value("applicant.address") == "Басқа көше"
+
+
+def test_what_the_program_notes_by_itself_is_no_edit_of_another(shared: Counter) -> None:
+    work, operator = shared.work, shared.person()
+    seen = shared.opened(FORM | {"applicant.iin": "860109417527"})
+    assert work.lookup.ask_gbd_fl(operator, seen.id).outcome is Outcome.NOT_FOUND
+    assert shared.case(seen).version > seen.version
+    work.intake.save(operator, seen.id, {"applicant.phone": "+7 701 555 01 43"}, seen=seen)
+
+
 def test_two_operators_in_one_draft_lose_nothing(shared: Counter) -> None:
     intake = shared.work.intake
     case = shared.opened()

@@ -19,6 +19,10 @@ NEEDS = {
         registration.print_application registration.receipt_again registration.refuse
         registration.register registration.start_refusal
         lookup.accept lookup.ask_enis lookup.ask_gbd_fl lookup.evidence lookup.keep_typed
+        lookup.kept drafts.place drafts.remember earlier.of_case earlier.take
+        tickets.call tickets.leave case_tasks.keep case_tasks.of_case case_tasks.open
+        case_tasks.take corrections.cancel corrections.correct corrections.paper
+        corrections.record duplicates.decide
         duplicates.of_case data_unavailable.print_message
         scanning.add_file scanning.devices scanning.scan
         arranging.delete arranging.interleave arranging.move arranging.park arranging.remake arranging.replace
@@ -90,6 +94,7 @@ FREE = {
     "proving.round": "the program in the background",
     "proving.state": "as the proof",
     "verifying.check": "everybody may check a file",
+    "rechecks.run": "the program in the background",
     "health.heard": "no data of persons",
     "health.known": "no data of persons",
     "health.probe": "no data of persons",

@@ -243,3 +243,11 @@ def test_revisions_can_be_written_for_a_server() -> None:
     assert 'COLLATE "C"' in written.getvalue()
     assert "TIMESTAMP WITH TIME ZONE" in written.getvalue()
     assert "EXECUTE FUNCTION journal_refuses()" in written.getvalue()
+
+
+def test_a_case_of_an_older_program_is_not_cancelled_and_has_no_kept_facts(file: Path) -> None:
+    make(file, "0004")
+    open_storage(url_of(file), ALMATY, None).close()
+    assert ask(file, "SELECT count(*) FROM cases WHERE cancelled_at IS NOT NULL") == [(0,)]
+    for table in ("drafts", "tickets", "case_tasks", "pending_lookups", "duplicate_decisions"):
+        assert ask(file, f"SELECT count(*) FROM {table}") == [(0,)]

@@ -10,12 +10,19 @@ TEXTS: dict[str, str] = {
         "Message",
         "The check digit does not fit: one digit is mistyped. Compare with the identity card.",
     ),
+    "IIN-03": QT_TRANSLATE_NOOP(
+        "Message", "An IIN holds digits only. Take the other characters out."
+    ),
     "NAM-01": QT_TRANSLATE_NOOP("Message", "The name is empty. Enter it as in the identity card."),
     "NAM-02": QT_TRANSLATE_NOOP(
         "Message",
         "A name holds letters, spaces, hyphens, dots and apostrophes only. Remove the other characters.",
     ),
     "NAM-03": QT_TRANSLATE_NOOP("Message", "The name is longer than {limit} letters. Check it."),
+    "NAM-04": QT_TRANSLATE_NOOP(
+        "Message",
+        "The letter “{character}” is of another alphabet and cannot be printed. Write the name as in the identity card.",
+    ),
     "PHO-01": QT_TRANSLATE_NOOP("Message", "A phone number has +7 and ten digits. Correct it."),
     "DAT-01": QT_TRANSLATE_NOOP(
         "Message", "This is not a date. Enter day.month.year, such as 15.02.1990."
@@ -30,6 +37,14 @@ TEXTS: dict[str, str] = {
     ),
     "ADR-03": QT_TRANSLATE_NOOP(
         "Message", "The address holds a line break or a tab. Keep it on one line."
+    ),
+    "ADR-04": QT_TRANSLATE_NOOP(
+        "Message", "The character “{character}” cannot be printed. Take it out of the address."
+    ),
+    "TXT-01": QT_TRANSLATE_NOOP("Message", "This is longer than {limit} letters. Shorten it."),
+    "TXT-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "There is a line break, a tab or a character that cannot be printed. Take it out.",
     ),
     "CAT-01": QT_TRANSLATE_NOOP("Message", "Choose the category."),
     "CAT-02": QT_TRANSLATE_NOOP("Message", "Choose the sub-category."),
@@ -60,6 +75,10 @@ TEXTS: dict[str, str] = {
     "CAS-01": QT_TRANSLATE_NOOP(
         "Message", "This is not possible at this stage of the case. Read the case again."
     ),
+    "CAS-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "Somebody at another window changed this case meanwhile. What they entered is shown now; yours was not saved.",
+    ),
     "CHK-01": QT_TRANSLATE_NOOP("Message", "Say why the typed value is kept."),
     "ENI-01": QT_TRANSLATE_NOOP("Message", "ENIS is asked only for a notarised power of attorney."),
     "DUN-01": QT_TRANSLATE_NOOP(
@@ -78,6 +97,66 @@ TEXTS: dict[str, str] = {
         "Nothing is missing, so the reception cannot be refused: an incomplete package is the only ground.",
     ),
     "INT-04": QT_TRANSLATE_NOOP("Message", "The case is not registered yet."),
+    "INT-05": QT_TRANSLATE_NOOP(
+        "Message",
+        "{count} value(s) differ from the register and nobody said why. Decide on the step “Check”.",
+    ),
+    "POA-02": QT_TRANSLATE_NOOP(
+        "Message", "The power of attorney is revoked: the case cannot be registered with it."
+    ),
+    "POA-03": QT_TRANSLATE_NOOP(
+        "Message", "The power of attorney has ended: the case cannot be registered with it."
+    ),
+    "POA-04": QT_TRANSLATE_NOOP(
+        "Message",
+        "The power of attorney was given by another person than the applicant. Compare the IIN and the number.",
+    ),
+    "POA-05": QT_TRANSLATE_NOOP(
+        "Message",
+        "The power of attorney was given to another representative. Compare the IIN and the number.",
+    ),
+    "POA-06": QT_TRANSLATE_NOOP(
+        "Message",
+        "The power of attorney does not allow to apply for a public service. Ask for another one.",
+    ),
+    "POA-07": QT_TRANSLATE_NOOP(
+        "Message",
+        "GBD FL: the applicant who gave the power of attorney has died, and the power ended with that.",
+    ),
+    "POA-08": QT_TRANSLATE_NOOP(
+        "Message",
+        "GBD FL: the applicant who gave the power of attorney is declared incapable. Only the legal representative may apply.",
+    ),
+    "DUP-01": QT_TRANSLATE_NOOP("Message", "Say why the case goes on beside the other one."),
+    "TIC-01": QT_TRANSLATE_NOOP(
+        "Message", "A ticket's number has at most {limit} characters. Correct it."
+    ),
+    "TIC-02": QT_TRANSLATE_NOOP(
+        "Message", "A ticket's number holds letters, digits and - . / № # only. Correct it."
+    ),
+    "TIC-03": QT_TRANSLATE_NOOP("Message", "Enter or scan the number of the ticket."),
+    "TIC-04": QT_TRANSLATE_NOOP(
+        "Message", "This ticket was served: its case is accepted, refused, left or at work."
+    ),
+    "TSK-01": QT_TRANSLATE_NOOP("Message", "Say why it is decided so."),
+    "TSK-02": QT_TRANSLATE_NOOP("Message", "Somebody else has decided this already."),
+    "TSK-03": QT_TRANSLATE_NOOP(
+        "Message",
+        "What a register says against a power of attorney cannot be taken into the form. Cancel the case, or say why it stands.",
+    ),
+    "COR-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "Only a registered case that has not been handed over for sending can be corrected or cancelled. After that the provider decides.",
+    ),
+    "COR-02": QT_TRANSLATE_NOOP("Message", "Say why, with at least {shortest} letters."),
+    "COR-03": QT_TRANSLATE_NOOP(
+        "Message",
+        "Add the paper that proves it: a PDF, JPEG or PNG file of at most {limit} MB.",
+    ),
+    "COR-04": QT_TRANSLATE_NOOP(
+        "Message", "This needs a supervisor's permission. Ask one to enter login and password."
+    ),
+    "COR-05": QT_TRANSLATE_NOOP("Message", "The new value is the same as the old one."),
     "COU-01": QT_TRANSLATE_NOOP("Message", "The bag is empty. Put at least one package into it."),
     "COU-02": QT_TRANSLATE_NOOP(
         "Message",

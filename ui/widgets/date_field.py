@@ -33,11 +33,11 @@ class DateField(TextField):
         tall: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(label, name=name, note=note, max_length=LENGTH, tall=tall, parent=parent)
-        self._before = 0
+        super().__init__(label, name=name, note=note, tall=tall, parent=parent)
+        self._before = ""
         self.line.setPlaceholderText(self._pattern())
         self.line.textEdited.connect(self._on_typed)
-        self.line.left.connect(self._judge)
+        self.line.left.connect(self._judge_whole)
 
     def _pattern(self) -> str:
         return self.tr("dd.mm.yyyy")
@@ -48,7 +48,8 @@ class DateField(TextField):
             parsed = datetime.strptime(self.text(), SHOWN)  # noqa: DTZ007 - a day has no zone
         except ValueError:
             return None
-        return parsed.date()
+        # Digits of other scripts are not turned into ours without a word.
+        return parsed.date() if self.text().isascii() else None
 
     def set_value(self, day: date | None) -> None:
         """Put a date in.
@@ -56,8 +57,8 @@ class DateField(TextField):
         Args:
             day: the date; None empties the field.
         """
-        self.set_text(day.strftime(SHOWN) if day is not None else "")
-        self._before = len(self.text())
+        self.set_text(f"{day:%d.%m}.{day.year:04}" if day is not None else "")
+        self._before = self.text()
         self.set_fault(None)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -70,20 +71,26 @@ class DateField(TextField):
         whole = self._with_dots(text)
         if whole != text:
             self.line.setText(whole)
-        self._before = len(whole)
-        if len(whole) == LENGTH:
+        self._before = whole
+        if len(whole) >= LENGTH:
             self._judge()
         else:
             self.set_fault(None)
         self.date_changed.emit(self.value())
 
     def _with_dots(self, text: str) -> str:
-        """Put the dots in while the text grows at its end; a dot typed as well is not doubled."""
-        text = text.replace("..", ".")
-        grew = len(text) > self._before and self.line.cursorPosition() >= len(text)
+        """Put the dots in while the text grows at its end; a dot typed after one is not doubled."""
+        if self._before.endswith(".") and text == f"{self._before}.":
+            return self._before
+        grew = len(text) == len(self._before) + 1 and text.startswith(self._before)
         return text + "." if grew and len(text) in DOT_AFTER and text[-1].isdigit() else text
 
     def _judge(self) -> None:
         wrong = bool(self.text()) and self.value() is None
         words = self.tr("There is no such date; write it as 15.02.1990")
         self.set_fault(words if wrong else None)
+
+    def _judge_whole(self) -> None:
+        """What others found wrong with a good date when it was left stays."""
+        if self.value() is None:
+            self._judge()

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRegularExpression, Signal
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.text_field import TextField
@@ -30,27 +29,35 @@ class IinField(TextField):
         check: Callable[[str], str | None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(label, name=name, role="digits", max_length=LENGTH, parent=parent)
+        super().__init__(label, name=name, role="digits", parent=parent)
         self._check = check
-        digits = QRegularExpression(r"\d*")
-        self.line.setValidator(QRegularExpressionValidator(digits, self.line))
         self.line.textChanged.connect(self._look_at)
         self.line.left.connect(self._look_at_whole)
         self._told = ""
 
     def _look_at(self, text: str) -> None:
-        if len(text) < LENGTH:
+        typed = _without_spaces(text)
+        if _is_begun(typed):
             self._told = ""
             self.set_fault(None)
             return
-        sentence = self._check(text)
+        sentence = self._check(typed)
         self.set_fault(sentence)
-        if sentence is None and text != self._told:
-            self._told = text
-            self.completed.emit(text)
+        if sentence is None and typed != self._told:
+            self._told = typed
+            self.completed.emit(typed)
 
     def _look_at_whole(self) -> None:
-        missing = LENGTH - len(self.text())
-        if 0 < missing < LENGTH:
-            template = self.tr("%n more digit(s) needed", "", missing)
-            self.set_fault(template)
+        typed = _without_spaces(self.text())
+        if typed and _is_begun(typed):
+            self.set_fault(self.tr("%n more digit(s) needed", "", LENGTH - len(typed)))
+
+
+def _without_spaces(text: str) -> str:
+    """A number is often copied with spaces in it."""
+    return "".join(text.split())
+
+
+def _is_begun(typed: str) -> bool:
+    """Whether these are good digits, and not yet all."""
+    return len(typed) < LENGTH and (not typed or (typed.isascii() and typed.isdigit()))

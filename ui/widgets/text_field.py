@@ -10,6 +10,9 @@ from ui.widgets.field_line import FieldLine, FieldMark
 from ui.widgets.keycap import Keycap
 from ui.widgets.provenance_chip import Source
 
+UNLIMITED = 10_000_000
+"""Letters a line holds at most; Qt would cut at 32 767 without a word."""
+
 
 class TextField(Field):
     """One line of text.
@@ -21,7 +24,7 @@ class TextField(Field):
         placeholder: what to write, while empty.
         secret: hide what is typed and offer an eye.
         role: type role of the value; "digits" makes the field 52 high.
-        max_length: most letters that may be typed.
+        max_length: more letters than these are kept and told as a fault; nothing is ever cut.
         tall: 52 high, to stand beside an IIN.
         icon: name of an icon before the value, for search.
         key: the key that brings the cursor here, shown as a cap.
@@ -50,7 +53,9 @@ class TextField(Field):
         super().__init__(label, self.line, name=name, note=note, parent=parent)
         self.line.set_role(role, tall=tall or role == "digits")
         self.line.setPlaceholderText(placeholder)
-        self.line.setMaxLength(max_length)
+        self._most, self._is_long = max_length, False
+        self.line.setMaxLength(UNLIMITED)
+        self.line.textChanged.connect(self._look_at_length)
         self.line.textEdited.connect(self._on_edited)
         self.line.left.connect(self.left)
         self.line.returnPressed.connect(self.submitted)
@@ -102,9 +107,22 @@ class TextField(Field):
         self.edited.emit(text)
 
     def text(self) -> str:
-        """What stands in the field, without spaces around it (secrets as typed)."""
+        """What stands in the field, without spaces around it (secrets as typed).
+
+        Only spaces: a tab or a line break that was pasted is told as a fault, not taken out.
+        """
         raw = self.line.text()
-        return raw if self._eye is not None else raw.strip()
+        return raw if self._eye is not None else raw.strip(" ")
+
+    def set_fault(self, sentence: str | None) -> None:
+        """Show or clear a fault; a text that is too long always is one."""
+        words = self.tr("This is longer than %n letter(s). Shorten it.", "", self._most)
+        super().set_fault(sentence or (words if self._is_long else None))
+
+    def _look_at_length(self, text: str) -> None:
+        was_long, self._is_long = self._is_long, len(text) > self._most
+        if self._is_long or was_long:
+            self.set_fault(None)
 
     def set_text(self, text: str) -> None:
         """Put a value in; no `edited` follows."""

@@ -43,6 +43,9 @@ def read_power(power: etree._Element, state: PowerState) -> RegistryPowerOfAttor
         powers=_powers(power),
         state=state,
         revoked_on=_date(power, "revokedOn"),
+        power_codes=tuple(
+            code for entry in power.findall("powers/power") if (code := text(entry, "code"))
+        ),
     )
 
 

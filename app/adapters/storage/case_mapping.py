@@ -33,8 +33,8 @@ def fill(row: CaseRow, case: Case) -> None:
     row.circumstances = sorted(case.circumstances)
     row.checklist = {code: _entry_json(entry) for code, entry in case.checklist.items()}
     row.data_unavailable = list(case.data_unavailable)
-    row.applicant_iin = _squeezed(case.value("applicant.iin"))
-    row.name_key = sort_key(case.applicant_shown)
+    row.applicant_iin = _squeezed(_storable(case.value("applicant.iin")))
+    row.name_key = sort_key(_storable(case.applicant_shown))
     row.phone_key = phone_key(case.value("applicant.phone"))
     row.phone2_key = phone_key(case.value("applicant.phone2"))
 
@@ -65,6 +65,7 @@ def _fill_course(row: CaseRow, case: Case) -> None:
     row.result_at = case.result_at
     row.queue_number = case.queue_number
     row.handed_at = case.handed_at
+    row.cancelled_at = case.cancelled_at
 
 
 def case_of(row: CaseRow, zone: ZoneInfo) -> Case:
@@ -94,6 +95,7 @@ def case_of(row: CaseRow, zone: ZoneInfo) -> Case:
         result_at=in_zone(row.result_at, zone),
         queue_number=row.queue_number,
         handed_at=in_zone(row.handed_at, zone),
+        cancelled_at=in_zone(row.cancelled_at, zone),
         version=row.version,
     )
 
@@ -125,6 +127,11 @@ def phone_key(text: str) -> str:
     """The ten digits of a number after +7 or 8, or whatever digits there are."""
     digits = re.sub(r"[^0-9]", "", text)
     return digits[1:] if len(digits) == 11 and digits[0] in "78" else digits
+
+
+def _storable(text: str) -> str:
+    """For a key column: without what no database takes (half a character, a zero)."""
+    return "".join(c for c in text if c != "\0" and not "\ud800" <= c <= "\udfff")
 
 
 def _squeezed(text: str) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.adapters.storage.case_rows import CaseDocumentRow, EvidenceRow, ProcessRow
 from app.adapters.storage.columns import in_zone
+from app.adapters.storage.facts_mapping import facts_of, person_of, power_of
 from app.domain.deadline import Process, ProcessRun
 from app.domain.lookup import Evidence, Outcome, Registry
 from app.domain.proof import KeptSignature
@@ -73,6 +74,7 @@ class CasePapers:
                 asked_for=evidence.asked_for,
                 code=evidence.code,
                 raw=evidence.raw,
+                facts=facts_of(evidence),
             )
         )
         self._session.flush()
@@ -142,4 +144,6 @@ class CasePapers:
             asked_for=row.asked_for,
             code=row.code,
             raw=row.raw,
+            person=person_of(row.facts),
+            power=power_of(row.facts),
         )

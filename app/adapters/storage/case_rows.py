@@ -46,6 +46,7 @@ class CaseRow(Base):
     result_at: Mapped[datetime | None]
     queue_number: Mapped[int | None]
     handed_at: Mapped[datetime | None]
+    cancelled_at: Mapped[datetime | None]
     version: Mapped[int] = mapped_column()
     applicant_iin: Mapped[str] = mapped_column(KEY_TEXT, index=True)
     name_key: Mapped[str] = mapped_column(KEY_TEXT)
@@ -94,6 +95,7 @@ class EvidenceRow(Base):
     asked_for: Mapped[str]
     code: Mapped[str]
     raw: Mapped[bytes]
+    facts: Mapped[JsonObject | None]
 
 
 class ProcessRow(Base):

@@ -9,6 +9,7 @@ from app.adapters.storage import (
     outbox_store,
     page_store,
     paper_store,
+    reception_rows,
 )
 from app.adapters.storage.columns import Base
 
@@ -21,6 +22,7 @@ TABLE_MODULES = (
     outbox_store,
     page_store,
     paper_store,
+    reception_rows,
 )
 """Importing a module is what tells SQLAlchemy of its tables."""
 

@@ -14,6 +14,8 @@ from app.adapters.storage.journal_store import SqlJournal
 from app.adapters.storage.outbox_store import SqlInbox, SqlOutbox
 from app.adapters.storage.page_store import SqlPages
 from app.adapters.storage.paper_store import SqlPapers
+from app.adapters.storage.reception_store import SqlDrafts, SqlTickets
+from app.adapters.storage.task_store import SqlTasks
 
 if TYPE_CHECKING:
     from app.ports import (
@@ -21,11 +23,14 @@ if TYPE_CHECKING:
         Bags,
         Cases,
         Dossiers,
+        Drafts,
         Inbox,
         Journal,
         Outbox,
         Pages,
         Papers,
+        Tasks,
+        Tickets,
     )
 
 
@@ -44,6 +49,9 @@ class SqlWork:
         self.dossiers: Dossiers = SqlDossiers(session, zone)
         self.journal: Journal = SqlJournal(session, zone)
         self.bags: Bags = SqlBags(session, zone)
+        self.drafts: Drafts = SqlDrafts(session, zone)
+        self.tickets: Tickets = SqlTickets(session, zone)
+        self.tasks: Tasks = SqlTasks(session, zone)
 
     def commit(self) -> None:
         """Make it durable: on disk when this returns.

@@ -114,7 +114,10 @@ class ApplicantPresenter:
         if case is None or case.family == members:
             return
         workplace, session = self._reception.workplace, self._reception.session
-        self._reception.change(lambda: workplace.intake.save_family(session, case.id, members))
+        reception = self._reception
+        reception.change(
+            lambda: workplace.intake.save_family(session, case.id, members, reception.stored)
+        )
 
     def save_circumstances(self, codes: frozenset[str]) -> None:
         """Save the circumstances that decide which papers are needed."""
@@ -122,4 +125,7 @@ class ApplicantPresenter:
         if case is None or case.circumstances == codes:
             return
         workplace, session = self._reception.workplace, self._reception.session
-        self._reception.change(lambda: workplace.intake.save_circumstances(session, case.id, codes))
+        reception = self._reception
+        reception.change(
+            lambda: workplace.intake.save_circumstances(session, case.id, codes, reception.stored)
+        )

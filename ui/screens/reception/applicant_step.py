@@ -1,6 +1,7 @@
 """Step 2: the applicant; IIN first, and GBD FL fills what it knows."""
 
 import re
+from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
@@ -161,6 +162,18 @@ class ApplicantStep(ColumnStep):
     def escape(self) -> bool:
         """Wait for GBD FL no longer."""
         return self._presenter.cancel()
+
+    def unsaved(self) -> Mapping[str, str]:
+        """What is typed and not yet saved; family members who are not complete are not."""
+        return {**self._bound.unsaved(), **self._family.unsaved()}
+
+    def put_back(self, unsaved: Mapping[str, str]) -> Mapping[str, str]:
+        """Show again what was typed; the family's rows are made anew."""
+        renamed = self._family.put_back(unsaved)
+        if renamed:
+            self._family.show()
+        super().put_back({n: text for n, text in unsaved.items() if n not in renamed})
+        return renamed
 
     def retranslate(self) -> None:
         """The words of the step; parts say their own."""

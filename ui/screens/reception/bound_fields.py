@@ -112,6 +112,11 @@ class BoundFields(QObject):
         self._unsaved.clear()
         self.saved.emit(values)
 
+    def unsaved(self) -> dict[str, str]:
+        """What is typed and not yet saved, by the names of the lines."""
+        fields = (self._ties[name].field for name in self._unsaved)
+        return {f.line.objectName(): f.line.text() for f in fields if isinstance(f, TextField)}
+
     def show_all_faults(self) -> None:
         """From now on also show what is missing, not only what is wrong."""
         self._all_shown = True

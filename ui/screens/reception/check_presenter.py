@@ -4,13 +4,13 @@ from collections.abc import Callable
 from uuid import UUID
 
 from app.domain.case import Case
+from app.domain.comparison import Comparison, compare
+from app.domain.duplicate import Duplicate
 from app.domain.errors import InputError
 from app.domain.lookup import Outcome, Registry
-from app.domain.power_of_attorney import PowerFault
-from app.services.duplicates import Duplicate
+from app.domain.power_of_attorney import PowerFault, principal_faults
 from app.services.lookup import LookupResult
 from app.services.printing import PrintedPaper
-from ui.screens.reception.comparing import Comparison, compare
 from ui.screens.reception.person_notices import Notice, notices
 from ui.screens.reception.presenter import ReceptionPresenter
 
@@ -63,7 +63,7 @@ class CheckPresenter:
 
     def comparisons(self) -> tuple[Comparison, ...]:
         """Typed values beside the register's."""
-        answer = self.answer(Registry.GBD_FL)
+        answer = self._kept(Registry.GBD_FL)
         if self.case is None or answer is None or answer.person is None:
             return ()
         return compare(self.case, answer.person)
@@ -77,13 +77,26 @@ class CheckPresenter:
 
     def power_faults(self) -> tuple[PowerFault, ...]:
         """Everything wrong with the power of attorney ENIS knows."""
-        answer = self.answer(Registry.ENIS)
+        answer = self._kept(Registry.ENIS)
         if self.case is None or answer is None or answer.power is None or not self.asks_enis:
-            return ()
+            return self._principal_faults()
+        known = self._kept(Registry.GBD_FL)
+        person = known.person if known is not None else None
         try:
-            return self._reception.workplace.lookup.power_faults(self.case, answer.power)
+            return self._reception.workplace.lookup.power_faults(self.case, answer.power, person)
         except InputError:
             return ()
+
+    def _principal_faults(self) -> tuple[PowerFault, ...]:
+        """A power otherwise certified is not entered, yet it ends with its principal all the same."""
+        known = self._kept(Registry.GBD_FL)
+        if self.case is None or known is None or not self.case.basis.is_power_of_attorney:
+            return ()
+        return principal_faults(known.person)
+
+    def _kept(self, registry: Registry) -> LookupResult | None:
+        """What a register said last, now or at an earlier reception."""
+        return self._reception.registries.kept(registry)
 
     def lacking_data(self) -> tuple[Registry, ...]:
         """The registers that said they have no data: process 4 (S 11.6)."""

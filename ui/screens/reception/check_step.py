@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Step
+from app.domain.comparison import Comparison
 from app.domain.lookup import Registry
 from app.services.printing import PrintedPaper
 from ui.messages import code_of, sentence
 from ui.printing import hand_out
 from ui.screens.reception.check_presenter import CheckPresenter
 from ui.screens.reception.column_step import ColumnStep
-from ui.screens.reception.comparing import Comparison
 from ui.screens.reception.duplicates_card import DuplicatesCard
 from ui.screens.reception.enis_card import EnisCard
 from ui.screens.reception.gbd_fl_card import GbdFlCard

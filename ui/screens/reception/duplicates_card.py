@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from app.domain.case import CaseState
-from app.services.duplicates import Duplicate
+from app.domain.duplicate import Duplicate
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.list_row import ListRow

@@ -1,5 +1,6 @@
 """The family members who live with the applicant, edited in place."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -81,6 +82,31 @@ class FamilyEditor(Card):
         for row in self._rows:
             row.show_faults(everything=not row.is_empty)
         self._look_for_twins()
+
+    def unsaved(self) -> dict[str, str]:
+        """What stands in rows that are not complete, by the names of their controls."""
+        rows = (row for row in self._rows if not row.is_empty and not row.is_whole)
+        return {name: text for row in rows for name, text in row.texts().items()}
+
+    def put_back(self, unsaved: Mapping[str, str]) -> dict[str, str]:
+        """Show the unfinished rows again; returns the new names of their controls."""
+        begun: dict[str, dict[str, str]] = {}
+        start = f"{self.objectName()}."
+        for name, text in unsaved.items():
+            number, _, part = name.removeprefix(start).partition(".")
+            if name.startswith(start) and part:
+                begun.setdefault(number, {})[part] = text
+        renamed: dict[str, str] = {}
+        for number, texts in begun.items():
+            row = self._row_of(texts.get("iin.input", "")) or self._make_row()
+            for part, text in texts.items():
+                row.put_back(part, text)
+                renamed[f"{start}{number}.{part}"] = f"{row.objectName()}.{part}"
+        return renamed
+
+    def _row_of(self, iin: str) -> FamilyRow | None:
+        """The row of a member who was stored with some of its days still missing."""
+        return next((row for row in self._rows if iin and row.iin.text() == iin), None)
 
     def retranslate(self) -> None:
         """The words of the card; rows say their own."""

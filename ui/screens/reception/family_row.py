@@ -10,6 +10,7 @@ from app.domain.errors import InputError
 from app.domain.passport_field import EARLIEST, EventRule
 from app.domain.person import FamilyMember, Iin, PersonName
 from app.domain.public_service import PublicService
+from app.domain.request_form import demand_printable
 from ui.messages import sentence
 from ui.tokens import Space
 from ui.translation import language
@@ -20,7 +21,6 @@ from ui.widgets.icon_button import IconButton
 from ui.widgets.text_field import TextField
 from ui.widgets.view import View
 
-IIN_LENGTH = 12
 NARROW = 590
 
 
@@ -43,7 +43,7 @@ class FamilyRow(View):
         self._today = today
         self._key = uuid4().hex[:8]
         self.relation = ChoiceField(name=f"{name}.relation")
-        self.iin = TextField(name=f"{name}.iin", max_length=IIN_LENGTH)
+        self.iin = TextField(name=f"{name}.iin")
         self.full_name = TextField(name=f"{name}.name", max_length=300)
         self.days = {e.code: DateField(name=f"{name}.{e.code}") for e in service.events}
         self._remove = IconButton("trash", name=f"{name}.remove")
@@ -92,6 +92,22 @@ class FamilyRow(View):
             if code in self.days:
                 self.days[code].set_value(day)
         self._show_days()
+
+    def texts(self) -> dict[str, str]:
+        """What stands in the controls, by their names."""
+        fields = (self.iin, self.full_name, *self.days.values())
+        lines = {field.line.objectName(): field.line.text() for field in fields}
+        return {self.relation.control.objectName(): self.relation.value(), **lines}
+
+    def put_back(self, part: str, text: str) -> None:
+        """Show again what was typed into a control, named without the row."""
+        lines = {"iin.input": self.iin.line, "name.input": self.full_name.line}
+        lines |= {f"{code}.input": field.line for code, field in self.days.items()}
+        if part in lines:
+            lines[part].setText(text)
+        else:
+            self.relation.set_value(text)
+            self._show_days()
 
     @property
     def is_empty(self) -> bool:
@@ -174,6 +190,8 @@ class FamilyRow(View):
 
 
 def _name(text: str) -> PersonName:
-    surname, _, rest = text.strip().partition(" ")
-    given, _, patronymic = rest.strip().partition(" ")
-    return PersonName(surname, given, patronymic.strip())
+    surname, _, rest = text.strip(" ").partition(" ")
+    given, _, patronymic = rest.strip(" ").partition(" ")
+    name = PersonName(surname, given, patronymic.strip(" "))
+    demand_printable(name)
+    return name

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.comparison import Comparison
 from app.domain.lookup import Outcome
 from app.services.lookup import LookupResult
-from ui.screens.reception.comparing import Comparison
 from ui.screens.reception.registry_words import registry_name
 from ui.tokens import Space
 from ui.widgets.button import Button

@@ -2,28 +2,32 @@
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from app.domain.account import Session
 from app.domain.attachment import Page
-from app.domain.case import Case, ChecklistEntry, FieldValue, Step
+from app.domain.case import Case, CaseAction, CaseState, ChecklistEntry, FieldValue, Step
 from app.domain.checklist import ChecklistRow
+from app.domain.draft import Place
 from app.domain.errors import AppError
 from app.domain.lookup import Registry
 from app.domain.public_service import PublicService
 from app.domain.signature import Verdict
+from app.domain.ticket import Ticket
 from app.services.lookup import LookupResult
 from app.services.printing import PrintedPaper
 from app.services.workplace import Workplace
 from ui.presenter import Run
+from ui.screens.reception.place_keeper import PlaceKeeper
 from ui.screens.reception.registries import Registries
 
 T = TypeVar("T")
 Told = Callable[[Case], None] | None
 Failed = Callable[[Exception], None] | None
+CONFLICT = "CAS-02"
 
 
 class ReceptionShell(Protocol):
@@ -34,6 +38,12 @@ class ReceptionShell(Protocol):
 
     def show_step(self, step: Step) -> None:
         """Bring a step to the front."""
+
+    def show_place(self, place: Place) -> None:
+        """Put the cursor and what was typed back to where they were."""
+
+    def show_conflict(self, error: Exception) -> None:
+        """Somebody else changed the case: say it, and offer to save the own values all the same."""
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong."""
@@ -50,6 +60,17 @@ class Gathered:
     pages: tuple[Page, ...] = ()
     paper: PrintedPaper | None = None
     signature: Verdict | None = None
+    kept: dict[Registry, LookupResult] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A stored case with what was learned and typed at earlier receptions."""
+
+    case: Case
+    pages: tuple[Page, ...]
+    kept: Mapping[Registry, LookupResult]
+    place: Place | None
 
 
 class ReceptionPresenter:
@@ -61,12 +82,16 @@ class ReceptionPresenter:
         self.run = run
         self.case: Case | None = None
         self.service: PublicService | None = None
+        self.ticket: Ticket | None = None
         self.gathered = Gathered({})
         self.registries = Registries(self)
         self._shell: ReceptionShell | None = None
         self._queue: deque[tuple[Callable[[], Case], Told, Failed]] = deque()
         self._busy = False
         self._opening = False
+        self._stored: Case | None = None
+        self._places = PlaceKeeper(workplace, session, run)
+        self._refused: dict[str, str] = {}
 
     def attach(self, shell: ReceptionShell) -> None:
         """Tell where to show."""
@@ -83,12 +108,56 @@ class ReceptionPresenter:
         """What the registers said at this reception."""
         return self.gathered.answers
 
+    @property
+    def kept(self) -> dict[Registry, LookupResult]:
+        """The last word of each register, at this reception or an earlier one."""
+        return self.gathered.kept
+
+    @property
+    def stored(self) -> Case | None:
+        """The case as it was stored last: what the operator saw when the next change is made."""
+        return self._stored
+
     def begin(self) -> None:
         """A new reception: choice of service."""
         self.case, self.service, self.gathered = None, None, Gathered({})
+        self.ticket = None
         self.shell.show_step(Step.SERVICE)
 
-    def open_service(self, code: str, ticket: str) -> None:
+    def call_ticket(self, number: str, failed: Callable[[Exception], None]) -> None:
+        """A ticket came to this window: the clock of the reception runs from now."""
+
+        def called(ticket: Ticket) -> None:
+            self.ticket = ticket
+            self.shell.show_case()
+
+        self.run(lambda: self.workplace.tickets.call(self.session, number), called, failed)
+
+    def drop_ticket(
+        self,
+        number: str,
+        done: Callable[[Ticket], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Whoever held the ticket left without being served."""
+
+        def left(ticket: Ticket) -> None:
+            self.ticket = None
+            done(ticket)
+            self.shell.show_case()
+
+        self.run(lambda: self.workplace.tickets.leave(self.session, number), left, failed)
+
+    def leave(self) -> None:
+        """The applicant leaves without handing in; the draft stays."""
+        case = self.case
+        if case is not None:
+            intake, session, case_id = self.workplace.intake, self.session, case.id
+            self.change(lambda: intake.leave(session, case_id), lambda _case: self.shell.finish())
+
+    def open_service(
+        self, code: str, ticket: str, refused: Callable[[Exception], None] | None = None
+    ) -> None:
         """Open a case for a public service and go to the applicant; a second press opens no other."""
         if self._opening:
             return
@@ -101,23 +170,43 @@ class ReceptionPresenter:
 
         def failed(error: Exception) -> None:
             self._opening = False
-            self.shell.show_error(error)
+            (refused or self.shell.show_error)(error)
 
         self.run(lambda: self.workplace.intake.open(self.session, code, ticket), opened, failed)
 
-    def open_case(self, case_id: UUID) -> None:
-        """Go on with a stored case where it was left."""
+    def open_case(self, case_id: UUID, *, resume: bool = False) -> None:
+        """Go on with a stored case where it was left, by the operator or by a crash.
 
-        def read() -> tuple[Case, tuple[Page, ...]]:
-            case = self.workplace.intake.get(self.session, case_id)
-            return case, self.workplace.scanning.pages(case_id)
+        Args:
+            case_id: which case.
+            resume: the applicant came again: a refused or left draft is taken up at once.
+        """
 
-        def opened(found: tuple[Case, tuple[Page, ...]]) -> None:
-            self.gathered = Gathered({}, found[1])
-            self._take(found[0])
-            self.shell.show_step(found[0].step)
+        def opened(found: Opened) -> None:
+            self.gathered = Gathered({}, found.pages, kept=dict(found.kept))
+            self._take(found.case)
+            self.shell.show_step(found.case.step)
+            if found.place is not None and found.place.step is found.case.step:
+                self.shell.show_place(found.place)
 
-        self.run(read, opened, self.shell.show_error)
+        self.run(lambda: self._read(case_id, resume), opened, self.shell.show_error)
+
+    def _read(self, case_id: UUID, resume: bool) -> "Opened":
+        work, session = self.workplace, self.session
+        case = work.intake.get(session, case_id)
+        if resume and case.may(CaseAction.RESUME):
+            case = work.intake.resume(session, case_id)
+        return Opened(
+            case,
+            work.scanning.pages(case_id),
+            work.lookup.kept(session, case_id),
+            work.drafts.place(session, case_id),
+        )
+
+    def remember(self, place: Place) -> None:
+        """Keep where the operator is, with every key."""
+        if self.case is not None and self.case.state is CaseState.DRAFT:
+            self._places.put(self.case.id, place)
 
     def save(self, values: Mapping[str, str]) -> None:
         """Save fields as typed; shown at once, stored in order."""
@@ -126,7 +215,21 @@ class ReceptionPresenter:
         case_id = self.case.id
         typed = {n: FieldValue(v) for n, v in values.items() if self.case.value(n) != v}
         self.case = self.case.with_fields(typed)
-        self.change(lambda: self.workplace.intake.save(self.session, case_id, values))
+        intake, session = self.workplace.intake, self.session
+
+        def failed(error: Exception) -> None:
+            if _is_conflict(error):
+                self._refused |= values
+            self._told(error)
+
+        self.change(lambda: intake.save(session, case_id, values, seen=self._stored), failed=failed)
+
+    def save_refused(self) -> None:
+        """The operator looked at what somebody else entered, and wants the own values saved."""
+        values, self._refused = self._refused, {}
+        if values:
+            self.save(values)
+            self.shell.show_case()
 
     def mark(self, code: str, entry: ChecklistEntry) -> None:
         """Mark a row of the document list; shown at once, stored in order."""
@@ -140,7 +243,10 @@ class ReceptionPresenter:
         self.case = replace(case, checklist={**case.checklist, **entries})
         self.shell.show_case()
         for code, entry in entries.items():
-            self.change(partial(self.workplace.intake.mark, self.session, case.id, code, entry))
+            self.change(partial(self._mark, case.id, code, entry))
+
+    def _mark(self, case_id: UUID, code: str, entry: ChecklistEntry) -> Case:
+        return self.workplace.intake.mark(self.session, case_id, code, entry, self._stored)
 
     def change(self, job: Callable[[], Case], then: Told = None, failed: Failed = None) -> None:
         """Queue a change of the case; `then` is told the stored case, `failed` the error."""
@@ -196,13 +302,28 @@ class ReceptionPresenter:
         """What keeps the representative's part from being complete."""
         return self.workplace.intake.representative_faults(self.case) if self.case else ()
 
+    def _told(self, error: Exception) -> None:
+        """Say what went wrong; what somebody else entered is shown before anything is repeated."""
+        case = self.case
+        if case is None or not _is_conflict(error):
+            self.shell.show_error(error)
+            return
+
+        def read(now: Case) -> None:
+            self._take(now)
+            self.shell.show_conflict(error)
+
+        self.run(
+            lambda: self.workplace.intake.get(self.session, case.id), read, self.shell.show_error
+        )
+
     @property
     def idle(self) -> bool:
         """Whether everything typed so far is stored."""
         return not self._busy and not self._queue
 
     def _take(self, case: Case) -> None:
-        self.case = case
+        self.case = self._stored = case
         if self.service is None or self.service.digest != case.service.digest:
             self.service = self.workplace.intake.service_of(case)
         self.shell.show_case()
@@ -215,6 +336,7 @@ class ReceptionPresenter:
 
         def done(case: Case) -> None:
             self._busy = False
+            self._stored = case
             if not self._queue:
                 self._take(case)
             if then is not None:
@@ -223,7 +345,11 @@ class ReceptionPresenter:
 
         def failed(error: Exception) -> None:
             self._busy = False
-            (told_failure or self.shell.show_error)(error)
+            (told_failure or self._told)(error)
             self._next()
 
         self.run(job, done, failed)
+
+
+def _is_conflict(error: Exception) -> bool:
+    return isinstance(error, AppError) and error.code == CONFLICT

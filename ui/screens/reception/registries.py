@@ -6,10 +6,11 @@ from uuid import UUID
 
 from app.domain.account import Session
 from app.domain.case import Case, Source
+from app.domain.comparison import form_values
 from app.domain.kazakh_text import folded
-from app.domain.lookup import Registry
+from app.domain.lookup import Outcome, Registry
 from app.domain.person import RegistryPerson
-from app.services.lookup import LookupResult, form_values
+from app.services.lookup import LookupResult
 from app.services.workplace import Workplace
 from ui.presenter import Run
 
@@ -48,6 +49,10 @@ class Counter(Protocol):
         """What the registers said at this reception."""
 
     @property
+    def kept(self) -> dict[Registry, LookupResult]:
+        """The last word of each register, at this reception or an earlier one."""
+
+    @property
     def shell(self) -> Shell:
         """The screen around the steps."""
 
@@ -77,11 +82,19 @@ class Registries:
         """What the register said last."""
         return self._counter.answers.get(registry)
 
+    def kept(self, registry: Registry) -> LookupResult | None:
+        """The register's last word, now or at an earlier reception; silence is no word."""
+        now = self.answer(registry)
+        if now is not None and now.outcome is not Outcome.UNAVAILABLE:
+            return now
+        return self._counter.kept.get(registry)
+
     def forget(self, *registries: Registry) -> None:
         """What was asked no longer holds: an answer is dropped, an awaited one too."""
         for registry in registries:
             self.cancel(registry)
             self._counter.answers.pop(registry, None)
+            self._counter.kept.pop(registry, None)
 
     def cancel(self, registry: Registry) -> bool:
         """Wait no longer; tells whether anything was awaited."""
@@ -130,6 +143,8 @@ class Registries:
             return
         del self._under_way[key]
         self._counter.answers[key[1]] = result
+        if result.outcome is not Outcome.UNAVAILABLE:
+            self._counter.kept[key[1]] = result
         if result.person is not None:
             self._take_over(case, result.person, result.evidence.correlation_id)
         else:
@@ -144,14 +159,14 @@ class Registries:
 
 
 def taken_over(case: Case, person: RegistryPerson) -> Mapping[str, str]:
-    """What goes into the form: empty fields, and those that already agree or came from a register."""
+    """What goes into the form: empty fields and those that agree; nothing is ever overwritten."""
     known = {"applicant.iin": person.iin.digits, **form_values(person)}
     return {name: value for name, value in known.items() if value and _fills(case, name, value)}
 
 
 def _fills(case: Case, name: str, value: str) -> bool:
     held = case.fields.get(name)
-    if held is None or not held.value or held.source is Source.REGISTRY:
+    if held is None or not held.value:
         return True
     return folded(held.value) == folded(value)
 

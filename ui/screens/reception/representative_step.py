@@ -1,5 +1,6 @@
 """Step 3: whether somebody acts for the applicant, and on what ground."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtGui import QHideEvent
@@ -101,6 +102,10 @@ class RepresentativeStep(ColumnStep):
         self._explain(case.basis)
         self._show_notices()
         self._show_faults()
+
+    def unsaved(self) -> Mapping[str, str]:
+        """What is typed and not yet saved."""
+        return self._bound.unsaved()
 
     def retranslate(self) -> None:
         """The words of the step; the form says its own."""

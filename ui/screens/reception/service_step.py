@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.public_service import PublicService
-from ui.messages import code_of, sentence
+from app.domain.ticket import Ticket
+from ui.messages import code_of, field_sentences, sentence
 from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.passport_card import PassportCard
 from ui.screens.reception.presenter import ReceptionPresenter
@@ -20,8 +21,6 @@ from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
 from ui.widgets.text_field import TextField
 
-TICKET_LENGTH = 20
-
 
 class ServiceStep(ColumnStep):
     """Choose a passport, enter the ticket, begin."""
@@ -34,7 +33,8 @@ class ServiceStep(ColumnStep):
         self._header = PageHeader(name="service.header")
         self._message = MessageLine(name="service.message")
         self._search = TextField(name="service.search", icon="search", key="F3")
-        self._ticket = TextField(name="service.ticket", max_length=TICKET_LENGTH)
+        self._ticket = TextField(name="service.ticket")
+        self._left = Button("", "quiet", name="service.left", icon="logout")
         self._list = Card(name="service.list", flush=True)
         self._nothing = EmptyState(name="service.nothing")
         self._passport = PassportCard(name="service.passport")
@@ -53,7 +53,10 @@ class ServiceStep(ColumnStep):
         self.column.addStretch(1)
         self._search.edited.connect(lambda _text: self._show_list())
         self._search.submitted.connect(self._take_first)
-        self._ticket.edited.connect(lambda _text: self._look())
+        self._ticket.edited.connect(self._on_ticket_edited)
+        self._ticket.submitted.connect(self._call)
+        self._ticket.left.connect(self._call)
+        self._left.clicked.connect(self._on_left)
         self._begin.clicked.connect(self._on_begin)
         for row in (self._nothing, self._passport):
             row.hide()
@@ -74,8 +77,8 @@ class ServiceStep(ColumnStep):
         return (self.tr("Choose the service"),)
 
     def buttons(self) -> tuple[Button, ...]:
-        """Begin."""
-        return (self._begin,)
+        """The ticket left, begin."""
+        return (self._left, self._begin)
 
     def enter(self) -> None:
         """Empty fields, the list read anew."""
@@ -115,6 +118,7 @@ class ServiceStep(ColumnStep):
         self._search.set_placeholder(self.tr("Name or part of it"))
         self._ticket.set_label(self.tr("Ticket"), self.tr("if any"))
         self._nothing.set_words(self.tr("No service is called so. Search by another word."))
+        self._left.set_text(self.tr("Left without being served"))
         self._begin.set_text(self.tr("Begin"))
         self._show_list()
 
@@ -135,6 +139,11 @@ class ServiceStep(ColumnStep):
             first.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
+        at_ticket = field_sentences(error).get("ticket")
+        if at_ticket:
+            self._ticket.set_fault(at_ticket)
+            self._ticket.focus_input()
+            return
         self._message.show_message("danger", sentence(error), code=code_of(error))
 
     def _show_list(self) -> None:
@@ -188,9 +197,31 @@ class ServiceStep(ColumnStep):
     def _look(self) -> None:
         current = self._current()
         row = self._rows.get(self._chosen)
+        self._left.setEnabled(bool(self._ticket.text()))
         self._begin.setEnabled(current is not None and row is not None and not row.isHidden())
 
     def _on_begin(self) -> None:
         current = self._current()
         if current is not None:
-            self.reception.open_service(current.code, self._ticket.text())
+            self.reception.open_service(current.code, self._ticket.text(), self._on_failed)
+
+    def _on_ticket_edited(self, _text: str) -> None:
+        self._ticket.set_fault(None)
+        self._look()
+
+    def _call(self) -> None:
+        """The ticket is at the window: its fifteen minutes run."""
+        called = self.reception.ticket
+        number = self._ticket.text()
+        if number and self.reception.case is None and (not called or called.number != number):
+            self.reception.call_ticket(number, self._on_failed)
+
+    def _on_left(self) -> None:
+        self.reception.drop_ticket(self._ticket.text(), self._on_gone, self._on_failed)
+
+    def _on_gone(self, ticket: Ticket) -> None:
+        self._ticket.set_text("")
+        words = self.tr("Ticket {number} left without being served; the close of the day counts it")
+        self._message.show_message("ok", words.format(number=ticket.number))
+        self._look()
+        self._ticket.focus_input()

@@ -1,10 +1,12 @@
 """The base of the nine steps: what the screen around them asks of each."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.case import Case
+from ui.screens.reception.place_watch import retype
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.tokens import Tone
 from ui.widgets.button import Button
@@ -77,6 +79,18 @@ class StepView(View):
     def leave_allowed(self) -> bool:
         """Whether the operator may go on; a step that says no shows why at its fields."""
         return not self.lacking()
+
+    def unsaved(self) -> Mapping[str, str]:
+        """What is typed and not yet saved with the case, by the names of the controls."""
+        return {}
+
+    def put_back(self, unsaved: Mapping[str, str]) -> Mapping[str, str]:
+        """Show again what was typed before a crash; returns which controls got another name."""
+        for name, text in unsaved.items():
+            line = self.findChild(QLineEdit, name)
+            if line is not None and line.text() != text:
+                retype(line, text)
+        return {}
 
     def escape(self) -> bool:
         """Esc: stop what is under way; returns whether there was anything to stop."""

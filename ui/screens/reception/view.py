@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.case import Case, CaseState, Presence
 from app.domain.case import Step as Place
+from app.domain.draft import Place as DraftPlace
 from ui.keys.pressing import is_enter
 from ui.keys.tab_stops import tab_stops
 from ui.messages import code_of, sentence
+from ui.screens.reception.place_watch import PlaceWatch
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.step_view import StepView
 from ui.translation import language
@@ -45,6 +47,7 @@ class ReceptionView(View):
         self._message = MessageLine(name="reception.message")
         self._space = Workspace(name="reception.workspace")
         self._back = Button("", "quiet", name="reception.back", key="Esc", icon="arrow-left")
+        self._watch = PlaceWatch(self, self._remember)
         self._build()
         self.retranslate()
         presenter.attach(self)
@@ -61,6 +64,7 @@ class ReceptionView(View):
         outer.addWidget(self._space)
         self._space.step_chosen.connect(self._on_step_chosen)
         self._back.clicked.connect(self._on_back)
+        self._message.action_chosen.connect(self._on_save_refused)
 
     def add_step(self, place: Place, step: StepView) -> None:
         """Put a step into its place; all nine must be there before a case is shown."""
@@ -144,6 +148,25 @@ class ReceptionView(View):
     def show_error(self, error: Exception) -> None:
         """Say what went wrong, above the step."""
         self._message.show_message("danger", sentence(error), code=code_of(error))
+
+    def show_conflict(self, error: Exception) -> None:
+        """Somebody else changed the case: say it, and offer to save the own values all the same."""
+        self.show_case()
+        self._message.show_message(
+            "warn", sentence(error), code=code_of(error), action=self.tr("Save what I typed")
+        )
+
+    def show_place(self, place: DraftPlace) -> None:
+        """Put the cursor and what was typed back to where they were."""
+        self._watch.put_back(place, self.step)
+
+    def _remember(self) -> None:
+        if self.is_whole and self.presenter.case is not None:
+            self.presenter.remember(self._watch.place(self._current, self.step))
+
+    def _on_save_refused(self) -> None:
+        self._message.clear()
+        self.presenter.save_refused()
 
     def finish(self) -> None:
         """Back to the desk."""

@@ -207,7 +207,7 @@ class RegistersView(ListPage):
         """The register as the screen shows it."""
         rows = tuple(cells_of(number, row) for number, row in enumerate(self._rows(), 1))
         sheets = sum(row.sheets for row in self._rows())
-        total = ("", self.tr("Total"), len(rows), "", "", "", sheets, "", "")
+        total = ("", self.tr("Total"), len(rows), "", "", "", sheets, "", "", "")
         title = f"{title_words(self._presenter.kind)}, {self._presenter.day:%d.%m.%Y}"
         return RegisterTable(title, column_words(), rows, total)
 

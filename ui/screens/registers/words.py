@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.deadline import Process
 from app.domain.register import DayTotals, RegisterKind, RegisterRow
 
 translate = QCoreApplication.translate
@@ -41,6 +42,7 @@ def column_words() -> tuple[str, ...]:
         translate("Registers", "Sheets"),
         translate("Registers", "Result due"),
         translate("Registers", "Operator"),
+        translate("Registers", "Remark"),
     )
 
 
@@ -56,7 +58,26 @@ def cells_of(number: int, row: RegisterRow) -> tuple[str | int, ...]:
         row.sheets,
         f"{row.due_at:%d.%m.%Y}" if row.due_at else "",
         row.operator,
+        remark_words(row),
     )
+
+
+def remark_words(row: RegisterRow) -> str:
+    """Cancelled, and each norm that was run over, by how much."""
+    parts = [translate("Registers", "cancelled")] if row.cancelled_at else []
+    for over in row.overran:
+        minutes, seconds = divmod(over.seconds, 60)
+        parts.append(f"{over_words(over.process)} +{minutes}:{seconds:02d}")
+    return "; ".join(parts)
+
+
+def over_words(process: Process) -> str:
+    """The process whose norm was run over, short."""
+    if process is Process.RECEPTION:
+        return translate("Registers", "reception")
+    if process is Process.REFUSAL_TO_ACCEPT:
+        return translate("Registers", "refusal")
+    return process.value
 
 
 def ticket_words(totals: DayTotals) -> str:

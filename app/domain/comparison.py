@@ -1,13 +1,14 @@
-"""Typed values beside the register's: which differ, and what was decided."""
+"""Values of the form beside the register's: which differ, and what was decided."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.case import Case, Source
 from app.domain.kazakh_text import folded
 from app.domain.person import RegistryPerson
-from app.services.lookup import form_values
 
 KEPT = "kept: "
+"""How the note of a value begins that was kept against the register's, before the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,26 @@ class Comparison:
         return self.differs and not self.kept
 
 
+def form_values(person: RegistryPerson) -> Mapping[str, str]:
+    """What GBD FL knows, by the names of the form's fields."""
+    return {
+        "applicant.surname": person.name.surname,
+        "applicant.given_name": person.name.given_name,
+        "applicant.patronymic": person.name.patronymic,
+        "applicant.birth_date": person.birth_date.isoformat(),
+        "applicant.address": person.address,
+    }
+
+
 def compare(case: Case, person: RegistryPerson) -> tuple[Comparison, ...]:
-    """Name, birth date and address, as typed and as GBD FL has them."""
+    """Name, birth date and address, as the form and as GBD FL has them."""
     known = form_values(person)
     return tuple(_compared(case, field, registry) for field, registry in known.items())
+
+
+def undecided_differences(case: Case, person: RegistryPerson) -> tuple[Comparison, ...]:
+    """The differences nobody gave a reason for."""
+    return tuple(row for row in compare(case, person) if row.is_open)
 
 
 def _compared(case: Case, field: str, registry: str) -> Comparison:

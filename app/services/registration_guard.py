@@ -1,0 +1,37 @@
+"""What keeps a complete case from being registered: an open difference, a power that does not hold."""
+
+from datetime import datetime
+
+from app.domain.case import Case
+from app.domain.comparison import undecided_differences
+from app.domain.errors import Refused
+from app.domain.kept_answers import case_power_faults, newest_person
+from app.domain.power_of_attorney import PowerFault
+from app.ports import Work
+
+_CODES = {
+    PowerFault.REVOKED: "POA-02",
+    PowerFault.EXPIRED: "POA-03",
+    PowerFault.OTHER_PRINCIPAL: "POA-04",
+    PowerFault.OTHER_REPRESENTATIVE: "POA-05",
+    PowerFault.NOT_FOR_FILING: "POA-06",
+    PowerFault.PRINCIPAL_DECEASED: "POA-07",
+    PowerFault.PRINCIPAL_INCAPABLE: "POA-08",
+}
+
+
+def demand_checked(work: Work, case: Case, now: datetime, term_days: int) -> None:
+    """Refuse what the kept answers of the registers speak against, whatever a screen allowed.
+
+    Raises:
+        Refused: INT-05 a value differs from the register's and nobody gave a reason,
+            POA-02 to POA-08 the power of attorney does not hold.
+    """
+    evidence = work.cases.evidence(case.id)
+    person = newest_person(case, evidence)
+    differences = undecided_differences(case, person) if person is not None else ()
+    if differences:
+        raise Refused("INT-05", count=len(differences))
+    for fault in case_power_faults(case, evidence, now, term_days):
+        if fault.blocks:
+            raise Refused(_CODES[fault])
