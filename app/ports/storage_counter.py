@@ -53,6 +53,9 @@ class Cases(Protocol):
     def in_states(self, states: Sequence[CaseState], office: int) -> tuple[Case, ...]:
         """Cases of an office in these states, oldest first."""
 
+    def newest_in(self, state: CaseState, office: int, limit: int) -> tuple[Case, ...]:
+        """The newest cases of an office in one state, the newest first."""
+
     def opened_on(self, day: date, office: int) -> tuple[Case, ...]:
         """Cases opened on a day, in order of number."""
 

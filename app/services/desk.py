@@ -5,11 +5,16 @@ from datetime import datetime
 
 from app.domain.account import Permission, Session
 from app.domain.case import Case, CaseState
+from app.domain.case_number import CaseNumber
+from app.domain.case_task import CaseTask
 from app.domain.delivery import OutboxMessage
+from app.domain.errors import InputError
 from app.domain.register import DayTotals
 from app.ports import Clock, Storage
 from app.services.registers import Registers
 
+RETURNING = 20
+"""Drafts that wait for a next visit: so many are shown, older ones are found by search."""
 _MINE = (CaseState.DRAFT, CaseState.REGISTERED, CaseState.SIGNED)
 _AT_WORK = (
     CaseState.QUEUED,
@@ -21,7 +26,7 @@ _AT_WORK = (
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """What the desk shows."""
+    """What the desk shows; `returning` are refused or left drafts that wait for the next visit."""
 
     at: datetime
     mine: tuple[Case, ...]
@@ -29,6 +34,8 @@ class Today:
     ready: tuple[Case, ...]
     overdue: tuple[Case, ...]
     totals: DayTotals
+    returning: tuple[Case, ...] = ()
+    tasks: tuple[CaseTask, ...] = ()
 
 
 class Desk:
@@ -49,14 +56,32 @@ class Desk:
             at_work = work.cases.in_states(_AT_WORK, session.office)
             ready = work.cases.in_states([CaseState.RESULT_READY], session.office)
             waiting = work.outbox.waiting()
+            tasks = work.tasks.open(session.office)
+            returning = [
+                case
+                for state in (CaseState.REFUSED, CaseState.LEFT)
+                for case in work.cases.newest_in(state, session.office, RETURNING)
+            ]
         overdue = tuple(c for c in at_work if c.due_at and c.due_at < now)
         mine = tuple(c for c in open_cases if c.operator == session.login)
-        return Today(now, mine, waiting, ready, overdue, totals)
+        newest = tuple(sorted(returning, key=lambda case: case.opened_at, reverse=True))
+        return Today(now, mine, waiting, ready, overdue, totals, newest[:RETURNING], tasks)
 
     def find(self, session: Session, text: str) -> tuple[Case, ...]:
-        """Cases by number, IIN, phone or the beginning of a name."""
+        """Cases by number, IIN, phone or the beginning of a name, or by the QR of a paper."""
         session.demand(Permission.RECEIVE)
-        if not text.strip():
+        wanted = case_number_in(text) or text.strip()
+        if not wanted:
             return ()
         with self._storage.read() as work:
-            return work.cases.find(text.strip())
+            return work.cases.find(wanted)
+
+
+def case_number_in(text: str) -> str:
+    """The case number in the QR of a paper ("TRZ1*R2*2015-03-10/0307-018-4*1*1/2"), else empty."""
+    for part in text.strip().split("*")[1:]:
+        try:
+            return CaseNumber(part).text
+        except InputError:
+            continue
+    return ""

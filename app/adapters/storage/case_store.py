@@ -78,6 +78,11 @@ class SqlCases:
         query = select(CaseRow).where(CaseRow.office == office, CaseRow.state.in_(names))
         return self._cases(query.order_by(CaseRow.opened_at, CaseRow.number))
 
+    def newest_in(self, state: CaseState, office: int, limit: int) -> tuple[Case, ...]:
+        """The newest cases of an office in one state, the newest first."""
+        query = select(CaseRow).where(CaseRow.office == office, CaseRow.state == state.value)
+        return self._cases(query.order_by(CaseRow.opened_at.desc()).limit(limit))
+
     def opened_on(self, day: date, office: int) -> tuple[Case, ...]:
         """Cases opened on a day, in order of number."""
         at = on_day(CaseRow.opened_at, day, self._zone)

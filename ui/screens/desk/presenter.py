@@ -1,9 +1,11 @@
 """The desk without a window: reads the day and searches."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from app.domain.account import Session
 from app.domain.case import Case
+from app.domain.case_task import CaseTask
 from app.services.desk import Today
 from app.services.workplace import Workplace
 from ui.presenter import Run
@@ -17,6 +19,9 @@ class DeskShown(Protocol):
 
     def show_found(self, cases: tuple[Case, ...]) -> None:
         """What a search found."""
+
+    def show_task_fault(self, error: Exception) -> None:
+        """A decision on a task was not accepted."""
 
     def show_error(self, error: Exception) -> None:
         """What went wrong."""
@@ -38,6 +43,19 @@ class DeskPresenter:
             self._view.show_today,
             self._view.show_error,
         )
+
+    def keep(self, task: CaseTask, reason: str) -> None:
+        """The form keeps its value against the register's."""
+        tasks, session = self._workplace.case_tasks, self._session
+        self._decide(lambda: tasks.keep(session, task.id, reason))
+
+    def take(self, task: CaseTask, reason: str) -> None:
+        """The register's value is taken into the form."""
+        tasks, session = self._workplace.case_tasks, self._session
+        self._decide(lambda: tasks.take(session, task.id, reason))
+
+    def _decide(self, job: Callable[[], CaseTask]) -> None:
+        self._run(job, lambda _task: self.load(), self._view.show_task_fault)
 
     def search(self, text: str) -> None:
         """Search by number, IIN, name or phone."""

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from app.domain.account import Session
 from app.domain.case import Case, CaseState, ResultKind
-from app.services.desk import Today
+from app.services.desk import Today, case_number_in
 from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.presenter import Run
 from ui.screens.desk.presenter import DeskPresenter
-from ui.screens.desk.words import place_words
+from ui.screens.desk.tasks_card import TasksCard
+from ui.screens.desk.words import age_words, is_unfinished, place_words
 from ui.tokens import Size, Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -58,6 +59,7 @@ class DeskView(View):
         self._waiting = Tile("", name="desk.waiting", icon="send")
         self._ready = Tile("", name="desk.ready", icon="file-check")
         self._overdue = Tile("", name="desk.overdue", icon="alert-triangle", alarming=True)
+        self._tasks = TasksCard(name="desk.tasks")
         self._work = Card(" ", name="desk.work", flush=True)
         self._results = Card(" ", name="desk.results", flush=True)
         self._tickets = IconLabel("ticket", "", role="strong", name="desk.tickets")
@@ -80,6 +82,7 @@ class DeskView(View):
         for part in (self._header, self._message):
             column.addWidget(part)
         column.addLayout(self._tiles)
+        column.addWidget(self._tasks)
         column.addLayout(self._cards, 1)
         column.addWidget(self._tickets)
         inner = View(name="desk.inner")
@@ -110,6 +113,9 @@ class DeskView(View):
         self._search.submitted.connect(self._on_search)
         self._search.edited.connect(self._on_search_edited)
         QShortcut(QKeySequence("F3"), self).activated.connect(self._search.focus_input)
+        self._tasks.kept.connect(self._presenter.keep)
+        self._tasks.taken.connect(self._presenter.take)
+        self._tasks.case_chosen.connect(self.case_chosen)
         self._waiting.clicked.connect(lambda: self.activity_asked.emit("outbox"))
         self._ready.clicked.connect(lambda: self.activity_asked.emit("results"))
 
@@ -134,14 +140,22 @@ class DeskView(View):
         self._today = today
         self._message.clear()
         self._show_tiles(today)
-        self._show_cases(today.mine, self.tr("Nothing is at work"))
+        self._tasks.show_tasks(today.tasks)
+        self._show_cases((*today.mine, *today.returning), self.tr("Nothing is at work"))
         self._show_results(today.ready)
         self._show_tickets(today)
         self.retranslate()
 
     def show_found(self, cases: tuple[Case, ...]) -> None:
-        """What a search found takes the place of the cases at work."""
+        """What a search found takes the place of the cases at work; a paper's QR opens its case."""
+        if len(cases) == 1 and case_number_in(self._search.text()):
+            self._open(cases[0].id, cases[0].state)
+            return
         self._show_cases(cases[:SHOWN], self.tr("Nothing was found"))
+
+    def show_task_fault(self, error: Exception) -> None:
+        """A decision on a task was not accepted."""
+        self._tasks.show_fault(sentence(error))
 
     def show_error(self, error: Exception) -> None:
         """What went wrong."""
@@ -160,6 +174,7 @@ class DeskView(View):
         self._waiting.set_title(self.tr("Waiting to be sent"))
         self._ready.set_title(self.tr("Ready for hand-over"))
         self._overdue.set_title(self.tr("Overdue"))
+        self._tasks.retranslate()
         self._work.set_title(self.tr("Cases at work"))
         self._results.set_title(self.tr("Results ready for hand-over"))
 
@@ -190,7 +205,12 @@ class DeskView(View):
     def _case_row(self, case: Case) -> ListRow:
         words, state = place_words(case)
         ticket = self.tr("ticket {ticket}").format(ticket=case.ticket) if case.ticket else ""
-        caption = " · ".join(part for part in (case.number.text, ticket, words) if part)
+        age = (
+            age_words(self._today.at - case.opened_at)
+            if self._today and is_unfinished(case)
+            else ""
+        )
+        caption = " · ".join(part for part in (case.number.text, ticket, words, age) if part)
         row = ListRow(
             case.applicant_shown or self.tr("Name not entered yet"),
             name=f"desk.case.{case.number}",

@@ -1,10 +1,13 @@
 """Where a case stands, in words and as a mark."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import Case, CaseState, Step
 from ui.tokens import State
 
+MINUTES, HOURS = 60, 48
 translate = QCoreApplication.translate
 
 
@@ -26,6 +29,27 @@ def place_words(case: Case) -> tuple[str, State]:
         CaseState.CANCELLED: (translate("CasePlace", "cancelled"), "idle"),
     }
     return words[case.state]
+
+
+def is_unfinished(case: Case) -> bool:
+    """Whether somebody must come back to it: a draft, refused or left, or not signed yet."""
+    return case.state in {
+        CaseState.DRAFT,
+        CaseState.REFUSED,
+        CaseState.LEFT,
+        CaseState.REGISTERED,
+        CaseState.SIGNED,
+    }
+
+
+def age_words(age: timedelta) -> str:
+    """How long ago a case was opened: minutes, then hours, then days."""
+    minutes = int(age.total_seconds() // 60)
+    if minutes < MINUTES:
+        return translate("CasePlace", "%n minute(s)", "", max(minutes, 0))
+    if minutes < HOURS * MINUTES:
+        return translate("CasePlace", "%n hour(s)", "", minutes // MINUTES)
+    return translate("CasePlace", "%n day(s)", "", minutes // (24 * MINUTES))
 
 
 def _step_words(step: Step) -> str:

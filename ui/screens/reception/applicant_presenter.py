@@ -8,6 +8,7 @@ from app.domain.errors import AppError, InputError
 from app.domain.lookup import Outcome, Registry
 from app.domain.person import FamilyMember, Iin
 from app.domain.public_service import PublicService
+from ui.screens.reception.known_people import KnownPeople
 from ui.screens.reception.person_notices import Notice, notices
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.registries import owed_to_registry
@@ -21,6 +22,7 @@ class ApplicantPresenter:
     def __init__(self, reception: ReceptionPresenter) -> None:
         self._reception = reception
         self.family_incomplete = False
+        self.people = KnownPeople(reception)
 
     @property
     def case(self) -> Case | None:
@@ -57,6 +59,7 @@ class ApplicantPresenter:
             Iin.parse(text)
         except InputError:
             return
+        self.people.look()
         self._reception.registries.ask(Registry.GBD_FL)
 
     def ask_again(self) -> None:
@@ -118,6 +121,7 @@ class ApplicantPresenter:
         reception.change(
             lambda: workplace.intake.save_family(session, case.id, members, reception.stored)
         )
+        self.people.look()
 
     def save_circumstances(self, codes: frozenset[str]) -> None:
         """Save the circumstances that decide which papers are needed."""

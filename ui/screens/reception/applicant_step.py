@@ -15,6 +15,7 @@ from ui.screens.reception.applicant_presenter import IIN, ApplicantPresenter
 from ui.screens.reception.bound_fields import BoundFields
 from ui.screens.reception.circumstances_card import CircumstancesCard
 from ui.screens.reception.column_step import ColumnStep
+from ui.screens.reception.duplicates_card import DuplicatesCard
 from ui.screens.reception.family_editor import FamilyEditor
 from ui.screens.reception.fault_line import FaultLine
 from ui.screens.reception.notice_lines import NoticeLines
@@ -23,6 +24,7 @@ from ui.screens.reception.registry_words import seconds_in_words
 from ui.screens.reception.service_fields import ServiceFields
 from ui.screens.reception.step_view import StepNote
 from ui.widgets.button import Button
+from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
 
 TELL_AFTER_MS = 400
@@ -39,6 +41,8 @@ class ApplicantStep(ColumnStep):
         self._header = PageHeader(name="applicant.header")
         self._faults = FaultLine(self._bound, name="applicant.faults")
         self._notices = NoticeLines(name="applicant.notices")
+        self._earlier = MessageLine(name="applicant.earlier")
+        self._duplicates = DuplicatesCard(name="applicant.duplicates")
         self._form = ApplicantForm(self._bound)
         self._family = FamilyEditor(name="applicant.family_editor")
         self._circumstances = CircumstancesCard(name="applicant.circumstances")
@@ -53,7 +57,8 @@ class ApplicantStep(ColumnStep):
         self.retranslate()
 
     def _build(self) -> None:
-        for part in (self._header, self._faults, self._notices, self._form, self._family,
+        for part in (self._header, self._faults, self._notices, self._earlier,
+                     self._duplicates, self._form, self._family,
                      self._circumstances, self._asked):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -67,6 +72,9 @@ class ApplicantStep(ColumnStep):
         self._form.paper_chosen.connect(self._on_paper)
         self._family.changed.connect(self._presenter.save_family)
         self._family.edited.connect(self._look)
+        self._family.iin_typed.connect(self._presenter.people.look)
+        self._earlier.action_chosen.connect(self._presenter.people.take_earlier)
+        self._duplicates.decided.connect(self._presenter.people.decide)
         self._circumstances.changed.connect(self._presenter.save_circumstances)
         self._notices.ask_again.connect(self._presenter.ask_again)
         self._go_on.clicked.connect(self._on_continue)
@@ -139,6 +147,8 @@ class ApplicantStep(ColumnStep):
         self._circumstances.setVisible(bool(service.circumstances))
         self._circumstances.show_choices(service.circumstances, self._circumstances_of(case))
         self._notices.show_notices(self._presenter.notices())
+        self._duplicates.show_duplicates(self._presenter.people.duplicates(), case)
+        self._offer_earlier()
         self._wait()
         self._look()
         self._show_faults()
@@ -158,6 +168,20 @@ class ApplicantStep(ColumnStep):
             self._was_asking = False
             if self._form.iin.control.hasFocus():
                 self.move_on()
+
+    def _offer_earlier(self) -> None:
+        offer = self._presenter.people.earlier()
+        if offer is None:
+            self._earlier.clear()
+            return
+        names = [self._bound.field(name).label for name in offer.values]
+        if offer.family:
+            names.append(self.tr("%n family member(s)", "", len(offer.family)))
+        template = self.tr("Case {number} of {day} holds: {what}")
+        words = template.format(
+            number=offer.number, day=f"{offer.opened_at:%d.%m.%Y}", what=", ".join(names)
+        )
+        self._earlier.show_message("accent", words, action=self.tr("Take over"), icon="copy")
 
     def escape(self) -> bool:
         """Wait for GBD FL no longer."""
@@ -182,6 +206,7 @@ class ApplicantStep(ColumnStep):
         self._go_on.set_text(self.tr("Continue"))
         self._family.retranslate()
         self._circumstances.retranslate()
+        self._duplicates.retranslate()
         self._asked.retranslate()
         self._look()
         self._show_hint()

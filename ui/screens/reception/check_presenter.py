@@ -63,7 +63,7 @@ class CheckPresenter:
 
     def comparisons(self) -> tuple[Comparison, ...]:
         """Typed values beside the register's."""
-        answer = self._kept(Registry.GBD_FL)
+        answer = self.kept(Registry.GBD_FL)
         if self.case is None or answer is None or answer.person is None:
             return ()
         return compare(self.case, answer.person)
@@ -77,10 +77,10 @@ class CheckPresenter:
 
     def power_faults(self) -> tuple[PowerFault, ...]:
         """Everything wrong with the power of attorney ENIS knows."""
-        answer = self._kept(Registry.ENIS)
+        answer = self.kept(Registry.ENIS)
         if self.case is None or answer is None or answer.power is None or not self.asks_enis:
             return self._principal_faults()
-        known = self._kept(Registry.GBD_FL)
+        known = self.kept(Registry.GBD_FL)
         person = known.person if known is not None else None
         try:
             return self._reception.workplace.lookup.power_faults(self.case, answer.power, person)
@@ -89,12 +89,12 @@ class CheckPresenter:
 
     def _principal_faults(self) -> tuple[PowerFault, ...]:
         """A power otherwise certified is not entered, yet it ends with its principal all the same."""
-        known = self._kept(Registry.GBD_FL)
+        known = self.kept(Registry.GBD_FL)
         if self.case is None or known is None or not self.case.basis.is_power_of_attorney:
             return ()
         return principal_faults(known.person)
 
-    def _kept(self, registry: Registry) -> LookupResult | None:
+    def kept(self, registry: Registry) -> LookupResult | None:
         """What a register said last, now or at an earlier reception."""
         return self._reception.registries.kept(registry)
 
@@ -111,6 +111,24 @@ class CheckPresenter:
         """Other open cases and queue places of the people of this case."""
         found = self._duplicates
         return found[1] if found is not None and self._is_current(found[0]) else ()
+
+    def undecided_duplicates(self) -> int:
+        """How many duplicates nobody gave a reason for."""
+        return sum(each.decision is None for each in self.duplicates())
+
+    def decide(
+        self, duplicate: Duplicate, reason: str, failed: Callable[[Exception], None]
+    ) -> None:
+        """The case goes on although this person stands elsewhere."""
+        case = self.case
+        if case is None:
+            return
+        service, session = self._reception.workplace.duplicates, self._reception.session
+        self._reception.run(
+            lambda: service.decide(session, case.id, duplicate.iin, duplicate.number, reason),
+            lambda _decision: self._look_for_duplicates(),
+            failed,
+        )
 
     def printed_copy(self) -> int:
         """The copy of the message printed last, 0 for none."""

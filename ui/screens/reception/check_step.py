@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Step
 from app.domain.comparison import Comparison
+from app.domain.duplicate import Duplicate
 from app.domain.lookup import Registry
 from app.services.printing import PrintedPaper
 from ui.messages import code_of, sentence
@@ -49,6 +50,7 @@ class CheckStep(ColumnStep):
         self._gbd_fl.taken.connect(self._on_taken)
         self._gbd_fl.kept.connect(self._on_kept)
         self._no_data.print_asked.connect(self._on_print)
+        self._duplicates.decided.connect(self._on_duplicate)
         self._again.clicked.connect(self._presenter.ask_again)
         self._go_on.clicked.connect(self._on_continue)
 
@@ -75,6 +77,9 @@ class CheckStep(ColumnStep):
         differences = sum(row.is_open for row in self._presenter.comparisons())
         if differences:
             sentences.append(self.tr("%n difference(s) to decide", "", differences))
+        duplicates = self._presenter.undecided_duplicates()
+        if duplicates:
+            sentences.append(self.tr("%n duplicate(s) to decide", "", duplicates))
         blocking = (fault for fault in self._presenter.power_faults() if fault.blocks)
         sentences.extend(self._enis.words(fault) for fault in blocking)
         return tuple(sentences)
@@ -91,7 +96,7 @@ class CheckStep(ColumnStep):
 
     def first_focus(self) -> QWidget | None:
         """The first decision that is wanted, else the way on."""
-        return self._gbd_fl.first_focus() or self._go_on
+        return self._gbd_fl.first_focus() or self._duplicates.first_focus() or self._go_on
 
     def refresh(self) -> None:
         """Show what the registers said."""
@@ -102,19 +107,21 @@ class CheckStep(ColumnStep):
         self._gbd_fl.show_answer(
             known.answer(Registry.GBD_FL),
             known.comparisons(),
+            known.kept(Registry.GBD_FL),
             asking=known.is_asking(Registry.GBD_FL),
         )
         if known.asks_enis:
             self._enis.show_answer(
                 known.answer(Registry.ENIS),
                 known.power_faults(),
+                known.kept(Registry.ENIS),
                 asking=known.is_asking(Registry.ENIS),
             )
         else:
-            self._enis.show_not_asked(case.basis)
+            self._enis.show_not_asked(case.basis, known.power_faults())
         self._no_data.show_lacking(known.lacking_data())
         self._no_data.show_printed(known.printed_copy())
-        self._duplicates.show_duplicates(known.duplicates())
+        self._duplicates.show_duplicates(known.duplicates(), case)
         self._look()
 
     def escape(self) -> bool:
@@ -141,6 +148,11 @@ class CheckStep(ColumnStep):
 
     def _on_kept(self, row: Comparison, reason: str) -> None:
         self._presenter.keep(row, reason, lambda error: self._gbd_fl.show_fault(sentence(error)))
+
+    def _on_duplicate(self, duplicate: Duplicate, reason: str) -> None:
+        self._presenter.decide(
+            duplicate, reason, lambda error: self._duplicates.show_fault(sentence(error))
+        )
 
     def _on_print(self) -> None:
         self._message.clear()

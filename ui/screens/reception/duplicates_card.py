@@ -1,32 +1,68 @@
-"""People of this case who already have an open case or a place in the queue."""
+"""People of this case who already stand elsewhere: both cases side by side, and why this one goes on."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.case import CaseState
+from app.domain.case import Case, CaseState
 from app.domain.duplicate import Duplicate
+from ui.tokens import Space
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.list_row import ListRow
+from ui.widgets.text_field import TextField
+
+REASON_LENGTH = 300
 
 
 class DuplicatesCard(Card):
-    """Hidden while there is nobody; otherwise one row for each."""
+    """Hidden while there is nobody; otherwise two rows for each, theirs and ours, and the reason.
+
+    Signals:
+        decided: the duplicate and the reason why this case goes on.
+    """
+
+    decided = Signal(object, str)
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(" ", name=name, flush=True, parent=parent)
         self._chip = Chip(name=f"{name}.chip")
         self._shown: tuple[Duplicate, ...] = ()
+        self._here = ""
         self._rows: list[ListRow] = []
+        self._reason = TextField(name=f"{name}.reason", max_length=REASON_LENGTH)
+        self._keep = Button("", name=f"{name}.keep", icon="check")
+        self._reason_row = QWidget()
         self.add_to_head(self._chip)
+        self._build()
         self.hide()
 
-    def show_duplicates(self, duplicates: Sequence[Duplicate]) -> None:
-        """Show these and no others."""
-        if tuple(duplicates) != self._shown:
-            self._shown = tuple(duplicates)
+    def _build(self) -> None:
+        line = QHBoxLayout(self._reason_row)
+        line.setContentsMargins(22, Space.s, 20, Space.l)
+        line.addWidget(self._reason, 1)
+        line.addWidget(self._keep)
+        self._reason.submitted.connect(self._on_reason)
+        self._keep.clicked.connect(self._on_reason)
+
+    def show_duplicates(self, duplicates: Sequence[Duplicate], case: Case) -> None:
+        """Show these and no others, beside what this case says."""
+        here = " · ".join(
+            part for part in (case.applicant_shown, case.value("applicant.address")) if part
+        )
+        if (tuple(duplicates), here) != (self._shown, self._here):
+            self._shown, self._here = tuple(duplicates), here
             self.retranslate()
+
+    def show_fault(self, sentence: str) -> None:
+        """A reason that was not accepted stays with its sentence."""
+        self._reason.set_fault(sentence)
+
+    def first_focus(self) -> QWidget | None:
+        """The reason, while one is wanted."""
+        return self._reason if self._open() is not None else None
 
     def retranslate(self) -> None:
         """The words of the card and its rows."""
@@ -36,24 +72,52 @@ class DuplicatesCard(Card):
         for old in self._rows:
             old.hide()
             old.deleteLater()
-        self._rows = [self._row(number, each) for number, each in enumerate(self._shown)]
+        self._rows = [row for n, each in enumerate(self._shown) for row in self._pair(n, each)]
         for row in self._rows:
             self.add(row)
+        self.add(self._reason_row)
+        self._ask()
         self.setVisible(bool(self._shown))
 
-    def _row(self, number: int, duplicate: Duplicate) -> ListRow:
+    def _ask(self) -> None:
+        wanted = self._open()
+        self._reason_row.setVisible(wanted is not None)
+        self._keep.set_text(self.tr("Go on with this case"))
+        if wanted is not None:
+            template = self.tr("Why does this case go on beside {number}?")
+            self._reason.set_label(template.format(number=wanted.number))
+            self._reason.set_text("")
+            self._reason.set_fault(None)
+
+    def _pair(self, number: int, duplicate: Duplicate) -> tuple[ListRow, ListRow]:
+        """The other case above, this one under it."""
         who = self.tr("the applicant") if duplicate.is_applicant else self.tr("family member")
         template = (
             self.tr("In the queue since {day}, entry {number}")
             if duplicate.state is None
             else self.tr("Case {number}, opened on {day}")
         )
-        caption = template.format(day=f"{duplicate.since:%d.%m.%Y}", number=duplicate.number)
-        row = ListRow(name=f"{self.objectName()}.{number}", icon="user")
-        aside = self._state(duplicate.state)
-        row.set_words(f"{duplicate.name} · {who}", caption, aside, "warn")
-        row.set_line(number < len(self._shown) - 1)
-        return row
+        told = template.format(day=f"{duplicate.since:%d.%m.%Y}", number=duplicate.number)
+        other = (told, duplicate.other_name, duplicate.address, duplicate.operator)
+        name = duplicate.name or duplicate.iin
+        theirs = ListRow(name=f"{self.objectName()}.{number}", icon="user")
+        caption = " · ".join(part for part in other if part)
+        theirs.set_words(f"{name} · {who}", caption, self._state(duplicate.state), "warn")
+        theirs.setToolTip(caption)
+        theirs.set_line(False)
+        ours = ListRow(name=f"{self.objectName()}.{number}.here", icon="pencil")
+        decision = duplicate.decision
+        said = self.tr("goes on: {reason}").format(reason=decision.reason) if decision else ""
+        ours.set_words(self.tr("This case"), self._here or "–", said, "ok" if said else "muted")
+        return theirs, ours
+
+    def _open(self) -> Duplicate | None:
+        return next((each for each in self._shown if each.decision is None), None)
+
+    def _on_reason(self) -> None:
+        wanted = self._open()
+        if wanted is not None:
+            self.decided.emit(wanted, self._reason.text())
 
     def _state(self, state: CaseState | None) -> str:
         if state is None:

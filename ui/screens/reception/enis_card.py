@@ -13,7 +13,7 @@ from app.domain.power_of_attorney import (
 )
 from app.services.lookup import LookupResult
 from ui.screens.reception.fact_lines import FactLines
-from ui.screens.reception.registry_words import registry_name
+from ui.screens.reception.registry_words import not_rechecked, registry_name
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.message_line import MessageLine
@@ -41,8 +41,8 @@ class EnisCard(Card):
         """The words of the card."""
         self.set_title(registry_name("enis"))
 
-    def show_not_asked(self, basis: RepresentativeBasis) -> None:
-        """Say why ENIS is not asked."""
+    def show_not_asked(self, basis: RepresentativeBasis, faults: Sequence[PowerFault] = ()) -> None:
+        """Say why ENIS is not asked, and what of the principal ends any power of attorney."""
         self._chip.set_content(self.tr("not needed"), "muted", "file-off")
         self._say({
             RepresentativeBasis.NONE: self.tr("ENIS is not asked: nobody acts for the applicant."),
@@ -50,13 +50,19 @@ class EnisCard(Card):
                 "ENIS is not asked: a legal representative needs no power of attorney."
             ),
         }.get(basis, self.tr("ENIS is not asked: it knows only notarised powers of attorney.")))  # fmt: skip
-        self._show_power(None, ())
+        self._show_power(None, faults)
 
     def show_answer(
-        self, answer: LookupResult | None, faults: Sequence[PowerFault], *, asking: bool
+        self,
+        answer: LookupResult | None,
+        faults: Sequence[PowerFault],
+        kept: LookupResult | None = None,
+        *,
+        asking: bool,
     ) -> None:
-        """Show what ENIS said, or that it says nothing yet."""
-        power = answer.power if answer is not None and not asking else None
+        """Show what ENIS said, or that it says nothing yet; `kept` is its last word before."""
+        said = kept if answer is None or answer.outcome is Outcome.UNAVAILABLE else answer
+        power = said.power if said is not None and not asking else None
         self._show_power(power, faults)
         if asking:
             self._chip.set_content(self.tr("Asking…"), "unknown", "clock")
@@ -69,7 +75,8 @@ class EnisCard(Card):
             template = self.tr("No usable answer at {hour} ({code}). Ask again, or go on: the case"
                                " is not held up.")  # fmt: skip
             hour = f"{answer.evidence.answered_at:%H:%M}"
-            self._say(template.format(hour=hour, code=answer.evidence.code))
+            words = template.format(hour=hour, code=answer.evidence.code)
+            self._say(" ".join(part for part in (not_rechecked(kept), words) if part))
         elif answer.power is None:
             self._chip.set_content(self.tr("no data"), "warn", "alert-triangle")
             self._say(self.tr("ENIS does not know a power of attorney of this number."))
@@ -127,5 +134,12 @@ class EnisCard(Card):
             PowerFault.EXPIRED: self.tr("The power of attorney has ended. It cannot be used."),
             PowerFault.OTHER_PRINCIPAL: self.tr("It was given by another person."),
             PowerFault.OTHER_REPRESENTATIVE: self.tr("It was given to another representative."),
+            PowerFault.NOT_FOR_FILING: self.tr("It does not allow to apply for a public service."),
+            PowerFault.PRINCIPAL_DECEASED: self.tr(
+                "GBD FL: the applicant who gave it has died, and it ended with that."
+            ),
+            PowerFault.PRINCIPAL_INCAPABLE: self.tr(
+                "GBD FL: the applicant is declared incapable. Only the legal representative may apply."
+            ),
             PowerFault.ENDS_BEFORE_RESULT: self.tr("It ends before the result is due."),
         }[fault]

@@ -22,10 +22,12 @@ class FamilyEditor(Card):
     Signals:
         changed: the members that are complete, as a tuple.
         edited: something is being typed.
+        iin_typed: an IIN is whole and right, the rest of the member perhaps not yet.
     """
 
     changed = Signal(object)
     edited = Signal()
+    iin_typed = Signal(str)
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(" ", name=name, parent=parent)
@@ -118,6 +120,7 @@ class FamilyEditor(Card):
         assert self._service is not None
         row = FamilyRow(self._service, self._today, name=f"{self.objectName()}.{self._serial}")
         row.edited.connect(self.edited)
+        row.iin_typed.connect(self.iin_typed)
         row.left.connect(self.flush)
         row.removed.connect(lambda: self._remove(row))
         self._rows.append(row)

@@ -29,11 +29,13 @@ class FamilyRow(View):
 
     Signals:
         edited: something is being typed.
+        iin_typed: the IIN is whole and right.
         left: a field was left or a relation chosen.
         removed: the member is not to be named.
     """
 
     edited = Signal()
+    iin_typed = Signal(str)
     left = Signal()
     removed = Signal()
 
@@ -68,6 +70,7 @@ class FamilyRow(View):
         for field in (self.iin, self.full_name, *self.days.values()):
             field.edited.connect(self._on_edited)
             field.left.connect(self._on_left)
+        self.iin.edited.connect(self._on_iin)
         self._remove.clicked.connect(self.removed)
 
     def retranslate(self) -> None:
@@ -174,6 +177,12 @@ class FamilyRow(View):
             field.set_fault(sentence(InputError("DAT-02", field.objectName())))
         elif everything and not field.text():
             field.set_fault(self.tr("Enter the date: the list of documents follows from it"))
+
+    def _on_iin(self, text: str) -> None:
+        try:
+            self.iin_typed.emit(Iin.parse(text).digits)
+        except InputError:
+            return
 
     def _on_edited(self, _text: str) -> None:
         self.iin.set_fault(None)

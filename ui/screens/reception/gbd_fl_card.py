@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 from app.domain.comparison import Comparison
 from app.domain.lookup import Outcome
 from app.services.lookup import LookupResult
-from ui.screens.reception.registry_words import registry_name
+from ui.screens.reception.registry_words import not_rechecked, registry_name
 from ui.tokens import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -91,10 +91,18 @@ class GbdFlCard(Card):
         self._shown = None
 
     def show_answer(
-        self, answer: LookupResult | None, rows: Sequence[Comparison], *, asking: bool
+        self,
+        answer: LookupResult | None,
+        rows: Sequence[Comparison],
+        kept: LookupResult | None = None,
+        *,
+        asking: bool,
     ) -> None:
-        """Show what GBD FL said, or that it says nothing yet."""
+        """Show what GBD FL said, or that it says nothing yet; `kept` is its last word before."""
         self._show_head(answer, rows, asking=asking)
+        if answer is not None and answer.outcome is Outcome.UNAVAILABLE and not asking:
+            parts = (not_rechecked(kept), self._sentence.text())
+            self._sentence.setText(" ".join(part for part in parts if part))
         self._head_row.setVisible(bool(rows))
         if tuple(rows) != self._shown:
             self._shown = tuple(rows)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from app.domain.account import Session
 from app.domain.attachment import Page
-from app.domain.case import Case, CaseAction, CaseState, ChecklistEntry, FieldValue, Step
+from app.domain.case import Case, CaseState, ChecklistEntry, FieldValue, Step
 from app.domain.checklist import ChecklistRow
 from app.domain.draft import Place
 from app.domain.errors import AppError
@@ -174,13 +174,8 @@ class ReceptionPresenter:
 
         self.run(lambda: self.workplace.intake.open(self.session, code, ticket), opened, failed)
 
-    def open_case(self, case_id: UUID, *, resume: bool = False) -> None:
-        """Go on with a stored case where it was left, by the operator or by a crash.
-
-        Args:
-            case_id: which case.
-            resume: the applicant came again: a refused or left draft is taken up at once.
-        """
+    def open_case(self, case_id: UUID) -> None:
+        """Go on with a stored case where it was left, by the operator or by a crash."""
 
         def opened(found: Opened) -> None:
             self.gathered = Gathered({}, found.pages, kept=dict(found.kept))
@@ -189,13 +184,11 @@ class ReceptionPresenter:
             if found.place is not None and found.place.step is found.case.step:
                 self.shell.show_place(found.place)
 
-        self.run(lambda: self._read(case_id, resume), opened, self.shell.show_error)
+        self.run(lambda: self._read(case_id), opened, self.shell.show_error)
 
-    def _read(self, case_id: UUID, resume: bool) -> "Opened":
+    def _read(self, case_id: UUID) -> "Opened":
         work, session = self.workplace, self.session
         case = work.intake.get(session, case_id)
-        if resume and case.may(CaseAction.RESUME):
-            case = work.intake.resume(session, case_id)
         return Opened(
             case,
             work.scanning.pages(case_id),
