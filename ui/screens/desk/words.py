@@ -46,10 +46,10 @@ def age_words(age: timedelta) -> str:
     """How long ago a case was opened: minutes, then hours, then days."""
     minutes = int(age.total_seconds() // 60)
     if minutes < MINUTES:
-        return translate("CasePlace", "%n minute(s)", "", max(minutes, 0))
+        return translate("CasePlace", "{count} min").format(count=max(minutes, 0))
     if minutes < HOURS * MINUTES:
-        return translate("CasePlace", "%n hour(s)", "", minutes // MINUTES)
-    return translate("CasePlace", "%n day(s)", "", minutes // (24 * MINUTES))
+        return translate("CasePlace", "{count} h").format(count=minutes // MINUTES)
+    return translate("CasePlace", "{count} days").format(count=minutes // (24 * MINUTES))
 
 
 def _step_words(step: Step) -> str:
