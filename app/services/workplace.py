@@ -19,8 +19,8 @@ from app.services.desk import Desk
 from app.services.dossiers import Dossiers
 from app.services.drafts import Drafts
 from app.services.duplicates import Duplicates
-from app.services.fitting import Fitting
 from app.services.earlier import Earlier
+from app.services.fitting import Fitting
 from app.services.health import Health
 from app.services.intake import Intake
 from app.services.login import Login
@@ -40,8 +40,8 @@ from app.services.scanning import Scanning
 from app.services.sending import Sending
 from app.services.signing import Signing
 from app.services.site_settings import SiteSettings
-from app.services.verifying import Verifying
 from app.services.tickets import Tickets
+from app.services.verifying import Verifying
 
 
 @dataclass(frozen=True, slots=True)
