@@ -112,10 +112,6 @@ class CheckPresenter:
         found = self._duplicates
         return found[1] if found is not None and self._is_current(found[0]) else ()
 
-    def undecided_duplicates(self) -> int:
-        """How many duplicates nobody gave a reason for."""
-        return sum(each.decision is None for each in self.duplicates())
-
     def decide(
         self, duplicate: Duplicate, reason: str, failed: Callable[[Exception], None]
     ) -> None:

@@ -77,9 +77,6 @@ class CheckStep(ColumnStep):
         differences = sum(row.is_open for row in self._presenter.comparisons())
         if differences:
             sentences.append(self.tr("%n difference(s) to decide", "", differences))
-        duplicates = self._presenter.undecided_duplicates()
-        if duplicates:
-            sentences.append(self.tr("%n duplicate(s) to decide", "", duplicates))
         blocking = (fault for fault in self._presenter.power_faults() if fault.blocks)
         sentences.extend(self._enis.words(fault) for fault in blocking)
         return tuple(sentences)
@@ -96,7 +93,7 @@ class CheckStep(ColumnStep):
 
     def first_focus(self) -> QWidget | None:
         """The first decision that is wanted, else the way on."""
-        return self._gbd_fl.first_focus() or self._duplicates.first_focus() or self._go_on
+        return self._gbd_fl.first_focus() or self._go_on
 
     def refresh(self) -> None:
         """Show what the registers said."""

@@ -60,10 +60,6 @@ class DuplicatesCard(Card):
         """A reason that was not accepted stays with its sentence."""
         self._reason.set_fault(sentence)
 
-    def first_focus(self) -> QWidget | None:
-        """The reason, while one is wanted."""
-        return self._reason if self._open() is not None else None
-
     def retranslate(self) -> None:
         """The words of the card and its rows."""
         self.set_title(self.tr("Already on the books"))
