@@ -59,8 +59,8 @@ __all__ = [
     "SignatureVerifier",
     "SigningKey",
     "Storage",
-    "Voice",
     "Tasks",
     "Tickets",
+    "Voice",
     "Work",
 ]

@@ -44,6 +44,7 @@ def at_the_counter(counter: Counter) -> tuple[ReceptionView, Callable[[], None]]
     window.show_screen(view)
     window.show()
     window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
     view.presenter.open_case(case_of(counter))
     settle()
     return view, settle
@@ -110,7 +111,7 @@ def test_killed_at_a_key_the_draft_opens_where_it_was(
         reception = Reception(counter.work, counter.person())
         reception.window.activateWindow()
         reception.presenter.open_case(draft.id)
-        focused = QApplication.focusWidget()
+        focused = reception.window.focusWidget()
         assert isinstance(focused, QLineEdit)
         expected = "applicant.surname.input" if hand == "surname" else ".name.input"
         assert focused.objectName().endswith(expected)
@@ -118,6 +119,6 @@ def test_killed_at_a_key_the_draft_opens_where_it_was(
         assert focused.cursorPosition() == keys - back
         assert reception.part("applicant").isVisible()
         if hand == "surname":
-            focused.clearFocus()
+            reception.presenter.go_to(Step.REPRESENTATIVE)
             assert counter.case(draft).value("applicant.surname") == NAME[:keys]
         reception.window.close()
