@@ -260,6 +260,21 @@
             <numerusform>%n family members not complete</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n family member(s)</source>
+        <translation>
+            <numerusform>%n family member</numerusform>
+            <numerusform>%n family members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case {number} of {day} holds: {what}</source>
+        <translation>Case {number} of {day} holds: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
     <message>
         <source>Begin with the IIN: the register fills in what it knows</source>
         <translation>Begin with the IIN: the register fills in what it knows</translation>
@@ -336,6 +351,65 @@
     </message>
 </context>
 <context>
+    <name>CaseField</name>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>given by another person</source>
+        <translation>given by another person</translation>
+    </message>
+    <message>
+        <source>given to another representative</source>
+        <translation>given to another representative</translation>
+    </message>
+    <message>
+        <source>not for applying</source>
+        <translation>not for applying</translation>
+    </message>
+    <message>
+        <source>the principal has died</source>
+        <translation>the principal has died</translation>
+    </message>
+    <message>
+        <source>the principal is incapable</source>
+        <translation>the principal is incapable</translation>
+    </message>
+    <message>
+        <source>ends early</source>
+        <translation>ends early</translation>
+    </message>
+</context>
+<context>
     <name>CasePlace</name>
     <message>
         <source>reception refused</source>
@@ -380,6 +454,18 @@
     <message>
         <source>cancelled</source>
         <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} days</translation>
     </message>
     <message>
         <source>choice of service</source>
@@ -1223,6 +1309,14 @@
         </translation>
     </message>
     <message>
+        <source>Go on with this case</source>
+        <translation>Go on with this case</translation>
+    </message>
+    <message>
+        <source>Why does this case go on beside {number}?</source>
+        <translation>Why does this case go on beside {number}?</translation>
+    </message>
+    <message>
         <source>the applicant</source>
         <translation>the applicant</translation>
     </message>
@@ -1237,6 +1331,14 @@
     <message>
         <source>Case {number}, opened on {day}</source>
         <translation>Case {number}, opened on {day}</translation>
+    </message>
+    <message>
+        <source>goes on: {reason}</source>
+        <translation>goes on: {reason}</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>This case</translation>
     </message>
     <message>
         <source>in the queue</source>
@@ -1376,6 +1478,18 @@
     <message>
         <source>It was given to another representative.</source>
         <translation>It was given to another representative.</translation>
+    </message>
+    <message>
+        <source>It does not allow to apply for a public service.</source>
+        <translation>It does not allow to apply for a public service.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant who gave it has died, and it ended with that.</source>
+        <translation>GBD FL: the applicant who gave it has died, and it ended with that.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant is declared incapable. Only the legal representative may apply.</source>
+        <translation>GBD FL: the applicant is declared incapable. Only the legal representative may apply.</translation>
     </message>
     <message>
         <source>It ends before the result is due.</source>
@@ -2309,6 +2423,22 @@
         <translation>This is longer than {limit} letters. Shorten it.</translation>
     </message>
     <message>
+        <source>An IIN holds digits only. Take the other characters out.</source>
+        <translation>An IIN holds digits only. Take the other characters out.</translation>
+    </message>
+    <message>
+        <source>The letter “{character}” is of another alphabet and cannot be printed. Write the name as in the identity card.</source>
+        <translation>The letter “{character}” is of another alphabet and cannot be printed. Write the name as in the identity card.</translation>
+    </message>
+    <message>
+        <source>The character “{character}” cannot be printed. Take it out of the address.</source>
+        <translation>The character “{character}” cannot be printed. Take it out of the address.</translation>
+    </message>
+    <message>
+        <source>There is a line break, a tab or a character that cannot be printed. Take it out.</source>
+        <translation>There is a line break, a tab or a character that cannot be printed. Take it out.</translation>
+    </message>
+    <message>
         <source>A line break or another invisible sign is in the text. Write it on one line.</source>
         <translation>A line break or another invisible sign is in the text. Write it on one line.</translation>
     </message>
@@ -2327,6 +2457,10 @@
     <message>
         <source>This is not possible at this stage of the case. Read the case again.</source>
         <translation>This is not possible at this stage of the case. Read the case again.</translation>
+    </message>
+    <message>
+        <source>Somebody at another window changed this case meanwhile. What they entered is shown now; yours was not saved.</source>
+        <translation>Somebody at another window changed this case meanwhile. What they entered is shown now; yours was not saved.</translation>
     </message>
     <message>
         <source>Say why the typed value is kept.</source>
@@ -2355,6 +2489,90 @@
     <message>
         <source>The case is not registered yet.</source>
         <translation>The case is not registered yet.</translation>
+    </message>
+    <message>
+        <source>{count} value(s) differ from the register and nobody said why. Decide on the step “Check”.</source>
+        <translation>{count} value(s) differ from the register and nobody said why. Decide on the step “Check”.</translation>
+    </message>
+    <message>
+        <source>The power of attorney is revoked: the case cannot be registered with it.</source>
+        <translation>The power of attorney is revoked: the case cannot be registered with it.</translation>
+    </message>
+    <message>
+        <source>The power of attorney has ended: the case cannot be registered with it.</source>
+        <translation>The power of attorney has ended: the case cannot be registered with it.</translation>
+    </message>
+    <message>
+        <source>The power of attorney was given by another person than the applicant. Compare the IIN and the number.</source>
+        <translation>The power of attorney was given by another person than the applicant. Compare the IIN and the number.</translation>
+    </message>
+    <message>
+        <source>The power of attorney was given to another representative. Compare the IIN and the number.</source>
+        <translation>The power of attorney was given to another representative. Compare the IIN and the number.</translation>
+    </message>
+    <message>
+        <source>The power of attorney does not allow to apply for a public service. Ask for another one.</source>
+        <translation>The power of attorney does not allow to apply for a public service. Ask for another one.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant who gave the power of attorney has died, and the power ended with that.</source>
+        <translation>GBD FL: the applicant who gave the power of attorney has died, and the power ended with that.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant who gave the power of attorney is declared incapable. Only the legal representative may apply.</source>
+        <translation>GBD FL: the applicant who gave the power of attorney is declared incapable. Only the legal representative may apply.</translation>
+    </message>
+    <message>
+        <source>Say why the case goes on beside the other one.</source>
+        <translation>Say why the case goes on beside the other one.</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s number has at most {limit} characters. Correct it.</source>
+        <translation>A ticket&apos;s number has at most {limit} characters. Correct it.</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s number holds letters, digits and - . / № # only. Correct it.</source>
+        <translation>A ticket&apos;s number holds letters, digits and - . / № # only. Correct it.</translation>
+    </message>
+    <message>
+        <source>Enter or scan the number of the ticket.</source>
+        <translation>Enter or scan the number of the ticket.</translation>
+    </message>
+    <message>
+        <source>This ticket was served: its case is accepted, refused, left or at work.</source>
+        <translation>This ticket was served: its case is accepted, refused, left or at work.</translation>
+    </message>
+    <message>
+        <source>Say why it is decided so.</source>
+        <translation>Say why it is decided so.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided this already.</source>
+        <translation>Somebody else has decided this already.</translation>
+    </message>
+    <message>
+        <source>What a register says against a power of attorney cannot be taken into the form. Cancel the case, or say why it stands.</source>
+        <translation>What a register says against a power of attorney cannot be taken into the form. Cancel the case, or say why it stands.</translation>
+    </message>
+    <message>
+        <source>Only a registered case that has not been handed over for sending can be corrected or cancelled. After that the provider decides.</source>
+        <translation>Only a registered case that has not been handed over for sending can be corrected or cancelled. After that the provider decides.</translation>
+    </message>
+    <message>
+        <source>Say why, with at least {shortest} letters.</source>
+        <translation>Say why, with at least {shortest} letters.</translation>
+    </message>
+    <message>
+        <source>Add the paper that proves it: a PDF, JPEG or PNG file of at most {limit} MB.</source>
+        <translation>Add the paper that proves it: a PDF, JPEG or PNG file of at most {limit} MB.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor&apos;s permission. Ask one to enter login and password.</source>
+        <translation>This needs a supervisor&apos;s permission. Ask one to enter login and password.</translation>
+    </message>
+    <message>
+        <source>The new value is the same as the old one.</source>
+        <translation>The new value is the same as the old one.</translation>
     </message>
     <message>
         <source>The bag is empty. Put at least one package into it.</source>
@@ -3913,6 +4131,10 @@
 <context>
     <name>ReceptionView</name>
     <message>
+        <source>Save what I typed</source>
+        <translation>Save what I typed</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -4079,6 +4301,22 @@
         <translation>Operator</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>reception</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>refusal</translation>
+    </message>
+    <message>
         <source>Tickets: {tickets} = {accepted} accepted + {refused} refused + {left} left</source>
         <translation>Tickets: {tickets} = {accepted} accepted + {refused} refused + {left} left</translation>
     </message>
@@ -4177,6 +4415,18 @@
     <message>
         <source>Typed</source>
         <translation>Typed</translation>
+    </message>
+    <message>
+        <source>Read from the scanned card</source>
+        <translation>Read from the scanned card</translation>
+    </message>
+    <message>
+        <source>From the earlier case</source>
+        <translation>From the earlier case</translation>
+    </message>
+    <message>
+        <source>Answer of {day} {hour}, not re-checked.</source>
+        <translation>Answer of {day} {hour}, not re-checked.</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5335,10 @@
         <translation>No service is called so. Search by another word.</translation>
     </message>
     <message>
+        <source>Left without being served</source>
+        <translation>Left without being served</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Begin</translation>
     </message>
@@ -5094,6 +5348,10 @@
             <numerusform>%n calendar day</numerusform>
             <numerusform>%n calendar days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticket {number} left without being served; the close of the day counts it</source>
+        <translation>Ticket {number} left without being served; the close of the day counts it</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5885,44 @@
     </message>
 </context>
 <context>
+    <name>TasksCard</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form stands</source>
+        <translation>The form stands</translation>
+    </message>
+    <message>
+        <source>Take the register&apos;s</source>
+        <translation>Take the register&apos;s</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{field} · case {number}</source>
+        <translation>{field} · case {number}</translation>
+    </message>
+    <message>
+        <source>Form: {held} · register: {told}</source>
+        <translation>Form: {held} · register: {told}</translation>
+    </message>
+    <message>
+        <source>Why is it decided so? (case {number})</source>
+        <translation>Why is it decided so? (case {number})</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>{span} over</source>
@@ -5666,6 +5962,13 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Hide what is typed</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is longer than %n letter(s). Shorten it.</source>
+        <translation>
+            <numerusform>This is longer than %n letter. Shorten it.</numerusform>
+            <numerusform>This is longer than %n letters. Shorten it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,21 @@
             <numerusform>%n отбасы мүшесінің деректері толық емес</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n family member(s)</source>
+        <translation>
+            <numerusform>%n отбасы мүшесі</numerusform>
+            <numerusform>%n отбасы мүшесі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case {number} of {day} holds: {what}</source>
+        <translation>{day} күнгі {number} ісінде бар: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Қабылдау</translation>
+    </message>
     <message>
         <source>Begin with the IIN: the register fills in what it knows</source>
         <translation>ЖСН-нен бастаңыз: тізілім білгенін өзі толтырады</translation>
@@ -336,6 +351,65 @@
     </message>
 </context>
 <context>
+    <name>CaseField</name>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Сенімхат</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>күші жойылған</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>given by another person</source>
+        <translation>басқа адам берген</translation>
+    </message>
+    <message>
+        <source>given to another representative</source>
+        <translation>басқа өкілге берілген</translation>
+    </message>
+    <message>
+        <source>not for applying</source>
+        <translation>өтініш беруге арналмаған</translation>
+    </message>
+    <message>
+        <source>the principal has died</source>
+        <translation>сенім білдіруші қайтыс болған</translation>
+    </message>
+    <message>
+        <source>the principal is incapable</source>
+        <translation>сенім білдіруші әрекетке қабілетсіз</translation>
+    </message>
+    <message>
+        <source>ends early</source>
+        <translation>ерте бітеді</translation>
+    </message>
+</context>
+<context>
     <name>CasePlace</name>
     <message>
         <source>reception refused</source>
@@ -380,6 +454,18 @@
     <message>
         <source>cancelled</source>
         <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} сағ</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} күн</translation>
     </message>
     <message>
         <source>choice of service</source>
@@ -1223,6 +1309,14 @@
         </translation>
     </message>
     <message>
+        <source>Go on with this case</source>
+        <translation>Осы істі жалғастыру</translation>
+    </message>
+    <message>
+        <source>Why does this case go on beside {number}?</source>
+        <translation>Бұл іс {number} ісімен қатар неге жалғасады?</translation>
+    </message>
+    <message>
         <source>the applicant</source>
         <translation>қызмет алушының өзі</translation>
     </message>
@@ -1237,6 +1331,14 @@
     <message>
         <source>Case {number}, opened on {day}</source>
         <translation>Іс {number}, ашылған күні {day}</translation>
+    </message>
+    <message>
+        <source>goes on: {reason}</source>
+        <translation>жалғасады: {reason}</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Осы іс</translation>
     </message>
     <message>
         <source>in the queue</source>
@@ -1376,6 +1478,18 @@
     <message>
         <source>It was given to another representative.</source>
         <translation>Ол басқа өкілге берілген.</translation>
+    </message>
+    <message>
+        <source>It does not allow to apply for a public service.</source>
+        <translation>Ол мемлекеттік қызметке өтініш беруге құқық бермейді.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant who gave it has died, and it ended with that.</source>
+        <translation>ЖТ МДҚ: оны берген өтініш беруші қайтыс болған, күші сонымен тоқтаған.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant is declared incapable. Only the legal representative may apply.</source>
+        <translation>ЖТ МДҚ: өтініш беруші әрекетке қабілетсіз деп танылған. Тек заңды өкілі өтініш бере алады.</translation>
     </message>
     <message>
         <source>It ends before the result is due.</source>
@@ -2309,6 +2423,22 @@
         <translation>Мәтін {limit} әріптен ұзын. Қысқартыңыз.</translation>
     </message>
     <message>
+        <source>An IIN holds digits only. Take the other characters out.</source>
+        <translation>ЖСН тек цифрлардан тұрады. Басқа таңбаларды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The letter “{character}” is of another alphabet and cannot be printed. Write the name as in the identity card.</source>
+        <translation>«{character}» әрпі басқа әліпбиден, басып шығаруға келмейді. Атын жеке куәліктегідей жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The character “{character}” cannot be printed. Take it out of the address.</source>
+        <translation>«{character}» таңбасын басып шығару мүмкін емес. Мекенжайдан алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>There is a line break, a tab or a character that cannot be printed. Take it out.</source>
+        <translation>Жол ауыстыру, табуляция не басып шығаруға келмейтін таңба бар. Алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>A line break or another invisible sign is in the text. Write it on one line.</source>
         <translation>Мәтінде жол ауыстыру немесе басқа көрінбейтін таңба бар. Бір жолға жазыңыз.</translation>
     </message>
@@ -2327,6 +2457,10 @@
     <message>
         <source>This is not possible at this stage of the case. Read the case again.</source>
         <translation>Істің осы кезеңінде бұл мүмкін емес. Істі қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody at another window changed this case meanwhile. What they entered is shown now; yours was not saved.</source>
+        <translation>Осы уақытта басқа терезе бұл істі өзгертті. Қазір соның енгізгені көрсетілген; сіздікі сақталмады.</translation>
     </message>
     <message>
         <source>Say why the typed value is kept.</source>
@@ -2355,6 +2489,90 @@
     <message>
         <source>The case is not registered yet.</source>
         <translation>Іс әлі тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>{count} value(s) differ from the register and nobody said why. Decide on the step “Check”.</source>
+        <translation>{count} мән тізілімнен өзгеше, себебі айтылмаған. «Тексеру» қадамында шешіңіз.</translation>
+    </message>
+    <message>
+        <source>The power of attorney is revoked: the case cannot be registered with it.</source>
+        <translation>Сенімхаттың күші жойылған: онымен істі тіркеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The power of attorney has ended: the case cannot be registered with it.</source>
+        <translation>Сенімхаттың мерзімі өткен: онымен істі тіркеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The power of attorney was given by another person than the applicant. Compare the IIN and the number.</source>
+        <translation>Сенімхатты өтініш беруші емес, басқа адам берген. ЖСН мен нөмірді салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The power of attorney was given to another representative. Compare the IIN and the number.</source>
+        <translation>Сенімхат басқа өкілге берілген. ЖСН мен нөмірді салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The power of attorney does not allow to apply for a public service. Ask for another one.</source>
+        <translation>Сенімхат мемлекеттік қызметке өтініш беруге құқық бермейді. Басқасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant who gave the power of attorney has died, and the power ended with that.</source>
+        <translation>ЖТ МДҚ: сенімхат берген өтініш беруші қайтыс болған, сенімхаттың күші сонымен тоқтаған.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant who gave the power of attorney is declared incapable. Only the legal representative may apply.</source>
+        <translation>ЖТ МДҚ: сенімхат берген өтініш беруші әрекетке қабілетсіз деп танылған. Тек заңды өкілі өтініш бере алады.</translation>
+    </message>
+    <message>
+        <source>Say why the case goes on beside the other one.</source>
+        <translation>Бұл іс екіншісімен қатар неге жалғасатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s number has at most {limit} characters. Correct it.</source>
+        <translation>Талон нөмірінде ең көбі {limit} таңба болады. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s number holds letters, digits and - . / № # only. Correct it.</source>
+        <translation>Талон нөмірінде тек әріптер, цифрлар және - . / № # болады. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Enter or scan the number of the ticket.</source>
+        <translation>Талон нөмірін теріңіз немесе сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>This ticket was served: its case is accepted, refused, left or at work.</source>
+        <translation>Бұл талонға қызмет көрсетілген: ісі қабылданған, бас тартылған, кеткен не жұмыста.</translation>
+    </message>
+    <message>
+        <source>Say why it is decided so.</source>
+        <translation>Неге осылай шешілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided this already.</source>
+        <translation>Мұны басқа біреу шешіп қойған.</translation>
+    </message>
+    <message>
+        <source>What a register says against a power of attorney cannot be taken into the form. Cancel the case, or say why it stands.</source>
+        <translation>Тізілімнің сенімхатқа қарсы айтқанын нысанға алу мүмкін емес. Істің күшін жойыңыз немесе неге қалатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Only a registered case that has not been handed over for sending can be corrected or cancelled. After that the provider decides.</source>
+        <translation>Тек тіркелген, жөнелтуге берілмеген істі түзетуге не күшін жоюға болады. Одан кейін көрсетілетін қызметті беруші шешеді.</translation>
+    </message>
+    <message>
+        <source>Say why, with at least {shortest} letters.</source>
+        <translation>Себебін кемінде {shortest} әріппен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Add the paper that proves it: a PDF, JPEG or PNG file of at most {limit} MB.</source>
+        <translation>Растайтын құжатты қосыңыз: PDF, JPEG немесе PNG файлы, ең көбі {limit} МБ.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor&apos;s permission. Ask one to enter login and password.</source>
+        <translation>Бұған аға оператордың рұқсаты керек. Логині мен құпиясөзін енгізуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The new value is the same as the old one.</source>
+        <translation>Жаңа мән бұрынғымен бірдей.</translation>
     </message>
     <message>
         <source>The bag is empty. Put at least one package into it.</source>
@@ -3913,6 +4131,10 @@
 <context>
     <name>ReceptionView</name>
     <message>
+        <source>Save what I typed</source>
+        <translation>Менікін сақтау</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
@@ -4079,6 +4301,22 @@
         <translation>Оператор</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>күші жойылды</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>қабылдау</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>бас тарту</translation>
+    </message>
+    <message>
         <source>Tickets: {tickets} = {accepted} accepted + {refused} refused + {left} left</source>
         <translation>Талондар: {tickets} = {accepted} қабылданды + {refused} бас тартылды + {left} кетті</translation>
     </message>
@@ -4177,6 +4415,18 @@
     <message>
         <source>Typed</source>
         <translation>Қолмен терілген</translation>
+    </message>
+    <message>
+        <source>Read from the scanned card</source>
+        <translation>Сканерленген куәліктен оқылды</translation>
+    </message>
+    <message>
+        <source>From the earlier case</source>
+        <translation>Бұрынғы істен</translation>
+    </message>
+    <message>
+        <source>Answer of {day} {hour}, not re-checked.</source>
+        <translation>{day} {hour} жауабы, қайта тексерілмеген.</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5335,10 @@
         <translation>Мұндай атаулы қызмет жоқ. Басқа сөзбен іздеңіз.</translation>
     </message>
     <message>
+        <source>Left without being served</source>
+        <translation>Қызмет алмай кетті</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Бастау</translation>
     </message>
@@ -5094,6 +5348,10 @@
             <numerusform>%n күнтізбелік күн</numerusform>
             <numerusform>%n күнтізбелік күн</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticket {number} left without being served; the close of the day counts it</source>
+        <translation>{number} талоны қызмет алмай кетті; күнді жабуда есепке алынады</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5885,44 @@
     </message>
 </context>
 <context>
+    <name>TasksCard</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>шешу керек: %n</numerusform>
+            <numerusform>шешу керек: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form stands</source>
+        <translation>Нысан қалады</translation>
+    </message>
+    <message>
+        <source>Take the register&apos;s</source>
+        <translation>Тізілімдікін алу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>{field} · case {number}</source>
+        <translation>{field} · {number} ісі</translation>
+    </message>
+    <message>
+        <source>Form: {held} · register: {told}</source>
+        <translation>Нысан: {held} · тізілім: {told}</translation>
+    </message>
+    <message>
+        <source>Why is it decided so? (case {number})</source>
+        <translation>Неге осылай шешілді? ({number} ісі)</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>{span} over</source>
@@ -5666,6 +5962,13 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Терілгенін жасыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is longer than %n letter(s). Shorten it.</source>
+        <translation>
+            <numerusform>Бұл %n әріптен ұзын. Қысқартыңыз.</numerusform>
+            <numerusform>Бұл %n әріптен ұзын. Қысқартыңыз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

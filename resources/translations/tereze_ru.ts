@@ -263,6 +263,22 @@
             <numerusform>Неполные данные: %n членов семьи</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n family member(s)</source>
+        <translation>
+            <numerusform>%n член семьи</numerusform>
+            <numerusform>%n члена семьи</numerusform>
+            <numerusform>%n членов семьи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case {number} of {day} holds: {what}</source>
+        <translation>В деле {number} от {day} есть: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
     <message>
         <source>Begin with the IIN: the register fills in what it knows</source>
         <translation>Начните с ИИН: реестр заполнит, что знает</translation>
@@ -340,6 +356,65 @@
     </message>
 </context>
 <context>
+    <name>CaseField</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Доверенность</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозвана</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истекла</translation>
+    </message>
+    <message>
+        <source>given by another person</source>
+        <translation>выдана другим лицом</translation>
+    </message>
+    <message>
+        <source>given to another representative</source>
+        <translation>выдана другому представителю</translation>
+    </message>
+    <message>
+        <source>not for applying</source>
+        <translation>не для подачи заявления</translation>
+    </message>
+    <message>
+        <source>the principal has died</source>
+        <translation>доверитель умер</translation>
+    </message>
+    <message>
+        <source>the principal is incapable</source>
+        <translation>доверитель недееспособен</translation>
+    </message>
+    <message>
+        <source>ends early</source>
+        <translation>заканчивается рано</translation>
+    </message>
+</context>
+<context>
     <name>CasePlace</name>
     <message>
         <source>reception refused</source>
@@ -384,6 +459,18 @@
     <message>
         <source>cancelled</source>
         <translation>отменено</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} ч</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} дн.</translation>
     </message>
     <message>
         <source>choice of service</source>
@@ -1239,6 +1326,14 @@
         </translation>
     </message>
     <message>
+        <source>Go on with this case</source>
+        <translation>Продолжить это дело</translation>
+    </message>
+    <message>
+        <source>Why does this case go on beside {number}?</source>
+        <translation>Почему это дело продолжается наряду с {number}?</translation>
+    </message>
+    <message>
         <source>the applicant</source>
         <translation>сам заявитель</translation>
     </message>
@@ -1253,6 +1348,14 @@
     <message>
         <source>Case {number}, opened on {day}</source>
         <translation>Дело {number}, открыто {day}</translation>
+    </message>
+    <message>
+        <source>goes on: {reason}</source>
+        <translation>продолжается: {reason}</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Это дело</translation>
     </message>
     <message>
         <source>in the queue</source>
@@ -1392,6 +1495,18 @@
     <message>
         <source>It was given to another representative.</source>
         <translation>Она выдана другому представителю.</translation>
+    </message>
+    <message>
+        <source>It does not allow to apply for a public service.</source>
+        <translation>Она не даёт права подавать заявление на госуслугу.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant who gave it has died, and it ended with that.</source>
+        <translation>ГБД ФЛ: заявитель, выдавший её, умер, и она прекратилась.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant is declared incapable. Only the legal representative may apply.</source>
+        <translation>ГБД ФЛ: заявитель признан недееспособным. Подать заявление может только законный представитель.</translation>
     </message>
     <message>
         <source>It ends before the result is due.</source>
@@ -2330,6 +2445,22 @@
         <translation>Текст длиннее {limit} букв. Сократите его.</translation>
     </message>
     <message>
+        <source>An IIN holds digits only. Take the other characters out.</source>
+        <translation>ИИН состоит только из цифр. Уберите другие знаки.</translation>
+    </message>
+    <message>
+        <source>The letter “{character}” is of another alphabet and cannot be printed. Write the name as in the identity card.</source>
+        <translation>Буква «{character}» из другого алфавита, её нельзя напечатать. Напишите имя как в удостоверении личности.</translation>
+    </message>
+    <message>
+        <source>The character “{character}” cannot be printed. Take it out of the address.</source>
+        <translation>Знак «{character}» нельзя напечатать. Уберите его из адреса.</translation>
+    </message>
+    <message>
+        <source>There is a line break, a tab or a character that cannot be printed. Take it out.</source>
+        <translation>Есть перенос строки, табуляция или знак, который нельзя напечатать. Уберите его.</translation>
+    </message>
+    <message>
         <source>A line break or another invisible sign is in the text. Write it on one line.</source>
         <translation>В тексте есть перенос строки или другой невидимый знак. Напишите в одну строку.</translation>
     </message>
@@ -2348,6 +2479,10 @@
     <message>
         <source>This is not possible at this stage of the case. Read the case again.</source>
         <translation>На этом этапе дела это невозможно. Откройте дело снова.</translation>
+    </message>
+    <message>
+        <source>Somebody at another window changed this case meanwhile. What they entered is shown now; yours was not saved.</source>
+        <translation>Тем временем это дело изменили в другом окне. Сейчас показано введённое там; ваше не сохранено.</translation>
     </message>
     <message>
         <source>Say why the typed value is kept.</source>
@@ -2376,6 +2511,90 @@
     <message>
         <source>The case is not registered yet.</source>
         <translation>Дело ещё не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>{count} value(s) differ from the register and nobody said why. Decide on the step “Check”.</source>
+        <translation>Отличается от регистра значений: {count}, причина не указана. Решите на шаге «Проверка».</translation>
+    </message>
+    <message>
+        <source>The power of attorney is revoked: the case cannot be registered with it.</source>
+        <translation>Доверенность отозвана: с ней дело зарегистрировать нельзя.</translation>
+    </message>
+    <message>
+        <source>The power of attorney has ended: the case cannot be registered with it.</source>
+        <translation>Срок доверенности истёк: с ней дело зарегистрировать нельзя.</translation>
+    </message>
+    <message>
+        <source>The power of attorney was given by another person than the applicant. Compare the IIN and the number.</source>
+        <translation>Доверенность выдана не заявителем, а другим лицом. Сверьте ИИН и номер.</translation>
+    </message>
+    <message>
+        <source>The power of attorney was given to another representative. Compare the IIN and the number.</source>
+        <translation>Доверенность выдана другому представителю. Сверьте ИИН и номер.</translation>
+    </message>
+    <message>
+        <source>The power of attorney does not allow to apply for a public service. Ask for another one.</source>
+        <translation>Доверенность не даёт права подавать заявление на государственную услугу. Попросите другую.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant who gave the power of attorney has died, and the power ended with that.</source>
+        <translation>ГБД ФЛ: заявитель, выдавший доверенность, умер, и доверенность прекратилась.</translation>
+    </message>
+    <message>
+        <source>GBD FL: the applicant who gave the power of attorney is declared incapable. Only the legal representative may apply.</source>
+        <translation>ГБД ФЛ: заявитель, выдавший доверенность, признан недееспособным. Подать заявление может только законный представитель.</translation>
+    </message>
+    <message>
+        <source>Say why the case goes on beside the other one.</source>
+        <translation>Укажите, почему дело продолжается наряду с другим.</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s number has at most {limit} characters. Correct it.</source>
+        <translation>В номере талона не более {limit} знаков. Исправьте.</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s number holds letters, digits and - . / № # only. Correct it.</source>
+        <translation>В номере талона только буквы, цифры и - . / № #. Исправьте.</translation>
+    </message>
+    <message>
+        <source>Enter or scan the number of the ticket.</source>
+        <translation>Введите или отсканируйте номер талона.</translation>
+    </message>
+    <message>
+        <source>This ticket was served: its case is accepted, refused, left or at work.</source>
+        <translation>Этот талон обслужен: его дело принято, отказано, заявитель ушёл или дело в работе.</translation>
+    </message>
+    <message>
+        <source>Say why it is decided so.</source>
+        <translation>Укажите, почему так решено.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided this already.</source>
+        <translation>Это уже решил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>What a register says against a power of attorney cannot be taken into the form. Cancel the case, or say why it stands.</source>
+        <translation>То, что регистр говорит против доверенности, нельзя взять в форму. Аннулируйте дело или укажите, почему оно остаётся.</translation>
+    </message>
+    <message>
+        <source>Only a registered case that has not been handed over for sending can be corrected or cancelled. After that the provider decides.</source>
+        <translation>Исправить или аннулировать можно только зарегистрированное дело, ещё не переданное на отправку. После этого решает услугодатель.</translation>
+    </message>
+    <message>
+        <source>Say why, with at least {shortest} letters.</source>
+        <translation>Укажите причину, не менее {shortest} букв.</translation>
+    </message>
+    <message>
+        <source>Add the paper that proves it: a PDF, JPEG or PNG file of at most {limit} MB.</source>
+        <translation>Приложите подтверждающий документ: файл PDF, JPEG или PNG не более {limit} МБ.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor&apos;s permission. Ask one to enter login and password.</source>
+        <translation>Нужно разрешение старшего оператора. Попросите его ввести логин и пароль.</translation>
+    </message>
+    <message>
+        <source>The new value is the same as the old one.</source>
+        <translation>Новое значение совпадает со старым.</translation>
     </message>
     <message>
         <source>The bag is empty. Put at least one package into it.</source>
@@ -3942,6 +4161,10 @@
 <context>
     <name>ReceptionView</name>
     <message>
+        <source>Save what I typed</source>
+        <translation>Сохранить моё</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -4108,6 +4331,22 @@
         <translation>Оператор</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>аннулировано</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>приём</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
         <source>Tickets: {tickets} = {accepted} accepted + {refused} refused + {left} left</source>
         <translation>Талоны: {tickets} = {accepted} принято + {refused} отказано + {left} ушли</translation>
     </message>
@@ -4208,6 +4447,18 @@
     <message>
         <source>Typed</source>
         <translation>Введено вручную</translation>
+    </message>
+    <message>
+        <source>Read from the scanned card</source>
+        <translation>Прочитано со скана удостоверения</translation>
+    </message>
+    <message>
+        <source>From the earlier case</source>
+        <translation>Из прежнего дела</translation>
+    </message>
+    <message>
+        <source>Answer of {day} {hour}, not re-checked.</source>
+        <translation>Ответ от {day} {hour}, не перепроверен.</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5373,10 @@
         <translation>Услуги с таким названием нет. Ищите другим словом.</translation>
     </message>
     <message>
+        <source>Left without being served</source>
+        <translation>Ушёл без обслуживания</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Начать</translation>
     </message>
@@ -5132,6 +5387,10 @@
             <numerusform>%n календарных дня</numerusform>
             <numerusform>%n календарных дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticket {number} left without being served; the close of the day counts it</source>
+        <translation>Талон {number} ушёл без обслуживания; это учтёт закрытие дня</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5930,45 @@
     </message>
 </context>
 <context>
+    <name>TasksCard</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>решить: %n</numerusform>
+            <numerusform>решить: %n</numerusform>
+            <numerusform>решить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form stands</source>
+        <translation>Оставить форму</translation>
+    </message>
+    <message>
+        <source>Take the register&apos;s</source>
+        <translation>Взять из регистра</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>{field} · case {number}</source>
+        <translation>{field} · дело {number}</translation>
+    </message>
+    <message>
+        <source>Form: {held} · register: {told}</source>
+        <translation>Форма: {held} · регистр: {told}</translation>
+    </message>
+    <message>
+        <source>Why is it decided so? (case {number})</source>
+        <translation>Почему решено так? (дело {number})</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>{span} over</source>
@@ -5710,6 +6008,14 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Скрыть введённое</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is longer than %n letter(s). Shorten it.</source>
+        <translation>
+            <numerusform>Длиннее %n буквы. Сократите.</numerusform>
+            <numerusform>Длиннее %n букв. Сократите.</numerusform>
+            <numerusform>Длиннее %n букв. Сократите.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
