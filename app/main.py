@@ -58,7 +58,7 @@ class Program(QObject):
         self.settings = settings or Settings()
         self.translation = Translation(app)
         self.tasks = Tasks(self)
-        self._cycles = Cycles(self)
+        self._cycles = Cycles(self, lambda: self.login.isVisible())
         theme.apply(app, "light")
         self.use_language(self.settings.language)
         self.window = MainWindow()

@@ -5,6 +5,7 @@ everything loaded since the start is looked through, or on a worker's thread, wh
 """
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,10 +15,16 @@ NEW, YOUNG, OLD = 700, 10, 10
 
 
 class Cycles(QObject):
-    """Looks through what is new, a portion at a time; all that is loaded already is left alone."""
+    """Looks through what is new, a portion at a time; all that is loaded already is left alone.
 
-    def __init__(self, parent: QObject) -> None:
+    Args:
+        parent: when it is gone, this is.
+        nobody_works: whether this is a moment for the oldest portion, which takes long.
+    """
+
+    def __init__(self, parent: QObject, nobody_works: Callable[[], bool]) -> None:
         super().__init__(parent)
+        self._nobody_works = nobody_works
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(PAUSE_MS)
@@ -36,7 +43,7 @@ class Cycles(QObject):
 
     def _look(self) -> None:
         new, young, old = gc.get_count()
-        if old > OLD:
+        if old > OLD and self._nobody_works():
             gc.collect(2)
         elif young > YOUNG:
             gc.collect(1)
