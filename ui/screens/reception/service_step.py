@@ -1,6 +1,6 @@
 """Step 1: which public service, told in plain words, and the ticket of the queue."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -192,7 +192,8 @@ class ServiceStep(ColumnStep):
         first = next((code for code, row in self._rows.items() if not row.isHidden()), "")
         if first:
             self._choose(first)
-            self._ticket.focus_input()
+            # After this Enter, or it would begin at once without a ticket.
+            QTimer.singleShot(0, self, self._ticket.focus_input)
 
     def _look(self) -> None:
         current = self._current()
