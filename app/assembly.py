@@ -20,6 +20,8 @@ from app.adapters.out_files import OutFolder
 from app.adapters.pages import thumbnails
 from app.adapters.pages.page_workers import PageWorkers
 from app.adapters.passwords import Argon2Passwords
+from app.adapters.phones import NumberingPlans
+from app.adapters.places_file import load_places
 from app.adapters.register_files import RegisterFileMaker
 from app.adapters.registries.enis import Enis
 from app.adapters.registries.gbd_fl import GbdFl
@@ -37,6 +39,7 @@ from app.domain.settings import Settings
 from app.paths import Places, resource
 from app.ports import Catalogue, Clock, Gateway, Scanner, Secrets, SignatureRaiser
 from app.services.accounts import Accounts
+from app.services.addresses import Addresses
 from app.services.answers import Answers
 from app.services.batch import Batch
 from app.services.cleaning import Cleaning
@@ -143,6 +146,8 @@ def _reception(base: _Base, o: _Outside) -> Services:
     paper = (*book, base.printing, base.settings)
     return {
         "intake": Intake(*book),
+        "addresses": Addresses(storage, load_places(resource("places", "kazakhstan.toml"))),
+        "phones": NumberingPlans(),
         "registration": Registration(*paper),
         **counter_part(*book, o.gbd_fl, o.enis, o.health),
         "data_unavailable": DataUnavailable(*paper),

@@ -129,21 +129,42 @@ def _check_name_part(field: str, text: str, *, required: bool) -> None:
         raise InputError("NAM-02", field)
 
 
+KNOWN_PHONE = re.compile(r"\+[1-9][0-9]{7,14}")
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneLook:
+    """What the numbering plans say of a number as typed.
+
+    `written` is +7 and ten digits, or the like of another country; `given_out` tells whether the
+    plan of that country has such numbers.
+    """
+
+    written: str
+    shown: str
+    country: str
+    given_out: bool
+
+
 def parse_phone(text: str) -> str:
-    """A Kazakhstan phone number as +7 and ten digits.
+    """A phone number as + and digits; without + it is one of Kazakhstan and begins with 7 or 8.
 
     Raises:
-        InputError: PHO-01 when it is not eleven digits beginning with +7 or 8.
+        InputError: PHO-01 it is neither eleven digits of Kazakhstan nor + and 8 to 15 digits.
     """
     digits = re.sub(r"[\s()\u00a0-]", "", text)
-    found = re.fullmatch(r"(?:\+?7|8)([0-9]{10})", digits)
-    if not found:
-        raise InputError("PHO-01", "phone")
-    return "+7" + found[1]
+    home = re.fullmatch(r"(?:\+?7|8)([0-9]{10})", digits)
+    if home:
+        return "+7" + home[1]
+    if not digits.startswith("+7") and KNOWN_PHONE.fullmatch(digits):
+        return digits
+    raise InputError("PHO-01", "phone")
 
 
 def shown_phone(phone: str) -> str:
-    """+7 701 555 01 42: for the eye and for papers."""
+    """+7 701 555 01 42: for the eye and for papers; of other countries in threes."""
+    if not phone.startswith("+7"):
+        return phone[:4] + "".join(f" {phone[i : i + 3]}" for i in range(4, len(phone), 3))
     digits = phone.removeprefix("+7")
     return f"+7 {digits[:3]} {digits[3:6]} {digits[6:8]} {digits[8:]}"
 

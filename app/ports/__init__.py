@@ -11,6 +11,7 @@ from app.ports.devices import (
     Voice,
 )
 from app.ports.pages import PageBinder, PageMaker
+from app.ports.phones import Phones
 from app.ports.signatures import KeyStore, SignatureRaiser, SignatureVerifier, SigningKey
 from app.ports.site import Catalogue, PasswordHasher, Secrets, SettingsStore
 from app.ports.state_systems import (
@@ -21,7 +22,7 @@ from app.ports.state_systems import (
     PowerOfAttorneyRegistry,
 )
 from app.ports.storage import Storage, Work
-from app.ports.storage_counter import Accounts, Bags, Cases, Pages, Papers
+from app.ports.storage_counter import Accounts, Bags, Cases, Pages, Papers, Streets
 from app.ports.storage_reception import Drafts, Tasks, Tickets
 from app.ports.storage_wire import Dossiers, Inbox, Journal, Outbox
 
@@ -50,6 +51,7 @@ __all__ = [
     "Papers",
     "PasswordHasher",
     "PersonRegistry",
+    "Phones",
     "PowerOfAttorneyRegistry",
     "RegisterSheets",
     "Scanner",
@@ -59,6 +61,7 @@ __all__ = [
     "SignatureVerifier",
     "SigningKey",
     "Storage",
+    "Streets",
     "Tasks",
     "Tickets",
     "Voice",

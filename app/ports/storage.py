@@ -3,7 +3,7 @@
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from app.ports.storage_counter import Accounts, Bags, Cases, Pages, Papers
+from app.ports.storage_counter import Accounts, Bags, Cases, Pages, Papers, Streets
 from app.ports.storage_reception import Drafts, Tasks, Tickets
 from app.ports.storage_wire import Dossiers, Inbox, Journal, Outbox
 
@@ -23,6 +23,7 @@ class Work(Protocol):
     drafts: Drafts
     tickets: Tickets
     tasks: Tasks
+    streets: Streets
 
     def commit(self) -> None:
         """Make it durable: on disk when this returns."""

@@ -161,3 +161,13 @@ class Bags(Protocol):
 
     def handed_on(self, day: date) -> tuple[CourierBag, ...]:
         """Bags handed to the courier on a day."""
+
+
+class Streets(Protocol):
+    """Streets of the addresses of registered cases."""
+
+    def note(self, street: str) -> None:
+        """Count one more use of a street."""
+
+    def beginning(self, text: str, limit: int = 8) -> tuple[str, ...]:
+        """Streets that begin with a text, whatever its case, the most used first."""

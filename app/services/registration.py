@@ -4,6 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.domain.account import Permission, Session
+from app.domain.address import street_of
 from app.domain.case import Case, CaseAction, CaseState
 from app.domain.checklist import complete, missing, undecided
 from app.domain.deadline import Process, due_at
@@ -69,6 +70,7 @@ class Registration:
             case = work.cases.put(self._registered(before, service))
             work.drafts.drop(case_id)
             record_change(work, session.actor, self._clock.now(), before, case)
+            work.streets.note(street_of(case.value("applicant.address")))
             accepted_by = session.account.name.full
             paper = self._printing.print(
                 work, session, self._receipt(accepted_by, case, service), RECEIPT_COPIES

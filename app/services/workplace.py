@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.settings import Settings
-from app.ports import Catalogue, Clock, KeyStore, Secrets, Voice
+from app.ports import Catalogue, Clock, KeyStore, Phones, Secrets, Voice
 from app.services.accounts import Accounts
+from app.services.addresses import Addresses
 from app.services.answers import Answers
 from app.services.batch import Batch
 from app.services.case_tasks import CaseTasks
@@ -56,6 +57,8 @@ class Workplace:
     login: Login
     accounts: Accounts
     desk: Desk
+    addresses: Addresses
+    phones: Phones
     intake: Intake
     registration: Registration
     lookup: Lookup

@@ -23,7 +23,10 @@ TEXTS: dict[str, str] = {
         "Message",
         "The letter “{character}” is of another alphabet and cannot be printed. Write the name as in the identity card.",
     ),
-    "PHO-01": QT_TRANSLATE_NOOP("Message", "A phone number has +7 and ten digits. Correct it."),
+    "PHO-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "A phone number has +7 and ten digits, one of another country + and its code. Correct it.",
+    ),
     "DAT-01": QT_TRANSLATE_NOOP(
         "Message", "This is not a date. Enter day.month.year, such as 15.02.1990."
     ),

@@ -10,6 +10,7 @@ from app.adapters.storage import (
     page_store,
     paper_store,
     reception_rows,
+    street_store,
 )
 from app.adapters.storage.columns import Base
 
@@ -23,6 +24,7 @@ TABLE_MODULES = (
     page_store,
     paper_store,
     reception_rows,
+    street_store,
 )
 """Importing a module is what tells SQLAlchemy of its tables."""
 

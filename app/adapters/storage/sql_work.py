@@ -15,6 +15,7 @@ from app.adapters.storage.outbox_store import SqlInbox, SqlOutbox
 from app.adapters.storage.page_store import SqlPages
 from app.adapters.storage.paper_store import SqlPapers
 from app.adapters.storage.reception_store import SqlDrafts, SqlTickets
+from app.adapters.storage.street_store import SqlStreets
 from app.adapters.storage.task_store import SqlTasks
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         Outbox,
         Pages,
         Papers,
+        Streets,
         Tasks,
         Tickets,
     )
@@ -52,6 +54,7 @@ class SqlWork:
         self.drafts: Drafts = SqlDrafts(session, zone)
         self.tickets: Tickets = SqlTickets(session, zone)
         self.tasks: Tasks = SqlTasks(session, zone)
+        self.streets: Streets = SqlStreets(session)
 
     def commit(self) -> None:
         """Make it durable: on disk when this returns.

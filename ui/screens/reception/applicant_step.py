@@ -15,6 +15,7 @@ from ui.screens.reception.applicant_presenter import IIN, ApplicantPresenter
 from ui.screens.reception.bound_fields import BoundFields
 from ui.screens.reception.circumstances_card import CircumstancesCard
 from ui.screens.reception.column_step import ColumnStep
+from ui.screens.reception.contact_help import ContactHelp
 from ui.screens.reception.duplicates_card import DuplicatesCard
 from ui.screens.reception.family_editor import FamilyEditor
 from ui.screens.reception.fault_line import FaultLine
@@ -44,6 +45,7 @@ class ApplicantStep(ColumnStep):
         self._earlier = MessageLine(name="applicant.earlier")
         self._duplicates = DuplicatesCard(name="applicant.duplicates")
         self._form = ApplicantForm(self._bound)
+        self._contacts = ContactHelp(self._form, reception)
         self._family = FamilyEditor(name="applicant.family_editor")
         self._circumstances = CircumstancesCard(name="applicant.circumstances")
         self._asked = ServiceFields(self._bound, name="applicant.extra")
