@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView
 
 from ui.widgets.text_field import TextField
@@ -35,8 +36,18 @@ class Suggestions(QObject):
         self._popup.setPopup(self._list)
         # The completer leaves its list without an owner, and it would outlive the field.
         self._list.setParent(field, Qt.WindowType.Popup)
+        self._list.installEventFilter(self)
         self._popup.activated.connect(self._on_chosen)
         field.edited.connect(self.wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc closes the list only: the step behind it would take it for going back."""
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
+            return False
+        if event.type() is QEvent.Type.KeyPress:
+            self._list.hide()
+        event.accept()
+        return True
 
     def offer(self, typed: str, lines: Sequence[str]) -> None:
         """Show the lines, unless the field has another text or nobody types in it any more."""
