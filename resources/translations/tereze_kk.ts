@@ -733,6 +733,17 @@
     </message>
 </context>
 <context>
+    <name>ContactHelp</name>
+    <message>
+        <source>No plan has such a number: ask again</source>
+        <translation>Мұндай нөмір жоқ: қайта сұраңыз</translation>
+    </message>
+    <message>
+        <source>{number}, country {country}</source>
+        <translation>{number}, ел {country}</translation>
+    </message>
+</context>
+<context>
     <name>CourierView</name>
     <message>
         <source>Envelopes in the bag</source>
@@ -2355,10 +2366,6 @@
         <translation>Аты {limit} әріптен ұзын. Тексеріңіз.</translation>
     </message>
     <message>
-        <source>A phone number has +7 and ten digits. Correct it.</source>
-        <translation>Телефон нөмірі – +7 және он цифр. Түзетіңіз.</translation>
-    </message>
-    <message>
         <source>This is not a date. Enter day.month.year, such as 15.02.1990.</source>
         <translation>Бұл күн емес. Күн.ай.жыл түрінде енгізіңіз, мысалы 15.02.1990.</translation>
     </message>
@@ -2429,6 +2436,10 @@
     <message>
         <source>The letter “{character}” is of another alphabet and cannot be printed. Write the name as in the identity card.</source>
         <translation>«{character}» әрпі басқа әліпбиден, басып шығаруға келмейді. Атын жеке куәліктегідей жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A phone number has +7 and ten digits, one of another country + and its code. Correct it.</source>
+        <translation>Телефон нөмірі +7 және он цифрдан, басқа елдікі + және ел кодынан тұрады. Түзетіңіз.</translation>
     </message>
     <message>
         <source>The character “{character}” cannot be printed. Take it out of the address.</source>

@@ -742,6 +742,17 @@
     </message>
 </context>
 <context>
+    <name>ContactHelp</name>
+    <message>
+        <source>No plan has such a number: ask again</source>
+        <translation>Таких номеров нет: переспросите</translation>
+    </message>
+    <message>
+        <source>{number}, country {country}</source>
+        <translation>{number}, страна {country}</translation>
+    </message>
+</context>
+<context>
     <name>CourierView</name>
     <message>
         <source>Envelopes in the bag</source>
@@ -2377,10 +2388,6 @@
         <translation>Имя длиннее {limit} букв. Проверьте.</translation>
     </message>
     <message>
-        <source>A phone number has +7 and ten digits. Correct it.</source>
-        <translation>Номер телефона – +7 и десять цифр. Исправьте.</translation>
-    </message>
-    <message>
         <source>This is not a date. Enter day.month.year, such as 15.02.1990.</source>
         <translation>Это не дата. Введите день.месяц.год, например 15.02.1990.</translation>
     </message>
@@ -2451,6 +2458,10 @@
     <message>
         <source>The letter “{character}” is of another alphabet and cannot be printed. Write the name as in the identity card.</source>
         <translation>Буква «{character}» из другого алфавита, её нельзя напечатать. Напишите имя как в удостоверении личности.</translation>
+    </message>
+    <message>
+        <source>A phone number has +7 and ten digits, one of another country + and its code. Correct it.</source>
+        <translation>Номер телефона: +7 и десять цифр, другой страны: + и код страны. Исправьте.</translation>
     </message>
     <message>
         <source>The character “{character}” cannot be printed. Take it out of the address.</source>
