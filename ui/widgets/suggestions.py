@@ -2,13 +2,55 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QCompleter,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
+from ui import theme
+from ui.tokens import Size, Space
+from ui.widgets.paint import line_of_text
 from ui.widgets.text_field import TextField
 
 MOST_SHOWN = 8
+
+
+class SuggestionRow(QStyledItemDelegate):
+    """One line, as high as a field, so that it is read from a distance and hit by a finger."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as a field."""
+        return QSize(0, Size.field)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the line; the chosen one has a ground of its own."""
+        row = QRectF(option.rect)
+        on = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(row, theme.color("accent_soft" if on else "surface"))
+        inner = row.adjusted(Space.l, 0, -Space.l, 0)
+        line_of_text(painter, inner, str(index.data()), "body", theme.color("ink"))
 
 
 class Suggestions(QObject):
@@ -34,6 +76,8 @@ class Suggestions(QObject):
         self._list = QListView()
         self._list.setObjectName(f"{field.objectName()}.suggestions")
         self._popup.setPopup(self._list)
+        # After `setPopup`, which brings rows of its own.
+        self._list.setItemDelegate(SuggestionRow(self._list))
         # The completer leaves its list without an owner, and it would outlive the field.
         self._list.setParent(field, Qt.WindowType.Popup)
         self._list.installEventFilter(self)
