@@ -43,6 +43,7 @@ class ApplicantStep(ColumnStep):
         self._faults = FaultLine(self._bound, name="applicant.faults")
         self._notices = NoticeLines(name="applicant.notices")
         self._earlier = MessageLine(name="applicant.earlier")
+        self._known = MessageLine(name="applicant.known")
         self._duplicates = DuplicatesCard(name="applicant.duplicates")
         self._form = ApplicantForm(self._bound)
         self._contacts = ContactHelp(self._form, reception)
@@ -59,9 +60,9 @@ class ApplicantStep(ColumnStep):
         self.retranslate()
 
     def _build(self) -> None:
-        for part in (self._header, self._faults, self._notices, self._earlier,
-                     self._duplicates, self._form, self._family,
-                     self._circumstances, self._asked):  # fmt: skip
+        for part in (self._header, self._faults, self._notices, self._known, self._earlier,
+                     self._form, self._duplicates, self._family, self._circumstances,
+                     self._asked):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
         self._family.hide()
@@ -150,6 +151,7 @@ class ApplicantStep(ColumnStep):
         self._circumstances.show_choices(service.circumstances, self._circumstances_of(case))
         self._notices.show_notices(self._presenter.notices())
         self._duplicates.show_duplicates(self._presenter.people.duplicates(), case)
+        self._tell_known()
         self._offer_earlier()
         self._wait()
         self._look()
@@ -170,6 +172,15 @@ class ApplicantStep(ColumnStep):
             self._was_asking = False
             if self._form.iin.control.hasFocus():
                 self.move_on()
+
+    def _tell_known(self) -> None:
+        """One line where the eye is; the cases lie side by side under the form."""
+        count = sum(each.decision is None for each in self._presenter.people.duplicates())
+        if count:
+            words = self.tr("Already on the books: %n to decide under the form", "", count)
+            self._known.show_message("warn", words, icon="users")
+        else:
+            self._known.clear()
 
     def _offer_earlier(self) -> None:
         offer = self._presenter.people.earlier()
