@@ -261,6 +261,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Already on the books: %n to decide under the form</source>
+        <translation>
+            <numerusform>Already on the books: %n to decide under the form</numerusform>
+            <numerusform>Already on the books: %n to decide under the form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n family member(s)</source>
         <translation>
             <numerusform>%n family member</numerusform>

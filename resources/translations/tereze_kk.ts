@@ -261,6 +261,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Already on the books: %n to decide under the form</source>
+        <translation>
+            <numerusform>Бұрыннан есепте бар: %n, нысан астында шешіңіз</numerusform>
+            <numerusform>Бұрыннан есепте бар: %n, нысан астында шешіңіз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n family member(s)</source>
         <translation>
             <numerusform>%n отбасы мүшесі</numerusform>

@@ -264,6 +264,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Already on the books: %n to decide under the form</source>
+        <translation>
+            <numerusform>Уже состоит на учёте: %n, решите под формой</numerusform>
+            <numerusform>Уже состоит на учёте: %n, решите под формой</numerusform>
+            <numerusform>Уже состоит на учёте: %n, решите под формой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n family member(s)</source>
         <translation>
             <numerusform>%n член семьи</numerusform>
