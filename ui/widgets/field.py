@@ -75,6 +75,15 @@ class Field(QWidget):
         if note is not None:
             self._show_note(note)
 
+    def set_spoken_name(self, name: str) -> None:
+        """Name the field for a screen reader where no label is shown.
+
+        Args:
+            name: what is asked for. A combo box is called by its label alone, even a hidden one.
+        """
+        self.control.setAccessibleName(name)
+        self._label.setAccessibleName(name)
+
     def _show_note(self, note: str) -> None:
         if note and self._note is None:
             self._note = Text("", "caption", "ink3", parent=self)

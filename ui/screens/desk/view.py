@@ -168,7 +168,7 @@ class DeskView(View):
         name = self._session.account.name.given_name
         self._header.set_words(self.tr("Good day, {name}").format(name=name), words)
         self._search.set_placeholder(self.tr("Number, IIN, name, phone, barcode"))
-        self._search.setAccessibleName(self.tr("Search"))
+        self._search.set_spoken_name(self.tr("Search"))
         self._new.set_text(self.tr("New reception"))
         self._mine.set_title(self.tr("At my work"))
         self._waiting.set_title(self.tr("Waiting to be sent"))

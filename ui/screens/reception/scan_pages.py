@@ -148,4 +148,4 @@ class PagePane(View):
         self.tools["bin"].set_text(self.tr("To bin"))
         self.tools["undo"].set_text(self.tr("Undo"))
         self.view.set_empty_words(self.tr("No page yet: press F5 to scan"))
-        self.move_field.control.setAccessibleName(self.tr("Document of this page"))
+        self.move_field.set_spoken_name(self.tr("Document of this page"))

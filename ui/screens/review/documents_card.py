@@ -108,7 +108,7 @@ class DocumentsCard(View):
         self._no_pages.setText(self._no_pages_words())
         self._finding.setAccessibleName(self.tr("Finding on this document"))
         self._remark.set_placeholder(self.tr("What is wrong"))
-        self._remark.control.setAccessibleName(self.tr("What is wrong"))
+        self._remark.set_spoken_name(self.tr("What is wrong"))
         self._fill()
 
     def _no_pages_words(self) -> str:

@@ -1,0 +1,129 @@
+"""Every screen of every role, one after another, over a real counter: for tests that look at all of them."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.case import Case, Step
+from app.domain.settings import OfficeSettings
+from tests.counter import FORM, Counter
+from tests.ui.list_screens import ANOTHER
+from ui.applicant_screen.window import ApplicantScreen
+from ui.keys.help import Help
+from ui.keys.palette import Palette
+from ui.keys.palette_entries import Entry
+from ui.main_window import MainWindow
+from ui.navigation import ALLOWED
+from ui.presenter import run_at_once
+from ui.screens.catalogue import Screen, make_screen
+from ui.screens.login.presenter import LoginPresenter
+from ui.screens.login.view import LoginView
+from ui.screens.reception.make import make_reception
+from ui.screens.reception.sign_step import SignStep
+from ui.screens.reception.view import ReceptionView
+
+BEFORE_REGISTRATION = (Step.APPLICANT, Step.REPRESENTATIVE, Step.CHECK, Step.DOCUMENTS, Step.SCAN)
+AFTER = (Step.SIGN, Step.SEND, Step.RECEIPT)
+
+
+class EveryScreen:
+    """Shows each screen in a window and tells its name; what is shown stays until the next.
+
+    Args:
+        counter: whose cases the screens show; some are made here.
+        again: whether what several roles see is shown for each of them.
+    """
+
+    def __init__(self, counter: Counter, *, again: bool = True) -> None:
+        self._counter = counter
+        self._again = again
+        self._seen: set[str] = set()
+        self.window = MainWindow()
+        self.window.resize(1366, 768)
+
+    def show(self) -> Iterator[tuple[str, QWidget]]:
+        """Name and window of each, shown and laid out."""
+        self.window.show()
+        yield from self._login()
+        self._make_cases()
+        for role in ALLOWED:
+            for activity in ALLOWED[role]:
+                if self._again or activity not in self._seen:
+                    self._seen.add(activity)
+                    yield from self._activity(role, activity)
+        self.window.close()
+
+    def _login(self) -> Iterator[tuple[str, QWidget]]:
+        presenter = LoginPresenter(run_at_once)
+        login = LoginView(presenter, OfficeSettings(), "1")
+        presenter.ready(self._counter.work.login)
+        self.window.show_full(login)
+        login.enter()
+        yield self._settled("login")
+        presenter.locked = self._counter.person()
+        login.enter()
+        yield self._settled("login, locked")
+
+    def _make_cases(self) -> None:
+        self._draft = self._counter.marked(self._counter.opened())
+        self._counter.page(self._draft.id)
+        self._registered, _ = self._counter.registered(FORM)
+        self._counter.queued({**FORM, **ANOTHER})
+        self._counter.exchange()
+
+    def _activity(self, role: str, activity: str) -> Iterator[tuple[str, QWidget]]:
+        session = self._counter.person(role)
+        self.window.set_operator(session.account.name.full, role)
+        self.window.set_navigation(ALLOWED[role], activity)
+        if activity == "reception":
+            view = make_reception(self._counter.work, session, run_at_once)
+            self.window.show_screen(view, with_summary=True)
+            yield from self._steps(role, view)
+        else:
+            screen = make_screen(activity, self._counter.work, session, run_at_once)
+            self.window.show_screen(screen)
+            cast("Screen", screen).enter()
+            yield self._settled(f"{role}: {activity}")
+            if activity == "desk" and role == "operator":
+                yield from self._over_the_desk()
+
+    def _over_the_desk(self) -> Iterator[tuple[str, QWidget]]:
+        palette, help_ = Palette(self.window), Help(self.window)
+        palette.open([Entry("Entry", lambda: None)])
+        yield self._settled("palette")[0], palette
+        palette.close()
+        help_.open()
+        yield self._settled("help")[0], help_
+        help_.close()
+
+    def _steps(self, role: str, view: ReceptionView) -> Iterator[tuple[str, QWidget]]:
+        view.presenter.begin()
+        yield self._settled(f"{role}: service")
+        for step in BEFORE_REGISTRATION:
+            yield self._step(role, view, self._draft, step)
+        for step in AFTER:
+            yield self._step(role, view, self._registered, step)
+            if step is Step.SIGN and role == "operator":
+                yield from self._applicant_screen(view)
+
+    def _step(self, role: str, view: ReceptionView, case: Case, step: Step) -> tuple[str, QWidget]:
+        self._counter.work.intake.go_to(self._counter.person(role), case.id, step)
+        view.presenter.open_case(case.id)
+        view.show_step(step)
+        return self._settled(f"{role}: {step.value}")
+
+    def _applicant_screen(self, view: ReceptionView) -> Iterator[tuple[str, QWidget]]:
+        step = view.step
+        assert isinstance(step, SignStep)
+        button = step.findChild(QWidget, "sign.applicant.show")
+        assert button is not None
+        button.click()  # type: ignore[attr-defined]  # a button
+        (screen,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, ApplicantScreen))
+        yield self._settled("applicant_screen")[0], screen
+        screen.hide()
+
+    def _settled(self, name: str) -> tuple[str, QWidget]:
+        for _ in range(8):
+            QApplication.processEvents()
+        return name, self.window
