@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.clipping import clipped
+from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
+from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll import Scroll
 from ui.widgets.table import Table
 from ui.widgets.table_model import Column, Row
@@ -96,4 +98,30 @@ def test_what_is_hidden_is_not_looked_at(qtbot: QtBot) -> None:
     shown = window(qtbot, text)
     text.setGeometry(0, 0, 20, 30)
     text.hide()
+    assert clipped(shown) == []
+
+
+def test_a_narrow_action_bar_gives_the_room_of_keycaps_to_words(qtbot: QtBot) -> None:
+    bar = ActionBar()
+    go = Button("Сканерлеуге өту", "primary", name="go", key="Ctrl Enter")
+    qtbot.addWidget(bar)
+    whole = go.sizeHint().width()
+    bar.set_narrow(True)
+    bar.clear()
+    bar.add(go)
+    assert go.sizeHint().width() < whole
+    bar.set_narrow(False)
+    assert go.sizeHint().width() == whole
+
+
+def test_a_header_puts_its_tools_under_words_that_grew(qtbot: QtBot) -> None:
+    header, tool = PageHeader("Тізім", name="header"), Button("Иә", name="tool")
+    header.add(tool)
+    shown = window(qtbot, header)
+    header.setGeometry(0, 0, 440, 120)
+    QApplication.processEvents()
+    assert tool.x() > 300
+    tool.set_text("Барлығын қазір қайталау")
+    QApplication.processEvents()
+    assert tool.y() > 30
     assert clipped(shown) == []

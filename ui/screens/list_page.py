@@ -1,6 +1,6 @@
 """The page of a list: header, tools, message, list and detail, and a paper in their place."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from ui.presenter import Run
 from ui.screens.paper_pane import PaperPane
 from ui.tokens import Size, Space
 from ui.widgets.message_line import MessageLine
-from ui.widgets.page_header import PageHeader
+from ui.widgets.page_header import PageHeader, room_beside
 from ui.widgets.scroll import Scroll
 from ui.widgets.view import View
 
@@ -66,6 +66,7 @@ class ListPage(View):
         self._column = column
         inner = View(name=f"{self.objectName()}.inner")
         inner.setLayout(column)
+        inner.installEventFilter(self)
         return Scroll(inner)
 
     def add_tool(self, widget: QWidget) -> None:
@@ -119,12 +120,11 @@ class ListPage(View):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Other words need other room."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            # The parts measure their new words with the next turn of the event loop.
-            QTimer.singleShot(0, self, self._arrange)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
         wide = self.width()
@@ -132,17 +132,10 @@ class ListPage(View):
         side = Space.l if stacked else Space.wide
         room = wide - 2 * side
         self._top.setDirection(_DOWN if wide < TOOLS_BELOW else _ACROSS)
-        self._tools.setDirection(_ACROSS if _needed(self._tools) <= room else _DOWN)
-        self._filters.setDirection(_ACROSS if _needed(self._filters) <= room else _DOWN)
+        self._tools.setDirection(_ACROSS if room_beside(self._tools) <= room else _DOWN)
+        self._filters.setDirection(_ACROSS if room_beside(self._filters) <= room else _DOWN)
         self._panes.setDirection(_DOWN if stacked else _ACROSS)
         self._column.setContentsMargins(side, Space.l if stacked else 26, side, 18)
         if self._detail is not None:
             self._detail.setMinimumWidth(0 if stacked else Size.detail)
             self._detail.setMaximumWidth(16_777_215 if stacked else Size.detail)
-
-
-def _needed(line: QBoxLayout) -> int:
-    """How wide the parts of a line are beside each other."""
-    items = (line.itemAt(at) for at in range(line.count()))
-    parts = [item.minimumSize().width() for item in items if item is not None and item.widget()]
-    return sum(parts) + line.spacing() * (len(parts) + 1)

@@ -63,7 +63,6 @@ class ActionBar(Painted):
                 widget.hide()
                 widget.setParent(None)
         self._backs = 0
-        self._narrow = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the hairline above."""

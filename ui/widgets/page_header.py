@@ -1,6 +1,6 @@
 """The title of a screen, its lead line, and what stands at its right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +9,20 @@ from ui.widgets.text import Text
 
 # Under this the title would break at every word.
 WORDS_NEED = 260
+
+
+def room_beside(line: QBoxLayout) -> int:
+    """How wide the widgets of a line are beside each other.
+
+    The widgets are asked, not the layout: it knows new words only after its next turn.
+
+    Args:
+        line: a layout with nothing but widgets and stretches.
+    """
+    items = (line.itemAt(at) for at in range(line.count()))
+    widgets = [item.widget() for item in items if item is not None]
+    wide = [max(w.minimumSizeHint().width(), w.minimumWidth()) for w in widgets if w is not None]
+    return sum(wide) + line.spacing() * len(wide)
 
 
 class PageHeader(QWidget):
@@ -62,9 +76,19 @@ class PageHeader(QWidget):
         self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the tools under the words where these would be squeezed."""
+        """Another width may need another arrangement."""
         super().resizeEvent(event)
-        left = self.width() - self._tools.minimumSize().width()
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """So may other words."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Put the tools under the words where these would be squeezed."""
+        left = self.width() - room_beside(self._tools)
         beside = left >= WORDS_NEED or not self._tools.count()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if beside else down)
