@@ -22,6 +22,8 @@ from app.adapters.pages.page_workers import PageWorkers
 from app.adapters.passwords import Argon2Passwords
 from app.adapters.phones import NumberingPlans
 from app.adapters.places_file import load_places
+from app.adapters.receipt_picture import ReceiptPictures
+from app.adapters.receipt_seal import OFFICES, OWN_FILE, KnownOffices, OfficeSeal
 from app.adapters.register_files import RegisterFileMaker
 from app.adapters.registries.enis import Enis
 from app.adapters.registries.gbd_fl import GbdFl
@@ -90,6 +92,7 @@ class Surroundings:
     sender_password: Callable[[], str]
     trust: tuple[Path, ...] = ()
     tsa_url: str = ""
+    seal: Callable[[Path], OfficeSeal] | None = None
     scanner_environment: Mapping[str, str] = field(default_factory=dict)
     scan_folder: Path | None = None
     key_folder: Path | None = None
@@ -110,6 +113,7 @@ class _Outside:
     pages: PageWorkers
     service_ids: tuple[str, ...]
     health: Health
+    offices: KnownOffices
 
 
 @dataclass(frozen=True)
@@ -120,6 +124,7 @@ class _Base:
     clock: Clock
     catalogue: Catalogue
     settings: Settings
+    seal: OfficeSeal
 
     @property
     def book(self) -> tuple[SqlStorage, Clock, Catalogue]:
@@ -129,7 +134,7 @@ class _Base:
     @property
     def printing(self) -> Printing:
         """The press."""
-        return Printing(self.clock, press, self.settings)
+        return Printing(self.clock, press, self.settings, self.seal)
 
     @property
     def letters(self) -> Letters:
@@ -153,7 +158,7 @@ def _reception(base: _Base, o: _Outside) -> Services:
         "data_unavailable": DataUnavailable(*paper),
         "scanning": Scanning(storage, clock, o.scanner, FileImport(), thumbnails),
         "signing": Signing(*book, o.keys, o.verifier, o.documents, o.health),
-        "verifying": Verifying(o.verifier, clock),
+        "verifying": Verifying(o.verifier, clock, o.offices, ReceiptPictures()),
         "proving": Proving(storage, clock, o.raiser, o.health, base.settings.proof_grace_hours),
     }
 
@@ -234,6 +239,7 @@ class Site:
         self.storage = self._open_storage()
         self._wires: list[AsyncGateway | GbdFl | Enis] = []
         self.page_workers = PageWorkers()
+        self.seal = self._seal()
         self.workplace = self._assemble()
 
     def close(self) -> None:
@@ -270,11 +276,14 @@ class Site:
             pages=self.page_workers,
             service_ids=ids,
             health=self._health(gateways[MessageKind.REQUEST], ids, scanner),
+            offices=KnownOffices(
+                self._places.data / OWN_FILE, self._places.data / "trust" / OFFICES
+            ),
         )
 
     def _assemble(self) -> Workplace:
         o, settings = self._outside(), self._around.settings
-        base = _Base(self.storage, self.clock, self.catalogue, settings)
+        base = _Base(self.storage, self.clock, self.catalogue, settings, self.seal)
         return Workplace(
             settings=settings,
             clock=self.clock,
@@ -296,6 +305,10 @@ class Site:
             **_provider(base, o),
             **_registers(base),
         )
+
+    def _seal(self) -> OfficeSeal:
+        own, make = self._places.data / OWN_FILE, self._around.seal
+        return make(own) if make else OfficeSeal(self._around.secrets, own)
 
     def _site_settings(self) -> SiteSettings:
         file = SettingsFile(self._places.settings)
@@ -348,6 +361,7 @@ class Site:
         first = next(iter(service_ids), "")
         health.watch("gateway", lambda: gateway.receive(first, limit=1))
         health.watch("scanner", lambda: _demand_device(scanner))
+        health.watch("receipt_seal", lambda: self.seal.key)
         return health
 
 

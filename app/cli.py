@@ -71,6 +71,9 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command="passport check")
     listed = passports.add_parser("list", help="the passports of this site")
     listed.set_defaults(command="passport list")
+    key = commands.add_parser("receipt-key", help="the public key other sites check receipts with")
+    key.add_argument("--out", type=Path, metavar="FILE", help="write it there")
+    key.set_defaults(command="receipt-key")
     _add_verify(commands.add_parser("verify", help="who signed a file, and whether it holds"))
     worker = commands.add_parser("scan-worker")
     worker.set_defaults(command="scan-worker")
@@ -80,7 +83,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_verify(verify: argparse.ArgumentParser) -> None:
-    verify.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    verify.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    verify.add_argument("--qr", metavar="TEXT", help="what the code of a receipt says")
     verify.add_argument("--content", type=Path, help="what a detached signature was made over")
     verify.add_argument("--at", type=_moment, help="the moment asked about; Astana time if no zone")
     verify.add_argument("--trust", type=Path, help="folder with the only authorities believed")
@@ -140,7 +144,14 @@ def _moment(text: str) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=ZoneInfo(ASTANA))
 
 
+def _receipt_key(asked: argparse.Namespace) -> int:
+    return int(import_module("app.receipt_key").run(asked.out, training=asked.training))
+
+
 def _verify(asked: argparse.Namespace) -> int:
+    if not asked.files and asked.qr is None:
+        print("tereze verify: a FILE or --qr TEXT is needed", file=sys.stderr)
+        return USAGE
     return int(import_module("app.verify").run(asked))
 
 
@@ -160,6 +171,7 @@ _COMMANDS = {
     "first-account": _first_account,
     "passport check": _passport_check,
     "passport list": _passport_list,
+    "receipt-key": _receipt_key,
     "verify": _verify,
     "scan-worker": _scan_worker,
     "page-worker": _page_worker,

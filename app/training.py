@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.adapters.data_lock import DataLock
+from app.adapters.receipt_seal import TrainingSeal
 from app.adapters.scanner.sane_test import write_test_config
 from app.adapters.secrets import ForgetfulSecrets
 from app.adapters.settings_file import SettingsFile
@@ -110,6 +111,7 @@ class TrainingSite:
             sender_password=lambda: PASSWORD,
             trust=(trust,),
             tsa_url=self.stand.tsa_url,
+            seal=TrainingSeal,
             scanner_environment=write_test_config(self._places.data / "sane"),
             scan_folder=self.scan_folder,
             key_folder=self.stand.pki.key_file("operator").parent,

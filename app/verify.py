@@ -16,10 +16,13 @@ from app.adapters.clock import OfficeClock
 from app.adapters.eds.revocation import ListFolder, RevocationServices, RevocationSource
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
+from app.adapters.receipt_picture import ReceiptPictures
+from app.adapters.receipt_seal import OFFICES, OWN_FILE, KnownOffices
 from app.cli import ASTANA
 from app.domain.errors import Unavailable
+from app.domain.receipt_code import CheckedReceipt
 from app.domain.signature import Check, CheckedThing, Validity, Verdict
-from app.domain.verified_file import VerifiedFile
+from app.domain.verified_file import VerifiedFile, may_show_code, receipt_file
 from app.paths import places, resource
 from ui.message_texts import TEXTS
 
@@ -37,7 +40,7 @@ def run(asked: argparse.Namespace) -> int:
     """Verify the files and print the answers.
 
     Args:
-        asked: files, content, at, trust, crl, json, full, as `app.cli` reads them.
+        asked: files, qr, content, at, trust, crl, json, full, as `app.cli` reads them.
 
     Returns:
         0 all valid, 1 one is invalid, 2 one cannot be told and none is invalid.
@@ -48,7 +51,10 @@ def run(asked: argparse.Namespace) -> int:
     verifier = Verifier(_trust(asked.trust), _revocation(asked.crl))
     at = asked.at or OfficeClock(ASTANA).now()
     content = _bytes(asked.content) if asked.content else None
-    found = [(path, verifier.verify_file(_bytes(path), at, content)) for path in asked.files]
+    offices = _offices(asked.trust, training=asked.training)
+    found = [(path, _checked(path, verifier, offices, at, content)) for path in asked.files]
+    if asked.qr is not None:
+        found.append((Path("--qr"), receipt_file(offices.check(asked.qr), at)))
     if asked.json:
         shown = [_as_data(path, one, full=asked.full) for path, one in found]
         text = json.dumps(shown, ensure_ascii=False, indent=2)
@@ -57,6 +63,22 @@ def run(asked: argparse.Namespace) -> int:
     sys.stdout.write(f"{text}\n")
     codes = [EXITS[one.validity] for _, one in found]
     return 1 if 1 in codes else max(codes)
+
+
+def _checked(
+    path: Path, verifier: Verifier, offices: KnownOffices, at: datetime, content: bytes | None
+) -> VerifiedFile:
+    data = _bytes(path)
+    found = verifier.verify_file(data, at, content)
+    text = ReceiptPictures().read(data) if may_show_code(found) else ""
+    return receipt_file(offices.check(text), at) if text else found
+
+
+def _offices(folder: Path | None, *, training: bool) -> KnownOffices:
+    if folder is not None:
+        return KnownOffices(None, folder / OFFICES)
+    data = places(training=training).data
+    return KnownOffices(data / OWN_FILE, data / "trust" / OFFICES)
 
 
 def _trust(folder: Path | None) -> TrustFolders:
@@ -86,6 +108,8 @@ def _bytes(path: Path) -> bytes:
 
 def _as_text(path: Path, file: VerifiedFile, full: bool) -> Iterable[str]:
     yield f"{path}: {WORDS[file.validity]} ({file.format.value})"
+    for name, value in _receipt_facts(file.receipt).items():
+        yield f"  {name}: {value}"
     for number, verdict in enumerate(file.verdicts, 1):
         if verdict.signer is not None:
             yield f"  signature {number}: {WORDS[verdict.validity]}"
@@ -106,7 +130,25 @@ def _as_data(path: Path, file: VerifiedFile, *, full: bool) -> dict[str, object]
             for one in file.verdicts
             if one.signer is not None
         ],
+        **({"receipt": _receipt_facts(file.receipt)} if file.receipt else {}),
     }
+
+
+def _receipt_facts(found: CheckedReceipt | None) -> dict[str, str]:
+    if found is None or found.receipt is None:
+        return {}
+    receipt = found.receipt
+    office = found.office or ("this workplace" if found.validity is Validity.VALID else "")
+    facts = {
+        "receipt": receipt.form.name.lower(),
+        "number": receipt.number,
+        "at": receipt.at,
+        "documents": str(receipt.documents),
+        "office": office,
+        "key": receipt.key,
+        "digest": receipt.digest,
+    }
+    return {name: value for name, value in facts.items() if value}
 
 
 def _facts(verdict: Verdict, full: bool) -> dict[str, str]:

@@ -14,8 +14,9 @@ from forms.form import Form
 from forms.letterhead import department, letterhead
 from forms.listing import ListFlow, Listing
 from forms.page import Layout
+from forms.receipt_seal import BESIDE, sealed
 from forms.rows import lowered
-from forms.sheet import GAP, HALF, PORTRAIT
+from forms.sheet import GAP
 from forms.styles import (
     CELL,
     HAIR,
@@ -39,7 +40,7 @@ FORM = Form("Қ-1", "R1", "acceptance-receipt")
 
 _NUMBER, _LABEL, _BETWEEN, _VALUE = 9 * mm, 48 * mm, 6 * mm, 107 * mm
 _ORDINAL, _KIND, _SHEETS = 6 * mm, 21 * mm, 19 * mm
-_TOP, _BOTTOM = 10.0, 12.0
+_TOP, _BOTTOM = 8.5, 9.0
 
 
 def draw(paper: AcceptanceReceiptPaper, copies: int = 1) -> bytes:
@@ -52,11 +53,11 @@ def draw(paper: AcceptanceReceiptPaper, copies: int = 1) -> bytes:
     texts = FORM.texts(paper.language, paper.words)
     story: list[Flowable] = [
         *letterhead(paper.office, paper.language),
-        air(28),
+        air(19),
         plain(texts["title"], TITLE),
         air(6),
         plain(f"«{paper.service}»", SERVICE),
-        air(15),
+        air(9),
         _number(paper, texts),
         ListFlow(_attachments(paper, texts)),
     ]
@@ -167,12 +168,16 @@ def _end(paper: AcceptanceReceiptPaper, texts: Texts) -> Flowable:
             _item(4, texts["accepted_by"], accepted),
             _item(5, texts["applicant"], applicant),
             Rule(THIN),
-            air(20),
-            _signatures(texts),
+            air(8),
+            sealed(paper, _signatures(texts)),
         ]
     )
 
 
 def _signatures(texts: Texts) -> Flowable:
-    lines = [signature(texts["signature_employee"]), signature(texts["signature_applicant"])]
-    return beside(lines, [HALF, PORTRAIT.width - HALF - GAP], GAP)
+    lines = [
+        signature(texts["signature_employee"], 12),
+        signature(texts["signature_applicant"], 12),
+    ]
+    half = (BESIDE - GAP) / 2
+    return beside(lines, [half, half], GAP)

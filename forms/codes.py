@@ -10,8 +10,7 @@ _MASK = 2
 """Any mask can be read; trying all eight costs more than drawing the page."""
 
 
-@lru_cache(maxsize=64)
-def _drawing(content: str) -> tuple[int, str]:
+def _drawn(content: str) -> tuple[int, str]:
     """The size in modules and the dark runs as drawing orders, one unit a module.
 
     Level M, not raised to fill the version, so that the modules stay coarse.
@@ -30,7 +29,12 @@ def _drawing(content: str) -> tuple[int, str]:
     return modules, " ".join([*orders, "f"])
 
 
-def draw_qr(canvas: Canvas, content: str, x: float, y: float, size: float) -> None:
+_drawing = lru_cache(maxsize=64)(_drawn)
+
+
+def draw_qr(
+    canvas: Canvas, content: str, x: float, y: float, size: float, *, once: bool = False
+) -> None:
     """Draws a QR without its white border; keep four modules of white around it.
 
     Args:
@@ -39,8 +43,9 @@ def draw_qr(canvas: Canvas, content: str, x: float, y: float, size: float) -> No
         x: left edge, points.
         y: lower edge, points.
         size: side, points.
+        once: it comes on this paper only, so it is not kept.
     """
-    modules, orders = _drawing(content)
+    modules, orders = (_drawn if once else _drawing)(content)
     canvas.saveState()
     canvas.setFillGray(0)
     canvas.translate(x, y)
@@ -55,10 +60,12 @@ class QR(Flowable):
     Args:
         content: what it says.
         size: side in points.
+        once: it comes on this paper only, so it is not kept.
     """
 
-    def __init__(self, content: str, size: float) -> None:
+    def __init__(self, content: str, size: float, *, once: bool = False) -> None:
         super().__init__()
+        self._once = once
         self._content = content
         self.width = self.height = size
 
@@ -68,4 +75,4 @@ class QR(Flowable):
 
     def draw(self) -> None:
         """Draws at the origin of the canvas."""
-        draw_qr(self.canv, self._content, 0, 0, self.width)
+        draw_qr(self.canv, self._content, 0, 0, self.width, once=self._once)

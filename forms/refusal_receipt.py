@@ -10,6 +10,7 @@ from forms.flow import Stack, air, grid, plain, sentence
 from forms.form import Form
 from forms.listing import ListFlow, Listing
 from forms.page import Layout
+from forms.receipt_seal import sealed
 from forms.sheet import GAP, PORTRAIT
 from forms.styles import ANNEX_3, HEADING, RIGHT, ROW, THIN, TITLE, UNDER_LINE
 from forms.texts import Texts, furniture
@@ -33,11 +34,11 @@ def draw(paper: RefusalReceiptPaper, copies: int = 1) -> bytes:
     texts = FORM.texts(paper.language, paper.words)
     story: list[Flowable] = [
         plain(texts["annex"], UNDER_LINE, RIGHT),
-        air(24),
+        air(18),
         Field(paper.applicant, texts["applicant_label"]),
         air(9),
         Field(paper.address, texts["address_label"]),
-        air(23),
+        air(18),
         plain(texts["title"], TITLE),
         air(9),
         _sentence(paper, texts),
@@ -66,7 +67,7 @@ def _missing(paper: RefusalReceiptPaper, texts: Texts) -> Listing:
         head=[plain(texts["missing"], HEADING), air(2)],
         head_again=[plain(texts["missing_continued"], HEADING), air(2)],
         note=[air(5), plain(note, UNDER_LINE, RIGHT)],
-        tail=[air(14), _end(paper, texts)],
+        tail=[air(10), _end(paper, texts)],
     )
 
 
@@ -96,6 +97,6 @@ def _end(paper: RefusalReceiptPaper, texts: Texts) -> Flowable:
     ]
     parts: list[Flowable] = [plain(texts["copies"], ANNEX_3), air(3)]
     for pair in pairs:
-        parts += [air(9), beside(pair, [_NAME, _SIGNATURE], GAP)]
+        parts += [air(7), beside(pair, [_NAME, _SIGNATURE], GAP)]
     dated = Field(Words(paper.language).date_quoted(paper.refused_on))
-    return Stack([*parts, air(9), beside([dated], [_DATE], 0)])
+    return Stack([*parts, air(8), sealed(paper, beside([dated], [_DATE], 0))])

@@ -5,6 +5,7 @@ and the statutory words are worded by the form. Datetimes are aware and are prin
 zone, so whoever builds a paper turns them to the office's zone first.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -34,6 +35,7 @@ from app.domain.paper_parts import (
     require_number,
     require_zone,
 )
+from app.domain.receipt_code import ReceiptCode, ReceiptForm, digest_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +58,25 @@ class Paper:
     def with_copy(self, copy: int) -> Self:
         """The same paper as another copy."""
         return replace(self, mark=replace(self.mark, copy=copy))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Receipt(Paper, ABC):
+    """A receipt that carries the signed code of its workplace.
+
+    Attributes:
+        code: text of the code; empty where the workplace has no key.
+    """
+
+    code: str = ""
+
+    @abstractmethod
+    def unsigned_code(self, key: str) -> ReceiptCode:
+        """What its code says before it is signed.
+
+        Args:
+            key: fingerprint of the key that will sign.
+        """
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +108,7 @@ class ApplicationFormPaper(Paper):
 
 
 @dataclass(frozen=True, kw_only=True)
-class AcceptanceReceiptPaper(Paper):
+class AcceptanceReceiptPaper(Receipt):
     """«Құжаттарды қабылдағаны туралы қолхат», form Қ-1: the five items of S 7.1.
 
     Attributes:
@@ -115,9 +136,26 @@ class AcceptanceReceiptPaper(Paper):
         require("applicant", self.applicant)
         require("accepted_by", self.accepted_by)
 
+    def unsigned_code(self, key: str) -> ReceiptCode:
+        """The code over the five items of S 7.1."""
+        given = [[line.name, line.kind.value, line.sheets] for line in self.attachments]
+        values = {
+            "form": ReceiptForm.ACCEPTANCE.value,
+            "number": self.number,
+            "service": self.service,
+            "accepted_at": f"{self.accepted_at:%Y-%m-%dT%H:%M%z}",
+            "documents": given,
+            "due_at": f"{self.due_at:%Y-%m-%dT%H:%M%z}",
+            "accepted_by": self.accepted_by,
+            "applicant": self.applicant,
+        }
+        at = f"{self.accepted_at:%Y%m%d%H%M}"
+        form = ReceiptForm.ACCEPTANCE
+        return ReceiptCode(form, self.number, at, len(given), key, digest_of(values))
+
 
 @dataclass(frozen=True, kw_only=True)
-class RefusalReceiptPaper(Paper):
+class RefusalReceiptPaper(Receipt):
     """«Құжаттарды қабылдаудан бас тарту туралы қолхат», form Қ-2 (S 7.1, annex 3 of the Standard).
 
     Attributes:
@@ -141,6 +179,20 @@ class RefusalReceiptPaper(Paper):
             raise InputError("PAP-03", "missing")
         require("missing", *self.missing)
         require("applicant", self.applicant)
+
+    def unsigned_code(self, key: str) -> ReceiptCode:
+        """The code over what is missing, for whom and since when."""
+        values = {
+            "form": ReceiptForm.REFUSAL.value,
+            "number": self.number,
+            "service": self.service,
+            "refused_on": f"{self.refused_on:%Y-%m-%d}",
+            "missing": list(self.missing),
+            "employee": self.employee,
+            "applicant": self.applicant,
+        }
+        at, form = f"{self.refused_on:%Y%m%d}", ReceiptForm.REFUSAL
+        return ReceiptCode(form, self.number, at, len(self.missing), key, digest_of(values))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,7 @@
 """What a barcode gun reads: an identity card, a paper of a case, a ticket of the queue."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,7 +24,7 @@ _LAYOUTS = (
     ),
 )
 _TICKET = re.compile(r"[^\W\d_]{1,3}[ -]?[0-9]{1,4}", re.UNICODE)
-_QR_MARK = "TRZ1*"
+_QR_MARKS = ("TRZ1*", "TRZR1*")
 
 
 class CodeKind(StrEnum):
@@ -49,7 +50,7 @@ def read_code(text: str) -> ScannedCode | None:
         text: as the gun wrote it. A gun speaks in keys, not in letters: what it writes while the
             Russian or the Kazakh layout is on is read key for key.
     """
-    for spelled in (text, *(text.translate(layout) for layout in _LAYOUTS)):
+    for spelled in spellings(text):
         found = _read(spelled.strip())
         if found is not None:
             return found
@@ -57,8 +58,19 @@ def read_code(text: str) -> ScannedCode | None:
     return ScannedCode(CodeKind.TICKET, ticket) if _TICKET.fullmatch(ticket) else None
 
 
+def spellings(text: str) -> Iterator[str]:
+    """The text, and what its keys mean on the American layout.
+
+    Args:
+        text: as the gun wrote it.
+    """
+    yield text
+    for layout in _LAYOUTS:
+        yield text.translate(layout)
+
+
 def _read(text: str) -> ScannedCode | None:
-    parts = text.upper().split("*") if text.upper().startswith(_QR_MARK) else [text]
+    parts = text.upper().split("*") if text.upper().startswith(_QR_MARKS) else [text]
     for part in parts:
         for kind, rule in ((CodeKind.PERSON, Iin), (CodeKind.CASE, CaseNumber)):
             try:

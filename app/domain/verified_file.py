@@ -1,9 +1,11 @@
 """The answer about a whole file: its format, and a verdict for every signature in it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from app.domain.signature import Validity, Verdict, overall
+from app.domain.receipt_code import CheckedReceipt
+from app.domain.signature import Check, CheckedThing, Validity, Verdict, overall
 
 
 class FileFormat(StrEnum):
@@ -13,6 +15,7 @@ class FileFormat(StrEnum):
     CMS = "CMS"
     XML = "XML"
     SOAP = "SOAP"
+    RECEIPT = "receipt"
     UNKNOWN = "unknown"
 
 
@@ -24,10 +27,12 @@ class VerifiedFile:
         format: as its first bytes tell.
         verdicts: one for each signature, oldest first; one without a signer when the file could
             not be read as signed.
+        receipt: what was found in the code of a receipt, for the format RECEIPT.
     """
 
     format: FileFormat
     verdicts: tuple[Verdict, ...]
+    receipt: CheckedReceipt | None = None
 
     @property
     def validity(self) -> Validity:
@@ -38,3 +43,24 @@ class VerifiedFile:
     def codes(self) -> tuple[str, ...]:
         """Codes of everything that is not in order, those of the answer first."""
         return Verdict(tuple(c for verdict in self.verdicts for c in verdict.checks)).codes
+
+
+def may_show_code(found: VerifiedFile) -> bool:
+    """Whether a file holds no signature, so that the code of a receipt is looked for in it.
+
+    Args:
+        found: what its first bytes and its signatures say.
+    """
+    unsigned = found.format is FileFormat.PDF and found.codes == ("SIG-55",)
+    return unsigned or found.format is FileFormat.UNKNOWN
+
+
+def receipt_file(receipt: CheckedReceipt, at: datetime) -> VerifiedFile:
+    """The answer about the code of a receipt, in the words for files.
+
+    Args:
+        receipt: what was found.
+        at: the moment asked about, aware.
+    """
+    check = Check(CheckedThing.INTEGRITY, receipt.validity, receipt.code, at)
+    return VerifiedFile(FileFormat.RECEIPT, (Verdict((check,)),), receipt)

@@ -34,7 +34,7 @@ def on_a_full_disk(counter: Counter, places: Places) -> tuple[SqlStorage, Regist
     event.listen(engine, "connect", no_more)
     work = counter.work
     storage = SqlStorage(engine, reading_engine(url), ZoneInfo(work.settings.office.time_zone))
-    printing = Printing(work.clock, press, work.settings)
+    printing = Printing(work.clock, press, work.settings, counter.site.site.seal)
     return storage, Registration(storage, work.clock, work.catalogue, printing, work.settings)
 
 

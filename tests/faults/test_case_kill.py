@@ -200,7 +200,7 @@ class DeadlyPress:
 def die_in_the_middle_of_registering(counter: Counter) -> None:
     case = counter.marked(counter.opened())
     work, storage = counter.work, counter.site.site.storage
-    printing = Printing(work.clock, DeadlyPress(), work.settings)
+    printing = Printing(work.clock, DeadlyPress(), work.settings, counter.site.site.seal)
     Registration(storage, work.clock, work.catalogue, printing, work.settings).register(
         counter.person(), case.id
     )

@@ -2,10 +2,13 @@
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.cover_sheet import Cover
 from app.domain.paper_parts import (
@@ -40,8 +43,10 @@ from app.domain.papers import (
     NotificationPaper,
     Paper,
     ReasonedRefusalPaper,
+    Receipt,
     RefusalReceiptPaper,
 )
+from app.domain.receipt_code import fingerprint, packed
 
 KK, RU = PaperLanguage.KAZAKH, PaperLanguage.RUSSIAN
 ZONE = ZoneInfo("Asia/Almaty")
@@ -107,6 +112,18 @@ def mark(**changes: Any) -> PrintMark:
     return PrintMark(**{**given, **changes})
 
 
+KEY = Ed25519PrivateKey.from_private_bytes(b"an invented key for these papers")
+
+
+R = TypeVar("R", bound=Receipt)
+
+
+def sealed(paper: R) -> R:
+    """With the code that the workplace of these papers would sign."""
+    code = paper.unsigned_code(fingerprint(KEY.public_key().public_bytes_raw()))
+    return replace(paper, code=replace(code, signature=packed(KEY.sign(code.signed))).text)
+
+
 def attachments(language: PaperLanguage) -> tuple[AttachmentLine, ...]:
     return tuple(
         AttachmentLine(line[language], line["sheets"], AttachmentKind(line["kind"]))
@@ -130,7 +147,7 @@ def acceptance(language: PaperLanguage = KK, **changes: Any) -> AcceptanceReceip
         "phones": ("+77015550142", "+77172550318"),
         "address": HOME.of(language),
     }
-    return AcceptanceReceiptPaper(**{**given, **changes})
+    return sealed(AcceptanceReceiptPaper(**{**given, **changes}))
 
 
 def application(language: PaperLanguage = KK, **changes: Any) -> ApplicationFormPaper:
@@ -167,7 +184,7 @@ def refusal_receipt(language: PaperLanguage = KK, **changes: Any) -> RefusalRece
         "executor_phone": "+77172550123",
         "refused_on": DAY,
     }
-    return RefusalReceiptPaper(**{**given, **changes})
+    return sealed(RefusalReceiptPaper(**{**given, **changes}))
 
 
 def data_unavailable(language: PaperLanguage = KK, **changes: Any) -> DataUnavailablePaper:

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.adapters.receipt_picture import ReceiptPictures
 from app.domain.signature import SignaturePlace
 from tests.counter import Counter
 from tests.signed_samples import CONTENT, paper
@@ -15,9 +17,12 @@ from tests.ui.list_screens import NARROW, WIDE, part, press
 from ui.navigation import activities_for
 from ui.presenter import run_at_once
 from ui.screens.catalogue import make_screen
+from ui.screens.verify.receipt_card import ReceiptCard
 from ui.screens.verify.view import VerifyView
 from ui.widgets.list_row import ListRow
 from ui.widgets.message_line import MessageLine
+from ui.widgets.text import Text
+from ui.widgets.text_field import TextField
 
 PLACE = SignaturePlace(0, (56, 60, 540, 142), ("Қол",))
 
@@ -98,3 +103,27 @@ def test_a_narrow_window_shows_it_all(screen: VerifyView, shared: Counter, tmp_p
     screen.presenter.check(file)
     QApplication.processEvents()
     assert part(screen, ListRow, "verify.signature.1.term").width() <= NARROW
+
+
+def test_the_code_of_a_receipt_read_by_the_gun_and_dropped_as_a_paper(
+    screen: VerifyView, shared: Counter, tmp_path: Path
+) -> None:
+    case, receipt = shared.registered()
+    file = tmp_path / "receipt.pdf"
+    file.write_bytes(receipt.pdf)
+    drop(screen, file)
+    card = part(screen, ReceiptCard, "verify.receipt")
+    assert answer(screen).code == ""
+    assert any(case.number.text in text.text() for text in card.findChildren(Text))
+    text = ReceiptPictures().read(receipt.pdf)
+    field = part(screen, TextField, "verify.code")
+    for wanted, changed in (
+        ("", text),
+        ("RCP-03", text.replace("*R1*", "*R2*")),
+        ("RCP-01", "TRZ"),
+    ):
+        QTest.keyClicks(field.line, changed)
+        QTest.keyClick(field.line, Qt.Key.Key_Return)
+        assert answer(screen).code == wanted
+        assert field.text() == ""
+    assert screen.findChildren(ReceiptCard) == [] or not card.isVisible()

@@ -15,7 +15,7 @@ from ui.screens.reception.view import ReceptionView
 from ui.widgets.iin_field import IinField
 from ui.widgets.text_field import TextField
 
-BARCODE_FIELDS = ("courier.barcode.input",)
+BARCODE_FIELDS = ("courier.barcode.input", "verify.code.input")
 """Fields that are there for a gun: what is read goes in as if typed."""
 
 

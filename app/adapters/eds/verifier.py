@@ -165,7 +165,7 @@ def _read(kind: FileFormat, data: bytes, content: bytes | None) -> tuple[FoundSi
             return (wsse_reading.read(data),)
         case FileFormat.CMS:
             return cms_reading.read(data, content).signatures
-        case FileFormat.UNKNOWN:
+        case FileFormat.UNKNOWN | FileFormat.RECEIPT:
             raise FaultError(UNKNOWN_FORMAT)
 
 

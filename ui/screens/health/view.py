@@ -120,6 +120,7 @@ class HealthView(View):
             "key": self.tr("Signing key"),
             "scanner": self.tr("Scanner"),
             "printer": self.tr("Printer"),
+            "receipt_seal": self.tr("Key of the receipt codes"),
             "database": self.tr("Database"),
             "journal": self.tr("Journal"),
             "disk": self.tr("Disk"),

@@ -49,6 +49,17 @@ class VerifyPresenter:
 
         self._run(lambda: self._verifying.check(self._session, file, content), found, failed)
 
+    def check_code(self, text: str) -> None:
+        """Check what a barcode gun read from a receipt."""
+        self.file = None
+
+        def found(answer: VerifiedFile) -> None:
+            if self.file is None:
+                self._view.show_answer("", answer)
+
+        work = self._verifying
+        self._run(lambda: work.check_code(self._session, text), found, self._view.show_error)
+
     def check_with(self, content: Path) -> None:
         """Check the same file once more, with what it was made over."""
         if self.file is not None:

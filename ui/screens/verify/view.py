@@ -12,6 +12,7 @@ from app.services.workplace import Workplace
 from ui.messages import code_of, sentence, sentence_of_code
 from ui.presenter import Run
 from ui.screens.verify.presenter import VerifyPresenter
+from ui.screens.verify.receipt_card import ReceiptCard, receipt_words
 from ui.screens.verify.signature_card import MARKS, SignatureCard
 from ui.tokens import Space
 from ui.widgets.button import Button
@@ -19,13 +20,14 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll import Scroll
+from ui.widgets.text_field import TextField
 from ui.widgets.view import View
 
 NO_CONTENT = "SIG-84"
 
 
 class VerifyView(View):
-    """F6 chooses a file; a file may be dropped anywhere."""
+    """F6 chooses a file; a file may be dropped anywhere; a barcode gun reads the code of a receipt."""
 
     def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
         super().__init__(name="verify")
@@ -34,6 +36,7 @@ class VerifyView(View):
         self._shown: tuple[str, VerifiedFile] | None = None
         self._header = PageHeader("", "", name="verify.header")
         self._choose = Button("", "primary", name="verify.choose", key="F6", icon="file-check")
+        self._code = TextField("", name="verify.code", max_length=300)
         self._answer = MessageLine(name="verify.answer")
         self._empty = EmptyState("", name="verify.empty")
         self._scroll = Scroll()
@@ -41,13 +44,14 @@ class VerifyView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.page, 20, Space.page, Space.l)
         column.setSpacing(Space.m)
-        for part in (self._header, self._answer):
+        for part in (self._header, self._code, self._answer):
             column.addWidget(part)
         column.addWidget(self._empty, 1)
         column.addWidget(self._scroll, 1)
         self._scroll.hide()
         self.setAcceptDrops(True)
         self._choose.clicked.connect(self._on_choose)
+        self._code.submitted.connect(self._on_code)
         self._answer.action_chosen.connect(self._on_content)
         self.retranslate()
 
@@ -99,11 +103,17 @@ class VerifyView(View):
         lead = self.tr("Whose signature stands on a paper, and whether it holds")
         self._header.set_words(self.tr("Verify"), lead)
         self._choose.set_text(self.tr("Choose file"))
-        self._empty.set_words(self.tr("Drop a PDF, an XML or a signature file here, or choose one"))
+        self._code.set_label(self.tr("Code of a receipt"))
+        self._code.set_hint(self.tr("Put the cursor here and read the large code with the gun"))
+        self._empty.set_words(
+            self.tr("Drop a PDF, an XML, a signature file or a picture of a receipt here")
+        )
         if self._shown is not None:
             self.show_answer(*self._shown)
 
     def _words(self, file: str, found: VerifiedFile) -> str:
+        if found.receipt is not None:
+            return receipt_words(found.receipt)
         words = {
             Validity.VALID: self.tr("{file}: the signature is valid."),
             Validity.INVALID: self.tr("{file}: the signature is not valid."),
@@ -120,18 +130,27 @@ class VerifyView(View):
         for number, verdict in enumerate(signed, 1):
             name = f"verify.signature.{number}"
             column.addWidget(SignatureCard(verdict, name=name, zone=self._clock.now()))
+        receipt = found.receipt.receipt if found.receipt else None
+        if found.receipt is not None and receipt is not None:
+            column.addWidget(ReceiptCard(found.receipt, receipt))
         column.addStretch(1)
         before = self._scroll.widget()
         self._scroll.set_content(content)
         if before is not None:
             before.deleteLater()
-        self._scroll.setVisible(bool(signed))
-        self._empty.setVisible(not signed)
+        self._scroll.setVisible(bool(signed) or receipt is not None)
+        self._empty.setVisible(self._scroll.isHidden())
 
     def _on_choose(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(self, self.tr("Signed file"), str(Path.home()))
         if name:
             self.presenter.check(Path(name))
+
+    def _on_code(self) -> None:
+        text = self._code.text().strip()
+        if text:
+            self._code.set_text("")
+            self.presenter.check_code(text)
 
     def _on_content(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(
