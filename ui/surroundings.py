@@ -16,6 +16,7 @@ from app.services.workplace import Workplace
 from ui.main_window import MainWindow
 from ui.tasks import Periodic, Tasks
 from ui.tokens import State
+from ui.widgets.status_bar import CONNECTIONS
 from ui.widgets.top_bar import ClockValue
 
 PROBE_SECONDS = 120.0
@@ -191,7 +192,8 @@ class Surroundings(QObject):
 
     def _tell_health(self) -> None:
         for part in self._workplace.health.known():
-            if self._told.get(part.part) != part:
+            # What has no light in the bar is told by the screen "Health" alone.
+            if part.part in CONNECTIONS and self._told.get(part.part) != part:
                 self._told[part.part] = part
                 hour = f"{part.at:%H:%M}" if part.at else ""
                 self._window.set_state(part.part, _STATES[part.condition], hour)
