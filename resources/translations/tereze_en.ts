@@ -1831,6 +1831,10 @@
         <translation>Printer</translation>
     </message>
     <message>
+        <source>Key of the receipt codes</source>
+        <translation>Key of the receipt codes</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Database</translation>
     </message>
@@ -3211,6 +3215,26 @@
     <message>
         <source>A page is not the one that was signed. Do not use it; ask the center to send it again.</source>
         <translation>A page is not the one that was signed. Do not use it; ask the center to send it again.</translation>
+    </message>
+    <message>
+        <source>This is not the whole code of a receipt, or it is damaged. Read the large code at the end of the receipt again.</source>
+        <translation>This is not the whole code of a receipt, or it is damaged. Read the large code at the end of the receipt again.</translation>
+    </message>
+    <message>
+        <source>The code was made by an office whose public key is not known here. Ask that office for its key file and lay it into the folder trust/offices.</source>
+        <translation>The code was made by an office whose public key is not known here. Ask that office for its key file and lay it into the folder trust/offices.</translation>
+    </message>
+    <message>
+        <source>The code was changed or forged: the office never signed it. Do not accept the receipt; look the case up by its number.</source>
+        <translation>The code was changed or forged: the office never signed it. Do not accept the receipt; look the case up by its number.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so there is no key for the codes of receipts. Receipts are printed without the code; all else works.</source>
+        <translation>This computer has no keyring, so there is no key for the codes of receipts. Receipts are printed without the code; all else works.</translation>
+    </message>
+    <message>
+        <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, move the file receipt-key.pub into trust/offices and start again.</source>
+        <translation>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, move the file receipt-key.pub into trust/offices and start again.</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6081,54 @@
         <source>cannot tell</source>
         <translation>cannot tell</translation>
     </message>
+    <message>
+        <source>Compare with the paper: all this must stand there too.</source>
+        <translation>Compare with the paper: all this must stand there too.</translation>
+    </message>
+    <message>
+        <source>The receipt is genuine.</source>
+        <translation>The receipt is genuine.</translation>
+    </message>
+    <message>
+        <source>The receipt is not genuine.</source>
+        <translation>The receipt is not genuine.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the receipt is genuine.</source>
+        <translation>It cannot be told whether the receipt is genuine.</translation>
+    </message>
+    <message>
+        <source>Receipt of acceptance № {number}</source>
+        <translation>Receipt of acceptance № {number}</translation>
+    </message>
+    <message>
+        <source>Receipt of refusal № {number}</source>
+        <translation>Receipt of refusal № {number}</translation>
+    </message>
+    <message>
+        <source>Accepted {when}</source>
+        <translation>Accepted {when}</translation>
+    </message>
+    <message>
+        <source>Documents taken: {count}</source>
+        <translation>Documents taken: {count}</translation>
+    </message>
+    <message>
+        <source>Refused {when}</source>
+        <translation>Refused {when}</translation>
+    </message>
+    <message>
+        <source>Documents missing: {count}</source>
+        <translation>Documents missing: {count}</translation>
+    </message>
+    <message>
+        <source>this workplace</source>
+        <translation>this workplace</translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translation>Office: {name}</translation>
+    </message>
 </context>
 <context>
     <name>VerifyView</name>
@@ -6081,8 +6153,16 @@
         <translation>Choose file</translation>
     </message>
     <message>
-        <source>Drop a PDF, an XML or a signature file here, or choose one</source>
-        <translation>Drop a PDF, an XML or a signature file here, or choose one</translation>
+        <source>Code of a receipt</source>
+        <translation>Code of a receipt</translation>
+    </message>
+    <message>
+        <source>Put the cursor here and read the large code with the gun</source>
+        <translation>Put the cursor here and read the large code with the gun</translation>
+    </message>
+    <message>
+        <source>Drop a PDF, an XML, a signature file or a picture of a receipt here</source>
+        <translation>Drop a PDF, an XML, a signature file or a picture of a receipt here</translation>
     </message>
     <message>
         <source>{file}: the signature is valid.</source>

@@ -1831,6 +1831,10 @@
         <translation>Принтер</translation>
     </message>
     <message>
+        <source>Key of the receipt codes</source>
+        <translation>Қолхат кодтарының кілті</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Дерекқор</translation>
     </message>
@@ -3211,6 +3215,26 @@
     <message>
         <source>A page is not the one that was signed. Do not use it; ask the center to send it again.</source>
         <translation>Бет қол қойылған бетке сай емес. Қолданбаңыз; қайта жіберуді орталықтан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This is not the whole code of a receipt, or it is damaged. Read the large code at the end of the receipt again.</source>
+        <translation>Бұл қолхаттың толық коды емес немесе ол бүлінген. Қолхаттың соңындағы үлкен кодты қайта оқыңыз.</translation>
+    </message>
+    <message>
+        <source>The code was made by an office whose public key is not known here. Ask that office for its key file and lay it into the folder trust/offices.</source>
+        <translation>Кодты ашық кілті мұнда белгісіз бөлім жасаған. Сол бөлімнен кілт файлын сұрап, trust/offices қалтасына салыңыз.</translation>
+    </message>
+    <message>
+        <source>The code was changed or forged: the office never signed it. Do not accept the receipt; look the case up by its number.</source>
+        <translation>Код өзгертілген немесе қолдан жасалған: бөлім оған қол қоймаған. Қолхатты қабылдамаңыз; істі нөмірі бойынша іздеңіз.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so there is no key for the codes of receipts. Receipts are printed without the code; all else works.</source>
+        <translation>Бұл компьютерде құпия қоймасы жоқ, сондықтан қолхат кодтарының кілті де жоқ. Қолхаттар кодсыз басылады; қалғанының бәрі жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, move the file receipt-key.pub into trust/offices and start again.</source>
+        <translation>Құпия қоймасы қолхат кодтарының кілтін бермей тұр, сондықтан қолхаттар кодсыз басылады. Қойманы ашыңыз; кілт біржола жоғалса, receipt-key.pub файлын trust/offices қалтасына көшіріп, бағдарламаны қайта іске қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6081,54 @@
         <source>cannot tell</source>
         <translation>анықталмады</translation>
     </message>
+    <message>
+        <source>Compare with the paper: all this must stand there too.</source>
+        <translation>Қағазбен салыстырыңыз: мұның бәрі онда да тұруы керек.</translation>
+    </message>
+    <message>
+        <source>The receipt is genuine.</source>
+        <translation>Қолхат түпнұсқа.</translation>
+    </message>
+    <message>
+        <source>The receipt is not genuine.</source>
+        <translation>Қолхат түпнұсқа емес.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the receipt is genuine.</source>
+        <translation>Қолхаттың түпнұсқа екенін айту мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Receipt of acceptance № {number}</source>
+        <translation>Қабылдау туралы қолхат № {number}</translation>
+    </message>
+    <message>
+        <source>Receipt of refusal № {number}</source>
+        <translation>Бас тарту туралы қолхат № {number}</translation>
+    </message>
+    <message>
+        <source>Accepted {when}</source>
+        <translation>Қабылданды: {when}</translation>
+    </message>
+    <message>
+        <source>Documents taken: {count}</source>
+        <translation>Қабылданған құжаттар: {count}</translation>
+    </message>
+    <message>
+        <source>Refused {when}</source>
+        <translation>Бас тартылды: {when}</translation>
+    </message>
+    <message>
+        <source>Documents missing: {count}</source>
+        <translation>Жетіспейтін құжаттар: {count}</translation>
+    </message>
+    <message>
+        <source>this workplace</source>
+        <translation>осы жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translation>Бөлім: {name}</translation>
+    </message>
 </context>
 <context>
     <name>VerifyView</name>
@@ -6081,8 +6153,16 @@
         <translation>Файл таңдау</translation>
     </message>
     <message>
-        <source>Drop a PDF, an XML or a signature file here, or choose one</source>
-        <translation>PDF, XML немесе қолтаңба файлын осында тастаңыз немесе таңдаңыз</translation>
+        <source>Code of a receipt</source>
+        <translation>Қолхаттың коды</translation>
+    </message>
+    <message>
+        <source>Put the cursor here and read the large code with the gun</source>
+        <translation>Меңзерді осында қойып, үлкен кодты сканермен оқыңыз</translation>
+    </message>
+    <message>
+        <source>Drop a PDF, an XML, a signature file or a picture of a receipt here</source>
+        <translation>PDF, XML, қолтаңба файлын немесе қолхаттың суретін осында тастаңыз</translation>
     </message>
     <message>
         <source>{file}: the signature is valid.</source>

@@ -1853,6 +1853,10 @@
         <translation>Принтер</translation>
     </message>
     <message>
+        <source>Key of the receipt codes</source>
+        <translation>Ключ кодов расписок</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>База данных</translation>
     </message>
@@ -3234,6 +3238,26 @@
     <message>
         <source>A page is not the one that was signed. Do not use it; ask the center to send it again.</source>
         <translation>Страница не та, что подписана. Не используйте её; попросите центр прислать снова.</translation>
+    </message>
+    <message>
+        <source>This is not the whole code of a receipt, or it is damaged. Read the large code at the end of the receipt again.</source>
+        <translation>Это не весь код расписки, или он повреждён. Считайте ещё раз большой код в конце расписки.</translation>
+    </message>
+    <message>
+        <source>The code was made by an office whose public key is not known here. Ask that office for its key file and lay it into the folder trust/offices.</source>
+        <translation>Код сделан отделом, открытый ключ которого здесь неизвестен. Попросите у этого отдела файл ключа и положите его в папку trust/offices.</translation>
+    </message>
+    <message>
+        <source>The code was changed or forged: the office never signed it. Do not accept the receipt; look the case up by its number.</source>
+        <translation>Код изменён или подделан: отдел его не подписывал. Не принимайте расписку; найдите дело по номеру.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so there is no key for the codes of receipts. Receipts are printed without the code; all else works.</source>
+        <translation>На этом компьютере нет хранилища паролей, поэтому нет и ключа для кодов расписок. Расписки печатаются без кода; всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, move the file receipt-key.pub into trust/offices and start again.</source>
+        <translation>Хранилище паролей не отдаёт ключ кодов расписок, поэтому расписки печатаются без кода. Разблокируйте хранилище; если ключ утрачен, переместите файл receipt-key.pub в trust/offices и запустите программу снова.</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6129,54 @@
         <source>cannot tell</source>
         <translation>не установлено</translation>
     </message>
+    <message>
+        <source>Compare with the paper: all this must stand there too.</source>
+        <translation>Сверьте с бумагой: всё это должно стоять и на ней.</translation>
+    </message>
+    <message>
+        <source>The receipt is genuine.</source>
+        <translation>Расписка подлинная.</translation>
+    </message>
+    <message>
+        <source>The receipt is not genuine.</source>
+        <translation>Расписка не подлинная.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the receipt is genuine.</source>
+        <translation>Нельзя сказать, подлинная ли расписка.</translation>
+    </message>
+    <message>
+        <source>Receipt of acceptance № {number}</source>
+        <translation>Расписка о приёме № {number}</translation>
+    </message>
+    <message>
+        <source>Receipt of refusal № {number}</source>
+        <translation>Расписка об отказе № {number}</translation>
+    </message>
+    <message>
+        <source>Accepted {when}</source>
+        <translation>Принято: {when}</translation>
+    </message>
+    <message>
+        <source>Documents taken: {count}</source>
+        <translation>Принято документов: {count}</translation>
+    </message>
+    <message>
+        <source>Refused {when}</source>
+        <translation>Отказано: {when}</translation>
+    </message>
+    <message>
+        <source>Documents missing: {count}</source>
+        <translation>Недостаёт документов: {count}</translation>
+    </message>
+    <message>
+        <source>this workplace</source>
+        <translation>это рабочее место</translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translation>Отдел: {name}</translation>
+    </message>
 </context>
 <context>
     <name>VerifyView</name>
@@ -6129,8 +6201,16 @@
         <translation>Выбрать файл</translation>
     </message>
     <message>
-        <source>Drop a PDF, an XML or a signature file here, or choose one</source>
-        <translation>Перетащите сюда PDF, XML или файл подписи либо выберите файл</translation>
+        <source>Code of a receipt</source>
+        <translation>Код расписки</translation>
+    </message>
+    <message>
+        <source>Put the cursor here and read the large code with the gun</source>
+        <translation>Поставьте курсор сюда и считайте сканером большой код</translation>
+    </message>
+    <message>
+        <source>Drop a PDF, an XML, a signature file or a picture of a receipt here</source>
+        <translation>Перетащите сюда PDF, XML, файл подписи или снимок расписки</translation>
     </message>
     <message>
         <source>{file}: the signature is valid.</source>
