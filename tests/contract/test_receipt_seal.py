@@ -23,6 +23,7 @@ from app.domain.receipt_code import is_receipt_code, packed, read_receipt_code
 from app.domain.signature import Validity
 from forms import catalogue
 from tests.golden import samples as papers
+from tests.receipt_codes import KEY
 from tests.unit.test_small_adapters import DrawerKeyring
 
 both_languages = pytest.mark.parametrize("language", list(PaperLanguage))
@@ -49,7 +50,7 @@ def png(page: Image.Image) -> bytes:
 def offices(tmp_path: Path) -> KnownOffices:
     folder = tmp_path / "offices"
     folder.mkdir()
-    (folder / "№ 3 бөлім.pub").write_bytes(pem_of(papers.KEY.public_key()))
+    (folder / "№ 3 бөлім.pub").write_bytes(pem_of(KEY.public_key()))
     (folder / "notes.pub").write_text("no key at all")
     return KnownOffices(None, folder)
 

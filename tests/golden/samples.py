@@ -2,13 +2,10 @@
 
 import tomllib
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.cover_sheet import Cover
 from app.domain.paper_parts import (
@@ -43,10 +40,9 @@ from app.domain.papers import (
     NotificationPaper,
     Paper,
     ReasonedRefusalPaper,
-    Receipt,
     RefusalReceiptPaper,
 )
-from app.domain.receipt_code import fingerprint, packed
+from tests.receipt_codes import sealed
 
 KK, RU = PaperLanguage.KAZAKH, PaperLanguage.RUSSIAN
 ZONE = ZoneInfo("Asia/Almaty")
@@ -110,18 +106,6 @@ def mark(**changes: Any) -> PrintMark:
         "counter": "7",
     }
     return PrintMark(**{**given, **changes})
-
-
-KEY = Ed25519PrivateKey.from_private_bytes(b"an invented key for these papers")
-
-
-R = TypeVar("R", bound=Receipt)
-
-
-def sealed(paper: R) -> R:
-    """With the code that the workplace of these papers would sign."""
-    code = paper.unsigned_code(fingerprint(KEY.public_key().public_bytes_raw()))
-    return replace(paper, code=replace(code, signature=packed(KEY.sign(code.signed))).text)
 
 
 def attachments(language: PaperLanguage) -> tuple[AttachmentLine, ...]:
