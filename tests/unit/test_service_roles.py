@@ -95,6 +95,7 @@ FREE = {
     "proving.round": "the program in the background",
     "proving.state": "as the proof",
     "verifying.check": "everybody may check a file",
+    "verifying.check_code": "everybody may check a receipt",
     "rechecks.run": "the program in the background",
     "health.heard": "no data of persons",
     "health.known": "no data of persons",
