@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     ),
     "RCP-02": QT_TRANSLATE_NOOP(
         "Message",
-        "The code was made by an office whose public key is not known here. Ask that office for its key file and lay it into the folder trust/offices.",
+        "The code was made by an office whose public key is not known here. Ask the administrator to add the key of that office.",
     ),
     "RCP-03": QT_TRANSLATE_NOOP(
         "Message",
@@ -21,6 +21,6 @@ TEXTS: dict[str, str] = {
     ),
     "RCP-11": QT_TRANSLATE_NOOP(
         "Message",
-        "The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, move the file receipt-key.pub into trust/offices and start again.",
+        "The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, tell the administrator.",
     ),
 }
