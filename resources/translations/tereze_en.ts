@@ -3221,8 +3221,8 @@
         <translation>This is not the whole code of a receipt, or it is damaged. Read the large code at the end of the receipt again.</translation>
     </message>
     <message>
-        <source>The code was made by an office whose public key is not known here. Ask that office for its key file and lay it into the folder trust/offices.</source>
-        <translation>The code was made by an office whose public key is not known here. Ask that office for its key file and lay it into the folder trust/offices.</translation>
+        <source>The code was made by an office whose public key is not known here. Ask the administrator to add the key of that office.</source>
+        <translation>The code was made by an office whose public key is not known here. Ask the administrator to add the key of that office.</translation>
     </message>
     <message>
         <source>The code was changed or forged: the office never signed it. Do not accept the receipt; look the case up by its number.</source>
@@ -3233,8 +3233,8 @@
         <translation>This computer has no keyring, so there is no key for the codes of receipts. Receipts are printed without the code; all else works.</translation>
     </message>
     <message>
-        <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, move the file receipt-key.pub into trust/offices and start again.</source>
-        <translation>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, move the file receipt-key.pub into trust/offices and start again.</translation>
+        <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, tell the administrator.</source>
+        <translation>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, tell the administrator.</translation>
     </message>
 </context>
 <context>

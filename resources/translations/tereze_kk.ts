@@ -3221,8 +3221,8 @@
         <translation>Бұл қолхаттың толық коды емес немесе ол бүлінген. Қолхаттың соңындағы үлкен кодты қайта оқыңыз.</translation>
     </message>
     <message>
-        <source>The code was made by an office whose public key is not known here. Ask that office for its key file and lay it into the folder trust/offices.</source>
-        <translation>Кодты ашық кілті мұнда белгісіз бөлім жасаған. Сол бөлімнен кілт файлын сұрап, trust/offices қалтасына салыңыз.</translation>
+        <source>The code was made by an office whose public key is not known here. Ask the administrator to add the key of that office.</source>
+        <translation>Кодты ашық кілті мұнда белгісіз бөлім жасаған. Әкімшіден сол бөлімнің кілтін қосуды сұраңыз.</translation>
     </message>
     <message>
         <source>The code was changed or forged: the office never signed it. Do not accept the receipt; look the case up by its number.</source>
@@ -3233,8 +3233,8 @@
         <translation>Бұл компьютерде құпия қоймасы жоқ, сондықтан қолхат кодтарының кілті де жоқ. Қолхаттар кодсыз басылады; қалғанының бәрі жұмыс істейді.</translation>
     </message>
     <message>
-        <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, move the file receipt-key.pub into trust/offices and start again.</source>
-        <translation>Құпия қоймасы қолхат кодтарының кілтін бермей тұр, сондықтан қолхаттар кодсыз басылады. Қойманы ашыңыз; кілт біржола жоғалса, receipt-key.pub файлын trust/offices қалтасына көшіріп, бағдарламаны қайта іске қосыңыз.</translation>
+        <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, tell the administrator.</source>
+        <translation>Құпия қоймасы қолхат кодтарының кілтін бермей тұр, сондықтан қолхаттар кодсыз басылады. Қойманы ашыңыз; кілт біржола жоғалса, әкімшіге айтыңыз.</translation>
     </message>
 </context>
 <context>

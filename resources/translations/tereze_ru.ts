@@ -3244,8 +3244,8 @@
         <translation>Это не весь код расписки, или он повреждён. Считайте ещё раз большой код в конце расписки.</translation>
     </message>
     <message>
-        <source>The code was made by an office whose public key is not known here. Ask that office for its key file and lay it into the folder trust/offices.</source>
-        <translation>Код сделан отделом, открытый ключ которого здесь неизвестен. Попросите у этого отдела файл ключа и положите его в папку trust/offices.</translation>
+        <source>The code was made by an office whose public key is not known here. Ask the administrator to add the key of that office.</source>
+        <translation>Код сделан отделом, открытый ключ которого здесь неизвестен. Попросите администратора добавить ключ этого отдела.</translation>
     </message>
     <message>
         <source>The code was changed or forged: the office never signed it. Do not accept the receipt; look the case up by its number.</source>
@@ -3256,8 +3256,8 @@
         <translation>На этом компьютере нет хранилища паролей, поэтому нет и ключа для кодов расписок. Расписки печатаются без кода; всё остальное работает.</translation>
     </message>
     <message>
-        <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, move the file receipt-key.pub into trust/offices and start again.</source>
-        <translation>Хранилище паролей не отдаёт ключ кодов расписок, поэтому расписки печатаются без кода. Разблокируйте хранилище; если ключ утрачен, переместите файл receipt-key.pub в trust/offices и запустите программу снова.</translation>
+        <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, tell the administrator.</source>
+        <translation>Хранилище паролей не отдаёт ключ кодов расписок, поэтому расписки печатаются без кода. Разблокируйте хранилище; если ключ утрачен, сообщите администратору.</translation>
     </message>
 </context>
 <context>
