@@ -65,7 +65,7 @@ def test_the_login_is_painted_and_training_opens(command: tuple[str, ...], tmp_p
 def test_the_scanning_process_is_told_apart(command: tuple[str, ...], tmp_path: Path) -> None:
     paper = tmp_path / "paper.jpg"
     paper.write_bytes(b"no picture")
-    job = json.dumps({"do": "file", "path": str(paper)}).encode() + b"\n"
+    job = json.dumps({"do": "file", "path": str(paper), "silence": 60}).encode() + b"\n"
     done = subprocess.run(
         (*command, "scan-worker"), cwd=ROOT, input=job, capture_output=True, check=False
     )
