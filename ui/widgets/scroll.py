@@ -48,3 +48,5 @@ class Scroll(QScrollArea):
         content = self.widget()
         if now is not None and content is not None and content.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, MARGIN)
+            # Nobody could scroll back: there is no bar for it.
+            self.horizontalScrollBar().setValue(0)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from ui import theme
 from ui.tokens import Radius, Size
@@ -22,6 +22,7 @@ from ui.widgets.paint import (
 )
 
 INSET = 3
+MOST = 5
 
 
 class SegmentItem(QAbstractButton):
@@ -111,9 +112,10 @@ class Segment(Painted):
         self._small = small
         self._items: dict[str, SegmentItem] = {}
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(INSET, INSET, INSET, INSET)
-        self._row.setSpacing(INSET)
+        self._in_line = MOST
+        self._rows = QGridLayout(self)
+        self._rows.setContentsMargins(INSET, INSET, INSET, INSET)
+        self._rows.setSpacing(INSET)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_options(options)
 
@@ -129,16 +131,41 @@ class Segment(Painted):
                 self._items[key].setAccessibleName(words)
                 self._items[key].updateGeometry()
             return
+        self._replace(options)
+
+    def _replace(self, options: Sequence[tuple[str, str]]) -> None:
         before = self.value()
         for item in self._items.values():
             self._group.removeButton(item)
-            self._row.removeWidget(item)
+            self._rows.removeWidget(item)
             item.hide()
             item.deleteLater()
         self._items = {}
         for key, words in options:
             self._add(key, words)
+        self._arrange()
         self.set_value(before)
+
+    def fit(self, width: int) -> None:
+        """Stand in two lines where one is too wide.
+
+        Args:
+            width: pixels there are.
+        """
+        items = self._items.values()
+        widths = [item.sizeHint().width() for item in items]
+        # The columns of a grid that stretch alike are as wide as the widest.
+        whole = sum(widths) + INSET * (len(widths) + 1)
+        in_line = MOST if whole <= width else (len(widths) + 1) // 2
+        if in_line != self._in_line:
+            self._in_line = in_line
+            self._arrange()
+
+    def _arrange(self) -> None:
+        for place, item in enumerate(self._items.values()):
+            self._rows.addWidget(item, *divmod(place, self._in_line))
+        self.updateGeometry()
+        self.update()
 
     def _add(self, key: str, words: str) -> None:
         item = SegmentItem(words, small=self._small, parent=self)
@@ -147,7 +174,6 @@ class Segment(Painted):
         item.toggled.connect(lambda _on: self.update())
         self._items[key] = item
         self._group.addButton(item)
-        self._row.addWidget(item, 1)
 
     def value(self) -> str:
         """The key chosen, or an empty string."""
@@ -187,10 +213,11 @@ class Segment(Painted):
             theme.color("control"))  # fmt: skip
         items = list(self._items.values())
         for left, right in pairwise(items):
-            if left.isChecked() or right.isChecked():
+            if left.isChecked() or right.isChecked() or left.y() != right.y():
                 continue
             x = left.geometry().right() + 2.5
-            painter.fillRect(QRectF(x, 9, 1, self.height() - 18), theme.color("line"))
+            line = QRectF(x, left.y() + 6, 1, left.height() - 12)
+            painter.fillRect(line, theme.color("line"))
         painter.end()
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from app.domain.errors import InputError
 from app.domain.settings import OfficeSettings
@@ -15,6 +15,7 @@ from ui.tokens import Space
 from ui.translation import LANGUAGES, OWN_NAMES, language
 from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
+from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment
 from ui.widgets.text import Text
 from ui.widgets.text_field import TextField
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.domain.account import Session
 
 FORM_WIDTH = 420
-NARROW = 900
+NARROW, LOW = 900, 480
 
 
 class LoginView(View):
@@ -64,13 +65,14 @@ class LoginView(View):
         self._foot = Text("", "micro", "ink3", name="login.foot")
         for part in (self._reason, self._other):
             part.hide()
+        self._form, self._right = QVBoxLayout(), QVBoxLayout()
+        self._gaps: list[tuple[QSpacerItem, int]] = []
         self._build()
         self.retranslate()
         presenter.attach(self)
 
     def _build(self) -> None:
-        form = QVBoxLayout()
-        form.setSpacing(0)
+        self._form.setSpacing(0)
         for widget, gap in (
             (self._title, 6),
             (self._place, 28),
@@ -81,29 +83,31 @@ class LoginView(View):
             (self._enter, Space.m),
             (self._other, 0),
         ):
-            form.addWidget(widget)
-            form.addSpacing(gap)
-        holder = QWidget()
-        holder.setLayout(form)
-        holder.setFixedWidth(FORM_WIDTH)
-        form.setContentsMargins(0, 0, 0, 0)
-        right = QVBoxLayout()
-        right.setContentsMargins(Space.xl, 28, 32, 24)
-        right.addWidget(self._languages, 0, Qt.AlignmentFlag.AlignRight)
-        right.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(holder)
-        middle.addStretch(1)
-        right.addLayout(middle)
-        right.addStretch(3)
-        right.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignHCenter)
+            spacer = QSpacerItem(0, gap)
+            self._gaps.append((spacer, gap))
+            self._form.addWidget(widget)
+            self._form.addItem(spacer)
+        self._right.addWidget(self._languages, 0, Qt.AlignmentFlag.AlignRight)
+        self._right.addWidget(Scroll(self._in_the_middle()), 1)
+        self._right.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._panel, 41)
-        row.addLayout(right, 59)
+        row.addLayout(self._right, 59)
         self._connect()
+
+    def _in_the_middle(self) -> QWidget:
+        holder, whole = QWidget(), QWidget()
+        self._form.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(self._form)
+        holder.setFixedWidth(FORM_WIDTH)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(2)
+        column.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        return whole
 
     def _connect(self) -> None:
         self._enter.clicked.connect(self._on_enter)
@@ -204,9 +208,15 @@ class LoginView(View):
         return self.tr("Unlock") if self.presenter.locked else self.tr("Enter")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The picture gives way where there is no room for it."""
+        """The picture gives way where there is no room for it, and so do the gaps."""
         super().resizeEvent(event)
         self._panel.setVisible(self.width() >= NARROW)
+        low = self.height() < LOW
+        for spacer, gap in self._gaps:
+            spacer.changeSize(0, gap // 2 if low else gap)
+        self._form.invalidate()
+        above, below = (Space.s, Space.s) if low else (28, 24)
+        self._right.setContentsMargins(Space.xl, above, 32, below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the screen stands."""

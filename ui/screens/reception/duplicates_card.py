@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.case import Case, CaseState
 from app.domain.duplicate import Duplicate
@@ -15,6 +16,7 @@ from ui.widgets.list_row import ListRow
 from ui.widgets.text_field import TextField
 
 REASON_LENGTH = 300
+BESIDE_FROM = 900
 
 
 class DuplicatesCard(Card):
@@ -35,17 +37,24 @@ class DuplicatesCard(Card):
         self._reason = TextField(name=f"{name}.reason", max_length=REASON_LENGTH)
         self._keep = Button("", name=f"{name}.keep", icon="check")
         self._reason_row = QWidget()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._reason_row)
         self.add_to_head(self._chip)
         self._build()
         self.hide()
 
     def _build(self) -> None:
-        line = QHBoxLayout(self._reason_row)
-        line.setContentsMargins(22, Space.s, 20, Space.l)
-        line.addWidget(self._reason, 1)
-        line.addWidget(self._keep)
+        self._line.setContentsMargins(22, Space.s, 20, Space.l)
+        self._line.addWidget(self._reason, 1)
+        self._line.addWidget(self._keep)
         self._reason.submitted.connect(self._on_reason)
         self._keep.clicked.connect(self._on_reason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button stands under the reason where the card is narrow."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        narrow = self.width() < BESIDE_FROM
+        self._line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def show_duplicates(self, duplicates: Sequence[Duplicate], case: Case) -> None:
         """Show these and no others, beside what this case says."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Step
@@ -113,6 +113,7 @@ class RepresentativeStep(ColumnStep):
         self._header.set_words(self.tr("Representative"), lead)
         self._basis.set_label(self.tr("Ground"))
         self._basis.set_options([(basis.value, words) for basis, words in self._words().items()])
+        self._fit_basis()
         self._go_on.set_text(self.tr("Continue"))
         self.refresh()
 
@@ -120,6 +121,15 @@ class RepresentativeStep(ColumnStep):
         """Nothing typed is lost when the step goes away."""
         super().hideEvent(event)
         self._bound.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The grounds stand in two lines where one is too narrow."""
+        super().resizeEvent(event)
+        self._fit_basis()
+
+    def _fit_basis(self) -> None:
+        margins = self.column.contentsMargins()
+        self._basis.segment.fit(self.width() - margins.left() - margins.right())
 
     def _words(self) -> dict[RepresentativeBasis, str]:
         return {
