@@ -16,7 +16,7 @@ class Gradual(QObject):
     """
 
     def __init__(
-        self, owner: QObject, pieces: Iterable[Callable[[], None]], done: Callable[[], None]
+        self, owner: QObject, pieces: Iterable[Callable[[], object]], done: Callable[[], None]
     ) -> None:
         super().__init__(owner)
         self._left = deque(pieces)

@@ -269,8 +269,9 @@ def test_an_absent_document_keeps_its_sentence_when_closed(qtbot: QtBot) -> None
 
 
 def test_only_a_difference_asks_for_a_decision(qtbot: QtBot) -> None:
-    same = CompareRow("Name", "A", "A", name="same", differs=False)
-    other = CompareRow("Street", "A", "B", name="other", differs=True)
+    same, other = CompareRow(name="same"), CompareRow(name="other")
+    same.show_values("Name", "A", "A", differs=False)
+    other.show_values("Street", "A", "B", differs=True)
     window = shown(qtbot, same, other)
     assert (same.is_open, other.is_open) == (False, True)
     with qtbot.waitSignal(other.registry_taken):

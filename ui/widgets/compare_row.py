@@ -21,38 +21,24 @@ class CompareRow(Painted):
     """One value, typed and from the registry.
 
     Args:
-        label: what value.
-        typed: as typed.
-        registry: as the registry has it.
         name: stable object name; buttons are `name.take` and `name.keep`.
-        differs: whether a decision is wanted.
     """
 
     registry_taken = Signal()
     typed_kept = Signal()
 
-    def __init__(
-        self,
-        label: str,
-        typed: str,
-        registry: str,
-        *,
-        name: str,
-        differs: bool,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         # A long address takes several lines: the height follows the width.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._differs = differs
+        self._differs = False
         self._decision = ""
-        self._label = Text(label, "label", "ink2")
-        role = "strong" if differs else "body"
-        self._typed = Text(typed, role, wrap=True)
-        self._registry = Text(registry, role, wrap=True)
+        self._label = Text("", "label", "ink2")
+        self._typed = Text("", "body", wrap=True)
+        self._registry = Text("", "body", wrap=True)
         self._word = IconLabel("", "", name=f"{name}.word")
         self._word.setMinimumWidth(WORD_WIDTH)
         self._with_keys = True
@@ -96,6 +82,22 @@ class CompareRow(Painted):
         self._grid.removeWidget(self._buttons)
         first = 0 if narrow else 1
         self._grid.addWidget(self._buttons, 1, first, 1, 4 - first, Qt.AlignmentFlag.AlignLeft)
+
+    def show_values(self, label: str, typed: str, registry: str, *, differs: bool) -> None:
+        """Show one value; what was decided about another before is forgotten.
+
+        Args:
+            label: what value.
+            typed: as typed.
+            registry: as the registry has it.
+            differs: whether a decision is wanted.
+        """
+        self._label.setText(label)
+        for part, words in ((self._typed, typed), (self._registry, registry)):
+            part.setText(words)
+            part.set_role("strong" if differs else "body")
+        self._differs, self._decision = differs, ""
+        self._retranslate()
 
     def set_decision(self, words: str) -> None:
         """Show what was decided about the difference; empty opens it again.

@@ -85,6 +85,10 @@ class CheckStep(ColumnStep):
         """Ask again, continue."""
         return (self._again, self._go_on)
 
+    def prepare(self) -> None:
+        """Make the rows of the comparison."""
+        self._gbd_fl.prepare()
+
     def enter(self) -> None:
         """Show the case, ask what was not asked."""
         self._message.clear()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.domain.case import ChecklistEntry, Presence
 from app.domain.checklist import ChecklistRow as DocumentRow
 from app.domain.lookup import Registry
+from ui.gradual import Gradual
 from ui.translation import language
 from ui.widgets.card import Card
 from ui.widgets.checklist_row import ChecklistRow
@@ -47,6 +48,7 @@ class DocumentsList(View):
     def __init__(self, *, name: str) -> None:
         super().__init__(name=name)
         self._entries: dict[str, ChecklistEntry] = {}
+        self._codes: list[str] = []
         self._rows: dict[str, ChecklistRow] = {}
         self._card = Card(name=f"{name}.card", flush=True)
         outer = QVBoxLayout(self)
@@ -56,6 +58,15 @@ class DocumentsList(View):
     def row(self, code: str) -> ChecklistRow | None:
         """The row of a document."""
         return self._rows.get(code)
+
+    def prepare(self, rows: tuple[DocumentRow, ...]) -> None:
+        """Make the rows one by one before they are shown; showing them makes what is left.
+
+        Args:
+            rows: in order.
+        """
+        if self._begin(rows):
+            Gradual(self, [self._make_next] * len(rows), lambda: None)
 
     def show_rows(
         self, rows: tuple[DocumentRow, ...], answered: frozenset[str], changeable: bool
@@ -67,8 +78,9 @@ class DocumentsList(View):
             answered: registers that knew the applicant, by code.
             changeable: whether the rows may be marked.
         """
-        if [row.rule.code for row in rows] != list(self._rows):
-            self._build(rows)
+        self._begin(rows)
+        for _ in range(len(rows) - len(self._rows)):
+            self._make_next()
         for row in rows:
             code, entry = row.rule.code, row.entry
             self._entries[code] = entry
@@ -86,21 +98,30 @@ class DocumentsList(View):
             return self.tr("ENIS") if enis else self.tr("GBD FL")
         return row.entry.note
 
-    def _build(self, rows: tuple[DocumentRow, ...]) -> None:
+    def _begin(self, rows: tuple[DocumentRow, ...]) -> bool:
+        """Whether the list is another one, so that rows are to be made."""
+        codes = [row.rule.code for row in rows]
+        if codes == self._codes:
+            return False
         for old in self._rows.values():
             self._card.body.removeWidget(old)
             old.hide()
             old.setParent(None)
             old.deleteLater()
-        self._rows = {}
-        for number, row in enumerate(rows, start=1):
-            code = row.rule.code
-            shown = ChecklistRow(number, "", "", name=f"documents.row.{code}")
-            self._rows[code] = shown
-            self._card.add(shown)
-            # A layout shows it later only, and what is not shown takes no focus.
-            shown.show()
-            self._connect(code, shown)
+        self._codes, self._rows = codes, {}
+        return True
+
+    def _make_next(self) -> None:
+        made = len(self._rows)
+        if made == len(self._codes):
+            return
+        code = self._codes[made]
+        shown = ChecklistRow(made + 1, "", "", name=f"documents.row.{code}")
+        self._rows[code] = shown
+        self._card.add(shown)
+        # A layout shows it later only, and what is not shown takes no focus.
+        shown.show()
+        self._connect(code, shown)
 
     def _connect(self, code: str, row: ChecklistRow) -> None:
         def change(made: Callable[[ChecklistEntry], ChecklistEntry]) -> None:

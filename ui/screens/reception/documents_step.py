@@ -113,6 +113,10 @@ class DocumentsStep(ColumnStep):
             return (self._print, self._finish) if self._refusal else (self._finish,)
         return (self._refuse, self._next)
 
+    def prepare(self) -> None:
+        """Make the rows of the list."""
+        self._list.prepare(self.reception.checklist())
+
     def enter(self) -> None:
         """Ask which registers answered, then show the list."""
         case_id = self.case.id

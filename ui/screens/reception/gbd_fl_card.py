@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 from app.domain.comparison import Comparison
 from app.domain.lookup import Outcome
 from app.services.lookup import LookupResult
+from ui.gradual import Gradual
 from ui.screens.reception.registry_words import not_rechecked, registry_name
 from ui.tokens import Space
 from ui.widgets.button import Button
@@ -22,7 +24,7 @@ REASON_LENGTH = 300
 
 
 class GbdFlCard(Card):
-    """Rows are made anew when what they show has changed.
+    """A row for each value, made once and shown when the register has it.
 
     Signals:
         taken: the register's value is to be taken; the comparison.
@@ -39,7 +41,7 @@ class GbdFlCard(Card):
         self._said = Text("", "caption", "ink2", name=f"{name}.said")
         self._chip = Chip(name=f"{name}.chip")
         self._sentence = Text("", "body", "ink2", wrap=True, name=f"{name}.sentence")
-        self._rows: list[CompareRow] = []
+        self._rows: dict[str, CompareRow] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._reason = TextField(name=f"{name}.reason", max_length=REASON_LENGTH)
@@ -90,6 +92,10 @@ class GbdFlCard(Card):
         self._reason.set_placeholder(self.tr("Such as: changed by a newer document"))
         self._shown = None
 
+    def prepare(self) -> None:
+        """Make the rows one by one before the answer is shown."""
+        Gradual(self, [partial(self._row, part) for part in self._labels()], lambda: None)
+
     def show_answer(
         self,
         answer: LookupResult | None,
@@ -106,7 +112,7 @@ class GbdFlCard(Card):
         self._head_row.setVisible(bool(rows))
         if tuple(rows) != self._shown:
             self._shown = tuple(rows)
-            self._make_rows()
+            self._show_rows()
 
     def show_fault(self, sentence: str) -> None:
         """A reason that was not accepted stays with its sentence."""
@@ -114,7 +120,8 @@ class GbdFlCard(Card):
 
     def first_focus(self) -> QWidget | None:
         """The first decision that is wanted."""
-        row = next((row for row in self._rows if row.is_open), None)
+        shown = (self._rows[_part(comparison)] for comparison in self._shown or ())
+        row = next((row for row in shown if row.is_open), None)
         return row.findChild(Button, f"{row.objectName()}.take") if row is not None else None
 
     def _show_head(
@@ -148,21 +155,19 @@ class GbdFlCard(Card):
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
 
-    def _make_rows(self) -> None:
+    def _show_rows(self) -> None:
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
-        for old in self._rows:
-            self._list.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._rows = []
+        shown = {_part(comparison): comparison for comparison in self._shown or ()}
+        for part, row in self._rows.items():
+            row.setVisible(part in shown)
         self._reason_row.hide()
         armed = False
-        for comparison in self._shown or ():
-            row = self._make_row(comparison)
+        for part, comparison in shown.items():
+            row = self._row(part)
+            self._fill(row, comparison)
             row.set_with_keys(row.is_open and not armed)
             armed = armed or row.is_open
-            self._rows.append(row)
             self._list.addWidget(row)
             # Its keys and the focus are wanted now, not with the next turn of the event loop.
             row.show()
@@ -170,20 +175,27 @@ class GbdFlCard(Card):
         if had_focus and following is not None:
             following.setFocus()
 
-    def _make_row(self, comparison: Comparison) -> CompareRow:
-        part = comparison.field.removeprefix("applicant.")
-        row = CompareRow(
-            self._labels()[part],
+    def _row(self, part: str) -> CompareRow:
+        if part not in self._rows:
+            self._rows[part] = made = CompareRow(name=f"{self.objectName()}.{part}")
+            made.hide()
+            self._list.addWidget(made)
+            made.registry_taken.connect(lambda: self.taken.emit(self._comparison(part)))
+            made.typed_kept.connect(lambda: self._ask_reason(self._comparison(part)))
+        return self._rows[part]
+
+    def _comparison(self, part: str) -> Comparison:
+        return next(each for each in self._shown or () if _part(each) == part)
+
+    def _fill(self, row: CompareRow, comparison: Comparison) -> None:
+        row.show_values(
+            self._labels()[_part(comparison)],
             _shown(comparison.typed),
             _shown(comparison.registry),
-            name=f"{self.objectName()}.{part}",
             differs=comparison.differs,
         )
         if comparison.kept:
             row.set_decision(self.tr("kept as typed"))
-        row.registry_taken.connect(lambda: self.taken.emit(comparison))
-        row.typed_kept.connect(lambda: self._ask_reason(comparison))
-        return row
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -196,7 +208,7 @@ class GbdFlCard(Card):
 
     def _ask_reason(self, comparison: Comparison) -> None:
         self._asked_about = comparison
-        part = self._labels()[comparison.field.removeprefix("applicant.")]
+        part = self._labels()[_part(comparison)]
         template = self.tr("Why is it kept as typed? ({field})")
         self._reason.set_label(template.format(field=part))
         self._reason.set_text("")
@@ -207,6 +219,10 @@ class GbdFlCard(Card):
     def _on_reason(self) -> None:
         if self._asked_about is not None:
             self.kept.emit(self._asked_about, self._reason.text())
+
+
+def _part(comparison: Comparison) -> str:
+    return comparison.field.removeprefix("applicant.")
 
 
 def _shown(value: str) -> str:

@@ -58,6 +58,9 @@ class StepView(View):
         """The step's buttons for the action bar, the primary one last."""
         return ()
 
+    def prepare(self) -> None:
+        """The step is the next: make in pieces what entering would have to make at once."""
+
     def enter(self) -> None:
         """The step comes to the front: show the case and put the focus on the first thing to do."""
         self.refresh()

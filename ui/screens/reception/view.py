@@ -99,7 +99,13 @@ class ReceptionView(View):
         self.show_case()
         self._order_tab()
         # The step finds its height only with the next turn of the event loop.
-        QTimer.singleShot(0, self._space, self._space.keep_focus_in_sight)
+        QTimer.singleShot(0, self._space, self._settle)
+
+    def _settle(self) -> None:
+        self._space.keep_focus_in_sight()
+        following = _ORDER.index(self._current) + 1
+        if self.presenter.case is not None and following < len(_ORDER):
+            self._steps[_ORDER[following]].prepare()
 
     def _order_tab(self) -> None:
         """Tab goes through the step in reading order, then back, and ends on the primary."""
