@@ -45,6 +45,7 @@ from app.services.addresses import Addresses
 from app.services.answers import Answers
 from app.services.batch import Batch
 from app.services.cleaning import Cleaning
+from app.services.clock_watch import ClockWatch
 from app.services.confirmations import Confirmations
 from app.services.courier import Courier
 from app.services.cover_sheets import CoverSheets
@@ -54,6 +55,7 @@ from app.services.dossiers import Dossiers
 from app.services.fitting import Fitting
 from app.services.health import Health
 from app.services.intake import Intake
+from app.services.letter_proving import LetterProving
 from app.services.letters import Letters
 from app.services.login import Login
 from app.services.outbox import Outbox
@@ -71,6 +73,7 @@ from app.services.review import Review
 from app.services.review_reading import ReviewTools
 from app.services.scanning import Scanning
 from app.services.sending import Sending
+from app.services.signed_letters import SignedLetters
 from app.services.signing import Signing
 from app.services.site_settings import SiteSettings
 from app.services.verifying import Verifying
@@ -159,7 +162,19 @@ def _reception(base: _Base, o: _Outside) -> Services:
         "scanning": Scanning(storage, clock, o.scanner, FileImport(), thumbnails),
         "signing": Signing(*book, o.keys, o.verifier, o.documents, o.health),
         "verifying": Verifying(o.verifier, clock, o.offices, ReceiptPictures()),
-        "proving": Proving(storage, clock, o.raiser, o.health, base.settings.proof_grace_hours),
+    }
+
+
+def _proofs(base: _Base, o: _Outside) -> Services:
+    """What is added to signatures once there is a network."""
+    letters, hours = (
+        SignedLetters(o.verifier, o.documents, o.raiser),
+        base.settings.proof_grace_hours,
+    )
+    book = (base.storage, base.clock)
+    return {
+        "proving": Proving(*book, o.raiser, o.health, hours, letters),
+        "letter_proving": LetterProving(*book, letters, o.health, hours),
     }
 
 
@@ -232,6 +247,7 @@ class Site:
         self._places = places
         self._around = around
         self.clock = OfficeClock(around.settings.office.time_zone)
+        self.clock_watch = ClockWatch(self.clock)
         self.hasher = Argon2Passwords()
         self.catalogue = PassportShelf(
             (resource("services"), places.passports), places.kept_passports
@@ -267,7 +283,7 @@ class Site:
         return _Outside(
             keys=KeyFiles(clock.now, font, trust, around.tsa_url),
             verifier=verifier,
-            raiser=verifier.raising(around.tsa_url, TIMEOUT),
+            raiser=verifier.raising(around.tsa_url, TIMEOUT, self.clock_watch),
             documents=XmlDocuments(resource("schemas")),
             gateways=gateways,
             gbd_fl=gbd_fl,
@@ -287,6 +303,7 @@ class Site:
         return Workplace(
             settings=settings,
             clock=self.clock,
+            clock_watch=self.clock_watch,
             catalogue=self.catalogue,
             keys=o.keys,
             secrets=self._around.secrets,
@@ -299,6 +316,7 @@ class Site:
             confirmations=Confirmations(self.storage, self.clock),
             voice=SystemVoice(),
             **_reception(base, o),
+            **_proofs(base, o),
             **_pages(base, o),
             **_exchange(base, o),
             **_results(base, o),

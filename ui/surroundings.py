@@ -13,6 +13,7 @@ from app.domain.errors import AppError
 from app.domain.ticket import Ticket
 from app.services.health import Condition, PartHealth
 from app.services.workplace import Workplace
+from ui.clock_words import offset_words
 from ui.main_window import MainWindow
 from ui.tasks import Periodic, Tasks
 from ui.tokens import State
@@ -76,7 +77,7 @@ class Surroundings(QObject):
             self._rounds = self._tasks.every(
                 self, pause, self._exchange, self._on_exchanged, self._on_cut
             )
-            self._tasks.every(self, PROVE_SECONDS, self._workplace.proving.round)
+            self._tasks.every(self, PROVE_SECONDS, self._workplace.prove)
             self._tasks.every(self, PROBE_SECONDS, self._workplace.health.probe)
             self._tasks.every(
                 self, RECHECK_SECONDS, self._workplace.rechecks.run, self._on_rechecked
@@ -132,7 +133,7 @@ class Surroundings(QObject):
 
     def _tick(self) -> None:
         now = self._workplace.clock.now()
-        self._window.set_clock(f"{now:%H:%M:%S}")
+        self._window.set_clock(f"{now:%H:%M:%S}", offset_words(self._workplace.clock_watch.last))
         self._tell_health()
         if self._clocks:
             self._tell_clocks()
@@ -161,7 +162,7 @@ class Surroundings(QObject):
         self._workplace.health.heard("gateway")
         if self._offline_since is not None:
             self._offline_since = None
-            self._workplace.proving.hurry()
+            self._workplace.hurry_proofs()
             self._tell_band()
         if moved:
             self.moved.emit()

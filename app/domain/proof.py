@@ -10,17 +10,18 @@ class ProofState(StrEnum):
     """How far a signature has come."""
 
     PROVISIONAL = "provisional"
+    OVERDUE = "overdue"
     PROVED = "proved"
     REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
 class KeptSignature:
-    """One signed document of a case.
+    """One signed document of a case, or the letter of a dossier.
 
     Args:
-        case_id: the case.
-        kind: "request" or "result".
+        case_id: the case, or the dossier.
+        kind: "request", "result" or "letter".
         kept_at: when it was signed or came in, aware.
     """
 

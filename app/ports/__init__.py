@@ -1,6 +1,6 @@
 """Everything outside the program, as the roles it plays; adapters play them, services ask them."""
 
-from app.ports.clock import Clock
+from app.ports.clock import Clock, TimeWatch
 from app.ports.devices import (
     FileReader,
     Forms,
@@ -68,6 +68,7 @@ __all__ = [
     "Streets",
     "Tasks",
     "Tickets",
+    "TimeWatch",
     "Voice",
     "Work",
 ]

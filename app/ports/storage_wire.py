@@ -8,6 +8,7 @@ from uuid import UUID
 from app.domain.delivery import OutboxMessage, OutboxPart
 from app.domain.dossier import Dossier, DossierState, QueueEntry
 from app.domain.journal import JournalEntry
+from app.domain.proof import KeptSignature
 
 
 class Outbox(Protocol):
@@ -77,6 +78,15 @@ class Dossiers(Protocol):
 
     def result(self, dossier_id: UUID) -> bytes | None:
         """The signed paper of the result."""
+
+    def put_letter(self, dossier_id: UUID, letter: bytes, refusal: str = "") -> None:
+        """Keep the letter with what proves it, or the code of the authority that says no."""
+
+    def letter(self, dossier_id: UUID) -> tuple[bytes, str]:
+        """The letter with what proves it, and the code of a refusal; both empty while it waits."""
+
+    def unproved(self, limit: int) -> tuple[KeptSignature, ...]:
+        """Signed results whose letter is neither proved nor refused, oldest first."""
 
     def next_registration_serial(self, year: int) -> int:
         """The next registration number of the year, counted from 1."""

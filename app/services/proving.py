@@ -13,8 +13,10 @@ from app.domain.errors import Refused, Unavailable
 from app.domain.proof import KeptSignature, ProofState
 from app.ports import Clock, SignatureRaiser, Storage
 from app.services.health import Health
+from app.services.signed_letters import SignedLetters
 
 OVERDUE = "SIG-92"
+LETTER = "result-letter"
 # A round must not hold up those after it, nor ask a silent authority at every step.
 AT_ONCE = 20
 PAUSE = timedelta(minutes=1)
@@ -32,11 +34,13 @@ class Proving:
         raiser: SignatureRaiser,
         health: Health,
         grace_hours: float,
+        letters: SignedLetters,
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._raiser = raiser
         self._health = health
+        self._letters = letters
         self._grace = timedelta(hours=grace_hours)
         self._not_before: datetime | None = None
 
@@ -73,6 +77,19 @@ class Proving:
             return ProofState.PROVISIONAL, ""
         return ProofState.REFUSED, str(json.loads(refusal)["code"])
 
+    def state_of(self, case_number: str) -> ProofState | None:
+        """How far the signature of a case's request has come; None while it is not signed."""
+        with self._storage.read() as work:
+            case = work.cases.by_number(case_number)
+            if case is None or work.cases.document(case.id, "request") is None:
+                return None
+        state, _ = self.state(case.id, "request")
+        late = state is ProofState.PROVISIONAL and any(
+            one.case_id == case.id and one.is_overdue(self._clock.now(), self._grace)
+            for one in self._waiting(1000)
+        )
+        return ProofState.OVERDUE if late else state
+
     def proof(self, case_id: UUID, kind: str) -> bytes:
         """What proves the signature of a document; empty while it is provisional."""
         with self._storage.read() as work:
@@ -93,6 +110,7 @@ class Proving:
         if signed is None:
             return False
         now = self._clock.now()
+        letter = self._letter(kept, signed, now)
         try:
             kind, content = f"{kept.kind}-proof", self._raiser.raise_xml(signed, now)
         except Refused as error:
@@ -104,8 +122,20 @@ class Proving:
             if work.cases.document(kept.case_id, kept.kind) != signed:
                 return False
             work.cases.put_document(kept.case_id, kind, content, now)
+            if letter:
+                work.cases.put_document(kept.case_id, LETTER, letter, now)
             work.commit()
         return kind.endswith("-proof")
+
+    def _letter(self, kept: KeptSignature, signed: bytes, now: datetime) -> bytes:
+        """The PDF of a result with what proves it; empty of a request, or where it cannot be."""
+        if kept.kind != "result":
+            return b""
+        try:
+            return self._letters.raised(signed, now)
+        except Refused as error:
+            _log.error("the letter of a result was refused: %s", error.code)
+            return b""
 
     def _warn(self, now: datetime) -> None:
         late = [one for one in self._waiting(1) if one.is_overdue(now, self._grace)]

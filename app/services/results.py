@@ -16,6 +16,7 @@ from app.services.letters import Letters, addressee_of_case, digest_of
 from app.services.printing import PrintedPaper, Printing
 from app.services.process_log import ProcessLog
 from app.services.provider_signature import ProviderSignatures
+from app.services.proving import LETTER
 
 _CHECKS = {
     Validity.VALID: SignatureCheck.VALID,
@@ -128,8 +129,12 @@ class Results:
         return tuple(a.name.short for a in everyone if a.active and a.may(Permission.CERTIFY_PAPER))
 
     def electronic(self, session: Session, case_id: UUID) -> bytes:
-        """The signed PDF of the result as the provider made it."""
-        return self.open(session, case_id).result.paper
+        """The signed PDF of the result, with what proves it once that has come."""
+        paper = self.open(session, case_id).result.paper
+        with self._storage.read() as work:
+            raised = work.cases.document(case_id, LETTER) or b""
+        # A raised letter begins with the very bytes that were signed.
+        return raised if raised.startswith(paper) else paper
 
     def _block(self, opened: OpenedResult) -> SignatureBlock | None:
         signer = opened.verdict.signer

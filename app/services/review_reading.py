@@ -124,12 +124,15 @@ class ReviewReading:
         session.demand(Permission.SEE_QUEUE)
         with self._storage.read() as work:
             signed = work.dossiers.result(dossier_id)
+            raised, _ = work.dossiers.letter(dossier_id)
         if signed is None:
             raise Refused("RES-01")
         read = self._tools.verifier.verify_xml(signed, self._clock.now())
         if read.content is None:
             raise Refused("RES-02")
-        return self._tools.documents.parse_result(read.content).paper
+        paper = self._tools.documents.parse_result(read.content).paper
+        # A raised letter begins with the very bytes that were signed.
+        return raised if raised.startswith(paper) else paper
 
     def formal_check(self, session: Session, dossier: Dossier) -> bool | None:
         """What the registrar found at registration (S 12.2); None before that."""

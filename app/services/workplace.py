@@ -11,6 +11,7 @@ from app.services.answers import Answers
 from app.services.batch import Batch
 from app.services.case_tasks import CaseTasks
 from app.services.cleaning import Cleaning
+from app.services.clock_watch import ClockWatch
 from app.services.confirmations import Confirmations
 from app.services.corrections import Corrections
 from app.services.courier import Courier
@@ -24,6 +25,7 @@ from app.services.earlier import Earlier
 from app.services.fitting import Fitting
 from app.services.health import Health
 from app.services.intake import Intake
+from app.services.letter_proving import LetterProving
 from app.services.login import Login
 from app.services.lookup import Lookup
 from app.services.outbox import Outbox
@@ -51,6 +53,7 @@ class Workplace:
 
     settings: Settings
     clock: Clock
+    clock_watch: ClockWatch
     catalogue: Catalogue
     keys: KeyStore
     secrets: Secrets
@@ -77,6 +80,7 @@ class Workplace:
     cover_sheets: CoverSheets
     signing: Signing
     proving: Proving
+    letter_proving: LetterProving
     verifying: Verifying
     sending: Sending
     outbox: Outbox
@@ -102,3 +106,13 @@ class Workplace:
         moved = self.sending.deliver_due() + self.sending.confirm_deliveries()
         moved += self.dossiers.receive() if self.settings.provider_workplace else 0
         return moved + self.answers.receive()
+
+    def prove(self) -> int:
+        """One round of proofs for kept signatures; returns how many are proved now."""
+        proved = self.proving.round()
+        return proved + (self.letter_proving.round() if self.settings.provider_workplace else 0)
+
+    def hurry_proofs(self) -> None:
+        """The network is back: the next round need not wait."""
+        self.proving.hurry()
+        self.letter_proving.hurry()

@@ -20,9 +20,11 @@ def test_a_request_signed_without_a_network_is_proved_when_it_is_back(counter: C
     assert (verdict.validity, verdict.codes) == (Validity.CANNOT_TELL, ("SIG-64", "SIG-66"))
     assert proving.round() == 0
     assert proving.state(case.id, "request") == (ProofState.PROVISIONAL, "")
+    before = counter.work.clock_watch.last
     faults.clear()
     proving.hurry()
     assert proving.round() == 1
+    assert (before, counter.work.clock_watch.last is None) == (None, False)
     assert proving.state(case.id, "request") == (ProofState.PROVED, "")
     assert proving.proof(case.id, "request")
     assert proving.round() == 0

@@ -23,6 +23,7 @@ from app.adapters.eds.found import Answers, FoundSignature, FoundStamp
 from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.time_stamp import TimeStampClient
 from app.domain.errors import Refused, Unavailable
+from app.ports import TimeWatch
 
 DIGEST = "sha256"
 NOT_RAISED = "SIG-91"
@@ -35,12 +36,16 @@ class Raising:
         path: finds paths and revocation answers.
         tsa_url: address of the time-stamping authority, or empty.
         timeout: seconds to wait for it.
+        watch: hears what time it has.
     """
 
-    def __init__(self, path: PathCheck, tsa_url: str, timeout: float) -> None:
+    def __init__(
+        self, path: PathCheck, tsa_url: str, timeout: float, watch: TimeWatch | None = None
+    ) -> None:
         self._path = path
         self._tsa_url = tsa_url
         self._timeout = timeout
+        self._watch = watch
 
     def raise_pdf(self, document: bytes, at: datetime) -> bytes:
         """Add certificates, revocation answers and a document time stamp.
@@ -109,7 +114,7 @@ class Raising:
     def _client(self) -> TimeStampClient:
         if not self._tsa_url:
             raise Unavailable("SIG-71")
-        return TimeStampClient(self._tsa_url, self._timeout)
+        return TimeStampClient(self._tsa_url, self._timeout, self._watch)
 
 
 def with_proof(found: FoundSignature, proof: bytes) -> FoundSignature:

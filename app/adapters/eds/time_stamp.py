@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+from datetime import datetime, timedelta
 
 from asn1crypto import cms, tsp
 from pyhanko.sign.timestamps import TimeStamper
@@ -9,6 +10,7 @@ from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 
 from app.adapters.eds import http
 from app.domain.errors import Unavailable
+from app.ports import TimeWatch
 
 QUERY = "application/timestamp-query"
 REPLY = "application/timestamp-reply"
@@ -20,12 +22,14 @@ class TimeStampClient(TimeStamper):
     Args:
         url: its address.
         timeout: seconds to wait.
+        watch: hears what time the authority has.
     """
 
-    def __init__(self, url: str, timeout: float) -> None:
+    def __init__(self, url: str, timeout: float, watch: TimeWatch | None = None) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # pyHanko left it untyped
         self._url = url
         self._timeout = timeout
+        self._watch = watch
 
     async def async_request_tsa_response(self, req: tsp.TimeStampReq) -> tsp.TimeStampResp:
         """Send one question; it blocks, which is right in a worker thread of its own loop.
@@ -53,8 +57,12 @@ class TimeStampClient(TimeStamper):
         Raises:
             Unavailable: SIG-71, no usable time stamp came.
         """
+        asked = self._watch.now() if self._watch else None
         try:
-            return await super().async_timestamp(message_digest, md_algorithm)
+            token = await super().async_timestamp(message_digest, md_algorithm)
+            if self._watch and asked:
+                self._watch.told(asked, *_moment(token))
+            return token
         except (
             Unavailable,
             TimestampRequestError,
@@ -78,3 +86,9 @@ class TimeStampClient(TimeStamper):
             Unavailable: SIG-71, no usable time stamp came.
         """
         return asyncio.run(self.async_timestamp(hashlib.sha256(value).digest(), "sha256"))
+
+
+def _moment(token: cms.ContentInfo) -> tuple[datetime, timedelta]:
+    """The genTime of a token, and in which steps it is written."""
+    told = token["content"]["encap_content_info"]["content"].parsed["gen_time"].native
+    return told, timedelta() if told.microsecond else timedelta(seconds=1)

@@ -17,6 +17,7 @@ from app.adapters.eds.revocation import RevocationSource
 from app.adapters.eds.trust import TrustFolders
 from app.domain.signature import CertificateInfo, Verdict, VerifiedXml, check_owner
 from app.domain.verified_file import FileFormat, VerifiedFile
+from app.ports import TimeWatch
 
 # A PDF may have a few bytes before its header (ISO 32000-1, annex H).
 HEAD = 1024
@@ -110,14 +111,15 @@ class Verifier:
         owner = (check_owner(info, expected_iin, at),) if expected_iin is not None else ()
         return Verdict((*above.checks, *owner), info, chain=above.chain)
 
-    def raising(self, tsa_url: str, timeout: float) -> Raising:
+    def raising(self, tsa_url: str, timeout: float, watch: TimeWatch | None = None) -> Raising:
         """What adds time stamps and revocation answers, by the same trust.
 
         Args:
             tsa_url: address of the time-stamping authority, or empty.
             timeout: seconds to wait for it.
+            watch: hears what time it has.
         """
-        return Raising(self._path, tsa_url, timeout)
+        return Raising(self._path, tsa_url, timeout, watch)
 
     def _found(
         self, kind: FileFormat, data: bytes, content: bytes | None, at: datetime

@@ -6,16 +6,31 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.adapters.storage.dossier_mapping import dossier_of, fill
 from app.adapters.storage.dossier_rows import DossierDocumentRow, DossierRow, SerialRow
 from app.adapters.storage.faults import STALE_ROW, missing, stale
 from app.adapters.storage.queue_store import QueueLists
 from app.domain.dossier import Dossier, DossierState, QueueEntry
+from app.domain.proof import KeptSignature
 
 _REQUEST, _RESULT = "request", "result"
+_LETTER, _REFUSAL = "letter", "letter-refusal"
 _REGISTRATION = "registration"
+_SETTLED = aliased(DossierDocumentRow)
+_UNPROVED = (
+    select(DossierRow.id, DossierRow.signed_at)
+    .join(DossierDocumentRow, DossierDocumentRow.dossier_id == DossierRow.id)
+    .where(
+        DossierDocumentRow.kind == _RESULT,
+        DossierRow.signed_at.is_not(None),
+        ~select(_SETTLED.dossier_id)
+        .where(_SETTLED.dossier_id == DossierRow.id, _SETTLED.kind.in_((_LETTER, _REFUSAL)))
+        .exists(),
+    )
+    .order_by(DossierRow.signed_at, DossierRow.id)
+)
 
 
 class SqlDossiers:
@@ -72,12 +87,35 @@ class SqlDossiers:
         return found
 
     def put_result(self, dossier_id: UUID, paper: bytes) -> None:
-        """Keep the signed paper of the result; replaces an earlier one."""
+        """Keep the signed paper of the result; replaces an earlier one and what proved that."""
+        for kind in (_LETTER, _REFUSAL):
+            row = self._session.get(DossierDocumentRow, (dossier_id, kind))
+            if row is not None:
+                self._session.delete(row)
         self._put_document(dossier_id, _RESULT, paper)
 
     def result(self, dossier_id: UUID) -> bytes | None:
         """The signed paper of the result."""
         return self._document(dossier_id, _RESULT)
+
+    def put_letter(self, dossier_id: UUID, letter: bytes, refusal: str = "") -> None:
+        """Keep the letter with what proves it, or the code of the authority that says no."""
+        if refusal:
+            self._put_document(dossier_id, _REFUSAL, refusal.encode())
+        else:
+            self._put_document(dossier_id, _LETTER, letter)
+
+    def letter(self, dossier_id: UUID) -> tuple[bytes, str]:
+        """The letter with what proves it, and the code of a refusal."""
+        refusal = self._document(dossier_id, _REFUSAL) or b""
+        return self._document(dossier_id, _LETTER) or b"", refusal.decode()
+
+    def unproved(self, limit: int) -> tuple[KeptSignature, ...]:
+        """Signed results whose letter is neither proved nor refused, oldest first."""
+        rows = self._session.execute(_UNPROVED.limit(limit))
+        return tuple(
+            KeptSignature(dossier, _LETTER, at.astimezone(self._zone)) for dossier, at in rows if at
+        )
 
     def next_registration_serial(self, year: int) -> int:
         """The next registration number of the year, counted from 1; given once asked for."""

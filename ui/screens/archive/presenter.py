@@ -1,10 +1,12 @@
 """The archive without a window: what was sent, and the letter of one dossier."""
 
+from collections.abc import Mapping
 from typing import Protocol
 from uuid import UUID
 
 from app.domain.account import Session
 from app.domain.dossier import Dossier
+from app.domain.proof import ProofState
 from app.services.workplace import Workplace
 from ui.presenter import Run
 
@@ -12,8 +14,10 @@ from ui.presenter import Run
 class ArchiveShown(Protocol):
     """What the archive can show."""
 
-    def show_dossiers(self, dossiers: tuple[Dossier, ...]) -> None:
-        """What was sent."""
+    def show_dossiers(
+        self, dossiers: tuple[Dossier, ...], proofs: Mapping[UUID, ProofState]
+    ) -> None:
+        """What was sent, and how far the proofs of its signatures have come."""
 
     def show_letter(self, pdf: bytes) -> None:
         """The signed letter."""
@@ -35,11 +39,11 @@ class ArchivePresenter:
 
     def load(self) -> None:
         """Read what was sent."""
-        self._run(
-            lambda: self._workplace.review.archive(self._session),
-            self._view.show_dossiers,
-            self._view.show_error,
-        )
+        self._run(self._read, lambda found: self._view.show_dossiers(*found), self._view.show_error)
+
+    def _read(self) -> tuple[tuple[Dossier, ...], Mapping[UUID, ProofState]]:
+        sent = self._workplace.review.archive(self._session)
+        return sent, self._workplace.letter_proving.states(sent)
 
     def letter(self, dossier_id: UUID) -> None:
         """Read the signed letter of a dossier."""

@@ -1,16 +1,19 @@
 """The archive: sent dossiers, newest first, with their signed letters."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.domain.account import Session
 from app.domain.dossier import Dossier
+from app.domain.proof import ProofState
 from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.pdf_preview import PdfPreview
 from ui.presenter import Run
 from ui.printing import hand_out_letter
+from ui.proof_words import proof_words
 from ui.screens.archive.presenter import ArchivePresenter
 from ui.screens.review.words import kind_words
 from ui.tokens import Space
@@ -33,6 +36,7 @@ class ArchiveView(View):
         self._run = run
         self.presenter = ArchivePresenter(self, workplace, session, run)
         self._dossiers: tuple[Dossier, ...] = ()
+        self._proofs: Mapping[UUID, ProofState] = {}
         self._letter = b""
         self._header = PageHeader("", "", name="archive.header")
         self._back = Button("", "quiet", name="archive.back", key="Esc", icon="arrow-left")
@@ -76,8 +80,11 @@ class ArchiveView(View):
         """Read again; an open letter stays open."""
         self.presenter.load()
 
-    def show_dossiers(self, dossiers: tuple[Dossier, ...]) -> None:
+    def show_dossiers(
+        self, dossiers: tuple[Dossier, ...], proofs: Mapping[UUID, ProofState]
+    ) -> None:
         """Sent dossiers, the newest at the front."""
+        self._proofs = proofs
         self._message.clear()
         by_hour = sorted(dossiers, key=lambda d: d.state_since or d.received_at, reverse=True)
         self._dossiers = tuple(by_hour)
@@ -109,13 +116,16 @@ class ArchiveView(View):
                 Column("registered", self.tr("Registered as"), muted=True),
                 Column("name", self.tr("Applicant"), width=0, strong=True),
                 Column("result", self.tr("Result"), width=0),
+                Column("proof", self.tr("Signature"), width=0, muted=True),
                 Column("number", self.tr("Number in the queue"), align="right"),
             ]
         )
         self._fill()
 
     def _fill(self) -> None:
-        self._table.set_rows([_row(dossier) for dossier in self._dossiers])
+        self._table.set_rows(
+            [_row(dossier, proof_words(self._proofs.get(dossier.id))) for dossier in self._dossiers]
+        )
         total = len(self._dossiers)
         self._table.set_totals(self.tr("%n dossier(s)", "", total) if total else "")
         self._table.setVisible(bool(total))
@@ -152,9 +162,9 @@ class ArchiveView(View):
             )
 
 
-def _row(dossier: Dossier) -> Row:
+def _row(dossier: Dossier, proof: str) -> Row:
     sent = f"{dossier.state_since:%d.%m.%Y, %H:%M}" if dossier.state_since else ""
     kind = kind_words(dossier.draft.kind) if dossier.draft else ""
     number = str(dossier.queue_number) if dossier.queue_number is not None else ""
-    cells = (sent, dossier.registration_number, dossier.applicant_name, kind, number)
+    cells = (sent, dossier.registration_number, dossier.applicant_name, kind, proof, number)
     return Row(str(dossier.id), cells)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.delivery import OutboxMessage, Stage
+from app.domain.proof import ProofState
+from ui.proof_words import proof_words
 from ui.screens.outbox.words import Happened, kind_words, mender_words, next_words, trouble_words
 from ui.tokens import Space, Tone
 from ui.widgets.button import Button
@@ -39,6 +41,8 @@ class MessageDetail(View):
         self._nothing = EmptyState("", name="outbox.nothing")
         self._name = Text("", "section", wrap=True, name="outbox.applicant")
         self._about = Text("", "caption", "ink2", wrap=True, name="outbox.about")
+        self._state: ProofState | None = None
+        self._proof = Text("", "caption", "ink2", wrap=True, name="outbox.proof")
         self._trouble = MessageLine(name="outbox.trouble")
         self._heading = Text("", "label", "ink2")
         self._lines = QWidget()
@@ -57,7 +61,7 @@ class MessageDetail(View):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(2, 1)
-        self._parts = (self._name, self._about, self._trouble, self._heading)
+        self._parts = (self._name, self._about, self._proof, self._trouble, self._heading)
         card.add(self._nothing, 1)
         for part in self._parts:
             card.add(part)
@@ -77,8 +81,16 @@ class MessageDetail(View):
         """Show a message; None when nothing is chosen."""
         if message is None or self._shown is None or message.id != self._shown.id:
             self.show_history(())
+            self.show_proof(None)
         self._shown = message
         self.retranslate()
+
+    def show_proof(self, state: ProofState | None) -> None:
+        """Say how far the proof of the signature has come."""
+        self._state = state
+        words = self.tr("Signature: {state}").format(state=proof_words(state))
+        self._proof.setText(words if state is not None else "")
+        self._proof.setVisible(state is not None)
 
     def show_history(self, lines: Sequence[Happened]) -> None:
         """Show what happened, the newest at the end."""
@@ -110,6 +122,7 @@ class MessageDetail(View):
         self._nothing.setVisible(message is None)
         for part in (*self._parts, *self._acts, self._history):
             part.setVisible(message is not None)
+        self.show_proof(self._state)
         self._trouble.clear()
         if message is not None:
             self._tell(message)

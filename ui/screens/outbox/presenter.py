@@ -9,8 +9,9 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.account import Session
-from app.domain.delivery import OutboxMessage, Stage
+from app.domain.delivery import MessageKind, OutboxMessage, Stage
 from app.domain.journal import JournalEntry
+from app.domain.proof import ProofState
 from app.services.workplace import Workplace
 from ui.presenter import Run
 
@@ -46,6 +47,9 @@ class OutboxShown(Protocol):
     def show_history(self, message_id: UUID, entries: tuple[JournalEntry, ...]) -> None:
         """What happened to the case of a message."""
 
+    def show_proof(self, message_id: UUID, state: ProofState | None) -> None:
+        """How far the proof of what a message carries has come; None where nothing is signed."""
+
     def show_again(self, count: int) -> None:
         """So many messages go again."""
 
@@ -79,6 +83,20 @@ class OutboxPresenter:
             lambda entries: self._view.show_history(message.id, entries),
             self._view.show_error,
         )
+
+    def proof(self, message: OutboxMessage) -> None:
+        """Read how far the proof of what a message carries has come."""
+        place = self._workplace
+        ask = {
+            MessageKind.REQUEST: place.proving.state_of,
+            MessageKind.RESULT: place.letter_proving.state_of,
+        }.get(message.kind)
+        if ask is not None:
+            self._run(
+                lambda: ask(message.case_number),
+                lambda state: self._view.show_proof(message.id, state),
+                self._view.show_error,
+            )
 
     def retry(self, message_id: UUID) -> None:
         """Send one message again now."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from app.domain.account import Session
 from app.domain.delivery import OutboxMessage, Stage
 from app.domain.journal import JournalEntry
+from app.domain.proof import ProofState
 from app.services.workplace import Workplace
 from ui.presenter import Run
 from ui.screens.ask_path import ask_folder
@@ -107,6 +108,11 @@ class OutboxView(ListPage):
         if self._chosen is not None and self._chosen.id == message_id:
             self._detail_pane.show_history(history_of(entries))
 
+    def show_proof(self, message_id: UUID, state: ProofState | None) -> None:
+        """Say how far the proof of the chosen message's signature has come."""
+        if self._chosen is not None and self._chosen.id == message_id:
+            self._detail_pane.show_proof(state)
+
     def show_again(self, count: int) -> None:
         """Say that messages go again."""
         words = self.tr("%n message(s) will be sent again at once", "", count)
@@ -146,6 +152,7 @@ class OutboxView(ListPage):
         if message is not None:
             self._table.select(str(message.id))
             self._presenter.history(message)
+            self._presenter.proof(message)
 
     def _on_row(self, key: str) -> None:
         messages = self._pile.messages if self._pile else ()

@@ -39,6 +39,7 @@ class CheckRows(View):
     def __init__(self, *, name: str) -> None:
         super().__init__(name=name, ground="surface")
         self._verdict: Verdict | None = None
+        self._offset = ""
         self._rows = {key: ListRow(name=f"{name}.{key}", state="idle", pad=0) for key in ROWS}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +54,16 @@ class CheckRows(View):
         self._verdict = verdict
         self.retranslate()
 
+    def show_offset(self, offset: str) -> None:
+        """Say beside the time stamp how far this clock is from the last one; empty: not known."""
+        self._offset = offset
+        self.retranslate()
+
+    def _stamp_words(self) -> str:
+        if self._offset:
+            return self.tr("this clock: {offset}").format(offset=self._offset)
+        return self.tr("only papers carry one")
+
     def _words(self, check: Check) -> str:
         return {
             Validity.VALID: self.tr("valid"),
@@ -65,7 +76,7 @@ class CheckRows(View):
             "certificate": (self.tr("Certificate"), self.tr("for signing, and yours")),
             "term": (self.tr("Term"), self._until()),
             "revocation": (self.tr("Revocation"), self.tr("asked of the authority")),
-            "timestamp": (self.tr("Time stamp"), self.tr("only papers carry one")),
+            "timestamp": (self.tr("Time stamp"), self._stamp_words()),
         }
 
     def _until(self) -> str:

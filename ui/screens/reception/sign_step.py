@@ -9,6 +9,7 @@ from app.domain.case import CaseState, Step
 from app.domain.e_document import ServiceRequest
 from app.domain.signature import Validity, Verdict
 from ui.applicant_screen.bar import ApplicantBar
+from ui.clock_words import offset_words
 from ui.messages import code_of, field_sentences, sentence
 from ui.screens.reception.check_rows import CheckRows
 from ui.screens.reception.column_step import ColumnStep
@@ -118,6 +119,7 @@ class SignStep(ColumnStep):
             self._applicant.show_request(None)
         self._password.set_text("")
         self._password.set_fault(None)
+        self._checks.show_offset(offset_words(self.reception.workplace.clock_watch.last))
         case_id, session = self.case.id, self.reception.session
         signing = self.reception.workplace.signing
         self.reception.run(

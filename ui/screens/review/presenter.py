@@ -12,6 +12,7 @@ from app.domain.case import ResultKind
 from app.domain.dossier import DocumentMark, Dossier, DossierState, DraftResult
 from app.domain.e_document import ServiceRequest
 from app.domain.errors import AppError
+from app.domain.proof import ProofState
 from app.domain.public_service import PublicService
 from app.services.batch import BatchAnswer
 from app.services.workplace import Workplace
@@ -30,6 +31,7 @@ class DossierDetail:
     in_order: bool | None
     number: int
     executors: tuple[Account, ...]
+    proof: ProofState | None = None
 
 
 class ReviewShown(Protocol):
@@ -238,6 +240,7 @@ class ReviewPresenter:
             in_order=place.review.formal_check(session, dossier),
             number=number or 0,
             executors=place.review.executors(session) if head_resolves else (),
+            proof=place.letter_proving.states([dossier]).get(dossier.id),
         )
 
     def _request(self, dossier: Dossier) -> tuple[ServiceRequest | None, AppError | None]:

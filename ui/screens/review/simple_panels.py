@@ -1,5 +1,6 @@
 """The short steps: registration with the formal check, the head's resolution, sending."""
 
+from ui.proof_words import proof_words
 from ui.screens.review.presenter import DossierDetail, ReviewPresenter
 from ui.screens.review.step_panel import Fact, StepPanel
 from ui.screens.review.words import kind_words, list_words
@@ -144,7 +145,8 @@ class SendPanel(StepPanel):
         self._number = Fact(name="review.send.number", role="title")
         self._list = Fact(name="review.send.list")
         self._signed = Fact(name="review.send.signed")
-        for part in (self._kind, self._number, self._list, self._signed):
+        self._proof = Fact(name="review.send.proof")
+        for part in (self._kind, self._number, self._list, self._signed, self._proof):
             self.rows.addWidget(part)
         self.rows.addStretch(1)
 
@@ -176,3 +178,4 @@ class SendPanel(StepPanel):
             part.setVisible(number is not None)
         hour = f"{dossier.signed_at:%d.%m.%Y, %H:%M}" if dossier.signed_at else ""
         self._signed.set_words(self.tr("Signed by"), f"{dossier.signed_by}\n{hour}".strip())
+        self._proof.set_words(self.tr("Proof of the signature"), proof_words(detail.proof))

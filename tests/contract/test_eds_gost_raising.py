@@ -1,0 +1,52 @@
+"""A paper signed with a GOST key is raised like any other, and the command tells what holds."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.adapters.eds.revocation import ListFolder, RevocationServices
+from app.adapters.eds.trust import TrustFolders
+from app.adapters.eds.verifier import Verifier
+from app.cli import main
+from app.domain.signature import Validity
+from tests.gost_samples import GostSamples, gost_samples
+from tests.signed_samples import NOW
+
+__all__ = ["gost_samples"]
+LATER = NOW + timedelta(days=800)
+
+
+def test_a_gost_paper_is_raised_and_holds_years_later(
+    gost_samples: GostSamples, tmp_path: Path
+) -> None:
+    trust = TrustFolders(gost_samples.trust)
+    online = Verifier(trust, RevocationServices(tmp_path / "crl", 5.0))
+    (tmp_path / "none").mkdir()
+    alone = Verifier(trust, ListFolder(tmp_path / "none"))
+    bare = gost_samples.all["pdf"]
+    assert alone.verify_file(bare, LATER).validity is not Validity.VALID
+    raised = online.raising(gost_samples.stand.tsa_url, 5.0).raise_pdf(bare, NOW)
+    assert raised.startswith(bare)
+    found = alone.verify_file(raised, LATER)
+    assert (found.validity, found.codes) == (Validity.VALID, ())
+    assert found.verdicts[0].level == "PAdES B-LTA"
+
+
+def test_the_command_tells_of_gost_files(
+    gost_samples: GostSamples, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folders = ["--trust", str(gost_samples.trust), "--crl", str(gost_samples.lists)]
+    files = []
+    for name, data in gost_samples.all.items():
+        files.append(str(tmp_path / name))
+        (tmp_path / name).write_bytes(data)
+    at = ["--at", NOW.isoformat()]
+    assert main(["verify", *files, *folders, *at]) == 0
+    said = capsys.readouterr().out
+    assert said.count(": VALID (") == len(files)
+    assert "algorithm: GOST-2015" in said
+    spoilt = bytearray(gost_samples.all["pdf"])
+    spoilt[len(spoilt) // 2] ^= 1
+    (tmp_path / "spoilt.pdf").write_bytes(bytes(spoilt))
+    assert main(["verify", str(tmp_path / "spoilt.pdf"), *folders, *at]) != 0

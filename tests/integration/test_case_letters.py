@@ -1,0 +1,37 @@
+"""Letters of results: signed without a network, raised when it is back, kept on both sides."""
+
+from app.domain.proof import ProofState
+from app.domain.signature import Validity
+from tests.counter import Counter
+
+AUTHORITY = ("tsa", "ocsp", "crl")
+
+
+def test_a_letter_signed_without_a_network_is_raised_on_both_sides(counter: Counter) -> None:
+    work, faults = counter.work, counter.site.stand.faults
+    case = counter.queued()
+    counter.exchange()
+    for one in AUTHORITY:
+        faults.set(one, "down")
+    dossier = counter.decided(case)
+    counter.exchange()
+    number, operator = case.number.text, counter.person()
+    bare = work.review.signed_letter(counter.person("head"), dossier.id)
+    assert work.prove() == 0
+    assert work.letter_proving.states([dossier]) == {dossier.id: ProofState.PROVISIONAL}
+    assert work.proving.state_of(number) is ProofState.PROVISIONAL
+    assert work.results.electronic(operator, case.id) == bare
+    faults.clear()
+    work.hurry_proofs()
+    assert work.prove() == 3
+    assert work.letter_proving.state_of(number) is ProofState.PROVED
+    assert work.proving.state_of(number) is ProofState.PROVED
+    for raised in (
+        work.review.signed_letter(counter.person("head"), dossier.id),
+        work.results.electronic(operator, case.id),
+    ):
+        assert raised.startswith(bare)
+        assert len(raised) > len(bare)
+    verdict = counter.site.site.workplace.signing._verifier.verify_pdf(raised, work.clock.now())
+    assert (verdict.validity, verdict.level) == (Validity.VALID, "PAdES B-LTA")
+    assert work.prove() == 0
