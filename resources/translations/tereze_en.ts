@@ -346,6 +346,10 @@
         <translation>Result</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
         <source>Number in the queue</source>
         <translation>Number in the queue</translation>
     </message>
@@ -552,6 +556,10 @@
     <message>
         <source>only papers carry one</source>
         <translation>only papers carry one</translation>
+    </message>
+    <message>
+        <source>this clock: {offset}</source>
+        <translation>this clock: {offset}</translation>
     </message>
     <message>
         <source>read from the key</source>
@@ -1631,6 +1639,10 @@
     <message>
         <source>process 6, 2 min</source>
         <translation>process 6, 2 min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3252,10 @@
 <context>
     <name>MessageDetail</name>
     <message>
+        <source>Signature: {state}</source>
+        <translation>Signature: {state}</translation>
+    </message>
+    <message>
         <source>Everything is at the other side</source>
         <translation>Everything is at the other side</translation>
     </message>
@@ -4037,6 +4053,25 @@
     <message>
         <source>Nothing waits for you</source>
         <translation>Nothing waits for you</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>provisional, waits for its time stamp</source>
+        <translation>provisional, waits for its time stamp</translation>
+    </message>
+    <message>
+        <source>provisional for too long: tell the administrator</source>
+        <translation>provisional for too long: tell the administrator</translation>
+    </message>
+    <message>
+        <source>proved by a time stamp</source>
+        <translation>proved by a time stamp</translation>
+    </message>
+    <message>
+        <source>refused by the authority</source>
+        <translation>refused by the authority</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5277,10 @@
     <message>
         <source>Signed by</source>
         <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Proof of the signature</source>
+        <translation>Proof of the signature</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,10 @@
         <translation>Нәтиже</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
         <source>Number in the queue</source>
         <translation>Кезек нөмірі</translation>
     </message>
@@ -552,6 +556,10 @@
     <message>
         <source>only papers carry one</source>
         <translation>тек басылымдарда болады</translation>
+    </message>
+    <message>
+        <source>this clock: {offset}</source>
+        <translation>осы сағат: {offset}</translation>
     </message>
     <message>
         <source>read from the key</source>
@@ -1631,6 +1639,10 @@
     <message>
         <source>process 6, 2 min</source>
         <translation>6-үдеріс, 2 мин</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3252,10 @@
 <context>
     <name>MessageDetail</name>
     <message>
+        <source>Signature: {state}</source>
+        <translation>Қолтаңба: {state}</translation>
+    </message>
+    <message>
         <source>Everything is at the other side</source>
         <translation>Бәрі алушыға жетті</translation>
     </message>
@@ -4037,6 +4053,25 @@
     <message>
         <source>Nothing waits for you</source>
         <translation>Сізді күтіп тұрған іс жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>provisional, waits for its time stamp</source>
+        <translation>уақытша, уақыт белгісін күтуде</translation>
+    </message>
+    <message>
+        <source>provisional for too long: tell the administrator</source>
+        <translation>тым ұзақ уақытша: әкімшіге айтыңыз</translation>
+    </message>
+    <message>
+        <source>proved by a time stamp</source>
+        <translation>уақыт белгісімен расталған</translation>
+    </message>
+    <message>
+        <source>refused by the authority</source>
+        <translation>куәландырушы орталық қабылдамаған</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5277,10 @@
     <message>
         <source>Signed by</source>
         <translation>Қол қойған</translation>
+    </message>
+    <message>
+        <source>Proof of the signature</source>
+        <translation>Қолтаңбаның расталуы</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,10 @@
         <translation>Результат</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
         <source>Number in the queue</source>
         <translation>Номер в очереди</translation>
     </message>
@@ -558,6 +562,10 @@
     <message>
         <source>only papers carry one</source>
         <translation>только на бумагах</translation>
+    </message>
+    <message>
+        <source>this clock: {offset}</source>
+        <translation>эти часы: {offset}</translation>
     </message>
     <message>
         <source>read from the key</source>
@@ -1650,6 +1658,10 @@
     <message>
         <source>process 6, 2 min</source>
         <translation>процесс 6, 2 мин</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3275,10 @@
 <context>
     <name>MessageDetail</name>
     <message>
+        <source>Signature: {state}</source>
+        <translation>Подпись: {state}</translation>
+    </message>
+    <message>
         <source>Everything is at the other side</source>
         <translation>Всё доставлено</translation>
     </message>
@@ -4066,6 +4082,25 @@
     <message>
         <source>Nothing waits for you</source>
         <translation>Вас ничего не ждёт</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>provisional, waits for its time stamp</source>
+        <translation>предварительная, ждёт метки времени</translation>
+    </message>
+    <message>
+        <source>provisional for too long: tell the administrator</source>
+        <translation>слишком долго предварительная: сообщите администратору</translation>
+    </message>
+    <message>
+        <source>proved by a time stamp</source>
+        <translation>подтверждена меткой времени</translation>
+    </message>
+    <message>
+        <source>refused by the authority</source>
+        <translation>отклонена удостоверяющим центром</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5316,10 @@
     <message>
         <source>Signed by</source>
         <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>Proof of the signature</source>
+        <translation>Подтверждение подписи</translation>
     </message>
 </context>
 <context>
