@@ -21,6 +21,7 @@ from app.domain.page_order import (
     state_of,
 )
 from app.domain.page_recipe import Recipe
+from app.domain.recipe_switches import offered, recipes_of, switched
 from app.ports import Clock, Storage, Work
 
 Pages = tuple[Page, ...]
@@ -107,6 +108,19 @@ class PageArranging:
 
         return self._each(session, case_id, StepKind.RECIPE, [page], change)
 
+    def switches(self, case_id: UUID, page: Page) -> dict[str, bool]:
+        """What is done to a page and what was left out, by name, whether it is on."""
+        return offered(_asked(page), recipes_of(self.steps(case_id), page.id))
+
+    def switch(self, session: Session, case_id: UUID, page: PageId, name: str) -> Pages:
+        """Leave one thing out of the recipe of a page, or do it again as it was done before."""
+        earlier = recipes_of(self.steps(case_id), page)
+
+        def change(held: Page) -> Page:
+            return replace(held, recipe=switched(_asked(held), name, earlier))
+
+        return self._each(session, case_id, StepKind.RECIPE, [page], change)
+
     def delete(self, session: Session, case_id: UUID, chosen: Sequence[PageId]) -> Pages:
         """Put pages into the bin."""
         return self._each(
@@ -185,6 +199,10 @@ class PageArranging:
             changed = keep_step(work, session, self._clock.now(), case_id, kind, change(held))
             work.commit()
         return changed
+
+
+def _asked(page: Page) -> Recipe:
+    return page.recipe or page.made or Recipe()
 
 
 def put_in_place(

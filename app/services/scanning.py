@@ -73,6 +73,16 @@ class Scanning:
             data = work.pages.data(page.id)
         return self._images.thumbnail(data, edge, page.rotation)
 
+    def scan_picture(self, page: Page, edge: int) -> bytes:
+        """A small picture of a page as it was scanned, turned as it goes out, to compare with."""
+        with self._storage.read() as work:
+            data = work.pages.original(page.id)
+        return self._images.thumbnail(data, edge, page.recipe.turn if page.recipe else 0)
+
+    def picture_of(self, data: bytes, edge: int) -> bytes:
+        """A small picture of a page that is not stored, such as a sample."""
+        return self._images.thumbnail(data, edge, 0)
+
     def _stored(
         self, session: Session, case_id: UUID, spot: Spot, images: Iterable[ScannedImage]
     ) -> Iterator[Page]:

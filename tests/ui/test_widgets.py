@@ -20,8 +20,9 @@ from ui.widgets.date_field import DateField
 from ui.widgets.field_grid import FieldGrid
 from ui.widgets.iin_field import IinField
 from ui.widgets.message_line import MessageLine
-from ui.widgets.page_strip import PageGroup, PageStrip
-from ui.widgets.page_thumbnail import Page
+from ui.widgets.page_model import PageGroup
+from ui.widgets.page_paint import Page
+from ui.widgets.page_strip import PageStrip
 from ui.widgets.segment import Segment
 from ui.widgets.state_dot import StateDot
 from ui.widgets.step_rail import Step, StepRail

@@ -1,12 +1,13 @@
 """The bar under the middle: back at the left, the primary at the right, always visible."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
 from ui.tokens import Size, Space
-from ui.widgets.button import Button
+from ui.widgets.button import GAP, Button
+from ui.widgets.keycap import cap_size
 from ui.widgets.paint import Painted, begin
 
 
@@ -27,6 +28,7 @@ class ActionBar(Painted):
         self._row.addStretch(1)
         self._backs = 0
         self._narrow = False
+        self._tight = False
 
     def set_back(self, button: Button) -> None:
         """Put the way back at the left."""
@@ -51,7 +53,34 @@ class ActionBar(Painted):
     def _spare_room(self, button: QWidget) -> None:
         """Words before keycaps, where there is little room."""
         if isinstance(button, Button):
-            button.set_cap_shown(not self._narrow)
+            button.set_cap_shown(not (self._narrow or self._tight))
+
+    def _needed(self) -> int:
+        """The width of all buttons with their keycaps."""
+        sides = self._row.contentsMargins()
+        buttons = [each for each in self.findChildren(Button) if each.isVisibleTo(self)]
+        caps = sum(cap_size(each.key).width() + GAP for each in buttons if each.key)
+        shown = 0 if self._narrow or self._tight else caps
+        wide = sum(each.sizeHint().width() + self._row.spacing() for each in buttons)
+        return sides.left() + sides.right() + wide + caps - shown
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keycaps give way to words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """So they do when the words become longer."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        tight = self._needed() > self.width()
+        if tight is not self._tight:
+            self._tight = tight
+            for button in self.findChildren(Button):
+                self._spare_room(button)
 
     def clear(self) -> None:
         """Take all buttons out; they are not deleted."""

@@ -20,8 +20,9 @@ def room_beside(line: QBoxLayout) -> int:
         line: a layout with nothing but widgets and stretches.
     """
     items = (line.itemAt(at) for at in range(line.count()))
-    widgets = [item.widget() for item in items if item is not None]
-    wide = [max(w.minimumSizeHint().width(), w.minimumWidth()) for w in widgets if w is not None]
+    held = [item.widget() for item in items if item is not None]
+    widgets = [widget for widget in held if widget is not None and not widget.isHidden()]
+    wide = [max(w.minimumSizeHint().width(), w.minimumWidth()) for w in widgets]
     return sum(wide) + line.spacing() * len(wide)
 
 

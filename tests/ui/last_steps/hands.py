@@ -5,9 +5,11 @@ from typing import TypeVar
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.domain.attachment import Page
 from app.domain.case import Case, CaseState, Step
 from tests.ui.last_steps.reception import Reception
 from ui.widgets.button import Button
+from ui.widgets.page_strip import PageStrip
 
 W = TypeVar("W", bound=QWidget)
 
@@ -16,6 +18,17 @@ def part(reception: Reception, kind: type[W], name: str) -> W:
     found = reception.view.findChild(kind, name)
     assert isinstance(found, kind), name
     return found
+
+
+def strip_keys(reception: Reception) -> list[str]:
+    """The pages the strip shows, in their order."""
+    return part(reception, PageStrip, "scan.strip").pages.keys
+
+
+def go_to_page(reception: Reception, page: Page) -> None:
+    """The operator goes to a page of the strip."""
+    strip = part(reception, PageStrip, "scan.strip")
+    strip.setCurrentIndex(strip.pages.index_of(str(page.id)))
 
 
 def press(reception: Reception, name: str) -> None:

@@ -9,11 +9,9 @@ from app.adapters.pages.make import made
 from app.domain.case import Case, Step
 from app.domain.page_recipe import PageWarning, Recipe
 from tests.sample_pages import jpeg, scanned, sheet
-from tests.ui.last_steps.hands import choose_files, enabled, part, press
+from tests.ui.last_steps.hands import choose_files, enabled, part, press, strip_keys
 from tests.ui.last_steps.reception import Reception
 from ui.widgets.message_line import MessageLine
-from ui.widgets.page_strip import PageStrip
-from ui.widgets.page_thumbnail import PageThumbnail
 
 DPI = 150
 
@@ -23,11 +21,6 @@ def case(reception: Reception) -> Case:
     case = reception.counter.marked(reception.counter.opened())
     reception.open(case, Step.SCAN)
     return case
-
-
-def shown(reception: Reception) -> int:
-    strip = part(reception, PageStrip, "scan.strip")
-    return sum(1 for t in strip.findChildren(PageThumbnail) if t.isVisibleTo(strip))
 
 
 def fed(reception: Reception, monkeypatch: pytest.MonkeyPatch, *files: Path) -> None:
@@ -57,7 +50,7 @@ def test_the_pile_sorts_itself_by_its_cover_sheets(
     assert [(p.document_code, bool(p.cover)) for p in sorted(stored, key=lambda p: p.pile_place)] == [
         (None, True), (None, False), (rows[0], True), (rows[0], False)
     ]  # fmt: skip
-    assert shown(reception) == 2
+    assert len(strip_keys(reception)) == 2
     assert part(reception, MessageLine, "scan.notes.line").isVisible()
 
 

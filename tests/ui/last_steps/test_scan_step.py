@@ -14,13 +14,19 @@ from pytestqt.qtbot import QtBot
 from app.domain.attachment import Page
 from app.domain.case import Case, CaseState, Step
 from tests.counter import NEEDED, Counter
-from tests.ui.last_steps.hands import choose_files, enabled, part, press, state
+from tests.ui.last_steps.hands import (
+    choose_files,
+    enabled,
+    go_to_page,
+    part,
+    press,
+    state,
+    strip_keys,
+)
 from tests.ui.last_steps.reception import Reception, make_reception
 from ui.widgets.button import Button
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.message_line import MessageLine
-from ui.widgets.page_strip import PageStrip
-from ui.widgets.page_thumbnail import PageThumbnail
 
 T = TypeVar("T")
 
@@ -58,11 +64,6 @@ def at_scanning(reception: Reception) -> Case:
     return case
 
 
-def thumbnails(reception: Reception) -> list[PageThumbnail]:
-    strip = part(reception, PageStrip, "scan.strip")
-    return [t for t in strip.findChildren(PageThumbnail) if t.isVisibleTo(strip)]
-
-
 def test_each_page_shows_as_soon_as_it_is_stored(qtbot: QtBot, counter: Counter) -> None:
     run = Steps()
     reception = make_reception(qtbot, counter, run)
@@ -71,7 +72,7 @@ def test_each_page_shows_as_soon_as_it_is_stored(qtbot: QtBot, counter: Counter)
     press(reception, "scan.scan")
     for count in (1, 2):
         run.one()
-        while len(thumbnails(reception)) < count:
+        while len(strip_keys(reception)) < count:
             run.one()
         stored = counter.work.scanning.pages(case.id)
         assert len(stored) >= count
@@ -86,13 +87,13 @@ def test_escape_stops_the_scanner_and_keeps_the_pages(qtbot: QtBot, counter: Cou
     run.all()
     over = QSignalSpy(reception.view.finished)
     QTest.keyClick(window, Qt.Key.Key_F5)
-    while not thumbnails(reception):
+    while not strip_keys(reception):
         run.one()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     run.all()
     stored = counter.work.scanning.pages(case.id)
     assert 1 <= len(stored) < 5
-    assert len(thumbnails(reception)) == len(stored)
+    assert len(strip_keys(reception)) == len(stored)
     assert part(reception, MessageLine, "scan.message").isVisible()
     assert over.count() == 0
 
@@ -100,10 +101,9 @@ def test_escape_stops_the_scanner_and_keeps_the_pages(qtbot: QtBot, counter: Cou
 def test_the_pile_is_sorted_into_its_rows(reception: Reception) -> None:
     case = at_scanning(reception)
     press(reception, "scan.scan")
-    assert len(thumbnails(reception)) == 5
+    assert len(strip_keys(reception)) == 5
     page = reception.presenter.gathered.pages[-1]
-    thumb = next(t for t in thumbnails(reception) if t.page.key == str(page.id))
-    thumb.click()
+    go_to_page(reception, page)
     move = part(reception, ChoiceField, "scan.move")
     move.set_value("category_proof")
     move.chosen.emit("category_proof")
@@ -122,11 +122,11 @@ def test_pages_are_turned_binned_and_taken_back(reception: Reception, qtbot: QtB
     assert (turned.recipe.turn, turned.settled) == (90, True)
     QTest.keyClick(reception.window, Qt.Key.Key_Delete)
     assert stored_page(reception, case).deleted
-    assert thumbnails(reception) == []
+    assert strip_keys(reception) == []
     window = reception.window
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not stored_page(reception, case).deleted
-    assert [t.page.key for t in thumbnails(reception)] == [str(page.id)]
+    assert strip_keys(reception) == [str(page.id)]
 
 
 def stored_page(reception: Reception, case: Case) -> Page:
@@ -138,10 +138,10 @@ def test_pages_change_places(reception: Reception) -> None:
     case = at_scanning(reception)
     first, second = reception.counter.page(case.id), reception.counter.page(case.id)
     reception.presenter.reload_pages()
-    assert [t.page.key for t in thumbnails(reception)] == [str(first.id), str(second.id)]
-    next(t for t in thumbnails(reception) if t.page.key == str(second.id)).click()
+    assert strip_keys(reception) == [str(first.id), str(second.id)]
+    go_to_page(reception, second)
     press(reception, "scan.earlier")
-    assert [t.page.key for t in thumbnails(reception)] == [str(second.id), str(first.id)]
+    assert strip_keys(reception) == [str(second.id), str(first.id)]
     positions = {p.id: p.position for p in reception.counter.work.scanning.pages(case.id)}
     assert positions[second.id] < positions[first.id]
 
@@ -155,10 +155,10 @@ def test_a_blank_page_is_parked_and_can_be_taken_back(
     choose_files(monkeypatch, "getOpenFileNames", ([str(blank)], ""))
     press(reception, "scan.add_file")
     assert stored_page(reception, case).parked
-    assert thumbnails(reception) == []
+    assert strip_keys(reception) == []
     press(reception, "scan.take_back")
     assert not stored_page(reception, case).parked
-    assert len(thumbnails(reception)) == 1
+    assert len(strip_keys(reception)) == 1
 
 
 def test_an_empty_folder_says_so_and_the_pages_stay(reception: Reception) -> None:
@@ -179,7 +179,7 @@ def test_a_file_that_is_no_page_is_named_and_harms_nothing(
     choose_files(monkeypatch, "getOpenFileNames", ([str(wrong)], ""))
     press(reception, "scan.add_file")
     assert part(reception, MessageLine, "scan.message").code == "SCN-20"
-    assert thumbnails(reception) == []
+    assert strip_keys(reception) == []
 
 
 def test_registering_waits_for_every_paper_but_the_identity_document(

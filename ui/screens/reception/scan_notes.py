@@ -2,20 +2,28 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.attachment import Page, TrayReason
-from app.domain.page_recipe import PageWarning
 from ui.widgets.message_line import MessageLine
 from ui.widgets.view import View
 
+NAMED = 10
+"""More numbers than these help nobody: each page bears its mark."""
+
 
 class ScanNotes(View):
-    """One line that names each page with what is wrong with it; hidden when all is well.
+    """One line that names the pages to look at; hidden when all is well.
+
+    Signals:
+        show_wanted: go to the next of these pages.
 
     Args:
         name: stable object name.
     """
+
+    show_wanted = Signal()
 
     def __init__(self, *, name: str) -> None:
         super().__init__(name=name)
@@ -24,35 +32,29 @@ class ScanNotes(View):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._line)
+        self._line.action_chosen.connect(self.show_wanted)
         self.hide()
 
     def show_pages(self, pages: Sequence[Page]) -> None:
         """Say what is wrong with pages, which come in the order of their numbers."""
         self._pages = tuple(pages)
-        bad = [self._bad(number, page) for number, page in enumerate(pages, 1) if page.warnings]
-        words = [*bad, *self._unsorted()]
+        bad = [str(number) for number, page in enumerate(pages, 1) if page.warnings]
+        words = [*self._bad(bad), *self._unsorted()]
         self.setVisible(bool(words))
         if words:
-            self._line.show_message("warn", " ".join(words))
+            action = self.tr("Show") if bad else ""
+            self._line.show_message("warn", " ".join(words), action=action)
 
-    def _bad(self, number: int, page: Page) -> str:
-        said = ", ".join(self._warning(each) for each in page.warnings)
-        return self.tr("Page {number}: {warnings}.").format(number=number, warnings=said)
+    def _bad(self, numbers: list[str]) -> list[str]:
+        if not numbers:
+            return []
+        named = ", ".join(numbers[:NAMED]) + ("…" if len(numbers) > NAMED else "")
+        words = self.tr("Look at page {numbers} before the applicant leaves.")
+        return [words.format(numbers=named)]
 
     def _unsorted(self) -> list[str]:
         reasons = dict.fromkeys(page.tray_reason for page in self._pages if page.tray_reason)
         return [self._reason(reason) for reason in reasons if reason]
-
-    def _warning(self, warning: PageWarning) -> str:
-        return {
-            PageWarning.BLURRED: self.tr("blurred"),
-            PageWarning.CUT_OFF: self.tr("an edge or a corner is cut off"),
-            PageWarning.COARSE: self.tr("scanned too coarsely to read small print"),
-            PageWarning.ODD_SIZE: self.tr("of an unlikely size"),
-            PageWarning.NEARLY_EMPTY: self.tr("nearly empty"),
-            PageWarning.DARK: self.tr("almost black"),
-            PageWarning.UNREADABLE: self.tr("could not be cleaned"),
-        }[warning]
 
     def _reason(self, reason: TrayReason) -> str:
         return {

@@ -1,7 +1,8 @@
 """What the scan step does with pages; one job per page, so that each shows as soon as it is stored."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
+from dataclasses import replace
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
@@ -10,10 +11,13 @@ from app.domain.account import Session
 from app.domain.attachment import Device, Page, PageId, ScanProfile, size_of
 from app.domain.checklist import ChecklistRow
 from app.domain.errors import Cancelled
+from app.domain.page_fit import FitChoice, FitStep
 from app.domain.page_order import Spot
 from app.services.cleaning import is_due
+from app.services.fitting import FitSample
 from app.services.printing import PrintedPaper
 from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.scan_hands import ScanHands
 from ui.screens.reception.two_passes import TwoPasses
 
 CLEANED_AT_ONCE = 2
@@ -42,7 +46,7 @@ class ScanScreen(Protocol):
 
 
 class ScanPresenter:
-    """Draws, turns, moves, bins and takes back pages of the case at the counter."""
+    """Draws pages of the case at the counter and has them cleaned; `hands` arranges them."""
 
     def __init__(self, reception: ReceptionPresenter, screen: ScanScreen) -> None:
         self._reception = reception
@@ -50,9 +54,12 @@ class ScanPresenter:
         self._scanning = reception.workplace.scanning
         self._arranging = reception.workplace.arranging
         self._cleaning = reception.workplace.cleaning
+        self.hands = ScanHands(reception, self._change, screen.show_fault)
+        self._ordered: tuple[tuple[object, object], tuple[Page, ...]] | None = None
         self._in_work: set[PageId] = set()
         self._stop = False
         self._by_hand = False
+        self._moving = False
         self.passes = TwoPasses()
         self.under_way = False
         self.taken = 0
@@ -60,12 +67,24 @@ class ScanPresenter:
     @property
     def pages(self) -> tuple[Page, ...]:
         """Pages that go out, in the order of the document list, then as they lie."""
+        held = self._reception.gathered.pages, self._reception.case
+        if self._ordered is None or any(
+            a is not b for a, b in zip(self._ordered[0], held, strict=True)
+        ):
+            self._ordered = held, self._in_order()
+        return self._ordered[1]
+
+    def _in_order(self) -> tuple[Page, ...]:
         order = {row.rule.code: place for place, row in enumerate(self._reception.checklist())}
         live = (page for page in self._reception.gathered.pages if page.goes_out)
         last = len(order)
         return tuple(
             sorted(live, key=lambda p: (order.get(p.document_code or "", last), p.position))
         )
+
+    def row_of(self, page: Page) -> tuple[Page, ...]:
+        """The pages that go out of the row of a page."""
+        return tuple(each for each in self.pages if each.document_code == page.document_code)
 
     @property
     def parked(self) -> tuple[Page, ...]:
@@ -116,30 +135,34 @@ class ScanPresenter:
             self._screen.show_fault,
         )
 
-    def scan(
-        self, document: str, device: Device, profile: ScanProfile, by_hand: bool = False
-    ) -> None:
-        """Draw pages from a device into a row; by hand, one side of the pile after the other."""
-        (session, case_id), spot = self._case(), Spot(document or None)
+    def scan(self, spot: Spot, device: Device, profile: ScanProfile, by_hand: bool = False) -> None:
+        """Draw pages from a device to a place; by hand, one side of the pile after the other."""
+        session, case_id = self._case()
         self._by_hand = by_hand
         if by_hand:
             self.passes.begin(case_id)
         else:
             self.passes.forget()
         self._draw(
-            lambda: self._scanning.scan(session, case_id, spot, device, profile, lambda: self._stop)
+            lambda: self._scanning.scan(
+                session, case_id, spot, device, profile, lambda: self._stop
+            ),
+            moving=bool(spot.before or spot.replaces),
         )
 
-    def add_files(self, document: str, paths: Sequence[Path]) -> None:
-        """Bring in the pages of files."""
-        (session, case_id), spot = self._case(), Spot(document or None)
+    def add_files(self, spot: Spot, paths: Sequence[Path]) -> None:
+        """Bring in the pages of files to a place; the second page of all comes after the first."""
+        session, case_id = self._case()
+        rest = replace(spot, replaces=None)
 
         def begin() -> Iterator[Page]:
-            files = (self._scanning.add_file(session, case_id, spot, path) for path in paths)
+            spots = chain([spot], repeat(rest))
+            placed = zip(spots, paths, strict=False)
+            files = (self._scanning.add_file(session, case_id, at, path) for at, path in placed)
             return chain.from_iterable(files)
 
         self._by_hand = False
-        self._draw(begin)
+        self._draw(begin, moving=bool(spot.before or spot.replaces))
 
     def print_covers(self, printed: Callable[[PrintedPaper], None]) -> None:
         """Make the cover sheets of the case."""
@@ -147,14 +170,26 @@ class ScanPresenter:
         covers = self._reception.workplace.cover_sheets
         self._reception.run(lambda: covers.print_sheets(*case), printed, self._screen.show_fault)
 
-    def fit(self) -> None:
-        """Make the pages small enough for the gateway by the mildest step that does it."""
-        self._change(lambda: self._reception.workplace.fitting.fit(*self._case()))
+    def fit_choices(self, told: Callable[[tuple[FitChoice, ...]], None]) -> None:
+        """Ask what would make the pages small enough."""
+        case_id, fitting = self._case_id(), self._reception.workplace.fitting
+        self._reception.run(lambda: fitting.choices(case_id), told, self._screen.show_fault)
+
+    def fit_sample(self, page: Page, step: FitStep, told: Callable[[FitSample], None]) -> None:
+        """Ask what a step would make of a page."""
+        case, fitting = self._case(), self._reception.workplace.fitting
+        self._reception.run(
+            lambda: fitting.sample(*case, page.id, step), told, self._screen.show_fault
+        )
+
+    def fit(self, step: FitStep) -> None:
+        """Make all pages that go out smaller by a step."""
+        self._change(lambda: self._reception.workplace.fitting.fit(*self._case(), step))
 
     @property
-    def waiting(self) -> bool:
-        """Whether pages that go out are still to be examined or made."""
-        return any(is_due(page) for page in self.pages)
+    def waiting(self) -> int:
+        """How many pages that go out are still to be examined or made."""
+        return sum(is_due(page) for page in self.pages)
 
     def clean_waiting(self) -> None:
         """Let pages be examined and made in the background, also those an earlier day left."""
@@ -171,10 +206,16 @@ class ScanPresenter:
 
         def cleaned(pages: tuple[Page, ...]) -> None:
             self._in_work.discard(page)
-            if self._reception.case is not None and self._reception.case.id == case[1]:
-                self._put(*pages)
-                self._screen.show_pages()
-                self.clean_waiting()
+            now = self._reception.case
+            if now is None or now.id != case[1]:
+                return
+            if not pages and now.pages_open:
+                # What is shown is older than what is stored.
+                self._reception.reload_pages()
+                return
+            self._put(*pages)
+            self._screen.show_pages()
+            self.clean_waiting()
 
         def failed(error: Exception) -> None:
             self._in_work.discard(page)
@@ -182,42 +223,14 @@ class ScanPresenter:
 
         self._reception.run(lambda: self._cleaning.clean(*case, page), cleaned, failed)
 
+    def show_fault(self, error: Exception) -> None:
+        """Say what went wrong."""
+        self._screen.show_fault(error)
+
     def cancel(self) -> bool:
         """Stop drawing after the page under way; says whether there was anything to stop."""
         self._stop = True
         return self.under_way
-
-    def turn(self, page: Page) -> None:
-        """Turn a page clockwise by a quarter."""
-        self._change(lambda: self._arranging.turn(*self._case(), [page.id], 90))
-
-    def throw_away(self, page: Page) -> None:
-        """Put a page into the bin."""
-        self._change(lambda: self._arranging.delete(*self._case(), [page.id]))
-
-    def undo(self) -> None:
-        """Take back the last step, also one of an earlier day."""
-        self._change(lambda: self._arranging.undo(*self._case()))
-
-    def take_back(self, page: Page) -> None:
-        """Let a blank page go out after all."""
-        self._change(lambda: self._arranging.unpark(*self._case(), [page.id]))
-
-    def move_to(self, page: Page, document: str) -> None:
-        """Put a page at the end of another row; an empty code means the tray."""
-        self._place(page, document or None, None)
-
-    def shift(self, page: Page, step: int) -> None:
-        """Change places with the page before or after in the same row."""
-        row = [each for each in self.pages if each.document_code == page.document_code]
-        here = next((i for i, each in enumerate(row) if each.id == page.id), -1)
-        if here < 0 or not 0 <= here + step < len(row):
-            return
-        before = row[here - 1] if step < 0 else row[here + 2] if here + 2 < len(row) else None
-        self._place(page, page.document_code, before.id if before else None)
-
-    def _place(self, page: Page, document: str | None, before: PageId | None) -> None:
-        self._change(lambda: self._arranging.move(*self._case(), [page.id], document, before))
 
     def _case(self) -> tuple[Session, UUID]:
         return self._reception.session, self._case_id()
@@ -226,10 +239,12 @@ class ScanPresenter:
         assert self._reception.case is not None
         return self._reception.case.id
 
-    def _draw(self, begin: Begin) -> None:
+    def _draw(self, begin: Begin, *, moving: bool) -> None:
+        """Draw one page after another; `moving`: those that were there change their places."""
         if self.under_way:
             return
         self._stop, self.under_way, self.taken = False, True, 0
+        self._moving = moving
         case_id = self._case_id()
         held: list[Iterator[Page]] = []
 
@@ -260,6 +275,8 @@ class ScanPresenter:
 
     def _end(self, error: Exception | None) -> None:
         self.under_way = False
+        if self._moving and self.taken:
+            self._reception.reload_pages()
         self._screen.show_end(error)
         if error is None and self._by_hand and self.taken:
             self._end_pass()

@@ -1,10 +1,11 @@
 """Step 6: the applicant's papers become pages; then the case is registered."""
 
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from app.domain.attachment import Device, Page
+from app.domain.attachment import Device, Page, PageId
 from app.domain.case import Case, CaseState, Step
 from app.domain.errors import Cancelled
 from app.domain.scan_profiles import profiles_of
@@ -12,12 +13,14 @@ from app.services.printing import PrintedPaper
 from ui.messages import code_of, sentence
 from ui.printing import hand_out
 from ui.screens.reception.column_step import ColumnStep
-from ui.screens.reception.page_pictures import PagePictures
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.scan_notes import ScanNotes
 from ui.screens.reception.scan_pages import PagePane, StripPane
+from ui.screens.reception.scan_place import TRAY, ScanPlace
 from ui.screens.reception.scan_presenter import ScanPresenter
 from ui.screens.reception.scan_settings import ScanSettings
+from ui.screens.reception.scan_shown import PagesShown
+from ui.screens.reception.scan_side import ScanSide
 from ui.screens.reception.size_meter import SizeMeter, megabytes
 from ui.screens.reception.step_view import StepNote
 from ui.tokens import Space
@@ -25,10 +28,6 @@ from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
-from ui.widgets.page_strip import PageGroup
-from ui.widgets.page_thumbnail import Page as Thumbnail
-
-TRAY = "tray"
 
 
 class ScanStep(ColumnStep):
@@ -37,8 +36,6 @@ class ScanStep(ColumnStep):
     def __init__(self, reception: ReceptionPresenter) -> None:
         super().__init__(reception, name="scan")
         self._presenter = ScanPresenter(reception, self)
-        scanning = reception.workplace.scanning
-        self._pictures = PagePictures(scanning, reception.run, self._show_pictures)
         self._document = ""
         self._looked = False
         self._offered: list[tuple[str, str]] = []
@@ -48,10 +45,15 @@ class ScanStep(ColumnStep):
         self._message = MessageLine(name="scan.message")
         self._notes = ScanNotes(name="scan.notes")
         self._fit = Button("", "secondary", name="scan.fit", small=True)
+        self._add_file = Button("", "secondary", name="scan.add_file", key="F6", small=True)
+        self._tune = Button("", "secondary", name="scan.settings", key="F7", small=True)
         ready = reception.workplace.settings.scanning
         profiles = profiles_of(ready.profiles)
         self._settings = ScanSettings(profiles, ready.profiles_only, name="scan.scanner")
         self._left, self._right = StripPane(), PagePane()
+        self._shown = PagesShown(reception, self._presenter, self._left, self._right)
+        self._side = ScanSide(reception, self._presenter, self._shown, self._right)
+        self._place = ScanPlace()
         self._scan = Button("", "primary", name="scan.scan", key="F5", icon="scan")
         self._register = Button("", "secondary", name="scan.register", key="Ctrl Enter")
         self._build()
@@ -59,12 +61,13 @@ class ScanStep(ColumnStep):
         self.retranslate()
 
     def _build(self) -> None:
-        self._header.add(self._fit)
-        self._header.add(self._meter)
+        for tool in (self._fit, self._add_file, self._tune, self._meter):
+            self._header.add(tool)
         body = QHBoxLayout()
         body.setSpacing(Space.card)
         body.addWidget(self._left)
-        body.addWidget(self._right, 1)
+        for pane in (self._right, *self._side.panes):
+            body.addWidget(pane, 1)
         rows = self.column
         rows.setSpacing(Space.m)
         for part in (self._header, self._message, self._notes, self._settings):
@@ -76,9 +79,14 @@ class ScanStep(ColumnStep):
         self._settings.changed.connect(self._show_words)
         self._left.document_chosen.connect(self._on_document)
         self._left.blank_wanted.connect(self._on_blank_wanted)
+        self._left.bin.clicked.connect(lambda: self._side.show_aside(in_bin=True))
         self._left.covers_wanted.connect(self._on_covers)
-        self._fit.clicked.connect(self._presenter.fit)
-        self._left.strip.chosen.connect(lambda _key: self._show_page())
+        self._left.strip.dropped.connect(self._on_dropped)
+        self._fit.clicked.connect(self._side.offer_fit)
+        self._notes.show_wanted.connect(self._shown.next_to_look_at)
+        self._add_file.clicked.connect(self._on_add_files)
+        self._tune.clicked.connect(self._toggle_settings)
+        self._message.action_chosen.connect(self._forget_place)
         self._right.tool_pressed.connect(self._on_tool)
         self._right.move_chosen.connect(self._on_move)
         self._scan.clicked.connect(self._on_scan)
@@ -100,10 +108,17 @@ class ScanStep(ColumnStep):
         return StepNote(f"{pages}, {size}", "danger" if self._meter.too_large else "muted")
 
     def lacking(self) -> tuple[str, ...]:
-        """Paper rows without a page."""
+        """Paper rows without a page, and what is awaited before the case can be registered."""
         words = self.tr("{document}: no page")
         rows = self._presenter.unscanned()
-        return tuple(words.format(document=row.rule.title.in_(language())) for row in rows)
+        missing = tuple(words.format(document=r.rule.title.in_(language())) for r in rows)
+        return missing + self._awaited()
+
+    def _awaited(self) -> tuple[str, ...]:
+        waiting = self._presenter.waiting
+        if self._presenter.under_way:
+            return (self.tr("Pages are still coming in"),)
+        return (self.tr("%n page(s) are still being cleaned", "", waiting),) if waiting else ()
 
     def complete_words(self) -> str:
         """All papers have pages."""
@@ -117,7 +132,9 @@ class ScanStep(ColumnStep):
         """Ask for scanners; begin with the first document without a page."""
         if self._shown_case != self.case.id:
             self._shown_case = self.case.id
-            self._pictures.forget()
+            self._shown.pictures.forget()
+            self._forget_place()
+            self._side.close()
             self._message.clear()
         self._document = self._presenter.next_document("")
         if not self._document and self._presenter.paper_rows():
@@ -128,11 +145,13 @@ class ScanStep(ColumnStep):
         super().enter()
 
     def first_focus(self) -> QWidget | None:
-        """The button that scans, or the one that registers when all is there."""
-        if not self.lacking():
+        """The button that registers when all is there, the one that scans, or else the pages."""
+        if self._register.isEnabled():
             return self._register
-        nothing = self._looked and self._settings.device is None
-        return self._right.tools["add_file"] if nothing else self._scan
+        if self._looked and self._settings.device is None:
+            return self._add_file
+        awaited = not self._presenter.unscanned() or not self._scan.isEnabled()
+        return self._left.strip if awaited and self._presenter.pages else self._scan
 
     def refresh(self) -> None:
         """Show pages, documents and what may be pressed."""
@@ -140,10 +159,12 @@ class ScanStep(ColumnStep):
             return
         self._offer_documents()
         self._left.show_blank(len(self._presenter.parked))
+        self._left.show_binned(len(self._presenter.binned))
         self._meter.show_size(self._presenter.size)
         self._fit.setVisible(self._meter.too_large and self.case.pages_open)
         self._notes.show_pages((*self._presenter.pages, *self._presenter.covers))
-        self._show_pictures()
+        self._shown.refresh()
+        self._side.refresh()
         self._show_words()
         self._presenter.clean_waiting()
 
@@ -157,14 +178,16 @@ class ScanStep(ColumnStep):
         self._left.document.set_value(self._document)
 
     def escape(self) -> bool:
-        """Esc stops the scanner."""
-        return self._presenter.under_way and self._presenter.cancel()
+        """Esc stops the scanner, forgets a chosen place, closes what lies over the page."""
+        if self._presenter.under_way:
+            return self._presenter.cancel()
+        return self._forget_place() or self._side.close()
 
     # --- what the presenter shows -----------------------------------------------------------
 
     def show_pages(self, newest: Page | None = None) -> None:
         """The pages changed."""
-        self._fill_strip()
+        self._shown.fill_strip()
         if newest is not None and newest.goes_out:
             self._left.strip.select(str(newest.id))
         self.reception.shell.show_case()
@@ -181,6 +204,8 @@ class ScanStep(ColumnStep):
     def show_end(self, error: Exception | None) -> None:
         """Drawing ended; go to the next document, or say why it broke off."""
         self._scan.set_busy(None)
+        if self._presenter.taken:
+            self._place.forget()
         if isinstance(error, Cancelled):
             words = self.tr("Scanning was stopped. The pages already taken are kept.")
             self._message.show_message("unknown", words)
@@ -190,8 +215,9 @@ class ScanStep(ColumnStep):
             self._document = self._presenter.next_document(self._document)
             self._settings.prefer(self._document, self.case.service.code)
         self.reception.shell.show_case()
-        if error is None and not self.lacking():
-            self._register.setFocus()
+        first = self.first_focus()
+        if first is not None and self.isVisible():
+            first.setFocus()
 
     def show_turn(self, sheets: int) -> None:
         """The front sides are in: guide to the other ones."""
@@ -217,11 +243,11 @@ class ScanStep(ColumnStep):
         words = self.tr("{scanner} · {done} of {count} documents scanned")
         lead = words.format(scanner=self._settings.words(), done=done, count=len(paper))
         self._header.set_words(self.tr("Scanning"), lead)
-        complete, draft = not self.lacking(), self.case.state is CaseState.DRAFT
-        idle = not (self._presenter.under_way or self._presenter.waiting)
-        was_ready, ready = self._register.isEnabled(), complete and draft and idle
+        complete, draft = not self._presenter.unscanned(), self.case.state is CaseState.DRAFT
+        was_ready, ready = self._register.isEnabled(), draft and not self.lacking()
         self._register.setEnabled(ready)
-        if ready and not was_ready and self._scan.hasFocus():
+        waited = self._scan.hasFocus() or self._left.strip.hasFocus()
+        if ready and not was_ready and waited:
             # The last page is cleaned: there is nothing left to scan.
             self._register.setFocus()
         self._register.setToolTip("\n".join(self.lacking()))
@@ -235,42 +261,6 @@ class ScanStep(ColumnStep):
             return self.tr("Scan the back sides")
         return self.tr("Scan next document") if self._presenter.pages else self.tr("Scan")
 
-    def _fill_strip(self) -> None:
-        titles = {
-            row.rule.code: row.rule.title.in_(language()) for row in self.reception.checklist()
-        }
-        groups: dict[str, list[Thumbnail]] = {}
-        for number, page in enumerate(self._presenter.pages, start=1):
-            title = titles.get(page.document_code or "", self.tr("Not sorted"))
-            picture = self._pictures.small(page)
-            groups.setdefault(title, []).append(Thumbnail(str(page.id), number, picture))
-        shown = [PageGroup(title, tuple(pages)) for title, pages in groups.items()]
-        self._left.strip.set_groups(shown)
-
-    def _show_pictures(self) -> None:
-        self._fill_strip()
-        if self._current() is None and self._presenter.pages:
-            self._left.strip.select(str(self._presenter.pages[-1].id))
-        self._show_page()
-
-    def _show_page(self) -> None:
-        page = self._current()
-        self._right.set_page_tools(page is not None, len(self._presenter.binned))
-        if page is None:
-            self._right.view.set_image(None)
-            self._right.number.setText("")
-            self._right.move_field.set_value("")
-            return
-        number = self._presenter.pages.index(page) + 1
-        words = self.tr("Page {number}").format(number=number)
-        self._right.number.setText(words)
-        self._right.move_field.set_value(page.document_code or TRAY)
-        self._right.view.set_image(self._pictures.large(page), words)
-
-    def _current(self) -> Page | None:
-        key = self._left.strip.selected
-        return next((page for page in self._presenter.pages if str(page.id) == key), None)
-
     # --- what the operator does -------------------------------------------------------------
 
     def _on_document(self, code: str) -> None:
@@ -282,54 +272,93 @@ class ScanStep(ColumnStep):
         device = self._settings.device
         if device is None or self._presenter.under_way:
             return
+        self._begin(self.tr("Scanning… Esc stops"))
+        settings, spot = self._settings, self._place.spot(self._document)
+        self._presenter.scan(spot, device, settings.profile, settings.by_hand)
+
+    def _begin(self, words: str) -> None:
+        """Pages are about to come: the strip takes the keys until they are there."""
         self._message.clear()
-        self._scan.set_busy(self.tr("Scanning… Esc stops"))
-        document = "" if self._document == TRAY else self._document
-        settings = self._settings
-        self._presenter.scan(document, device, settings.profile, settings.by_hand)
+        self._side.close()
+        self._left.strip.setFocus()
+        self._scan.set_busy(words)
 
     def _on_tool(self, key: str) -> None:
-        page = self._current()
-        if key == "add_file":
-            self._add_files()
-        elif key == "settings":
-            self._toggle_settings()
-        elif key == "undo":
-            self._presenter.undo()
-        elif page is not None:
-            self._change_page(key, page)
-
-    def _change_page(self, key: str, page: Page) -> None:
-        if key == "rotate":
-            self._presenter.turn(page)
-        elif key == "bin":
-            self._presenter.throw_away(page)
+        page, chosen, hands = self._shown.current, self._shown.chosen, self._presenter.hands
+        if key == "undo":
+            hands.undo()
+        elif page is None:
+            return
+        elif key.startswith("recipe."):
+            hands.switch(page, key.removeprefix("recipe."))
+        elif key in {"replace", "insert"}:
+            self._choose_place(key, page)
+        elif key == "split":
+            self._split(page)
+        elif key in {"earlier", "later"}:
+            row = self._presenter.row_of(page)
+            hands.shift(row, chosen or (page,), -1 if key == "earlier" else 1)
         else:
-            self._presenter.shift(page, -1 if key == "earlier" else 1)
+            act = {"rotate": hands.turn, "bin": hands.throw_away}[key]
+            act(chosen or (page,))
+
+    def _choose_place(self, key: str, page: Page) -> None:
+        number = self._presenter.pages.index(page) + 1
+        if key == "replace":
+            self._place.replace(page)
+            words = self.tr("The next page replaces page {number}: lay it in and press F5, or F6.")
+        else:
+            self._place.insert(page)
+            words = self.tr(
+                "The next pages come before page {number}: lay them in and press F5, or F6."
+            )
+        leave = self.tr("Leave it")
+        self._message.show_message("accent", words.format(number=number), action=leave)
+        self._scan.setFocus()
+
+    def _forget_place(self) -> bool:
+        """The next pages go to the end of their row again; says whether that is a change."""
+        was = self._place.is_chosen
+        self._place.forget()
+        if was:
+            self._message.clear()
+        return was
+
+    def _split(self, page: Page) -> None:
+        """From this page on into the next document that waits for one."""
+        row = self._presenter.next_document(page.document_code or "")
+        self._presenter.hands.split(page, None if row == page.document_code else row or None)
+
+    def _on_dropped(self, keys: list[str], row: str, before: str) -> None:
+        pages = [PageId(UUID(key)) for key in keys]
+        self._presenter.hands.move_to(pages, row or None, PageId(UUID(before)) if before else None)
 
     def _toggle_settings(self) -> None:
         self._settings.setVisible(not self._settings.isVisible())
         if self._settings.isVisible():
             self._presenter.look_for_devices()
 
-    def _add_files(self) -> None:
+    def _on_add_files(self) -> None:
         words = self.tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)")
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add file"), "", words)
         if chosen and not self._presenter.under_way:
-            self._message.clear()
-            self._scan.set_busy(self.tr("Reading the file… Esc stops"))
-            document = "" if self._document == TRAY else self._document
-            self._presenter.add_files(document, [Path(name) for name in chosen])
+            self._begin(self.tr("Reading the file… Esc stops"))
+            spot = self._place.spot(self._document)
+            self._presenter.add_files(spot, [Path(name) for name in chosen])
 
     def _on_move(self, code: str) -> None:
-        page = self._current()
+        page = self._shown.current
+        chosen = self._shown.chosen or ((page,) if page is not None else ())
         if page is not None and (page.document_code or TRAY) != code:
-            self._presenter.move_to(page, "" if code == TRAY else code)
+            row = None if code == TRAY else code
+            self._presenter.hands.move_to([each.id for each in chosen], row)
 
     def _on_blank_wanted(self) -> None:
         parked = self._presenter.parked
-        if parked:
-            self._presenter.take_back(parked[0])
+        if len(parked) == 1:
+            self._presenter.hands.take_back(parked)
+        elif parked:
+            self._side.show_aside(in_bin=False)
 
     def _on_covers(self) -> None:
         self._presenter.print_covers(self._covers_made)
@@ -363,5 +392,7 @@ class ScanStep(ColumnStep):
         """All words of the step."""
         self._register.set_text(self.tr("Register"))
         self._fit.set_text(self.tr("Make it fit"))
+        self._add_file.set_text(self.tr("Add file"))
+        self._tune.set_text(self.tr("Scanner"))
         self._scan.set_text(self.tr("Scan"))
         self.refresh()

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.domain.attachment import Page
 from ui.tokens import Space
-from ui.widgets.page_thumbnail import HIGH, RING, PageThumbnail
-from ui.widgets.page_thumbnail import Page as Shown
+from ui.widgets.page_paint import HIGH, RING
+from ui.widgets.page_paint import Page as Shown
+from ui.widgets.page_thumbnail import PageThumbnail
 from ui.widgets.slim_bar import slim_bars
 
 SCROLL_BAR = 12
