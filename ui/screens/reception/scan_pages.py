@@ -191,8 +191,9 @@ class PagePane(View):
             self.view.fit()
 
     def _name_zoom(self) -> None:
-        near = self.tr("100 % (Ctrl 1, closer with +)")
-        self._zoom.set_words(near if self.view.is_fitted else self.tr("Whole page (Ctrl 0)"))
+        fitted = self.view.is_fitted
+        words = self.tr("100 %") if fitted else self.tr("Whole page")
+        self._zoom.set_words(f"{words} ({'Ctrl 1, +' if fitted else 'Ctrl 0, -'})")
 
     def set_page_tools(self, page_shown: bool) -> None:
         """Allow what a page allows."""
@@ -224,8 +225,9 @@ class PagePane(View):
         self.tools["split"].set_text(self.tr("Split"))
         self.tools["bin"].set_text(self.tr("To bin"))
         self.tools["undo"].set_text(self.tr("Undo"))
-        self.shifts["earlier"].set_words(self.tr("Earlier (Alt Left)"))
-        self.shifts["later"].set_words(self.tr("Later (Alt Right)"))
+        words = {"earlier": self.tr("Earlier"), "later": self.tr("Later")}
+        for key, _, cap in SHIFTS:
+            self.shifts[key].set_words(f"{words[key]} ({cap})")
         self.view.set_empty_words(self.tr("No page yet: press F5 to scan"))
         self.move_field.set_spoken_name(self.tr("Document of this page"))
         self._name_zoom()
