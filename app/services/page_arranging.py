@@ -114,6 +114,7 @@ class PageArranging:
 
     def switch(self, session: Session, case_id: UUID, page: PageId, name: str) -> Pages:
         """Leave one thing out of the recipe of a page, or do it again as it was done before."""
+        session.demand(Permission.RECEIVE)
         earlier = recipes_of(self.steps(case_id), page)
 
         def change(held: Page) -> Page:

@@ -27,7 +27,7 @@ NEEDS = {
         duplicates.of_case data_unavailable.print_message
         scanning.add_file scanning.devices scanning.scan
         arranging.delete arranging.interleave arranging.move arranging.park arranging.remake arranging.replace
-        arranging.restore arranging.split arranging.turn arranging.undo arranging.unpark
+        arranging.restore arranging.split arranging.switch arranging.turn arranging.undo arranging.unpark
         cleaning.clean cover_sheets.print_sheets fitting.fit fitting.sample
         confirmations.of confirmations.record
         signing.check_key signing.open_key signing.request_of signing.sign
@@ -80,6 +80,9 @@ FREE = {
     "lookup.power_faults": "judges a case in hand",
     "scanning.pages": "both sides see pages, found by the identifier of what they opened",
     "scanning.thumbnail": "as pages",
+    "scanning.scan_picture": "as pages",
+    "scanning.picture_of": "draws what is in hand",
+    "arranging.switches": "as pages",
     "arranging.steps": "as pages",
     "cleaning.waiting": "as pages",
     "cleaning.prepare": "no data of persons",
