@@ -1583,6 +1583,61 @@
     </message>
 </context>
 <context>
+    <name>FitOffer</name>
+    <message>
+        <source>Now: {size} KB</source>
+        <translation>Now: {size} KB</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then: {size} KB</source>
+        <translation>Then: {size} KB</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>The pages weigh {size} MB; the gateway takes {limit} MB</source>
+        <translation>The pages weigh {size} MB; the gateway takes {limit} MB</translation>
+    </message>
+    <message>
+        <source>Stronger compression</source>
+        <translation>Stronger compression</translation>
+    </message>
+    <message>
+        <source>Fewer dots</source>
+        <translation>Fewer dots</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Shades of grey</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Black and white</translation>
+    </message>
+    <message>
+        <source>Make all pages so</source>
+        <translation>Make all pages so</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>{step}: {size} MB</source>
+        <translation>{step}: {size} MB</translation>
+    </message>
+    <message>
+        <source>{step}: {size} MB, too much</source>
+        <translation>{step}: {size} MB, too much</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>CSC department № {office}</source>
@@ -3748,11 +3803,18 @@
     </message>
 </context>
 <context>
-    <name>PagePane</name>
+    <name>PageModel</name>
     <message>
-        <source>Bin · {count}</source>
-        <translation>Bin · {count}</translation>
+        <source>Blank page {number}</source>
+        <translation>Blank page {number}</translation>
     </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -3762,20 +3824,32 @@
         <translation>Rotate</translation>
     </message>
     <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Earlier</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>Add file</source>
-        <translation>Add file</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
     </message>
     <message>
         <source>To bin</source>
@@ -3791,6 +3865,13 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>PageThumbnail</name>
     <message>
         <source>Blank page {number}</source>
@@ -3803,6 +3884,108 @@
     <message>
         <source>blank</source>
         <translation>blank</translation>
+    </message>
+</context>
+<context>
+    <name>PageTiles</name>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Blurred: lay it flat and scan it again.</source>
+        <translation>Blurred: lay it flat and scan it again.</translation>
+    </message>
+    <message>
+        <source>An edge or a corner is cut off: straighten the sheet and scan it again.</source>
+        <translation>An edge or a corner is cut off: straighten the sheet and scan it again.</translation>
+    </message>
+    <message>
+        <source>Too coarse to read small print: choose 300 dpi (F7) and scan it again.</source>
+        <translation>Too coarse to read small print: choose 300 dpi (F7) and scan it again.</translation>
+    </message>
+    <message>
+        <source>Of an unlikely size: see that the whole sheet is there.</source>
+        <translation>Of an unlikely size: see that the whole sheet is there.</translation>
+    </message>
+    <message>
+        <source>Nearly empty: put it into the bin if nothing is written on it.</source>
+        <translation>Nearly empty: put it into the bin if nothing is written on it.</translation>
+    </message>
+    <message>
+        <source>Almost black: close the lid and scan it again.</source>
+        <translation>Almost black: close the lid and scan it again.</translation>
+    </message>
+    <message>
+        <source>Could not be cleaned and goes out as scanned: scan it again if it is hard to read.</source>
+        <translation>Could not be cleaned and goes out as scanned: scan it again if it is hard to read.</translation>
+    </message>
+    <message>
+        <source>Lay before the first cover sheet: choose its document.</source>
+        <translation>Lay before the first cover sheet: choose its document.</translation>
+    </message>
+    <message>
+        <source>Behind a cover sheet of another case: see whose page it is.</source>
+        <translation>Behind a cover sheet of another case: see whose page it is.</translation>
+    </message>
+    <message>
+        <source>Behind a cover sheet of another version: print new ones, or choose its document.</source>
+        <translation>Behind a cover sheet of another version: print new ones, or choose its document.</translation>
+    </message>
+    <message>
+        <source>Behind a cover sheet of a document this case does not have: choose its document.</source>
+        <translation>Behind a cover sheet of a document this case does not have: choose its document.</translation>
+    </message>
+    <message>
+        <source>Behind a damaged cover sheet: choose its document.</source>
+        <translation>Behind a damaged cover sheet: choose its document.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesAside</name>
+    <message numerus="yes">
+        <source>In the bin: %n page(s)</source>
+        <translation>
+            <numerusform>In the bin: %n page</numerusform>
+            <numerusform>In the bin: %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blank, not sent: %n page(s)</source>
+        <translation>
+            <numerusform>Blank, not sent: %n page</numerusform>
+            <numerusform>Blank, not sent: %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Take all back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PagesShown</name>
+    <message>
+        <source>Not sorted</source>
+        <translation>Not sorted</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} as scanned</source>
+        <translation>Page {number} as scanned</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4441,37 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRow</name>
+    <message>
+        <source>Turned</source>
+        <translation>Turned</translation>
+    </message>
+    <message>
+        <source>Levelled</source>
+        <translation>Levelled</translation>
+    </message>
+    <message>
+        <source>Cropped</source>
+        <translation>Cropped</translation>
+    </message>
+    <message>
+        <source>Whitened</source>
+        <translation>Whitened</translation>
+    </message>
+    <message>
+        <source>Fewer shades</source>
+        <translation>Fewer shades</translation>
+    </message>
+    <message>
+        <source>Made smaller</source>
+        <translation>Made smaller</translation>
+    </message>
+    <message>
+        <source>As scanned: hold F11</source>
+        <translation>As scanned: hold F11</translation>
     </message>
 </context>
 <context>
@@ -5032,36 +5246,12 @@
 <context>
     <name>ScanNotes</name>
     <message>
-        <source>Page {number}: {warnings}.</source>
-        <translation>Page {number}: {warnings}.</translation>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
     <message>
-        <source>blurred</source>
-        <translation>blurred</translation>
-    </message>
-    <message>
-        <source>an edge or a corner is cut off</source>
-        <translation>an edge or a corner is cut off</translation>
-    </message>
-    <message>
-        <source>scanned too coarsely to read small print</source>
-        <translation>scanned too coarsely to read small print</translation>
-    </message>
-    <message>
-        <source>of an unlikely size</source>
-        <translation>of an unlikely size</translation>
-    </message>
-    <message>
-        <source>nearly empty</source>
-        <translation>nearly empty</translation>
-    </message>
-    <message>
-        <source>almost black</source>
-        <translation>almost black</translation>
-    </message>
-    <message>
-        <source>could not be cleaned</source>
-        <translation>could not be cleaned</translation>
+        <source>Look at page {numbers} before the applicant leaves.</source>
+        <translation>Look at page {numbers} before the applicant leaves.</translation>
     </message>
     <message>
         <source>Pages without a cover sheet are not sorted.</source>
@@ -5173,6 +5363,17 @@
         <translation>{document}: no page</translation>
     </message>
     <message>
+        <source>Pages are still coming in</source>
+        <translation>Pages are still coming in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are still being cleaned</source>
+        <translation>
+            <numerusform>%n page is still being cleaned</numerusform>
+            <numerusform>%n pages are still being cleaned</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Every paper is scanned</source>
         <translation>Every paper is scanned</translation>
     </message>
@@ -5216,12 +5417,24 @@
         <translation>Scan next document</translation>
     </message>
     <message>
-        <source>Page {number}</source>
-        <translation>Page {number}</translation>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Scanning… Esc stops</source>
         <translation>Scanning… Esc stops</translation>
+    </message>
+    <message>
+        <source>The next page replaces page {number}: lay it in and press F5, or F6.</source>
+        <translation>The next page replaces page {number}: lay it in and press F5, or F6.</translation>
+    </message>
+    <message>
+        <source>The next pages come before page {number}: lay them in and press F5, or F6.</source>
+        <translation>The next pages come before page {number}: lay them in and press F5, or F6.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
@@ -5952,6 +6165,14 @@
     <message>
         <source>Take back</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Bin · {count}</source>
+        <translation>Bin · {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Cover sheets</source>

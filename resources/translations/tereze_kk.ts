@@ -1583,6 +1583,61 @@
     </message>
 </context>
 <context>
+    <name>FitOffer</name>
+    <message>
+        <source>Now: {size} KB</source>
+        <translation>Қазір: {size} КБ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Then: {size} KB</source>
+        <translation>Кейін: {size} КБ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>The pages weigh {size} MB; the gateway takes {limit} MB</source>
+        <translation>Беттер {size} МБ, шлюз {limit} МБ қабылдайды</translation>
+    </message>
+    <message>
+        <source>Stronger compression</source>
+        <translation>Күштірек сығу</translation>
+    </message>
+    <message>
+        <source>Fewer dots</source>
+        <translation>Нүктесін азайту</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Сұр реңктер</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Ақ-қара</translation>
+    </message>
+    <message>
+        <source>Make all pages so</source>
+        <translation>Барлық бетті осылай ету</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>{step}: {size} MB</source>
+        <translation>{step}: {size} МБ</translation>
+    </message>
+    <message>
+        <source>{step}: {size} MB, too much</source>
+        <translation>{step}: {size} МБ, көп</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>CSC department № {office}</source>
@@ -3748,11 +3803,18 @@
     </message>
 </context>
 <context>
-    <name>PagePane</name>
+    <name>PageModel</name>
     <message>
-        <source>Bin · {count}</source>
-        <translation>Себет · {count}</translation>
+        <source>Blank page {number}</source>
+        <translation>{number}-бет, бос</translation>
     </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>{number}-бет</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
@@ -3762,20 +3824,32 @@
         <translation>Бұру</translation>
     </message>
     <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бет түгел</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Бөлу</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Ілгері</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>Кейін</translation>
-    </message>
-    <message>
-        <source>Add file</source>
-        <translation>Файл қосу</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Сканер</translation>
     </message>
     <message>
         <source>To bin</source>
@@ -3791,6 +3865,13 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+</context>
+<context>
     <name>PageThumbnail</name>
     <message>
         <source>Blank page {number}</source>
@@ -3803,6 +3884,108 @@
     <message>
         <source>blank</source>
         <translation>бос бет</translation>
+    </message>
+</context>
+<context>
+    <name>PageTiles</name>
+    <message>
+        <source>blank</source>
+        <translation>бос</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Blurred: lay it flat and scan it again.</source>
+        <translation>Бұлыңғыр: тегіс жайып, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>An edge or a corner is cut off: straighten the sheet and scan it again.</source>
+        <translation>Шеті немесе бұрышы қиылған: парақты түзеп, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Too coarse to read small print: choose 300 dpi (F7) and scan it again.</source>
+        <translation>Ұсақ жазуды оқу қиын: 300 dpi таңдап (F7), қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Of an unlikely size: see that the whole sheet is there.</source>
+        <translation>Өлшемі күмәнді: парақтың түгел екенін қараңыз.</translation>
+    </message>
+    <message>
+        <source>Nearly empty: put it into the bin if nothing is written on it.</source>
+        <translation>Бос дерлік: ештеңе жазылмаса, себетке салыңыз.</translation>
+    </message>
+    <message>
+        <source>Almost black: close the lid and scan it again.</source>
+        <translation>Қара дерлік: қақпақты жауып, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Could not be cleaned and goes out as scanned: scan it again if it is hard to read.</source>
+        <translation>Тазартылмады, сканерленген күйінде жіберіледі: оқылуы қиын болса, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Lay before the first cover sheet: choose its document.</source>
+        <translation>Бірінші бөлгіш парақтың алдында болды: құжатын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Behind a cover sheet of another case: see whose page it is.</source>
+        <translation>Басқа істің бөлгіш парағынан кейін тұрды: кімнің беті екенін қараңыз.</translation>
+    </message>
+    <message>
+        <source>Behind a cover sheet of another version: print new ones, or choose its document.</source>
+        <translation>Басқа нұсқадағы бөлгіш парақтан кейін тұрды: жаңасын басып шығарыңыз немесе құжатын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Behind a cover sheet of a document this case does not have: choose its document.</source>
+        <translation>Бұл істе жоқ құжаттың бөлгіш парағынан кейін тұрды: құжатын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Behind a damaged cover sheet: choose its document.</source>
+        <translation>Бүлінген бөлгіш парақтан кейін тұрды: құжатын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesAside</name>
+    <message numerus="yes">
+        <source>In the bin: %n page(s)</source>
+        <translation>
+            <numerusform>Себетте: %n бет</numerusform>
+            <numerusform>Себетте: %n бет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blank, not sent: %n page(s)</source>
+        <translation>
+            <numerusform>Бос, жіберілмейді: %n бет</numerusform>
+            <numerusform>Бос, жіберілмейді: %n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Бәрін қайтару</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PagesShown</name>
+    <message>
+        <source>Not sorted</source>
+        <translation>Сұрыпталмаған</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>{number}-бет</translation>
+    </message>
+    <message>
+        <source>Page {number} as scanned</source>
+        <translation>{number}-бет, сканерленген күйінде</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4441,37 @@
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRow</name>
+    <message>
+        <source>Turned</source>
+        <translation>Бұрылды</translation>
+    </message>
+    <message>
+        <source>Levelled</source>
+        <translation>Түзетілді</translation>
+    </message>
+    <message>
+        <source>Cropped</source>
+        <translation>Қиылды</translation>
+    </message>
+    <message>
+        <source>Whitened</source>
+        <translation>Ағартылды</translation>
+    </message>
+    <message>
+        <source>Fewer shades</source>
+        <translation>Реңкі азайтылды</translation>
+    </message>
+    <message>
+        <source>Made smaller</source>
+        <translation>Кішірейтілді</translation>
+    </message>
+    <message>
+        <source>As scanned: hold F11</source>
+        <translation>Сканерленгені: F11 басып тұрыңыз</translation>
     </message>
 </context>
 <context>
@@ -5032,36 +5246,12 @@
 <context>
     <name>ScanNotes</name>
     <message>
-        <source>Page {number}: {warnings}.</source>
-        <translation>{number}-бет: {warnings}.</translation>
+        <source>Show</source>
+        <translation>Көрсету</translation>
     </message>
     <message>
-        <source>blurred</source>
-        <translation>бұлыңғыр</translation>
-    </message>
-    <message>
-        <source>an edge or a corner is cut off</source>
-        <translation>шеті немесе бұрышы кесілген</translation>
-    </message>
-    <message>
-        <source>scanned too coarsely to read small print</source>
-        <translation>ұсақ жазуды оқу үшін тым өрескел сканерленген</translation>
-    </message>
-    <message>
-        <source>of an unlikely size</source>
-        <translation>өлшемі күмәнді</translation>
-    </message>
-    <message>
-        <source>nearly empty</source>
-        <translation>дерлік бос</translation>
-    </message>
-    <message>
-        <source>almost black</source>
-        <translation>дерлік қара</translation>
-    </message>
-    <message>
-        <source>could not be cleaned</source>
-        <translation>тазартылмады</translation>
+        <source>Look at page {numbers} before the applicant leaves.</source>
+        <translation>Көрсетілетін қызметті алушы кетпей тұрып, {numbers}-бетті қараңыз.</translation>
     </message>
     <message>
         <source>Pages without a cover sheet are not sorted.</source>
@@ -5173,6 +5363,17 @@
         <translation>{document}: беті жоқ</translation>
     </message>
     <message>
+        <source>Pages are still coming in</source>
+        <translation>Беттер әлі түсіп жатыр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are still being cleaned</source>
+        <translation>
+            <numerusform>%n бет әлі тазартылып жатыр</numerusform>
+            <numerusform>%n бет әлі тазартылып жатыр</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Every paper is scanned</source>
         <translation>Барлық қағаз сканерленді</translation>
     </message>
@@ -5216,12 +5417,24 @@
         <translation>Келесі құжатты сканерлеу</translation>
     </message>
     <message>
-        <source>Page {number}</source>
-        <translation>{number}-бет</translation>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Scanning… Esc stops</source>
         <translation>Сканерленуде… Esc – тоқтату</translation>
+    </message>
+    <message>
+        <source>The next page replaces page {number}: lay it in and press F5, or F6.</source>
+        <translation>Келесі бет {number}-беттің орнына қойылады: салып, F5 не F6 басыңыз.</translation>
+    </message>
+    <message>
+        <source>The next pages come before page {number}: lay them in and press F5, or F6.</source>
+        <translation>Келесі беттер {number}-беттің алдына қойылады: салып, F5 не F6 басыңыз.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Керек емес</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
@@ -5952,6 +6165,14 @@
     <message>
         <source>Take back</source>
         <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Bin · {count}</source>
+        <translation>Себет · {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Cover sheets</source>

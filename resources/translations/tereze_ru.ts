@@ -1602,6 +1602,61 @@
     </message>
 </context>
 <context>
+    <name>FitOffer</name>
+    <message>
+        <source>Now: {size} KB</source>
+        <translation>Сейчас: {size} КБ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then: {size} KB</source>
+        <translation>Потом: {size} КБ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Потом</translation>
+    </message>
+    <message>
+        <source>The pages weigh {size} MB; the gateway takes {limit} MB</source>
+        <translation>Страницы весят {size} МБ, шлюз принимает {limit} МБ</translation>
+    </message>
+    <message>
+        <source>Stronger compression</source>
+        <translation>Сильнее сжать</translation>
+    </message>
+    <message>
+        <source>Fewer dots</source>
+        <translation>Меньше точек</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Оттенки серого</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Чёрно-белые</translation>
+    </message>
+    <message>
+        <source>Make all pages so</source>
+        <translation>Сделать так все страницы</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>{step}: {size} MB</source>
+        <translation>{step}: {size} МБ</translation>
+    </message>
+    <message>
+        <source>{step}: {size} MB, too much</source>
+        <translation>{step}: {size} МБ, много</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>CSC department № {office}</source>
@@ -3774,11 +3829,18 @@
     </message>
 </context>
 <context>
-    <name>PagePane</name>
+    <name>PageModel</name>
     <message>
-        <source>Bin · {count}</source>
-        <translation>Корзина · {count}</translation>
+        <source>Blank page {number}</source>
+        <translation>Пустая страница {number}</translation>
     </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -3788,20 +3850,32 @@
         <translation>Повернуть</translation>
     </message>
     <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Раньше</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>Позже</translation>
-    </message>
-    <message>
-        <source>Add file</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Сканер</translation>
     </message>
     <message>
         <source>To bin</source>
@@ -3817,6 +3891,13 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
     <name>PageThumbnail</name>
     <message>
         <source>Blank page {number}</source>
@@ -3829,6 +3910,110 @@
     <message>
         <source>blank</source>
         <translation>пустая</translation>
+    </message>
+</context>
+<context>
+    <name>PageTiles</name>
+    <message>
+        <source>blank</source>
+        <translation>пустая</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Blurred: lay it flat and scan it again.</source>
+        <translation>Нечётко: положите ровно и отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>An edge or a corner is cut off: straighten the sheet and scan it again.</source>
+        <translation>Срезан край или угол: расправьте лист и отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Too coarse to read small print: choose 300 dpi (F7) and scan it again.</source>
+        <translation>Мелкий шрифт не прочитать: выберите 300 dpi (F7) и отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Of an unlikely size: see that the whole sheet is there.</source>
+        <translation>Необычный размер: проверьте, весь ли лист виден.</translation>
+    </message>
+    <message>
+        <source>Nearly empty: put it into the bin if nothing is written on it.</source>
+        <translation>Почти пустая: если на ней ничего нет, уберите в корзину.</translation>
+    </message>
+    <message>
+        <source>Almost black: close the lid and scan it again.</source>
+        <translation>Почти чёрная: закройте крышку и отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Could not be cleaned and goes out as scanned: scan it again if it is hard to read.</source>
+        <translation>Не удалось очистить, уйдёт как отсканирована: если её трудно прочитать, отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Lay before the first cover sheet: choose its document.</source>
+        <translation>Лежала перед первым листом-разделителем: выберите её документ.</translation>
+    </message>
+    <message>
+        <source>Behind a cover sheet of another case: see whose page it is.</source>
+        <translation>Лежала за разделителем другого дела: проверьте, чья это страница.</translation>
+    </message>
+    <message>
+        <source>Behind a cover sheet of another version: print new ones, or choose its document.</source>
+        <translation>Лежала за разделителем другой версии: распечатайте новые или выберите её документ.</translation>
+    </message>
+    <message>
+        <source>Behind a cover sheet of a document this case does not have: choose its document.</source>
+        <translation>Лежала за разделителем документа, которого нет в этом деле: выберите её документ.</translation>
+    </message>
+    <message>
+        <source>Behind a damaged cover sheet: choose its document.</source>
+        <translation>Лежала за повреждённым разделителем: выберите её документ.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesAside</name>
+    <message numerus="yes">
+        <source>In the bin: %n page(s)</source>
+        <translation>
+            <numerusform>В корзине: %n страница</numerusform>
+            <numerusform>В корзине: %n страницы</numerusform>
+            <numerusform>В корзине: %n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blank, not sent: %n page(s)</source>
+        <translation>
+            <numerusform>Пустые, не отправляются: %n страница</numerusform>
+            <numerusform>Пустые, не отправляются: %n страницы</numerusform>
+            <numerusform>Пустые, не отправляются: %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Вернуть все</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PagesShown</name>
+    <message>
+        <source>Not sorted</source>
+        <translation>Не разобрано</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} as scanned</source>
+        <translation>Страница {number}, как отсканирована</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4474,37 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRow</name>
+    <message>
+        <source>Turned</source>
+        <translation>Повёрнута</translation>
+    </message>
+    <message>
+        <source>Levelled</source>
+        <translation>Выровнена</translation>
+    </message>
+    <message>
+        <source>Cropped</source>
+        <translation>Обрезана</translation>
+    </message>
+    <message>
+        <source>Whitened</source>
+        <translation>Отбелена</translation>
+    </message>
+    <message>
+        <source>Fewer shades</source>
+        <translation>Меньше оттенков</translation>
+    </message>
+    <message>
+        <source>Made smaller</source>
+        <translation>Уменьшена</translation>
+    </message>
+    <message>
+        <source>As scanned: hold F11</source>
+        <translation>Как было: держите F11</translation>
     </message>
 </context>
 <context>
@@ -5069,36 +5285,12 @@
 <context>
     <name>ScanNotes</name>
     <message>
-        <source>Page {number}: {warnings}.</source>
-        <translation>Страница {number}: {warnings}.</translation>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
-        <source>blurred</source>
-        <translation>размыта</translation>
-    </message>
-    <message>
-        <source>an edge or a corner is cut off</source>
-        <translation>обрезан край или угол</translation>
-    </message>
-    <message>
-        <source>scanned too coarsely to read small print</source>
-        <translation>отсканирована слишком грубо, мелкий шрифт не читается</translation>
-    </message>
-    <message>
-        <source>of an unlikely size</source>
-        <translation>неправдоподобного размера</translation>
-    </message>
-    <message>
-        <source>nearly empty</source>
-        <translation>почти пустая</translation>
-    </message>
-    <message>
-        <source>almost black</source>
-        <translation>почти чёрная</translation>
-    </message>
-    <message>
-        <source>could not be cleaned</source>
-        <translation>не удалось очистить</translation>
+        <source>Look at page {numbers} before the applicant leaves.</source>
+        <translation>Посмотрите страницу {numbers}, пока заявитель не ушёл.</translation>
     </message>
     <message>
         <source>Pages without a cover sheet are not sorted.</source>
@@ -5211,6 +5403,18 @@
         <translation>{document}: нет страниц</translation>
     </message>
     <message>
+        <source>Pages are still coming in</source>
+        <translation>Страницы ещё поступают</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are still being cleaned</source>
+        <translation>
+            <numerusform>Ещё очищается %n страница</numerusform>
+            <numerusform>Ещё очищаются %n страницы</numerusform>
+            <numerusform>Ещё очищается %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Every paper is scanned</source>
         <translation>Все бумаги отсканированы</translation>
     </message>
@@ -5255,12 +5459,24 @@
         <translation>Следующий документ</translation>
     </message>
     <message>
-        <source>Page {number}</source>
-        <translation>Страница {number}</translation>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Scanning… Esc stops</source>
         <translation>Сканирование… Esc – остановить</translation>
+    </message>
+    <message>
+        <source>The next page replaces page {number}: lay it in and press F5, or F6.</source>
+        <translation>Следующая страница заменит страницу {number}: положите её и нажмите F5 или F6.</translation>
+    </message>
+    <message>
+        <source>The next pages come before page {number}: lay them in and press F5, or F6.</source>
+        <translation>Следующие страницы встанут перед страницей {number}: положите их и нажмите F5 или F6.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не надо</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
@@ -5998,6 +6214,14 @@
     <message>
         <source>Take back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Bin · {count}</source>
+        <translation>Корзина · {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Cover sheets</source>
