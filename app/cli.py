@@ -15,13 +15,12 @@ from zoneinfo import ZoneInfo
 
 from app import __version__
 from app.domain.errors import AppError, Unavailable
+from app.domain.written_day import ASTANA
 
 if TYPE_CHECKING:
     from app.stand.stand import Stand
 
 USAGE = 64
-# Certificates and papers of the republic tell the time of Astana, whatever the computer thinks.
-ASTANA = "Asia/Almaty"
 
 
 class _Parser(argparse.ArgumentParser):

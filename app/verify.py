@@ -18,11 +18,11 @@ from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
 from app.adapters.receipt_picture import ReceiptPictures
 from app.adapters.receipt_seal import OFFICES, OWN_FILE, KnownOffices
-from app.cli import ASTANA
 from app.domain.errors import Unavailable
 from app.domain.receipt_code import CheckedReceipt
 from app.domain.signature import Check, CheckedThing, Validity, Verdict
 from app.domain.verified_file import VerifiedFile, may_show_code, receipt_file
+from app.domain.written_day import ASTANA
 from app.paths import places, resource
 from ui.message_texts import TEXTS
 

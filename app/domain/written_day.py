@@ -1,8 +1,10 @@
-"""Days as people write them."""
+"""Days as people write them, and the zone in which the republic counts them."""
 
 import re
 from datetime import date
 
+# Certificates and papers of the republic tell the time of Astana, whatever the computer thinks.
+ASTANA = "Asia/Almaty"
 # Only what people write; `date.fromisoformat` also takes "20150310" and weeks.
 _SHAPES = (
     re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"),
