@@ -54,6 +54,14 @@ class EveryScreen:
                     yield from self._activity(role, activity)
         self.window.close()
 
+    def show_counter(self) -> Iterator[tuple[str, QWidget]]:
+        """Only the login and what the operator goes through with an applicant."""
+        self.window.show()
+        yield from self._login()
+        self._make_cases()
+        yield from self._activity("operator", "reception")
+        self.window.close()
+
     def _login(self) -> Iterator[tuple[str, QWidget]]:
         presenter = LoginPresenter(run_at_once)
         login = LoginView(presenter, OfficeSettings(), "1")

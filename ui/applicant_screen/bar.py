@@ -1,6 +1,8 @@
 """On the sign step: show it to the applicant, read it aloud, note that it was confirmed."""
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from app.domain.case import CaseState
 from app.domain.e_document import ServiceRequest
@@ -14,6 +16,8 @@ from ui.widgets.button import Button
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.message_line import MessageLine
 from ui.widgets.view import View
+
+BESIDE_FROM, CAPS_FROM, LEAST_WIDTH = 760, 640, 400
 
 
 class ApplicantBar(View):
@@ -30,16 +34,35 @@ class ApplicantBar(View):
         self._aloud = Button(name=f"{name}.aloud", key="Ctrl R", icon="player-play", small=True)
         self._said_yes = Button(name=f"{name}.said_yes", key="Ctrl Y", icon="check", small=True)
         self._state = IconLabel("clock", "", name=f"{name}.state")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(Space.s)
-        for part in (self._show, self._aloud, self._said_yes, self._state):
+        for part in (self._show, self._aloud, self._said_yes):
             row.addWidget(part)
         row.addStretch(1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(Space.s)
+        self._line.addLayout(row)
+        self._line.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line.addStretch(1)
         self._show.clicked.connect(self._open)
         self._aloud.clicked.connect(self._read_aloud)
         self._said_yes.clicked.connect(lambda: self._confirm(ConfirmedBy.OPERATOR))
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is known stands under the buttons where there is little room; then keycaps give way."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        beside = self.width() >= BESIDE_FROM
+        self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        for button in (self._show, self._aloud, self._said_yes):
+            button.set_cap_shown(self.width() >= CAPS_FROM)
+
+    def minimumSizeHint(self) -> QSize:
+        """That of the narrowest form, which the width brings about."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), LEAST_WIDTH), whole.height())
 
     def show_request(self, request: ServiceRequest | None) -> None:
         """What will be signed; None while it is not known."""

@@ -13,7 +13,7 @@ from ui.widgets.text import Text
 
 LABEL_WIDTH = 110
 WORD_WIDTH = 140
-NARROW = 680
+NARROW, NOTE_FROM = 680, 860
 LEAST_WIDTH = 480
 
 
@@ -78,7 +78,7 @@ class CompareRow(Painted):
         """Put the buttons where there is room for them."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        self._note.setVisible(not narrow)
+        self._note.setVisible(self.width() >= NOTE_FROM)
         self._grid.removeWidget(self._buttons)
         first = 0 if narrow else 1
         self._grid.addWidget(self._buttons, 1, first, 1, 4 - first, Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,43 @@
+"""The login and every step of the reception at 100, 150 and 200 %, in three languages: nothing is cut."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.counter import Counter
+from tests.ui.every_screen import EveryScreen
+from tests.ui.test_nothing_is_cut import SIZES
+from ui.clipping import clipped
+from ui.translation import LANGUAGES, Translation
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    made = Translation(qapp)
+    yield made
+    made.use("en")
+
+
+def cuts(screens: EveryScreen, translation: Translation, name: str) -> list[str]:
+    found = []
+    for size in SIZES:
+        screens.window.resize(*size)
+        for language in LANGUAGES:
+            translation.use(language)
+            for _ in range(8):
+                QApplication.processEvents()
+            found += [f"{name}, {language}, {size}: {cut}" for cut in clipped(screens.window)]
+    return found
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_nothing_is_cut(counter: Counter, translation: Translation) -> None:
+    screens = EveryScreen(counter)
+    found = [
+        cut
+        for name, window in screens.show_counter()
+        if window is screens.window
+        for cut in cuts(screens, translation, name)
+    ]
+    assert found == []
