@@ -16,8 +16,10 @@ from app.services.process_log import ProcessLog
 
 PAPER_LIMIT = 20 * 1024 * 1024
 SHORTEST_REASON = 5
-CANCELLATION = "cancellation"
-"""The kind under which the supporting file is kept with the case."""
+CANCELLATION, CORRECTION = "cancellation", "correction"
+"""The kinds under which supporting files are kept with the case, corrections each with its digest."""
+UNDOINGS = frozenset({"cancel", "correct"})
+"""What the journal calls the two ways of undoing a mistake."""
 _KINDS = {b"%PDF-": "pdf", b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n": "png"}
 
 
@@ -27,7 +29,11 @@ class CaseRecord:
 
     case: Case
     history: tuple[JournalEntry, ...]
-    has_paper: bool
+
+    @property
+    def undoings(self) -> tuple[JournalEntry, ...]:
+        """What was corrected and that it was cancelled, in order."""
+        return tuple(entry for entry in self.history if entry.action in UNDOINGS)
 
 
 class Corrections:
@@ -47,8 +53,7 @@ class Corrections:
         session.demand(Permission.RECEIVE)
         with self._storage.read() as work:
             case = work.cases.get(case_id)
-            paper = work.cases.document(case_id, CANCELLATION) is not None
-            return CaseRecord(case, work.journal.of(case.number.text), paper)
+            return CaseRecord(case, work.journal.of(case.number.text))
 
     def cancel(
         self, session: Session, case_id: UUID, reason: str, paper: bytes, permit: Session | None
@@ -67,15 +72,13 @@ class Corrections:
             Refused: COR-01 the case is not registered or has left the center, COR-04 no permission.
         """
         by, words = _permitted(session, permit), _reason(reason)
-        kind = _kind(paper)
+        told = _paper_told(paper)
         now = self._clock.now()
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
             after = work.cases.put(replace(_moved(before, CaseAction.CANCEL), cancelled_at=now))
             work.cases.put_document(case_id, CANCELLATION, paper, now)
-            digest = hashlib.sha256(paper).hexdigest()
-            self._tell(work, session, "cancel", before, after, words, by,
-                       {"paper": f"{kind} {digest}"})  # fmt: skip
+            self._tell(work, session, "cancel", before, after, words, by, told)
             self._processes.end_all(work, session.actor, after, "cancelled")
             work.commit()
         return after
@@ -87,15 +90,25 @@ class Corrections:
         values: Mapping[str, str],
         reason: str,
         permit: Session | None,
+        paper: bytes | None = None,
     ) -> Case:
         """Correct fields of a registered case; both values stay, and a signed one is signed anew.
 
+        Args:
+            session: who corrects.
+            case_id: which case.
+            values: the right values by the names of their fields.
+            reason: why, for the journal.
+            permit: the supervisor who allows it; None when the session is a supervisor's.
+            paper: the file that proves it, as for `cancel`; None where a register proves it.
+
         Raises:
             InputErrors: the form would not be correct any more.
-            InputError: COR-02 no reason, COR-05 nothing changes.
+            InputError: COR-02 no reason, COR-03 no such file, COR-05 nothing changes.
             Refused: COR-01, COR-04 as for `cancel`.
         """
         by, words = _permitted(session, permit), _reason(reason)
+        told = {} if paper is None else _paper_told(paper)
         now = self._clock.now()
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
@@ -108,15 +121,17 @@ class Corrections:
             }
             after = work.cases.put(moved.with_fields(typed))
             self._demand_right(after)
-            self._tell(work, session, "correct", before, after, words, by, {})
+            if paper is not None:
+                work.cases.put_document(case_id, _kind_of("correct", told), paper, now)
+            self._tell(work, session, "correct", before, after, words, by, told)
             work.commit()
         return after
 
-    def paper(self, session: Session, case_id: UUID) -> bytes:
-        """The supporting file of a cancelled case; raises Refused STO-04 when there is none."""
+    def paper(self, session: Session, case_id: UUID, entry: JournalEntry) -> bytes:
+        """The supporting file of one undoing; raises Refused STO-04 when there is none."""
         session.demand(Permission.RECEIVE)
         with self._storage.read() as work:
-            found = work.cases.document(case_id, CANCELLATION)
+            found = work.cases.document(case_id, _kind_of(entry.action, entry.after or {}))
         if found is None:
             raise Refused("STO-04", what="document")
         return found
@@ -177,8 +192,14 @@ def _reason(text: str) -> str:
     return words
 
 
-def _kind(paper: bytes) -> str:
+def _kind_of(action: str, told: Mapping[str, str]) -> str:
+    digest = told.get("paper", "").rpartition(" ")[2]
+    return CANCELLATION if action == "cancel" else f"{CORRECTION}-{digest}"
+
+
+def _paper_told(paper: bytes) -> Mapping[str, str]:
+    """What the journal says of a supporting file: its format and SHA-256."""
     kind = next((name for start, name in _KINDS.items() if paper.startswith(start)), "")
     if not kind or len(paper) > PAPER_LIMIT:
         raise InputError("COR-03", "paper", limit=PAPER_LIMIT // 1024 // 1024)
-    return kind
+    return {"paper": f"{kind} {hashlib.sha256(paper).hexdigest()}"}

@@ -66,6 +66,23 @@ class Login:
             work.commit()
         return opened
 
+    def permit(self, login: str, password: str) -> Session:
+        """A supervisor allows something at another person's screen; nobody's session ends by it.
+
+        Raises:
+            InputError: as `authorise`.
+            Refused: COR-04 this is no supervisor of the counters; otherwise as `authorise`.
+        """
+        account = self._known(login, password)
+        if not all(account.may(each) for each in (Permission.SUPERVISE, Permission.RECEIVE)):
+            raise Refused("COR-04")
+        office = self._settings.office
+        with self._storage.begin() as work:
+            work.accounts.put((work.accounts.get(account.login) or account).after_login())
+            work.journal.append(self._entry(account, "permit"))
+            work.commit()
+        return Session(account, office.office, office.counter, self._clock.now())
+
     def leave(self, session: Session) -> None:
         """Close a session."""
         with self._storage.begin() as work:

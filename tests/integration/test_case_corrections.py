@@ -20,7 +20,6 @@ def test_a_cancelled_case_stays_with_its_reason_and_paper(counter: Counter) -> N
         work.corrections.cancel(operator, case.id, "екі рет тіркелген", PAPER, None)
     cancelled = work.corrections.cancel(operator, case.id, "екі рет тіркелген", PAPER, chief)
     assert cancelled.state is CaseState.CANCELLED
-    assert work.corrections.paper(operator, case.id) == PAPER
     (row,) = work.registers.rows(operator, RegisterKind.ACCEPTED, work.clock.now().date())
     assert row.cancelled_at is not None
     assert work.registers.totals(operator, work.clock.now().date()).balanced
@@ -28,6 +27,7 @@ def test_a_cancelled_case_stays_with_its_reason_and_paper(counter: Counter) -> N
     told = next(
         e for e in work.corrections.record(operator, case.id).history if e.action == "cancel"
     )
+    assert work.corrections.paper(operator, case.id, told) == PAPER
     assert told.reason == "екі рет тіркелген"
     assert told.before == {"state": "registered"}
     assert (told.after or {})["permitted_by"] == "supervisor"

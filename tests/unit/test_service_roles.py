@@ -68,6 +68,7 @@ FREE = {
     "login.authorise": "nobody is at work yet",
     "accounts.add_first": "nobody is there yet; refused with LOG-09 where somebody is",
     "login.leave": "whoever is at work",
+    "login.permit": "the supervisor's role is asked for once the password is known to be right",
     "login.unlock": "whoever is at work",
     "login.take_over": "the supervisor's role is asked for once the password is known to be right",
     "review.pile": "answers by role, see below",

@@ -105,6 +105,10 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("F2", QT_TRANSLATE_NOOP("Help", "new reception")),
     ("F3", QT_TRANSLATE_NOOP("Help", "search")),
     ("F4", QT_TRANSLATE_NOOP("Help", "next fault")),
+    (
+        "F10",
+        QT_TRANSLATE_NOOP("Help", "the applicant left; correct or cancel a registered case"),
+    ),
     ("F12", QT_TRANSLATE_NOOP("Help", "summary of the case, where it has no room beside")),
     ("Alt 1…9", QT_TRANSLATE_NOOP("Help", "a step of the reception")),
     ("Ctrl L", QT_TRANSLATE_NOOP("Help", "lock the screen")),

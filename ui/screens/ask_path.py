@@ -1,4 +1,4 @@
-"""Asks where a file goes, with the dialogs of Qt so that the program's own words are in them."""
+"""Asks where a file goes or comes from, with Qt's dialogs so that the program's words are in them."""
 
 from pathlib import Path
 
@@ -27,3 +27,15 @@ def ask_file(parent: QWidget, title: str, name: str) -> Path | None:
         return None
     path = Path(chosen)
     return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+
+
+def ask_paper(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """An existing file, or None when the person changed their mind.
+
+    Args:
+        parent: over which window.
+        title: of the dialog.
+        kinds: which files are offered, with their words: "Papers (*.pdf)".
+    """
+    chosen, _filter = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
+    return Path(chosen) if chosen else None

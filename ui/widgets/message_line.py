@@ -89,6 +89,10 @@ class MessageLine(Painted):
         self.updateGeometry()
         self.update()
 
+    def focus_action(self) -> None:
+        """Put the focus on the one action, so that Enter does it."""
+        self._action.setFocus()
+
     def clear(self) -> None:
         """Say nothing and take no room."""
         self._words.setText("")

@@ -116,7 +116,7 @@ class SummaryPanel(Painted):
         self._next.addWidget(self._next_words, 1)
         self._next_label.hide()
         self._next_words.hide()
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.xl + 1, Space.xl, Space.xl, Space.l)
         outer.setSpacing(Space.s)
         outer.addWidget(Scroll(upper), 1)
@@ -148,6 +148,10 @@ class SummaryPanel(Painted):
             block.say(*item)
         for number, block in enumerate(self._blocks):
             block.setVisible(number < len(shown))
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put quiet ways at the very bottom."""
+        self._outer.addWidget(widget)
 
     def set_missing(self, sentences: Sequence[str]) -> None:
         """Show what is missing in this step.

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.case_task import POWER, CaseTask
 from app.domain.power_of_attorney import PowerFault
+from ui.screens.case_fields import field_words
 from ui.tokens import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -115,18 +116,6 @@ class TasksCard(Card):
 
     def _decide(self, signal: SignalInstance) -> None:
         signal.emit(self._task(), self._reason.text())
-
-
-def field_words(field: str) -> str:
-    """The name of a field of the form."""
-    return {
-        "applicant.surname": translate("CaseField", "Surname"),
-        "applicant.given_name": translate("CaseField", "Given name"),
-        "applicant.patronymic": translate("CaseField", "Patronymic"),
-        "applicant.birth_date": translate("CaseField", "Birth date"),
-        "applicant.address": translate("CaseField", "Address"),
-        POWER: translate("CaseField", "Power of attorney"),
-    }.get(field, field)
 
 
 def told_words(task: CaseTask) -> str:

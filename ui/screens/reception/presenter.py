@@ -39,6 +39,9 @@ class ReceptionShell(Protocol):
     def show_step(self, step: Step) -> None:
         """Bring a step to the front."""
 
+    def show_undo(self) -> None:
+        """Show what was undone of the case, in the place of the steps."""
+
     def show_place(self, place: Place) -> None:
         """Put the cursor and what was typed back to where they were."""
 
@@ -181,6 +184,8 @@ class ReceptionPresenter:
             self.gathered = Gathered({}, found.pages, kept=dict(found.kept))
             self._take(found.case)
             self.shell.show_step(found.case.step)
+            if found.case.state is CaseState.CANCELLED:
+                self.shell.show_undo()
             if found.place is not None and found.place.step is found.case.step:
                 self.shell.show_place(found.place)
 

@@ -15,6 +15,8 @@ from ui.messages import code_of, sentence
 from ui.screens.reception.place_watch import PlaceWatch
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.step_view import StepView
+from ui.screens.reception.undo_page import UndoPage
+from ui.screens.reception.ways_out import WaysOut
 from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
@@ -45,7 +47,10 @@ class ReceptionView(View):
         self._current = Place.SERVICE
         self._entering = False
         self._message = MessageLine(name="reception.message")
+        self._left = MessageLine(name="reception.left")
         self._space = Workspace(name="reception.workspace")
+        self._ways_out = WaysOut()
+        self._undo: UndoPage | None = None
         self._back = Button("", "quiet", name="reception.back", key="Esc", icon="arrow-left")
         self._watch = PlaceWatch(self, self._remember)
         self._build()
@@ -57,14 +62,19 @@ class ReceptionView(View):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._message)
+        column.addWidget(self._left)
         self._column = column
         self._space.set_middle(middle)
-        outer = QVBoxLayout(self)
+        self._space.summary.add_foot(self._ways_out)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._space)
         self._space.step_chosen.connect(self._on_step_chosen)
         self._back.clicked.connect(self._on_back)
         self._message.action_chosen.connect(self._on_save_refused)
+        self._ways_out.undo_asked.connect(self.show_undo)
+        self._ways_out.leave_asked.connect(self._ask_left)
+        self._left.action_chosen.connect(self.presenter.leave)
 
     def add_step(self, place: Place, step: StepView) -> None:
         """Put a step into its place; all nine must be there before a case is shown."""
@@ -87,6 +97,8 @@ class ReceptionView(View):
         """Bring a step to the front."""
         self._current = step
         self._message.clear()
+        self._left.clear()
+        self._show_page(None)
         self._bring_to_front()
         self._space.bar.clear()
         self._space.bar.set_back(self._back)
@@ -115,6 +127,8 @@ class ReceptionView(View):
 
     def _keep_focus(self) -> None:
         """What had the focus may be gone, or not have been ready for it: the first thing has it."""
+        if self._space.isHidden() or self._left.isVisible():
+            return
         first, now = self.step.first_focus(), QApplication.focusWidget()
         if now is not None and now.isEnabled() and self._mine(now) and not self._entering:
             return
@@ -148,6 +162,7 @@ class ReceptionView(View):
         self.step.refresh()
         self._space.set_steps(tuple(self._rail_step(place) for place in _ORDER))
         self._fill_summary()
+        self._ways_out.show_case(self.presenter.case)
         self._keep_focus()
         self.case_shown.emit()
 
@@ -161,6 +176,33 @@ class ReceptionView(View):
         self._message.show_message(
             "warn", sentence(error), code=code_of(error), action=self.tr("Save what I typed")
         )
+
+    def show_undo(self) -> None:
+        """Correct or cancel the case, or see what was undone, in the place of the steps."""
+        if self._undo is None:
+            self._undo = UndoPage(self.presenter)
+            self._undo.closed.connect(self._close_undo)
+            self._outer.addWidget(self._undo)
+        self._show_page(self._undo)
+        self._undo.enter()
+
+    def _close_undo(self) -> None:
+        case = self.presenter.case
+        if case is None or case.state is CaseState.CANCELLED:
+            self.finished.emit()
+        else:
+            self.show_step(case.step)
+
+    def _show_page(self, page: UndoPage | None) -> None:
+        self._space.setVisible(page is None)
+        if self._undo is not None:
+            self._undo.setVisible(page is not None)
+
+    def _ask_left(self) -> None:
+        """One press may be a slip: the line asks once more."""
+        words = self.tr("The applicant leaves without handing in? The draft stays.")
+        self._left.show_message("warn", words, action=self.tr("Yes, left"))
+        self._left.focus_action()
 
     def show_place(self, place: DraftPlace) -> None:
         """Put the cursor and what was typed back to where they were."""
@@ -289,6 +331,10 @@ class ReceptionView(View):
             self.presenter.go_to(place)
 
     def _on_back(self) -> None:
+        if self._left.isVisible():
+            self._left.clear()
+            self._keep_focus()
+            return
         if self.step.escape():
             return
         before = _ORDER.index(self._current) - 1

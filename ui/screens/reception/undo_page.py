@@ -1,0 +1,168 @@
+"""Correct or cancel a registered case, and see afterwards what was undone."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.domain.case import Case, CaseAction, CaseState
+from app.domain.journal import JournalEntry
+from app.services.corrections import CaseRecord
+from ui.keys.pressing import is_enter
+from ui.messages import code_of, sentence
+from ui.screens.ask_path import ask_file
+from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.undo_form import UndoForm
+from ui.screens.reception.undo_history import UndoHistory
+from ui.screens.reception.undo_presenter import UndoPresenter
+from ui.tokens import Space
+from ui.widgets.button import Button
+from ui.widgets.message_line import MessageLine
+from ui.widgets.page_header import PageHeader
+from ui.widgets.scroll import Scroll
+from ui.widgets.segment import Segment
+from ui.widgets.view import View
+
+CORRECT, CANCEL = "correct", "cancel"
+
+
+class UndoPage(View):
+    """Takes the place of the steps; Esc goes back to them.
+
+    Signals:
+        closed: back to where one came from.
+    """
+
+    closed = Signal()
+
+    def __init__(self, reception: ReceptionPresenter) -> None:
+        super().__init__(name="undo")
+        self._presenter = UndoPresenter(self, reception)
+        self._header = PageHeader(name="undo.header")
+        self._back = Button("", "quiet", name="undo.back", key="Esc", icon="arrow-left")
+        self._save = Button("", "primary", name="undo.save", key="Ctrl Enter")
+        self._message = MessageLine(name="undo.message")
+        self._state = MessageLine(name="undo.state")
+        self._what = Segment(name="undo.what", options=[(CORRECT, ""), (CANCEL, "")])
+        self._form = UndoForm(name="undo.form")
+        self._history = UndoHistory(name="undo.history")
+        self._record: CaseRecord | None = None
+        self._lead = ""
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        inner = View(name="undo.inner", ground="none")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(Space.page, 20, Space.page, Space.l)
+        column.setSpacing(Space.m)
+        self._header.add(self._back)
+        self._header.add(self._save)
+        for part in (self._header, self._message, self._state, self._what, self._form,
+                     self._history):  # fmt: skip
+            column.addWidget(part)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(inner))
+        self._what.chosen.connect(lambda _key: self._choose())
+        self._back.clicked.connect(self.closed)
+        self._save.clicked.connect(self._on_save)
+        self._form.submitted.connect(self._on_save)
+        self._history.paper_asked.connect(self._on_paper)
+
+    def enter(self) -> None:
+        """Show the case at the counter and what was undone so far."""
+        self._message.clear()
+        self._what.set_value(CORRECT)
+        self._form.empty_ground()
+        self._show_case(self._presenter.case)
+        self._presenter.load()
+        (self._form.focus_first if self._open else self._back.setFocus)()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a line goes on to the next."""
+        if not (is_enter(event) and self._form.move_on()):
+            super().keyPressEvent(event)
+
+    @property
+    def _open(self) -> bool:
+        return self._presenter.case.may(CaseAction.CORRECT)
+
+    def show_record(self, record: CaseRecord) -> None:
+        """What was undone, and for a cancelled case why."""
+        self._record = record
+        self._history.show_entries(record.undoings)
+        self._tell_state(record)
+
+    def show_done(self, case: Case) -> None:
+        """It is stored; the way back is the next thing."""
+        self._form.empty_ground()
+        self._show_case(case)
+        if case.state is not CaseState.CANCELLED:
+            again = self.tr("Corrected. Sign the request now: it is another one than before.")
+            self._message.show_message("ok", again)
+        self._back.setFocus()
+
+    def _on_paper(self, entry: JournalEntry) -> None:
+        kind = (entry.after or {}).get("paper", "pdf").split()[0]
+        path = ask_file(self, self.tr("Supporting paper"), f"{self.tr('Paper')}.{kind}")
+        if path is not None:
+            self._presenter.save_paper(entry, path)
+
+    def show_error(self, error: Exception) -> None:
+        """At its field, or in the line above."""
+        self._save.set_busy(None)
+        if not self._form.take_error(error):
+            self._message.show_message("danger", sentence(error), code=code_of(error))
+
+    def retranslate(self) -> None:
+        """All words of the page."""
+        self._back.set_text(self.tr("Back"))
+        options = [(CORRECT, self.tr("Correct the data")), (CANCEL, self.tr("Cancel the case"))]
+        self._what.set_options(options)
+        self._what.setAccessibleName(self.tr("What is to be undone"))
+        self._form.retranslate()
+        self._history.retranslate()
+        self._name()
+        if self._record is not None:
+            self._tell_state(self._record)
+
+    def _show_case(self, case: Case) -> None:
+        self._save.set_busy(None)
+        self._form.show_case(case, needs_permit=self._presenter.needs_permit)
+        for part in (self._what, self._form, self._save):
+            part.setVisible(self._open)
+        lead = self.tr("Case {number} · {name}")
+        self._lead = lead.format(number=case.number, name=case.applicant_shown)
+        self._choose()
+
+    def _choose(self) -> None:
+        self._form.forget_faults()
+        self._form.show_data(self._what.value() == CORRECT)
+        self._name()
+
+    def _name(self) -> None:
+        cancelling = self._what.value() == CANCEL
+        self._header.set_words(self.tr("Correct or cancel"), self._lead)
+        words = self.tr("Cancel the case") if cancelling else self.tr("Save the correction")
+        self._save.set_text(words)
+
+    def _tell_state(self, record: CaseRecord) -> None:
+        if record.case.state is CaseState.CANCELLED:
+            why = next((e.reason for e in reversed(record.undoings) if e.action == CANCEL), "")
+            words = self.tr("The case is cancelled: {reason}").format(reason=why)
+            self._state.show_message("danger", words)
+        elif not record.case.may(CaseAction.CORRECT):
+            words = self.tr("The package has left: only the provider can change the case now.")
+            self._state.show_message("unknown", words)
+        else:
+            self._state.clear()
+
+    def _on_save(self) -> None:
+        self._message.clear()
+        self._form.forget_faults()
+        self._save.set_busy(self.tr("Saving…"))
+        if self._what.value() == CANCEL:
+            self._presenter.cancel(self._form.ground())
+        else:
+            self._presenter.correct(self._form.changed(), self._form.ground())

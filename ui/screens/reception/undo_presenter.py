@@ -1,0 +1,130 @@
+"""Undoing a mistake without a window: reads what was said of a case, corrects or cancels it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.account import Permission, Session
+from app.domain.case import Case, CaseState, Step
+from app.domain.errors import InputError, Refused
+from app.domain.journal import JournalEntry
+from app.services.corrections import PAPER_LIMIT, CaseRecord
+from ui.screens.reception.presenter import ReceptionPresenter
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Why something is undone, the file that proves it, and who allows it."""
+
+    reason: str
+    paper: Path | None
+    login: str
+    password: str
+
+
+class UndoShown(Protocol):
+    """What the screen can show."""
+
+    def show_record(self, record: CaseRecord) -> None:
+        """The case with everything that was undone."""
+
+    def show_done(self, case: Case) -> None:
+        """It is corrected or cancelled."""
+
+    def show_error(self, error: Exception) -> None:
+        """What was wrong; nothing was changed."""
+
+
+class UndoPresenter:
+    """Goes through the reception's queue, so that the steps show the case as it is afterwards."""
+
+    def __init__(self, view: UndoShown, reception: ReceptionPresenter) -> None:
+        self._view = view
+        self._reception = reception
+        self._corrections = reception.workplace.corrections
+        self._session = reception.session
+
+    @property
+    def needs_permit(self) -> bool:
+        """Whether a supervisor must enter login and password here."""
+        return not self._session.account.may(Permission.SUPERVISE)
+
+    @property
+    def case(self) -> Case:
+        """The case at the counter."""
+        assert self._reception.case is not None
+        return self._reception.case
+
+    def load(self) -> None:
+        """Read what was undone so far."""
+        case_id = self.case.id
+        self._reception.run(
+            lambda: self._corrections.record(self._session, case_id),
+            self._view.show_record,
+            self._view.show_error,
+        )
+
+    def cancel(self, ground: Ground) -> None:
+        """Cancel the case."""
+        case_id = self.case.id
+        self._undo(
+            lambda paper, permit: self._corrections.cancel(
+                self._session, case_id, ground.reason, paper, permit
+            ),
+            ground,
+        )
+
+    def correct(self, values: Mapping[str, str], ground: Ground) -> None:
+        """Correct fields of the case; a signed one goes back to be signed."""
+        case_id = self.case.id
+        self._undo(
+            lambda paper, permit: self._corrections.correct(
+                self._session, case_id, values, ground.reason, permit, paper
+            ),
+            ground,
+        )
+
+    def save_paper(self, entry: JournalEntry, path: Path) -> None:
+        """Put the supporting file of one undoing somewhere."""
+        case_id = self.case.id
+
+        def job() -> None:
+            content = self._corrections.paper(self._session, case_id, entry)
+            try:
+                path.write_bytes(content)
+            except OSError:
+                raise Refused("FIL-01") from None
+
+        self._reception.run(job, lambda _none: None, self._view.show_error)
+
+    def _undo(self, undo: Callable[[bytes, Session | None], Case], ground: Ground) -> None:
+        login, needs_permit = self._reception.workplace.login, self.needs_permit
+        was = self.case.state
+
+        def job() -> Case:
+            paper = _content(ground.paper)
+            permit = login.permit(ground.login, ground.password) if needs_permit else None
+            return undo(paper, permit)
+
+        def done(case: Case) -> None:
+            if was is CaseState.SIGNED and case.state is CaseState.REGISTERED:
+                self._reception.gathered.signature = None
+                self._sign_anew(case)
+            self._view.show_done(case)
+            self.load()
+
+        self._reception.change(job, done, self._view.show_error)
+
+    def _sign_anew(self, case: Case) -> None:
+        intake, session = self._reception.workplace.intake, self._session
+        self._reception.change(lambda: intake.go_to(session, case.id, Step.SIGN))
+
+
+def _content(paper: Path | None) -> bytes:
+    """The file; nothing where there is none or it is too large, which the service refuses."""
+    try:
+        small = paper is not None and paper.stat().st_size <= PAPER_LIMIT
+        return paper.read_bytes() if paper is not None and small else b""
+    except OSError:
+        raise InputError("COR-03", "paper", limit=PAPER_LIMIT // 1024 // 1024) from None
