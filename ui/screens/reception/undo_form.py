@@ -42,7 +42,7 @@ IF_HELD = (
     "poa.notary",
     "poa.powers",
 )
-WIDE = frozenset({"applicant.address", "poa.powers"})
+SPANS = {"applicant.iin": 4, "applicant.address": 6, "poa.powers": 6}
 
 
 class UndoForm(Card):
@@ -81,7 +81,7 @@ class UndoForm(Card):
     def _build(self) -> None:
         for each, field in self._fields.items():
             self._bound.add(each, field)
-            self._data.add(field, 6 if each in WIDE else 2)
+            self._data.add(field, SPANS.get(each, 2))
         ground = FieldGrid()
         ground.add(self._reason, 6)
         for part in (self._paper, self._login, self._password):
@@ -181,4 +181,8 @@ class UndoForm(Card):
 def _field(name: str, field: str) -> Bound:
     if field.endswith(".iin"):
         return IinField(name=name, check=iin_fault)
-    return DateField(name=name) if field in DAYS else TextField(name=name)
+    return (
+        DateField(name=name, tall=field == "applicant.birth_date")
+        if field in DAYS
+        else TextField(name=name)
+    )

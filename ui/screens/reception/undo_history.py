@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.journal import JournalEntry
@@ -61,7 +61,7 @@ class UndoHistory(Card):
             paper = Button(self.tr("Save the supporting paper…"), name=f"{name}.paper",
                            icon="download", small=True)  # fmt: skip
             paper.clicked.connect(lambda: self.paper_asked.emit(entry))
-            column.addWidget(paper)
+            column.addWidget(paper, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _changes(self, entry: JournalEntry) -> Iterator[str]:
         before, after = entry.before or {}, entry.after or {}
