@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain.case import Source, Step
 from app.domain.lookup import Registry
 from app.training import TrainingSite
+from tests.counter import Counter
 from tests.ui.first_steps.hands import ANOTHER, DECEASED, KNOWN, UNKNOWN, WIFE, add_member, words
 from tests.ui.first_steps.reception import Later, Reception
 from ui.widgets.check_box import CheckBox
 from ui.widgets.field import Field
 from ui.widgets.iin_field import IinField
 from ui.widgets.message_line import MessageLine
+from ui.widgets.segment import SegmentField
 from ui.widgets.text_field import TextField
 
 
@@ -27,6 +29,28 @@ def test_twelve_good_digits_bring_what_the_register_knows(reception: Reception) 
     stored = reception.stored()
     assert stored.value("applicant.birth_date") == "1990-02-15"
     assert stored.fields["applicant.address"].source is Source.REGISTRY
+
+
+def test_a_new_case_shows_the_language_its_papers_will_have(reception: Reception) -> None:
+    reception.open_case()
+    assert reception.part("applicant.language", SegmentField).value() == reception.case.language
+    reception.press("applicant.language.input.ru")
+    assert reception.stored().value("document_language") == "ru"
+    assert reception.part("applicant.language", SegmentField).value() == "ru"
+
+
+def test_an_earlier_case_offers_nothing_that_the_register_has_filled(
+    reception: Reception, site: TrainingSite
+) -> None:
+    Counter(site).opened()
+    reception.open_case()
+    reception.type_into("applicant.iin", KNOWN)
+    assert reception.case.value("applicant.address")
+    offered = words(reception, "applicant.earlier.words")
+    assert "Phone" in offered
+    assert "Address" not in offered
+    reception.type_into("applicant.phone", "+77015550417")
+    assert not reception.part("applicant.earlier").isVisible()
 
 
 def test_a_wrong_check_digit_is_said_while_typing_and_nobody_is_asked(

@@ -30,6 +30,12 @@ def test_whoever_leaves_is_counted_and_the_draft_stays(
     assert stored.fields == case.fields
     after = totals(counter)
     assert (after.left, after.unfinished) == (before.left + 1, before.unfinished - 1)
+    reception.presenter.begin()
+    reception.presenter.open_case(case.id)
+    press(reception, "reception.left.action")
+    assert reception.case.state is CaseState.DRAFT
+    assert not part(reception, QWidget, "reception.left").isVisible()
+    assert totals(counter).left == before.left
 
 
 def test_a_slip_of_the_key_is_taken_back(reception: Reception, counter: Counter) -> None:

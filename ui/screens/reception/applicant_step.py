@@ -141,12 +141,12 @@ class ApplicantStep(ColumnStep):
         if case is None or service is None:
             return
         self._form.show_choices(service, case.value("category"))
-        if not case.value("document_language"):
-            self._form.papers.set_value(case.language)
         self._form.paper.setChecked(case.paper_notification)
         self._family.show_case(case, service, self._presenter.today())
         self._asked.show_fields(service, shown_fields(case, service))
         self._bound.show_case(case)
+        if not case.value("document_language"):
+            self._form.papers.set_value(case.language)
         self._circumstances.setVisible(bool(service.circumstances))
         self._circumstances.show_choices(service.circumstances, self._circumstances_of(case))
         self._notices.show_notices(self._presenter.notices())
@@ -183,13 +183,18 @@ class ApplicantStep(ColumnStep):
             self._known.clear()
 
     def _offer_earlier(self) -> None:
-        offer = self._presenter.people.earlier()
-        if offer is None:
+        offer, case = self._presenter.people.earlier(), self._presenter.case
+        if offer is None or case is None:
             self._earlier.clear()
             return
-        names = [self._bound.field(name).label for name in offer.values]
-        if offer.family:
+        # A register or a hand may have filled a field since the offer was made.
+        empty = [name for name in offer.values if not case.value(name).strip()]
+        names = [self._bound.field(name).label for name in empty]
+        if offer.family and not case.family:
             names.append(self.tr("%n family member(s)", "", len(offer.family)))
+        if not names:
+            self._earlier.clear()
+            return
         template = self.tr("Case {number} of {day} holds: {what}")
         words = template.format(
             number=offer.number, day=f"{offer.opened_at:%d.%m.%Y}", what=", ".join(names)

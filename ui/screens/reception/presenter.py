@@ -158,6 +158,15 @@ class ReceptionPresenter:
             intake, session, case_id = self.workplace.intake, self.session, case.id
             self.change(lambda: intake.leave(session, case_id), lambda _case: self.shell.finish())
 
+    def resume(self) -> None:
+        """Whoever left is back: the draft goes on where it was."""
+        case = self.case
+        if case is not None:
+            intake, session, case_id = self.workplace.intake, self.session, case.id
+            self.change(
+                lambda: intake.resume(session, case_id), lambda now: self.shell.show_step(now.step)
+            )
+
     def open_service(
         self, code: str, ticket: str, refused: Callable[[Exception], None] | None = None
     ) -> None:

@@ -46,7 +46,7 @@ class UndoPage(View):
         self._form = UndoForm(name="undo.form")
         self._history = UndoHistory(name="undo.history")
         self._record: CaseRecord | None = None
-        self._lead = ""
+        self._shown: Case | None = None
         self._build()
         self.retranslate()
 
@@ -132,8 +132,7 @@ class UndoPage(View):
         self._form.show_case(case, needs_permit=self._presenter.needs_permit)
         for part in (self._what, self._form, self._save):
             part.setVisible(self._open)
-        lead = self.tr("Case {number} · {name}")
-        self._lead = lead.format(number=case.number, name=case.applicant_shown)
+        self._shown = case
         self._choose()
 
     def _choose(self) -> None:
@@ -143,7 +142,9 @@ class UndoPage(View):
 
     def _name(self) -> None:
         cancelling = self._what.value() == CANCEL
-        self._header.set_words(self.tr("Correct or cancel"), self._lead)
+        template, case = self.tr("Case {number} · {name}"), self._shown
+        lead = template.format(number=case.number, name=case.applicant_shown) if case else ""
+        self._header.set_words(self.tr("Correct or cancel"), lead)
         words = self.tr("Cancel the case") if cancelling else self.tr("Save the correction")
         self._save.set_text(words)
 

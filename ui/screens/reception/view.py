@@ -74,7 +74,7 @@ class ReceptionView(View):
         self._message.action_chosen.connect(self._on_save_refused)
         self._ways_out.undo_asked.connect(self.show_undo)
         self._ways_out.leave_asked.connect(self._ask_left)
-        self._left.action_chosen.connect(self.presenter.leave)
+        self._left.action_chosen.connect(self._on_left)
 
     def add_step(self, place: Place, step: StepView) -> None:
         """Put a step into its place; all nine must be there before a case is shown."""
@@ -109,6 +109,7 @@ class ReceptionView(View):
         self._entering = True
         self.step.enter()
         self.show_case()
+        self._offer_return()
         self._order_tab()
         # The step finds its height only with the next turn of the event loop.
         QTimer.singleShot(0, self._space, self._settle)
@@ -203,6 +204,21 @@ class ReceptionView(View):
         words = self.tr("The applicant leaves without handing in? The draft stays.")
         self._left.show_message("warn", words, action=self.tr("Yes, left"))
         self._left.focus_action()
+
+    def _offer_return(self) -> None:
+        """A draft whose applicant left does nothing until it is taken up again."""
+        case = self.presenter.case
+        if case is not None and case.state is CaseState.LEFT:
+            words = self.tr("The applicant had left. Take the draft up when they are back.")
+            self._left.show_message("accent", words, action=self.tr("Take it up"))
+            self._left.focus_action()
+
+    def _on_left(self) -> None:
+        case = self.presenter.case
+        if case is not None and case.state is CaseState.LEFT:
+            self.presenter.resume()
+        else:
+            self.presenter.leave()
 
     def show_place(self, place: DraftPlace) -> None:
         """Put the cursor and what was typed back to where they were."""
@@ -331,7 +347,8 @@ class ReceptionView(View):
             self.presenter.go_to(place)
 
     def _on_back(self) -> None:
-        if self._left.isVisible():
+        case = self.presenter.case
+        if self._left.isVisible() and case is not None and case.state is CaseState.DRAFT:
             self._left.clear()
             self._keep_focus()
             return
