@@ -105,7 +105,8 @@ class UndoPage(View):
 
     def _on_paper(self, entry: JournalEntry) -> None:
         kind = (entry.after or {}).get("paper", "pdf").split()[0]
-        path = ask_file(self, self.tr("Supporting paper"), f"{self.tr('Paper')}.{kind}")
+        name = self.tr("Paper")
+        path = ask_file(self, self.tr("Supporting paper"), f"{name}.{kind}")
         if path is not None:
             self._presenter.save_paper(entry, path)
 
