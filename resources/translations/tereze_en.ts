@@ -364,6 +364,10 @@
 <context>
     <name>CaseField</name>
     <message>
+        <source>IIN</source>
+        <translation>IIN</translation>
+    </message>
+    <message>
         <source>Surname</source>
         <translation>Surname</translation>
     </message>
@@ -382,6 +386,50 @@
     <message>
         <source>Address</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Second phone</translation>
+    </message>
+    <message>
+        <source>Representative: surname</source>
+        <translation>Representative: surname</translation>
+    </message>
+    <message>
+        <source>Representative: given name</source>
+        <translation>Representative: given name</translation>
+    </message>
+    <message>
+        <source>Representative: patronymic</source>
+        <translation>Representative: patronymic</translation>
+    </message>
+    <message>
+        <source>Representative: IIN</source>
+        <translation>Representative: IIN</translation>
+    </message>
+    <message>
+        <source>Power of attorney: number</source>
+        <translation>Power of attorney: number</translation>
+    </message>
+    <message>
+        <source>Power of attorney: issued on</source>
+        <translation>Power of attorney: issued on</translation>
+    </message>
+    <message>
+        <source>Power of attorney: valid until</source>
+        <translation>Power of attorney: valid until</translation>
+    </message>
+    <message>
+        <source>Power of attorney: notary</source>
+        <translation>Power of attorney: notary</translation>
+    </message>
+    <message>
+        <source>Power of attorney: powers</source>
+        <translation>Power of attorney: powers</translation>
     </message>
     <message>
         <source>Power of attorney</source>
@@ -2035,6 +2083,10 @@
     <message>
         <source>next fault</source>
         <translation>next fault</translation>
+    </message>
+    <message>
+        <source>the applicant left; correct or cancel a registered case</source>
+        <translation>the applicant left; correct or cancel a registered case</translation>
     </message>
     <message>
         <source>summary of the case, where it has no room beside</source>
@@ -4395,6 +4447,22 @@
         <translation>Save what I typed</translation>
     </message>
     <message>
+        <source>The applicant leaves without handing in? The draft stays.</source>
+        <translation>The applicant leaves without handing in? The draft stays.</translation>
+    </message>
+    <message>
+        <source>Yes, left</source>
+        <translation>Yes, left</translation>
+    </message>
+    <message>
+        <source>The applicant had left. Take the draft up when they are back.</source>
+        <translation>The applicant had left. Take the draft up when they are back.</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Take it up</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -6292,6 +6360,123 @@
     </message>
 </context>
 <context>
+    <name>UndoForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Supporting paper: PDF, JPEG or PNG</source>
+        <translation>Supporting paper: PDF, JPEG or PNG</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s login</source>
+        <translation>Supervisor&apos;s login</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s password</source>
+        <translation>Supervisor&apos;s password</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Papers (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Supporting paper</source>
+        <translation>Supporting paper</translation>
+    </message>
+</context>
+<context>
+    <name>UndoHistory</name>
+    <message>
+        <source>What was undone</source>
+        <translation>What was undone</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Save the supporting paper…</source>
+        <translation>Save the supporting paper…</translation>
+    </message>
+    <message>
+        <source>The case was cancelled</source>
+        <translation>The case was cancelled</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{hour} · {who}</source>
+        <translation>{hour} · {who}</translation>
+    </message>
+    <message>
+        <source>{hour} · {who}, permitted by {supervisor}</source>
+        <translation>{hour} · {who}, permitted by {supervisor}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPage</name>
+    <message>
+        <source>Corrected. Sign the request now: it is another one than before.</source>
+        <translation>Corrected. Sign the request now: it is another one than before.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Supporting paper</source>
+        <translation>Supporting paper</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Correct the data</source>
+        <translation>Correct the data</translation>
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation>Cancel the case</translation>
+    </message>
+    <message>
+        <source>What is to be undone</source>
+        <translation>What is to be undone</translation>
+    </message>
+    <message>
+        <source>Case {number} · {name}</source>
+        <translation>Case {number} · {name}</translation>
+    </message>
+    <message>
+        <source>Correct or cancel</source>
+        <translation>Correct or cancel</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>The case is cancelled: {reason}</source>
+        <translation>The case is cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>The package has left: only the provider can change the case now.</source>
+        <translation>The package has left: only the provider can change the case now.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>IIN …{tail}</source>
@@ -6450,6 +6635,25 @@
     <message>
         <source>Waiting to be sent: {count}</source>
         <translation>Waiting to be sent: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>The applicant left</source>
+        <translation>The applicant left</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>What was corrected</translation>
+    </message>
+    <message>
+        <source>Correct or cancel</source>
+        <translation>Correct or cancel</translation>
     </message>
 </context>
 </TS>

@@ -364,6 +364,10 @@
 <context>
     <name>CaseField</name>
     <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
         <source>Surname</source>
         <translation>Тегі</translation>
     </message>
@@ -382,6 +386,50 @@
     <message>
         <source>Address</source>
         <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Екінші телефон</translation>
+    </message>
+    <message>
+        <source>Representative: surname</source>
+        <translation>Өкіл: тегі</translation>
+    </message>
+    <message>
+        <source>Representative: given name</source>
+        <translation>Өкіл: аты</translation>
+    </message>
+    <message>
+        <source>Representative: patronymic</source>
+        <translation>Өкіл: әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Representative: IIN</source>
+        <translation>Өкіл: ЖСН</translation>
+    </message>
+    <message>
+        <source>Power of attorney: number</source>
+        <translation>Сенімхат: нөмірі</translation>
+    </message>
+    <message>
+        <source>Power of attorney: issued on</source>
+        <translation>Сенімхат: берілген күні</translation>
+    </message>
+    <message>
+        <source>Power of attorney: valid until</source>
+        <translation>Сенімхат: жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Power of attorney: notary</source>
+        <translation>Сенімхат: нотариус</translation>
+    </message>
+    <message>
+        <source>Power of attorney: powers</source>
+        <translation>Сенімхат: өкілеттіктер</translation>
     </message>
     <message>
         <source>Power of attorney</source>
@@ -2035,6 +2083,10 @@
     <message>
         <source>next fault</source>
         <translation>келесі қате</translation>
+    </message>
+    <message>
+        <source>the applicant left; correct or cancel a registered case</source>
+        <translation>алушы кетіп қалды; тіркелген істі түзету немесе күшін жою</translation>
     </message>
     <message>
         <source>summary of the case, where it has no room beside</source>
@@ -4395,6 +4447,22 @@
         <translation>Менікін сақтау</translation>
     </message>
     <message>
+        <source>The applicant leaves without handing in? The draft stays.</source>
+        <translation>Алушы құжат тапсырмай кетіп қалды ма? Жоба сақталады.</translation>
+    </message>
+    <message>
+        <source>Yes, left</source>
+        <translation>Иә, кетті</translation>
+    </message>
+    <message>
+        <source>The applicant had left. Take the draft up when they are back.</source>
+        <translation>Алушы кетіп қалған еді. Қайтып келсе, жобаны жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
@@ -6292,6 +6360,123 @@
     </message>
 </context>
 <context>
+    <name>UndoForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Supporting paper: PDF, JPEG or PNG</source>
+        <translation>Растайтын құжат: PDF, JPEG не PNG</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s login</source>
+        <translation>Аға оператордың логині</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s password</source>
+        <translation>Оның құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Құжаттар (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Supporting paper</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+</context>
+<context>
+    <name>UndoHistory</name>
+    <message>
+        <source>What was undone</source>
+        <translation>Түзетулер мен күшін жою</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Себебі: {reason}</translation>
+    </message>
+    <message>
+        <source>Save the supporting paper…</source>
+        <translation>Растайтын құжатты сақтау…</translation>
+    </message>
+    <message>
+        <source>The case was cancelled</source>
+        <translation>Істің күші жойылды</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{hour} · {who}</source>
+        <translation>{hour} · {who}</translation>
+    </message>
+    <message>
+        <source>{hour} · {who}, permitted by {supervisor}</source>
+        <translation>{hour} · {who}, рұқсат берген: {supervisor}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPage</name>
+    <message>
+        <source>Corrected. Sign the request now: it is another one than before.</source>
+        <translation>Түзетілді. Енді сұранысқа қол қойыңыз: ол өзгерді.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>құжат</translation>
+    </message>
+    <message>
+        <source>Supporting paper</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Correct the data</source>
+        <translation>Деректерді түзету</translation>
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation>Істің күшін жою</translation>
+    </message>
+    <message>
+        <source>What is to be undone</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Case {number} · {name}</source>
+        <translation>{number} ісі · {name}</translation>
+    </message>
+    <message>
+        <source>Correct or cancel</source>
+        <translation>Түзету немесе күшін жою</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>The case is cancelled: {reason}</source>
+        <translation>Істің күші жойылды: {reason}</translation>
+    </message>
+    <message>
+        <source>The package has left: only the provider can change the case now.</source>
+        <translation>Пакет жіберілді: енді істі тек қызмет беруші өзгерте алады.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>IIN …{tail}</source>
@@ -6450,6 +6635,25 @@
     <message>
         <source>Waiting to be sent: {count}</source>
         <translation>Жөнелтуді күтуде: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>The applicant left</source>
+        <translation>Алушы кетіп қалды</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>Күші неге жойылды</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Не түзетілді</translation>
+    </message>
+    <message>
+        <source>Correct or cancel</source>
+        <translation>Түзету немесе күшін жою</translation>
     </message>
 </context>
 </TS>

@@ -370,6 +370,10 @@
 <context>
     <name>CaseField</name>
     <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
         <source>Surname</source>
         <translation>Фамилия</translation>
     </message>
@@ -388,6 +392,50 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Второй телефон</translation>
+    </message>
+    <message>
+        <source>Representative: surname</source>
+        <translation>Представитель: фамилия</translation>
+    </message>
+    <message>
+        <source>Representative: given name</source>
+        <translation>Представитель: имя</translation>
+    </message>
+    <message>
+        <source>Representative: patronymic</source>
+        <translation>Представитель: отчество</translation>
+    </message>
+    <message>
+        <source>Representative: IIN</source>
+        <translation>Представитель: ИИН</translation>
+    </message>
+    <message>
+        <source>Power of attorney: number</source>
+        <translation>Доверенность: номер</translation>
+    </message>
+    <message>
+        <source>Power of attorney: issued on</source>
+        <translation>Доверенность: дата выдачи</translation>
+    </message>
+    <message>
+        <source>Power of attorney: valid until</source>
+        <translation>Доверенность: срок действия</translation>
+    </message>
+    <message>
+        <source>Power of attorney: notary</source>
+        <translation>Доверенность: нотариус</translation>
+    </message>
+    <message>
+        <source>Power of attorney: powers</source>
+        <translation>Доверенность: полномочия</translation>
     </message>
     <message>
         <source>Power of attorney</source>
@@ -2057,6 +2105,10 @@
     <message>
         <source>next fault</source>
         <translation>следующая ошибка</translation>
+    </message>
+    <message>
+        <source>the applicant left; correct or cancel a registered case</source>
+        <translation>заявитель ушёл; исправить или отменить дело</translation>
     </message>
     <message>
         <source>summary of the case, where it has no room beside</source>
@@ -4428,6 +4480,22 @@
         <translation>Сохранить моё</translation>
     </message>
     <message>
+        <source>The applicant leaves without handing in? The draft stays.</source>
+        <translation>Заявитель уходит, не сдав документы? Черновик сохранится.</translation>
+    </message>
+    <message>
+        <source>Yes, left</source>
+        <translation>Да, ушёл</translation>
+    </message>
+    <message>
+        <source>The applicant had left. Take the draft up when they are back.</source>
+        <translation>Заявитель уходил. Когда вернётся, продолжите черновик.</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -6343,6 +6411,123 @@
     </message>
 </context>
 <context>
+    <name>UndoForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Supporting paper: PDF, JPEG or PNG</source>
+        <translation>Подтверждающий документ: PDF, JPEG, PNG</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s login</source>
+        <translation>Логин старшего оператора</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s password</source>
+        <translation>Его пароль</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Документы (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Supporting paper</source>
+        <translation>Подтверждающий документ</translation>
+    </message>
+</context>
+<context>
+    <name>UndoHistory</name>
+    <message>
+        <source>What was undone</source>
+        <translation>Исправления и отмена</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>Save the supporting paper…</source>
+        <translation>Сохранить подтверждающий документ…</translation>
+    </message>
+    <message>
+        <source>The case was cancelled</source>
+        <translation>Дело отменено</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{hour} · {who}</source>
+        <translation>{hour} · {who}</translation>
+    </message>
+    <message>
+        <source>{hour} · {who}, permitted by {supervisor}</source>
+        <translation>{hour} · {who}, разрешил(а): {supervisor}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPage</name>
+    <message>
+        <source>Corrected. Sign the request now: it is another one than before.</source>
+        <translation>Исправлено. Теперь подпишите запрос: он изменился.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>Supporting paper</source>
+        <translation>Подтверждающий документ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Correct the data</source>
+        <translation>Исправить данные</translation>
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation>Отменить дело</translation>
+    </message>
+    <message>
+        <source>What is to be undone</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Case {number} · {name}</source>
+        <translation>Дело {number} · {name}</translation>
+    </message>
+    <message>
+        <source>Correct or cancel</source>
+        <translation>Исправить или отменить</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>The case is cancelled: {reason}</source>
+        <translation>Дело отменено: {reason}</translation>
+    </message>
+    <message>
+        <source>The package has left: only the provider can change the case now.</source>
+        <translation>Пакет отправлен: теперь дело может изменить только услугодатель.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>IIN …{tail}</source>
@@ -6501,6 +6686,25 @@
     <message>
         <source>Waiting to be sent: {count}</source>
         <translation>Ждут отправки: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>The applicant left</source>
+        <translation>Заявитель ушёл</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>Почему отменено</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Что исправлено</translation>
+    </message>
+    <message>
+        <source>Correct or cancel</source>
+        <translation>Исправить или отменить</translation>
     </message>
 </context>
 </TS>
