@@ -11,7 +11,7 @@ from tests.counter import Counter
 from ui.navigation import ACTIVITIES, ALLOWED
 from ui.presenter import run_at_once
 from ui.screens.catalogue import make_screen
-from ui.screens.reception.make import begin_reception, step_makers
+from ui.screens.reception.make import begin_reception, make_reception, step_makers
 from ui.widgets.checklist_row import ChecklistRow
 from ui.widgets.text_field import TextField
 
@@ -60,3 +60,16 @@ def test_what_comes_in_numbers_has_few_parts_until_they_are_needed(
     part = made()
     qtbot.addWidget(part)
     assert parts(part) <= most
+
+
+def test_the_rows_of_the_next_step_are_made_before_it_is_entered(
+    qtbot: QtBot, counter: Counter
+) -> None:
+    case = counter.opened()
+    view = make_reception(counter.work, counter.person("operator"), run_at_once)
+    qtbot.addWidget(view)
+    counter.work.intake.go_to(counter.person("operator"), case.id, Step.CHECK)
+    view.presenter.open_case(case.id)
+    wanted = len(counter.work.intake.checklist(case))
+    qtbot.waitUntil(lambda: len(view.findChildren(ChecklistRow)) == wanted)
+    assert not any(row.isVisibleTo(view) for row in view.findChildren(ChecklistRow))
