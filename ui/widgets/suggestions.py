@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
     QListView,
@@ -28,6 +28,8 @@ from ui.widgets.paint import line_of_text
 from ui.widgets.text_field import TextField
 
 MOST_SHOWN = 8
+# With these the list itself takes the focus of the window while it opens.
+_OPENING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class SuggestionRow(QStyledItemDelegate):
@@ -80,12 +82,18 @@ class Suggestions(QObject):
         self._list.setItemDelegate(SuggestionRow(self._list))
         # The completer leaves its list without an owner, and it would outlive the field.
         self._list.setParent(field, Qt.WindowType.Popup)
-        self._list.installEventFilter(self)
+        for part in (self._list, field.line):
+            part.installEventFilter(self)
         self._popup.activated.connect(self._on_chosen)
         field.edited.connect(self.wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc closes the list only: the step behind it would take it for going back."""
+        """Esc closes the list only, and nothing behind it; a field that is left needs no list."""
+        if watched is self._field.line:
+            hidden = event.type() is QEvent.Type.Hide
+            if hidden or (isinstance(event, QFocusEvent) and _is_left(event)):
+                self._list.hide()
+            return False
         if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
             return False
         if event.type() is QEvent.Type.KeyPress:
@@ -112,3 +120,7 @@ class Suggestions(QObject):
         line.setCursorPosition(len(chosen))
         line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._field.edited.emit(chosen)
+
+
+def _is_left(event: QFocusEvent) -> bool:
+    return event.lostFocus() and event.reason() not in _OPENING

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import Shiboken
 
 from app.domain.case import Case, FieldValue, Source
 from ui.screens.reception.registry_words import provenance, registry_name
@@ -196,6 +197,9 @@ class BoundFields(QObject):
         self._timer.start()
 
     def _on_left(self, name: str) -> None:
+        # A list that was open over a window that goes gives the focus back at the very end.
+        if not Shiboken.isValid(self):
+            return
         self._left.add(name)
         self.flush()
         self.looked_over.emit()
