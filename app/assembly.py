@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from app.adapters.catalogue import PassportShelf
 from app.adapters.clock import OfficeClock
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
@@ -281,7 +282,7 @@ class Site:
         ids = tuple(service.provider_service_id for service in self.catalogue.services())
         verifier = Verifier(trust, RevocationServices(self._places.data / "crl", TIMEOUT))
         return _Outside(
-            keys=KeyFiles(clock.now, font, trust, around.tsa_url),
+            keys=KeyFiles(KeyMaking(clock.now, font, trust, around.tsa_url)),
             verifier=verifier,
             raiser=verifier.raising(around.tsa_url, TIMEOUT, self.clock_watch),
             documents=XmlDocuments(resource("schemas")),

@@ -11,8 +11,9 @@ from asn1crypto import x509
 
 from app.adapters.eds import cms_signature, http, wsse_signature
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.raw_key import GostKey, RawKey
-from app.adapters.eds.signing_key import FileSigningKey
+from app.adapters.eds.signing_key import OpenedKey
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.wsse_reading import SOAP
 from app.gost.schemes import GOST_2015_512
@@ -67,12 +68,14 @@ class GostSamples(Samples):
             "xml-twice": self.key.sign_xml(self.key.sign_xml(XML)),
         }
 
-    def open(self, login: str, tsa_url: str = "") -> FileSigningKey:
+    def open(self, login: str, tsa_url: str = "") -> OpenedKey:
         """A holder's key file, opened."""
-        keys = KeyFiles(lambda: NOW, FONT, TrustFolders(self.trust), tsa_url, timeout=5.0)
+        keys = KeyFiles(
+            KeyMaking(lambda: NOW, FONT, TrustFolders(self.trust), tsa_url, timeout=5.0)
+        )
         return keys.open(self.stand.pki.gost.key_file(login), PASSWORD)
 
-    def _opened(self, tsa_url: str) -> FileSigningKey:
+    def _opened(self, tsa_url: str) -> OpenedKey:
         return self.open(self.login, tsa_url)
 
 

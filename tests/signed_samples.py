@@ -23,8 +23,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.adapters.eds import http
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.revocation import ListFolder
-from app.adapters.eds.signing_key import FileSigningKey
+from app.adapters.eds.signing_key import OpenedKey
 from app.adapters.eds.time_stamp import TimeStampClient
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
@@ -72,12 +73,12 @@ class Samples:
         return Verifier(TrustFolders(self.trust), ListFolder(self.lists))
 
     @cached_property
-    def key(self) -> FileSigningKey:
+    def key(self) -> OpenedKey:
         """Signs without time stamps."""
         return self._opened("")
 
     @cached_property
-    def stamped_key(self) -> FileSigningKey:
+    def stamped_key(self) -> OpenedKey:
         """Signs with time stamps."""
         return self._opened(self.stand.tsa_url)
 
@@ -159,10 +160,12 @@ class Samples:
     @property
     def keys(self) -> KeyFiles:
         """Opens key files; no time stamps."""
-        return KeyFiles(lambda: NOW, FONT, TrustFolders(self.trust), timeout=5.0)
+        return KeyFiles(KeyMaking(lambda: NOW, FONT, TrustFolders(self.trust), timeout=5.0))
 
-    def _opened(self, tsa_url: str) -> FileSigningKey:
-        keys = KeyFiles(lambda: NOW, FONT, TrustFolders(self.trust), tsa_url, timeout=5.0)
+    def _opened(self, tsa_url: str) -> OpenedKey:
+        keys = KeyFiles(
+            KeyMaking(lambda: NOW, FONT, TrustFolders(self.trust), tsa_url, timeout=5.0)
+        )
         return keys.open(self.stand.pki.key_file(self.login), PASSWORD)
 
 

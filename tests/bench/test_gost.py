@@ -19,6 +19,7 @@ from gostcrypto.gostsignature import GOST34102012, gost_34_10_2012
 from app.adapters.eds import xml_reading
 from app.adapters.eds.found import Answers
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.raw_key import issuers_above
 from app.adapters.eds.revocation import ListFolder, RevocationServices
@@ -105,7 +106,7 @@ def test_a_request_of_100_kilobytes(
 
 
 def test_a_key_file_is_opened(gost_samples: GostSamples, no_native: None) -> None:
-    keys = KeyFiles(lambda: NOW, FONT, TrustFolders(gost_samples.trust))
+    keys = KeyFiles(KeyMaking(lambda: NOW, FONT, TrustFolders(gost_samples.trust)))
     path = gost_samples.stand.pki.gost.key_file("operator")
     tell("open a key file", milliseconds(lambda: keys.open(path, PASSWORD)), 10)
 

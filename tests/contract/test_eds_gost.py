@@ -18,6 +18,7 @@ from pyhanko_certvalidator.sig_validate import DefaultSignatureValidator
 
 from app.adapters.eds import cms_signature, wsse_signature, xml_canon
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.raw_key import RawKey, issuers_above, rsa_signing
 from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.trust import TrustFolders
@@ -43,7 +44,7 @@ def path_of(samples: GostSamples, kind: str, login: str) -> Path:
 
 @pytest.fixture(scope="module")
 def keys(gost_samples: GostSamples) -> KeyFiles:
-    return KeyFiles(lambda: NOW, FONT, TrustFolders(gost_samples.trust))
+    return KeyFiles(KeyMaking(lambda: NOW, FONT, TrustFolders(gost_samples.trust)))
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +124,7 @@ def test_a_key_and_the_certificate_of_another_are_refused(
     path = tmp_path / "GOST512_x.p12"
     path.write_bytes(key_file(Pair("x", pki.private("operator")), stranger, PASSWORD))
     with pytest.raises(AppError) as caught:
-        KeyFiles(lambda: NOW, FONT, TrustFolders()).open(path, PASSWORD)
+        KeyFiles(KeyMaking(lambda: NOW, FONT, TrustFolders())).open(path, PASSWORD)
     assert caught.value.code == "SIG-03"
 
 

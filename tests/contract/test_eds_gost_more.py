@@ -15,6 +15,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from app.adapters.eds import cms_reading, cms_signature, xml_reading, xml_signature
 from app.adapters.eds.algorithms import FaultError
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.pkcs12 import ShutError, unlock
 from app.adapters.eds.raw_key import GostKey, RawKey
 from app.adapters.eds.trust import TrustFolders
@@ -77,7 +78,7 @@ def test_a_key_of_2004_does_not_sign(gost_samples: GostSamples, tmp_path: Path) 
     path = tmp_path / "GOSTKNCA_x.p12"
     path.write_bytes(key_file(Pair("x", 7919), holder, PASSWORD))
     with pytest.raises(AppError) as caught:
-        KeyFiles(lambda: NOW, FONT, TrustFolders()).open(path, PASSWORD)
+        KeyFiles(KeyMaking(lambda: NOW, FONT, TrustFolders())).open(path, PASSWORD)
     assert caught.value.code == "SIG-03"
 
 
@@ -94,7 +95,7 @@ def test_a_number_outside_of_the_curve_is_no_key(
     path = tmp_path / "GOST512_x.p12"
     path.write_bytes(key_file(Outside("x", number), leaf, PASSWORD))
     with pytest.raises(AppError) as caught:
-        KeyFiles(lambda: NOW, FONT, TrustFolders()).open(path, PASSWORD)
+        KeyFiles(KeyMaking(lambda: NOW, FONT, TrustFolders())).open(path, PASSWORD)
     assert caught.value.code == "SIG-02"
 
 
@@ -111,7 +112,7 @@ def opened(folder: Path, data: bytes) -> str:
     path = folder / "x.p12"
     path.write_bytes(data)
     try:
-        KeyFiles(lambda: NOW, FONT, TrustFolders()).open(path, PASSWORD)
+        KeyFiles(KeyMaking(lambda: NOW, FONT, TrustFolders())).open(path, PASSWORD)
     except AppError as error:
         return error.code
     return ""

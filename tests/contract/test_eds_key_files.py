@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import NameOID
 
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.trust import TrustFolders
 from app.domain.errors import AppError, InputError, Refused
 from app.stand.stand import Options, Stand
@@ -36,7 +37,7 @@ def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
 
 @pytest.fixture(scope="module")
 def keys() -> KeyFiles:
-    return KeyFiles(lambda: NOW, FONT, TrustFolders())
+    return KeyFiles(KeyMaking(lambda: NOW, FONT, TrustFolders()))
 
 
 def fault(keys: KeyFiles, path: Path, password: str = PASSWORD) -> AppError:
@@ -158,11 +159,14 @@ def test_a_gost_key_made_by_kalkan_opens_in_its_term_and_signs(
     protocol_data: Path, name: str, password: str, year: int
 ) -> None:
     path = protocol_data / "pki-test" / "p12" / name
-    then = KeyFiles(lambda: datetime(year, 2, 1, tzinfo=UTC), FONT, TrustFolders())
+    then = KeyFiles(KeyMaking(lambda: datetime(year, 2, 1, tzinfo=UTC), FONT, TrustFolders()))
     key = then.open(path, password)
     assert key.certificate.algorithm == "GOST-2015"
     assert b"gostr34102015-gostr34112015-512" in key.sign_xml(b"<r/>")
-    assert fault(KeyFiles(lambda: NOW, FONT, TrustFolders()), path, password).code == "SIG-04"
+    assert (
+        fault(KeyFiles(KeyMaking(lambda: NOW, FONT, TrustFolders())), path, password).code
+        == "SIG-04"
+    )
     assert fault(then, path, password + "1").code == "SIG-01"
     key.close()
     with pytest.raises(Refused) as caught:

@@ -19,8 +19,9 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from reportlab.pdfgen.canvas import Canvas
 
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.revocation import RevocationServices
-from app.adapters.eds.signing_key import FileSigningKey
+from app.adapters.eds.signing_key import OpenedKey
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
 from app.domain.errors import Refused
@@ -67,13 +68,13 @@ def verifier(trust: TrustFolders, tmp_path_factory: pytest.TempPathFactory) -> V
 
 
 @pytest.fixture(scope="module")
-def key(stand: Stand, trust: TrustFolders) -> FileSigningKey:
-    keys = KeyFiles(lambda: NOW, FONT, trust, stand.tsa_url, timeout=1.0)
+def key(stand: Stand, trust: TrustFolders) -> OpenedKey:
+    keys = KeyFiles(KeyMaking(lambda: NOW, FONT, trust, stand.tsa_url, timeout=1.0))
     return keys.open(stand.pki.key_file("operator"), PASSWORD)
 
 
 @pytest.fixture(scope="module")
-def signed(key: FileSigningKey, paper: bytes) -> bytes:
+def signed(key: OpenedKey, paper: bytes) -> bytes:
     return key.sign_pdf(paper, PLACE)
 
 
@@ -95,7 +96,7 @@ def state(verifier: Verifier, document: bytes, at: datetime = NOW) -> tuple[Vali
 
 
 def test_a_signed_paper_is_valid_with_a_time_stamp(
-    verifier: Verifier, key: FileSigningKey, signed: bytes
+    verifier: Verifier, key: OpenedKey, signed: bytes
 ) -> None:
     verdict = verifier.verify_pdf(signed, NOW)
     assert (verdict.validity, verdict.codes) == (Validity.VALID, ())
@@ -144,7 +145,7 @@ def test_the_stamp_holds_every_kazakh_letter_and_embeds_its_font(signed: bytes) 
         assert all("/FontFile2" in one or "/FontFile3" in one for one in descriptors)
 
 
-def test_a_letter_the_font_lacks_is_an_error(key: FileSigningKey, paper: bytes) -> None:
+def test_a_letter_the_font_lacks_is_an_error(key: OpenedKey, paper: bytes) -> None:
     place = SignaturePlace(0, (56, 60, 540, 142), ("漢",), QR)
     with pytest.raises(Refused) as caught:
         key.sign_pdf(paper, place)
@@ -152,7 +153,7 @@ def test_a_letter_the_font_lacks_is_an_error(key: FileSigningKey, paper: bytes) 
 
 
 def test_an_invisible_signature_and_one_without_code(
-    verifier: Verifier, key: FileSigningKey, paper: bytes
+    verifier: Verifier, key: OpenedKey, paper: bytes
 ) -> None:
     assert state(verifier, key.sign_pdf(paper, None)) == (Validity.VALID, "")
     plain = SignaturePlace(-1, (56, 60, 540, 142), LINES)
@@ -161,7 +162,7 @@ def test_an_invisible_signature_and_one_without_code(
 
 @pytest.mark.parametrize("kind", ["down", "http_500", "truncated", "not_xml"])
 def test_without_a_time_stamp_the_signature_is_still_made(
-    stand: Stand, verifier: Verifier, key: FileSigningKey, paper: bytes, kind: str
+    stand: Stand, verifier: Verifier, key: OpenedKey, paper: bytes, kind: str
 ) -> None:
     with stand.faults.during("tsa", kind):
         document = key.sign_pdf(paper, None)
@@ -171,7 +172,7 @@ def test_without_a_time_stamp_the_signature_is_still_made(
 
 
 def test_a_time_stamp_keeps_the_paper_valid_after_the_certificate_ended(
-    stand: Stand, verifier: Verifier, key: FileSigningKey, signed: bytes, paper: bytes
+    stand: Stand, verifier: Verifier, key: OpenedKey, signed: bytes, paper: bytes
 ) -> None:
     later = NOW + timedelta(days=500)
     assert state(verifier, signed, later) == (Validity.VALID, "")
@@ -183,7 +184,7 @@ def test_a_time_stamp_keeps_the_paper_valid_after_the_certificate_ended(
 def test_a_revoked_signer_is_invalid(
     stand: Stand, trust: TrustFolders, verifier: Verifier, paper: bytes
 ) -> None:
-    keys = KeyFiles(lambda: NOW, FONT, trust)
+    keys = KeyFiles(KeyMaking(lambda: NOW, FONT, trust))
     revoked = keys.open(stand.pki.key_file("operator-revoked"), PASSWORD)
     assert state(verifier, revoked.sign_pdf(paper, None)) == (Validity.INVALID, "SIG-63 SIG-66")
 
@@ -191,7 +192,7 @@ def test_a_revoked_signer_is_invalid(
 def test_a_second_signature_leaves_the_first_valid(
     stand: Stand, trust: TrustFolders, verifier: Verifier, signed: bytes
 ) -> None:
-    head = KeyFiles(lambda: NOW, FONT, trust, stand.tsa_url).open(
+    head = KeyFiles(KeyMaking(lambda: NOW, FONT, trust, stand.tsa_url)).open(
         stand.pki.key_file("head"), PASSWORD
     )
     place = SignaturePlace(1, (56, 60, 540, 142), LINES, QR)
@@ -229,16 +230,14 @@ def test_a_paper_without_signature_is_not_success(verifier: Verifier, paper: byt
 
 
 @pytest.mark.parametrize("document", [b"", b"hello", b"%PDF-1.7\n%%EOF"])
-def test_what_is_not_a_pdf_is_told(
-    verifier: Verifier, key: FileSigningKey, document: bytes
-) -> None:
+def test_what_is_not_a_pdf_is_told(verifier: Verifier, key: OpenedKey, document: bytes) -> None:
     assert state(verifier, document) == (Validity.INVALID, "SIG-30")
     with pytest.raises(Refused) as caught:
         key.sign_pdf(document, None)
     assert caught.value.code == "SIG-30"
 
 
-def test_an_encrypted_pdf_is_told(verifier: Verifier, key: FileSigningKey, paper: bytes) -> None:
+def test_an_encrypted_pdf_is_told(verifier: Verifier, key: OpenedKey, paper: bytes) -> None:
     locked = BytesIO()
     with pikepdf.open(BytesIO(paper)) as document:
         document.save(locked, encryption=pikepdf.Encryption(owner="a", user="b"))
@@ -249,7 +248,7 @@ def test_an_encrypted_pdf_is_told(verifier: Verifier, key: FileSigningKey, paper
 
 
 def test_many_threads_sign_and_verify_with_one_key(
-    verifier: Verifier, key: FileSigningKey, paper: bytes
+    verifier: Verifier, key: OpenedKey, paper: bytes
 ) -> None:
     def round_trip(_: int) -> Validity:
         return verifier.verify_pdf(key.sign_pdf(paper, PLACE), NOW).validity

@@ -11,8 +11,9 @@ from certomancer.registry import ServiceLabel
 
 from app.adapters.eds import http
 from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.revocation import RevocationServices
-from app.adapters.eds.signing_key import FileSigningKey
+from app.adapters.eds.signing_key import OpenedKey
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
 from app.domain.errors import Refused
@@ -53,25 +54,25 @@ def verifier(trusted: Path, tmp_path: Path) -> Verifier:
 
 @pytest.fixture(scope="module")
 def keys() -> KeyFiles:
-    return KeyFiles(lambda: NOW, FONT, TrustFolders())
+    return KeyFiles(KeyMaking(lambda: NOW, FONT, TrustFolders()))
 
 
 @pytest.fixture
-def key(stand: Stand, keys: KeyFiles) -> FileSigningKey:
+def key(stand: Stand, keys: KeyFiles) -> OpenedKey:
     return keys.open(stand.pki.key_file("operator"), PASSWORD)
 
 
 @pytest.fixture
-def revoked(stand: Stand, keys: KeyFiles) -> FileSigningKey:
+def revoked(stand: Stand, keys: KeyFiles) -> OpenedKey:
     return keys.open(stand.pki.key_file("operator-revoked"), PASSWORD)
 
 
-def answer(verifier: Verifier, key: FileSigningKey, at: datetime = NOW) -> tuple[Validity, str]:
+def answer(verifier: Verifier, key: OpenedKey, at: datetime = NOW) -> tuple[Validity, str]:
     verdict = verifier.check_certificate(key, at, None)
     return verdict.validity, " ".join(verdict.codes)
 
 
-def test_a_good_key_of_the_right_person_is_valid(verifier: Verifier, key: FileSigningKey) -> None:
+def test_a_good_key_of_the_right_person_is_valid(verifier: Verifier, key: OpenedKey) -> None:
     verdict = verifier.check_certificate(key, NOW, IIN)
     assert verdict.validity is Validity.VALID
     assert {check.what for check in verdict.checks} == {
@@ -83,21 +84,19 @@ def test_a_good_key_of_the_right_person_is_valid(verifier: Verifier, key: FileSi
     assert verdict.signer == key.certificate
 
 
-def test_the_key_of_another_person_is_invalid(verifier: Verifier, key: FileSigningKey) -> None:
+def test_the_key_of_another_person_is_invalid(verifier: Verifier, key: OpenedKey) -> None:
     verdict = verifier.check_certificate(key, NOW, "900215300007")
     assert (verdict.validity, verdict.codes) == (Validity.INVALID, ("SIG-08",))
 
 
-def test_signed_xml_is_valid_and_gives_what_was_covered(
-    verifier: Verifier, key: FileSigningKey
-) -> None:
+def test_signed_xml_is_valid_and_gives_what_was_covered(verifier: Verifier, key: OpenedKey) -> None:
     result = verifier.verify_xml(key.sign_xml("<r>Ұ</r>".encode()), NOW)
     assert result.verdict.validity is Validity.VALID
     assert result.content == "<r>Ұ</r>".encode()
     assert result.verdict.signer == key.certificate
 
 
-def test_changed_xml_is_invalid_and_gives_nothing(verifier: Verifier, key: FileSigningKey) -> None:
+def test_changed_xml_is_invalid_and_gives_nothing(verifier: Verifier, key: OpenedKey) -> None:
     signed = key.sign_xml("<r>Ұ</r>".encode()).replace("Ұ".encode(), "Ү".encode())
     result = verifier.verify_xml(signed, NOW)
     assert result.verdict.validity is Validity.INVALID
@@ -106,7 +105,7 @@ def test_changed_xml_is_invalid_and_gives_nothing(verifier: Verifier, key: FileS
 
 
 def test_a_revoked_key_is_invalid_by_ocsp_and_by_list(
-    stand: Stand, verifier: Verifier, revoked: FileSigningKey
+    stand: Stand, verifier: Verifier, revoked: OpenedKey
 ) -> None:
     with stand.faults.during("crl", "down"):
         assert answer(verifier, revoked) == (Validity.INVALID, "SIG-63")
@@ -115,7 +114,7 @@ def test_a_revoked_key_is_invalid_by_ocsp_and_by_list(
 
 
 def test_what_was_signed_before_the_revocation_stays_valid(
-    stand: Stand, verifier: Verifier, revoked: FileSigningKey
+    stand: Stand, verifier: Verifier, revoked: OpenedKey
 ) -> None:
     before = NOW - timedelta(days=20)
     assert answer(verifier, revoked, before) == (Validity.VALID, "")
@@ -123,7 +122,7 @@ def test_what_was_signed_before_the_revocation_stays_valid(
 
 @pytest.mark.parametrize("kind", ["down", "http_500", "not_xml", "truncated", "huge"])
 def test_the_list_answers_when_ocsp_does_not(
-    stand: Stand, verifier: Verifier, key: FileSigningKey, kind: str
+    stand: Stand, verifier: Verifier, key: OpenedKey, kind: str
 ) -> None:
     with stand.faults.during("ocsp", kind):
         assert answer(verifier, key) == (Validity.VALID, "")
@@ -140,7 +139,7 @@ def test_nobody_answers_means_cannot_tell(
 
 
 def test_the_last_good_list_serves_while_it_is_fresh(
-    stand: Stand, verifier: Verifier, key: FileSigningKey, revoked: FileSigningKey
+    stand: Stand, verifier: Verifier, key: OpenedKey, revoked: OpenedKey
 ) -> None:
     stand.faults.set("ocsp", "down")
     assert answer(verifier, key) == (Validity.VALID, "")
@@ -151,7 +150,7 @@ def test_the_last_good_list_serves_while_it_is_fresh(
 
 
 def test_a_spoilt_list_does_not_replace_the_good_one(
-    stand: Stand, verifier: Verifier, key: FileSigningKey
+    stand: Stand, verifier: Verifier, key: OpenedKey
 ) -> None:
     stand.faults.set("ocsp", "down")
     assert answer(verifier, key) == (Validity.VALID, "")
@@ -160,7 +159,7 @@ def test_a_spoilt_list_does_not_replace_the_good_one(
 
 
 def test_a_damaged_kept_list_is_not_believed(
-    stand: Stand, verifier: Verifier, key: FileSigningKey, tmp_path: Path
+    stand: Stand, verifier: Verifier, key: OpenedKey, tmp_path: Path
 ) -> None:
     stand.faults.set("ocsp", "down")
     answer(verifier, key)
@@ -173,7 +172,7 @@ def test_a_damaged_kept_list_is_not_believed(
 
 
 def test_a_folder_that_cannot_be_written_only_costs_the_kept_list(
-    stand: Stand, trusted: Path, key: FileSigningKey, tmp_path: Path
+    stand: Stand, trusted: Path, key: OpenedKey, tmp_path: Path
 ) -> None:
     (tmp_path / "crl").write_text("a file is in the way")
     verifier = Verifier(TrustFolders(trusted), RevocationServices(tmp_path / "crl", 1.0))
@@ -181,16 +180,14 @@ def test_a_folder_that_cannot_be_written_only_costs_the_kept_list(
         assert answer(verifier, key) == (Validity.VALID, "")
 
 
-def test_an_ended_certificate_is_invalid_at_that_time(
-    verifier: Verifier, key: FileSigningKey
-) -> None:
+def test_an_ended_certificate_is_invalid_at_that_time(verifier: Verifier, key: OpenedKey) -> None:
     late, early = NOW + timedelta(days=800), NOW - timedelta(days=800)
     assert answer(verifier, key, late) == (Validity.INVALID, "SIG-04")
     assert answer(verifier, key, early) == (Validity.INVALID, "SIG-05")
 
 
 def test_the_issuer_of_another_authority_is_unknown(
-    key: FileSigningKey, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+    key: OpenedKey, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     with Stand(tmp_path / "other", now=lambda: NOW) as other:
         folder = tmp_path / "trust"
@@ -202,7 +199,7 @@ def test_the_issuer_of_another_authority_is_unknown(
 
 
 def test_a_forged_root_of_the_same_name_deceives_nobody(
-    stand: Stand, key: FileSigningKey, tmp_path: Path
+    stand: Stand, key: OpenedKey, tmp_path: Path
 ) -> None:
     with Stand(tmp_path / "other", now=lambda: NOW) as other:
         folder = tmp_path / "trust"
@@ -213,7 +210,7 @@ def test_a_forged_root_of_the_same_name_deceives_nobody(
     assert answer(verifier, key)[0] is Validity.INVALID
 
 
-def test_without_roots_nothing_can_be_told(key: FileSigningKey, tmp_path: Path) -> None:
+def test_without_roots_nothing_can_be_told(key: OpenedKey, tmp_path: Path) -> None:
     verifier = Verifier(
         TrustFolders(tmp_path / "nothing"), RevocationServices(tmp_path / "crl", 5.0)
     )
@@ -221,7 +218,7 @@ def test_without_roots_nothing_can_be_told(key: FileSigningKey, tmp_path: Path) 
 
 
 def test_a_root_added_later_is_believed_after_reload(
-    trusted: Path, key: FileSigningKey, tmp_path: Path
+    trusted: Path, key: OpenedKey, tmp_path: Path
 ) -> None:
     trust = TrustFolders(tmp_path / "later")
     verifier = Verifier(trust, RevocationServices(tmp_path / "crl", 5.0))
@@ -268,8 +265,8 @@ def refused(folder: Path) -> str:
 def test_a_worse_list_never_replaces_a_good_one(
     stand: Stand,
     verifier: Verifier,
-    key: FileSigningKey,
-    revoked: FileSigningKey,
+    key: OpenedKey,
+    revoked: OpenedKey,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     kind: str,

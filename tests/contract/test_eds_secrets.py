@@ -6,7 +6,7 @@ import traceback
 
 import pytest
 
-from app.adapters.eds.signing_key import FileSigningKey
+from app.adapters.eds.signing_key import OpenedKey
 from app.domain.errors import AppError, Refused
 from tests.signed_samples import NOW, PASSWORD, XML, Samples, samples
 
@@ -43,7 +43,7 @@ def test_a_closed_key_is_gone_from_memory(samples: Samples) -> None:
     assert any(one is key for one in gc.get_referrers(held))
     key.close()
     gc.collect()
-    assert not [one for one in gc.get_referrers(held) if isinstance(one, dict | FileSigningKey)]
+    assert not [one for one in gc.get_referrers(held) if isinstance(one, dict | OpenedKey)]
     with pytest.raises(Refused) as caught:
         key.sign_xml(XML)
     assert caught.value.code == "SIG-09"

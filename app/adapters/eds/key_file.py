@@ -1,7 +1,5 @@
 """Opens PKCS#12 key files and says exactly why one does not serve."""
 
-from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from asn1crypto import core, x509
@@ -15,14 +13,12 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import (
 from cryptography.x509 import Certificate
 
 from app.adapters.eds import pkcs12
-from app.adapters.eds.certificate import describe, key_kind
-from app.adapters.eds.pdf_stamp import StampFont
+from app.adapters.eds.certificate import key_kind
+from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.pkcs12 import Box, Obstacle, PrivateKey, ShutError
-from app.adapters.eds.raw_key import GostKey, RawKey, issuers_above, rsa_signing
-from app.adapters.eds.signing_key import FileSigningKey
-from app.adapters.eds.trust import TrustFolders
+from app.adapters.eds.raw_key import GostKey, RawKey, rsa_signing
+from app.adapters.eds.signing_key import OpenedKey
 from app.domain.errors import AppError, InputError, Refused
-from app.domain.signature import CertificateInfo, Validity, check_purpose, check_term
 from app.gost.asn1 import write_public_key
 from app.gost.schemes import GOST_2015_256, GOST_2015_512, GostScheme
 
@@ -36,28 +32,13 @@ class KeyFiles:
     """Key files of operators.
 
     Args:
-        now: the clock, aware.
-        font: TrueType file for visible stamps; needs every Kazakh letter.
-        trust: known authorities, to put those above the signer into PDFs.
-        tsa_url: address of the time-stamping authority, or empty for none.
-        timeout: seconds to wait for it.
+        making: makes keys ready for signing.
     """
 
-    def __init__(
-        self,
-        now: Callable[[], datetime],
-        font: Path,
-        trust: TrustFolders,
-        tsa_url: str = "",
-        timeout: float = 5.0,
-    ) -> None:
-        self._now = now
-        self._font = StampFont(font)
-        self._trust = trust
-        self._tsa_url = tsa_url
-        self._timeout = timeout
+    def __init__(self, making: KeyMaking) -> None:
+        self._making = making
 
-    def open(self, path: Path, password: str) -> FileSigningKey:
+    def open(self, path: Path, password: str) -> OpenedKey:
         """Open a key for signing.
 
         Args:
@@ -73,22 +54,23 @@ class KeyFiles:
             Refused: SIG-04 ended, SIG-05 not yet in force, SIG-06 not for signing, SIG-07 a kind
                 of key this way cannot use, SIG-59 the key is too short.
         """
-        opened = _open(_read(path), password)
-        self._judge(describe(opened.certificate))
-        known = (*opened.issuers, *self._trust.issuers)
-        issuers = issuers_above(opened.certificate, known)
-        key = RawKey(opened.certificate, opened.sign_bytes, issuers)
-        return FileSigningKey(key, self._now, self._font, self._tsa_url, self._timeout)
+        opened = raw_key(path, password)
+        self._making.judge(opened.certificate)
+        return self._making.opened(opened.certificate, opened.sign_bytes, opened.issuers)
 
-    def _judge(self, certificate: CertificateInfo) -> None:
-        now = self._now()
-        for check in (check_term(certificate, now), check_purpose(certificate, now)):
-            if check.validity is not Validity.VALID:
-                raise Refused(
-                    check.code,
-                    not_before=certificate.not_before.date().isoformat(),
-                    not_after=certificate.not_after.date().isoformat(),
-                )
+
+def raw_key(path: Path, password: str) -> RawKey:
+    """The key of a file, whatever it may be used for.
+
+    Args:
+        path: the .p12 file.
+        password: as typed; kept nowhere.
+
+    Raises:
+        InputError: SIG-01, SIG-02, SIG-03, SIG-10 as for `KeyFiles.open`.
+        Refused: SIG-07 a kind of key this way cannot use, SIG-59 the key is too short.
+    """
+    return _open(_read(path), password)
 
 
 def _read(path: Path) -> bytes:

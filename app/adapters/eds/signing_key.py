@@ -15,15 +15,15 @@ from app.domain.errors import Refused, Unavailable
 from app.domain.signature import SignaturePlace
 
 
-class FileSigningKey:
-    """A key from a key file, RSA or GOST.
+class OpenedKey:
+    """A key, RSA or GOST, whose signature values are made by its file or its token.
 
     Args:
         key: certificate, issuers, and what makes signature values until the key is closed.
         now: clock for the signing time, aware.
         font: of visible stamps.
-        tsa_url: address of the time-stamping authority, or empty.
-        timeout: seconds to wait for it.
+        stamper: the time-stamping authority, or None.
+        let_go: called once when the key is closed.
     """
 
     def __init__(
@@ -31,13 +31,14 @@ class FileSigningKey:
         key: RawKey,
         now: Callable[[], datetime],
         font: StampFont,
-        tsa_url: str,
-        timeout: float,
+        stamper: TimeStampClient | None,
+        let_go: Callable[[], None] | None = None,
     ) -> None:
         self.certificate = describe(key.certificate)
         self._sign: SignBytes | None = key.sign_bytes
         self._now = now
-        self._stamper = TimeStampClient(tsa_url, timeout) if tsa_url else None
+        self._stamper = stamper
+        self._let_go = let_go
         self._key = RawKey(key.certificate, self._sign_bytes, key.issuers)
         self._pdf = PdfSigning(self._key, font, self._stamper)
 
@@ -93,6 +94,9 @@ class FileSigningKey:
     def close(self) -> None:
         """Forget the key; every later signature is refused."""
         self._sign = None
+        if self._let_go is not None:
+            let_go, self._let_go = self._let_go, None
+            let_go()
 
     def _sign_bytes(self, data: bytes) -> bytes:
         if self._sign is None:
