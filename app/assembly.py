@@ -9,14 +9,17 @@ from zoneinfo import ZoneInfo
 
 from app.adapters.catalogue import PassportShelf
 from app.adapters.clock import OfficeClock
-from app.adapters.eds.key_file import KeyFiles
 from app.adapters.eds.key_making import KeyMaking
+from app.adapters.eds.keys import Keys
+from app.adapters.eds.ncalayer_line import NcaLayerLine, Pin
+from app.adapters.eds.ncalayer_modules import Basics, CommonUtils
 from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
 from app.adapters.gateway.e_documents import XmlDocuments
 from app.adapters.gateway.gateway import AsyncGateway
 from app.adapters.gateway.quarantine import QuarantineFolder
+from app.adapters.key_places import KeyPlacesFile
 from app.adapters.out_files import OutFolder
 from app.adapters.pages import thumbnails
 from app.adapters.pages.page_workers import PageWorkers
@@ -56,6 +59,7 @@ from app.services.dossiers import Dossiers
 from app.services.fitting import Fitting
 from app.services.health import Health
 from app.services.intake import Intake
+from app.services.key_choice import KeyChoice
 from app.services.letter_proving import LetterProving
 from app.services.letters import Letters
 from app.services.login import Login
@@ -106,7 +110,7 @@ class Surroundings:
 class _Outside:
     """The roles of the outside world, played."""
 
-    keys: KeyFiles
+    keys: Keys
     verifier: Verifier
     raiser: SignatureRaiser
     documents: XmlDocuments
@@ -282,7 +286,7 @@ class Site:
         ids = tuple(service.provider_service_id for service in self.catalogue.services())
         verifier = Verifier(trust, RevocationServices(self._places.data / "crl", TIMEOUT))
         return _Outside(
-            keys=KeyFiles(KeyMaking(clock.now, font, trust, around.tsa_url)),
+            keys=self._keys(KeyMaking(clock.now, font, trust, around.tsa_url)),
             verifier=verifier,
             raiser=verifier.raising(around.tsa_url, TIMEOUT, self.clock_watch),
             documents=XmlDocuments(resource("schemas")),
@@ -298,6 +302,18 @@ class Site:
             ),
         )
 
+    def _key_choice(self, keys: Keys) -> KeyChoice:
+        places = KeyPlacesFile(self._places.data / "key-places.json")
+        return KeyChoice(keys, places, self._around.key_folder)
+
+    def _keys(self, making: KeyMaking) -> Keys:
+        settings = self._around.settings
+        held = settings.keys
+        pin = Pin(held.ncalayer_certificate, self._places.data / "ncalayer.sha256")
+        line = NcaLayerLine(held.ncalayer_host, held.ncalayer_port, pin)
+        older = held.ncalayer_module == "commonUtils"
+        return Keys(making, held, CommonUtils(line) if older else Basics(line, settings.language))
+
     def _assemble(self) -> Workplace:
         o, settings = self._outside(), self._around.settings
         base = _Base(self.storage, self.clock, self.catalogue, settings, self.seal)
@@ -307,6 +323,7 @@ class Site:
             clock_watch=self.clock_watch,
             catalogue=self.catalogue,
             keys=o.keys,
+            key_choice=self._key_choice(o.keys),
             secrets=self._around.secrets,
             health=o.health,
             key_folder=self._around.key_folder,

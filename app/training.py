@@ -104,6 +104,11 @@ class TrainingSite:
                 wire=wire,
                 # The scanners of a real office are no part of the stand.
                 scanning=replace(settings.scanning, search_network=False),
+                keys=replace(
+                    settings.keys,
+                    ncalayer_port=self.stand.ncalayer.port,
+                    ncalayer_certificate=self.stand.ncalayer.certificate,
+                ),
                 training=True,
                 provider_workplace=True,
             ),

@@ -13,6 +13,7 @@ from app.domain.account import Session
 from app.domain.attachment import Device, Origin, Page, ScannedImage
 from app.domain.case import Case, ChecklistEntry, Presence, ResultKind
 from app.domain.dossier import Dossier, DraftResult
+from app.domain.key_place import KeyKind, KeyPlace
 from app.domain.page_order import Spot
 from app.ports import SigningKey
 from app.services.printing import PrintedPaper
@@ -82,7 +83,9 @@ class Counter:
     def key(self, name: str = "operator", password: str = KEY_PASSWORD) -> SigningKey:
         """The opened key file of a holder."""
         path = self.site.stand.pki.key_file(name)
-        return self.work.signing.open_key(self.person(), path, password)
+        return self.work.signing.open_key(
+            self.person(), KeyPlace(KeyKind.FILE, str(path)), password
+        )
 
     def opened(self, fields: Mapping[str, str] = FORM) -> Case:
         """A draft with a filled form."""

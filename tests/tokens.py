@@ -31,7 +31,7 @@ LIBRARIES = (
 class Shelf:
     """Makes tokens; every one is seen at once by whoever asks the library."""
 
-    library: str
+    driver: str
     folder: Path
 
     def token(self, label: str, *key_files: tuple[Path, str], bare: bool = False) -> str:
@@ -48,8 +48,8 @@ class Shelf:
         command = ["softhsm2-util", "--init-token", "--free", "--label", label]
         pins = ["--pin", PIN, "--so-pin", PIN]
         subprocess.run([*command, *pins], check=True, capture_output=True)
-        pkcs11.lib(self.library).reinitialize()
-        token = pkcs11.lib(self.library).get_token(token_label=label)
+        pkcs11.lib(self.driver).reinitialize()
+        token = pkcs11.lib(self.driver).get_token(token_label=label)
         with token.open(rw=True, user_pin=PIN) as session:
             for number, (path, password) in enumerate(key_files, start=1):
                 _put(session, bytes([number]), path, password, bare=bare)

@@ -1,6 +1,7 @@
 """What values the settings of a site may have, beyond their types."""
 
 import math
+import re
 from collections.abc import Callable
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -46,6 +47,10 @@ def _is_bin(value: object) -> bool:
     return isinstance(value, str) and len(value) == 12 and value.isascii() and value.isdigit()
 
 
+def _is_fingerprint(value: object) -> bool:
+    return bool(re.fullmatch(r"|[0-9A-Fa-f]{64}", str(value).replace(":", "").strip()))
+
+
 _RULES: dict[str, Callable[[object], bool]] = {
     # Case numbers give two digits to each.
     "office.office": _between(1, 99),
@@ -59,6 +64,10 @@ _RULES: dict[str, Callable[[object], bool]] = {
     "wire.sender_id": _is_said,
     "wire.timeout_seconds": _between(0.1, 600),
     "wire.message_limit": _between(1024, math.inf),
+    "keys.ncalayer_host": _is_said,
+    "keys.ncalayer_port": _between(1, 65535),
+    "keys.ncalayer_certificate": _is_fingerprint,
+    "keys.ncalayer_module": _one_of("basics", "commonUtils"),
     "scanning.addresses": _are_addresses,
     "proof_grace_hours": _between(1, 24 * 365),
     "scanning.profiles": _are_profiles,

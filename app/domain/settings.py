@@ -81,6 +81,30 @@ class ScannerSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class KeySettings:
+    """Keys other than files, and the signature of the information system.
+
+    Args:
+        token_libraries: paths of PKCS#11 libraries, parted by semicolons.
+        ncalayer_host: where NCALayer listens.
+        ncalayer_port: on which port; several sessions of one computer need different ones.
+        ncalayer_certificate: SHA-256 of the certificate it shows; empty believes the one met first.
+        ncalayer_module: "basics", or "commonUtils" for an NCALayer that does not know it.
+    """
+
+    token_libraries: str = ""
+    ncalayer_host: str = "127.0.0.1"
+    ncalayer_port: int = 13579
+    ncalayer_certificate: str = ""
+    ncalayer_module: str = "basics"
+
+    @property
+    def libraries(self) -> tuple[str, ...]:
+        """The libraries, one by one."""
+        return tuple(one.strip() for one in self.token_libraries.split(";") if one.strip())
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a site may set."""
 
@@ -88,6 +112,7 @@ class Settings:
     provider: ProviderSettings = field(default_factory=ProviderSettings)
     wire: WireSettings = field(default_factory=WireSettings)
     scanning: ScannerSettings = field(default_factory=ScannerSettings)
+    keys: KeySettings = field(default_factory=KeySettings)
     count_intake_day: bool = False
     idle_lock_minutes: int = 10
     language: str = "kk"

@@ -1,9 +1,9 @@
 """Keys and the checking of signatures."""
 
 from datetime import datetime
-from pathlib import Path
 from typing import Protocol
 
+from app.domain.key_place import KeyPlace, TokenSlot
 from app.domain.signature import CertificateInfo, SignaturePlace, Verdict, VerifiedXml
 from app.domain.verified_file import VerifiedFile
 
@@ -26,15 +26,39 @@ class SigningKey(Protocol):
 
 
 class KeyStore(Protocol):
-    """Where keys are opened from."""
+    """Where keys are opened from: files, tokens, NCALayer."""
 
-    def open(self, path: Path, password: str) -> SigningKey:
-        """Open a key file.
+    def open(self, place: KeyPlace, secret: str, owner: str) -> SigningKey:
+        """Open a key.
+
+        Args:
+            place: where it lies.
+            secret: password or PIN as typed; kept nowhere.
+            owner: IIN of who signs, 12 digits; of several keys his is taken.
 
         Raises:
-            InputError: SIG-01 wrong password (`field="password"`).
-            Refused: SIG-0x not a key file, no signing certificate in it.
+            InputError: SIG-01, SIG-11, SIG-12 wrong password or PIN (`field="password"`).
+            Refused: SIG-xx not a key, no certificate, locked, or one that may not sign.
+            Unavailable: SIG-14, SIG-15, SIG-40 what holds the key is not there.
+            Cancelled: the window of NCALayer was closed.
         """
+
+    def tokens(self) -> tuple[TokenSlot, ...]:
+        """Tokens that are plugged in.
+
+        Raises:
+            Unavailable: SIG-15 no library for tokens.
+        """
+
+
+class KeyPlaces(Protocol):
+    """Where each person's key was opened last; no secrets."""
+
+    def last(self, login: str) -> KeyPlace | None:
+        """The place, or None."""
+
+    def remember(self, login: str, place: KeyPlace) -> None:
+        """Keep the place."""
 
 
 class SignatureVerifier(Protocol):

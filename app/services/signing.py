@@ -1,6 +1,5 @@
 """Signing (S 11.7): the request with the digests of all pages, signed and believed once verified."""
 
-from pathlib import Path
 from uuid import UUID
 
 from app.domain.account import Permission, Session
@@ -13,8 +12,9 @@ from app.domain.e_document import (
     RequestDocument,
     ServiceRequest,
 )
-from app.domain.errors import Refused
+from app.domain.errors import Refused, Unavailable
 from app.domain.extra_fields import told
+from app.domain.key_place import KeyPlace
 from app.domain.public_service import PublicService
 from app.domain.signature import CheckedThing, Validity, Verdict
 from app.ports import (
@@ -55,10 +55,14 @@ class Signing:
         self._health = health
         self._processes = ProcessLog(clock)
 
-    def open_key(self, session: Session, path: Path, password: str) -> SigningKey:
-        """Open a key file; it lives in memory until it is closed."""
+    def open_key(self, session: Session, place: KeyPlace, secret: str) -> SigningKey:
+        """Open a key; it can sign until it is closed."""
         session.demand(Permission.RECEIVE)
-        return self._keys.open(path, password)
+        try:
+            return self._keys.open(place, secret, session.account.iin.digits)
+        except Unavailable as error:
+            self._health.heard("key", error.code)
+            raise
 
     def check_key(self, session: Session, key: SigningKey) -> Verdict:
         """Check a key against its purpose, term, revocation and the operator's IIN (cf. S 13.6)."""

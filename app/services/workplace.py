@@ -26,6 +26,7 @@ from app.services.fitting import Fitting
 from app.services.health import Health
 from app.services.intake import Intake
 from app.services.letter_proving import LetterProving
+from app.services.key_choice import KeyChoice
 from app.services.login import Login
 from app.services.lookup import Lookup
 from app.services.outbox import Outbox
@@ -56,6 +57,7 @@ class Workplace:
     clock_watch: ClockWatch
     catalogue: Catalogue
     keys: KeyStore
+    key_choice: KeyChoice
     secrets: Secrets
     login: Login
     accounts: Accounts

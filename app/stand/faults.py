@@ -17,6 +17,7 @@ class Endpoint(StrEnum):
     OCSP = "ocsp"
     CRL = "crl"
     TSA = "tsa"
+    NCALAYER = "ncalayer"
 
 
 class FaultKind(StrEnum):
@@ -33,6 +34,10 @@ class FaultKind(StrEnum):
     UNKNOWN_CODE = "unknown_code"
     HTTP_500 = "http_500"
     GATEWAY_FULL = "gateway_full"
+    CANCELLED = "cancelled"
+    WRONG_TYPE = "wrong_type"
+    NO_MODULE = "no_module"
+    FAILURE = "failure"
 
 
 @dataclass(frozen=True)

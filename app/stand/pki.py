@@ -95,7 +95,12 @@ class Pki:
         Raises:
             KeyError: there is no such holder.
         """
-        return load_der_x509_certificate(self._der(login)).public_bytes(Encoding.PEM)
+        return load_der_x509_certificate(self.der(login)).public_bytes(Encoding.PEM)
+
+    def private_key(self, login: str) -> rsa.RSAPrivateKey:
+        """The key of a holder, for what is signed beside a key file."""
+        label = next(one.key_label for one in HOLDERS if one.login == login)
+        return load_own_key((self._private / f"{label}.pem").read_bytes())
 
     def key_file(self, login: str) -> Path:
         """The PKCS#12 file of a holder."""
@@ -136,11 +141,12 @@ class Pki:
                 crl = services.get_crl(ServiceLabel(label), self._now())
                 return Answer(200, "application/pkix-crl", crl.dump())
             case ["certs", label, "ca.crt"]:
-                return Answer(200, "application/pkix-cert", self._der(label))
+                return Answer(200, "application/pkix-cert", self.der(label))
             case _:
                 return Answer(404, "text/plain; charset=utf-8", b"Not Found")
 
-    def _der(self, login: str) -> bytes:
+    def der(self, login: str) -> bytes:
+        """The same, DER."""
         try:
             return bytes(self._arch.get_cert(CertLabel(login)).dump())
         except CertomancerObjectNotFoundError as error:
@@ -156,8 +162,8 @@ class Pki:
         return pkcs12.serialize_key_and_certificates(
             holder.login.encode(),
             private,
-            load_der_x509_certificate(self._der(holder.login)),
-            [load_der_x509_certificate(self._der("ca"))],
+            load_der_x509_certificate(self.der(holder.login)),
+            [load_der_x509_certificate(self.der("ca"))],
             _encryption(self.password(holder.login)),
         )
 

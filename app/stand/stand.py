@@ -14,6 +14,7 @@ from app.stand.exchange import Answer, Asked, HangUp
 from app.stand.faults import Endpoint, Faults
 from app.stand.file_store import FileStore
 from app.stand.message_store import MessageStore
+from app.stand.ncalayer import NcaLayer
 from app.stand.pki import Pki
 from app.stand.router import Channel, Recorder, Router
 from app.stand.senders import CSC, PROVIDER, Senders
@@ -71,6 +72,7 @@ class Stand:
         self._pki: Pki | None = None
         self._router: Router | None = None
         self._store: MessageStore | None = None
+        self._ncalayer: NcaLayer | None = None
         self._stopping = threading.Event()
         self._recording = threading.Lock()
         self.on_exchange: Recorder | None = None
@@ -99,10 +101,14 @@ class Stand:
         self._server = server
         self._port_file.write_text(str(server.port), encoding="ascii")
         server.start()
+        self._ncalayer = NcaLayer(self._pki, self.faults, self._now, self._pause)
 
     def stop(self) -> None:
         """Close every connection and leave no thread behind; harmless when not started."""
         self._stopping.set()
+        if self._ncalayer is not None:
+            self._ncalayer.stop()
+            self._ncalayer = None
         if self._server is not None:
             self._server.stop()
             self._server = None
@@ -125,6 +131,12 @@ class Stand:
         """The certification authority of the stand; there once it has started."""
         assert self._pki is not None, "the stand has not been started"
         return self._pki
+
+    @property
+    def ncalayer(self) -> NcaLayer:
+        """The NCALayer of the stand; there once it has started."""
+        assert self._ncalayer is not None, "the stand has not been started"
+        return self._ncalayer
 
     @property
     def url(self) -> str:

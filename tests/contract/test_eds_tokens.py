@@ -20,7 +20,7 @@ OPERATOR, SUPERVISOR = "880317400120", "790905300230"
 
 @pytest.fixture
 def tokens(shelf: Shelf, samples: Samples) -> Tokens:
-    return tokens_of(samples, shelf.library)
+    return tokens_of(samples, shelf.driver)
 
 
 def tokens_of(samples: Samples, *libraries: str) -> Tokens:
@@ -138,7 +138,7 @@ def test_a_token_pulled_out_between_two_signatures_is_told(
     key.close()
     key.close()
     # And the list no longer has it, once the library looks again.
-    pkcs11.lib(shelf.library).reinitialize()
+    pkcs11.lib(shelf.driver).reinitialize()
     assert serial not in [one.serial for one in tokens.slots()]
     assert fault(tokens, serial).code == "SIG-14"
 
@@ -148,7 +148,7 @@ def test_without_a_library_that_loads_this_is_told(samples: Samples, shelf: Shel
     assert fault(tokens_of(samples, "/none.so"), "1").code == "SIG-15"
     # One bad path does not hide the tokens of a good one.
     serial = made(shelf, samples, "beside", "operator")
-    assert serial in [one.serial for one in tokens_of(samples, "/none.so", shelf.library).slots()]
+    assert serial in [one.serial for one in tokens_of(samples, "/none.so", shelf.driver).slots()]
 
 
 def test_a_closed_key_signs_no_more_and_leaves_the_token_logged_out(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.case import CaseState
+from app.domain.key_place import KeyKind, KeyPlace
 from app.domain.signature import Validity
 from app.ports import SigningKey
 from app.stand.pki import KEY_PASSWORD
@@ -16,7 +17,9 @@ class GostCounter(Counter):
 
     def key(self, name: str = "operator", password: str = KEY_PASSWORD) -> SigningKey:
         path = self.site.stand.pki.key_folder / f"GOST512_{name}.p12"
-        return self.work.signing.open_key(self.person(), path, password)
+        return self.work.signing.open_key(
+            self.person(), KeyPlace(KeyKind.FILE, str(path)), password
+        )
 
 
 def test_request_and_result_signed_by_gost_go_the_whole_way(training_site: TrainingSite) -> None:

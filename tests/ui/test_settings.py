@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.adapters.settings_file import SettingsFile
 from app.domain.errors import InputErrors, Refused
 from app.domain.settings import (
+    KeySettings,
     OfficeSettings,
     ProviderSettings,
     ScannerSettings,
@@ -115,6 +116,7 @@ def test_every_setting_of_the_site_has_a_field(qtbot: QtBot) -> None:
         "provider": ProviderSettings,
         "wire": WireSettings,
         "scanning": ScannerSettings,
+        "keys": KeySettings,
     }
     single = {f.name for f in fields(Settings)} - groups.keys() - {"training"}
     inner = {f"{g}.{f.name}" for g, kind in groups.items() for f in fields(kind)}

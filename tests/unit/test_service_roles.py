@@ -65,6 +65,9 @@ NEEDS = {
 }
 # What needs no role, and why.
 FREE = {
+    "key_choice.proposed": "whoever is at work; his own choice",
+    "key_choice.remember": "whoever is at work; his own choice",
+    "key_choice.tokens": "what is plugged in; no data of persons",
     "login.authorise": "nobody is at work yet",
     "accounts.add_first": "nobody is there yet; refused with LOG-09 where somebody is",
     "login.leave": "whoever is at work",

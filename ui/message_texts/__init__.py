@@ -1,9 +1,10 @@
 """The table from stable code to sentence, in English; `ui/messages.py` translates and fills it."""
 
-from ui.message_texts import general, receipts, reception, scanning, signatures, wire
+from ui.message_texts import general, keys, receipts, reception, scanning, signatures, wire
 
 TEXTS: dict[str, str] = {
     **general.TEXTS,
+    **keys.TEXTS,
     **receipts.TEXTS,
     **reception.TEXTS,
     **scanning.TEXTS,

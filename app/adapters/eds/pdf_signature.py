@@ -103,10 +103,18 @@ class PdfSigning:
         key: the signer's.
         font: of visible stamps.
         stamper: the time-stamping authority, or None.
+        make_cms: makes the CMS where the key itself makes no signature values.
     """
 
-    def __init__(self, key: RawKey, font: StampFont, stamper: TimeStampClient | None) -> None:
+    def __init__(
+        self,
+        key: RawKey,
+        font: StampFont,
+        stamper: TimeStampClient | None,
+        make_cms: MakeCms | None = None,
+    ) -> None:
         self._key = key
+        self._make_cms = make_cms
         self._font = font
         self._stamper = stamper
 
@@ -153,9 +161,10 @@ class PdfSigning:
             style = pdf_stamp.style_for(place, self._font)
             said = {"text": pdf_stamp.text_for(place, self._font), "url": place.qr}
         holder = KeyHolder(self._key)
-        if algorithms.is_gost(self._key.certificate.public_key):
+        if self._make_cms or algorithms.is_gost(self._key.certificate.public_key):
             signer = TimedSigner(meta, holder, None, style, field, at)
-            return embed(signer, writer, said, self._key.writing.digest_oid, self._cms(stamper))
+            make_cms = self._make_cms or self._cms(stamper)
+            return embed(signer, writer, said, self._key.writing.digest_oid, make_cms)
         signer = TimedSigner(meta, holder, stamper, style, field, at)
         signed = asyncio.run(signer.async_sign_pdf(writer, appearance_text_params=said))
         return bytes(signed.getbuffer())

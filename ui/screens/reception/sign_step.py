@@ -1,12 +1,11 @@
 """Step 7: what is certified, with which key, and what the checks of it say."""
 
-from pathlib import Path
-
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.case import CaseState, Step
 from app.domain.e_document import ServiceRequest
+from app.domain.errors import Cancelled
 from app.domain.signature import Validity, Verdict
 from ui.applicant_screen.bar import ApplicantBar
 from ui.clock_words import offset_words
@@ -17,13 +16,12 @@ from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.request_card import RequestCard
 from ui.screens.reception.sign_presenter import SignPresenter
 from ui.screens.reception.step_view import StepNote
+from ui.signing.key_panel import KeyPanel
 from ui.tokens import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.list_row import ListRow
 from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
-from ui.widgets.text_field import TextField
 
 BESIDE_FROM = 690
 """Pixels; below there is no room for both cards beside each other."""
@@ -41,9 +39,13 @@ class SignStep(ColumnStep):
         self._request = RequestCard(name="sign.request")
         self._applicant = ApplicantBar(reception, self._message, name="sign.applicant")
         self._key_card = Card(" ", name="sign.key_card")
-        self._key = ListRow(name="sign.key", icon="key", pad=0)
-        self._choose = Button(name="sign.choose_key", key="F6", small=True)
-        self._password = TextField(name="sign.password", secret=True)
+        self._key = KeyPanel(
+            name="sign",
+            key="F6",
+            workplace=reception.workplace,
+            session=reception.session,
+            run=reception.run,
+        )
         self._checks = CheckRows(name="sign.checks")
         self._courier = Button(name="sign.courier", icon="package")
         self._sign = Button("", "primary", name="sign.sign", key="F9", icon="writing-sign")
@@ -53,12 +55,10 @@ class SignStep(ColumnStep):
         self.retranslate()
 
     def _build(self) -> None:
-        self._key.add(self._choose)
-        for part in (self._key, self._password, self._checks):
+        for part in (self._key, self._checks):
             self._key_card.add(part)
         self._key_card.body.addStretch(1)
         self._key_card.body.setSpacing(Space.xs)
-        self._key.set_line(False)
         self._cards.setSpacing(Space.card)
         self._cards.addWidget(self._request, 1)
         self._cards.addWidget(self._key_card, 1)
@@ -70,9 +70,9 @@ class SignStep(ColumnStep):
         rows.addWidget(self._applicant)
 
     def _connect(self) -> None:
-        self._choose.clicked.connect(self._on_choose)
-        self._password.submitted.connect(self._on_sign)
-        self._password.edited.connect(lambda _text: self._password.set_fault(None))
+        self._key.submitted.connect(self._on_sign)
+        self._key.changed.connect(self.reception.shell.show_case)
+        self._key.picked.connect(self._on_picked)
         self._sign.clicked.connect(self._on_sign)
         self._courier.clicked.connect(lambda: self.reception.go_to(Step.SEND))
 
@@ -101,9 +101,8 @@ class SignStep(ColumnStep):
     def lacking(self) -> tuple[str, ...]:
         """A key file, while the request waits for its signature."""
         waits = self.case.state is CaseState.REGISTERED
-        if waits and self._presenter.path is None:
-            return (self.tr("Choose your key file"),)
-        return ()
+        lacking = self._key.lacking()
+        return (lacking,) if waits and lacking else ()
 
     def buttons(self) -> tuple[Button, ...]:
         """The way without a signature, and signing."""
@@ -117,8 +116,8 @@ class SignStep(ColumnStep):
             self._checks.show_verdict(self.reception.gathered.signature)
             self._request.show_request(None, None)
             self._applicant.show_request(None)
-        self._password.set_text("")
-        self._password.set_fault(None)
+        self._key.forget()
+        self._key.choosing.begin()
         self._checks.show_offset(offset_words(self.reception.workplace.clock_watch.last))
         case_id, session = self.case.id, self.reception.session
         signing = self.reception.workplace.signing
@@ -138,23 +137,14 @@ class SignStep(ColumnStep):
 
     def first_focus(self) -> QWidget | None:
         """The password, once a key is chosen."""
-        return self._password if self._presenter.path is not None else self._choose
+        return self._key.first_focus()
 
     def refresh(self) -> None:
         """Which key, and whether signing is possible."""
-        self._show_key()
         waits = self.reception.case is not None and self.case.state is CaseState.REGISTERED
-        self._sign.setEnabled(waits and self._presenter.path is not None)
+        self._sign.setEnabled(waits and self._key.place.known)
         self._courier.setEnabled(waits)
-        self._password.setEnabled(waits)
-
-    def _show_key(self) -> None:
-        path = self._presenter.path
-        if path is None:
-            self._key.set_words(self.tr("Key file"), self.tr("not chosen yet"))
-        else:
-            self._key.set_words(path.name, self.tr("key file"))
-            self._key.setToolTip(str(path))
+        self._key.setEnabled(waits)
 
     # --- what the presenter shows -----------------------------------------------------------
 
@@ -168,49 +158,36 @@ class SignStep(ColumnStep):
         self.reception.go_to(Step.SEND)
 
     def show_fault(self, error: Exception) -> None:
-        """A wrong password at its field, anything else in the line above."""
+        """A wrong password at its field, anything else in the line above; a closed window is none."""
         self._sign.set_busy(None)
         at_fields = field_sentences(error)
+        if isinstance(error, Cancelled):
+            return
         if "password" in at_fields:
-            self._password.set_fault(at_fields["password"])
-            self._password.focus_input()
+            self._key.refuse_secret(at_fields["password"])
         else:
             self._message.show_message("danger", sentence(error), code=code_of(error))
 
     # --- what the operator does -------------------------------------------------------------
 
-    def _on_choose(self) -> None:
-        folder = self._presenter.path.parent if self._presenter.path else Path.home()
-        start = self.reception.workplace.key_folder or folder
-        words = self.tr("Key files (*.p12 *.pfx)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Key file"), str(start), words)
-        if name:
-            self._presenter.path = Path(name)
-            self._message.clear()
-            self._checks.show_verdict(None)
-            self.reception.shell.show_case()
-            self._password.focus_input()
+    def _on_picked(self) -> None:
+        self._message.clear()
+        self._checks.show_verdict(None)
 
     def _on_sign(self) -> None:
-        password = self._password.text()
-        if not password:
-            self._password.set_fault(self.tr("Type the password of the key"))
-            self._password.focus_input()
+        if self._key.lacks_secret():
+            self._key.ask_for_secret()
             return
         if self._sign.isEnabled() and not self._presenter.under_way:
             self._message.clear()
-            self._password.set_text("")
-            self._password.set_fault(None)
             self._sign.set_busy(self.tr("Signing…"))
-            self._presenter.sign(password)
+            self._presenter.sign(self._key.place, self._key.take_secret())
 
     def retranslate(self) -> None:
         """All words of the step."""
         lead = self.tr("Every signature is verified at once and only then believed")
         self._header.set_words(self.tr("Signing"), lead)
         self._key_card.set_title(self.tr("Key"))
-        self._choose.set_text(self.tr("Choose file"))
-        self._password.set_label(self.tr("Password of the key"))
         self._courier.set_text(self.tr("By courier, unsigned"))
         self._sign.set_text(self.tr("Sign"))
         self.refresh()

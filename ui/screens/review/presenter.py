@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
@@ -11,9 +10,11 @@ from app.domain.attachment import Page
 from app.domain.case import ResultKind
 from app.domain.dossier import DocumentMark, Dossier, DossierState, DraftResult
 from app.domain.e_document import ServiceRequest
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Cancelled
+from app.domain.key_place import KeyPlace
 from app.domain.proof import ProofState
 from app.domain.public_service import PublicService
+from app.ports import SigningKey
 from app.services.batch import BatchAnswer
 from app.services.workplace import Workplace
 from ui.presenter import Run
@@ -147,16 +148,18 @@ class ReviewPresenter:
         review, session = self._workplace.review, self._session
         self._step(lambda chosen: review.send_back(session, chosen))
 
-    def sign(self, key_file: Path, password: str) -> None:
+    def sign(self, place: KeyPlace, secret: str) -> None:
         """Sign with a key that is open only meanwhile."""
-        review, session, keys = self._workplace.review, self._session, self._workplace.keys
+        review, session = self._workplace.review, self._session
 
         def signed(chosen: UUID) -> Dossier:
-            key = keys.open(key_file, password)
+            key = self._opened(place, secret)
             try:
-                return review.sign(session, chosen, key)
+                done = review.sign(session, chosen, key)
             finally:
                 key.close()
+            self._workplace.key_choice.remember(session, place)
+            return done
 
         self._step(signed)
 
@@ -164,14 +167,14 @@ class ReviewPresenter:
         """What of the pile waits for the head's signature."""
         return tuple(d for d in self.pile if d.state is DossierState.DRAFTED)
 
-    def sign_all(self, key_file: Path, password: str) -> None:
+    def sign_all(self, place: KeyPlace, secret: str) -> None:
         """Sign everything that waits, with a key that is opened once."""
-        place, session, waiting = self._workplace, self._session, self.drafted()
+        batch, session, waiting = self._workplace.batch, self._session, self.drafted()
 
         def signed() -> tuple[BatchAnswer, ...]:
-            key = place.keys.open(key_file, password)
+            key = self._opened(place, secret)
             try:
-                return place.batch.sign(session, [one.id for one in waiting], key)
+                return batch.sign(session, [one.id for one in waiting], key)
             finally:
                 key.close()
 
@@ -183,6 +186,9 @@ class ReviewPresenter:
 
         self._view.show_busy(True)
         self._run(signed, told, self._failed)
+
+    def _opened(self, place: KeyPlace, secret: str) -> SigningKey:
+        return self._workplace.keys.open(place, secret, self._session.account.iin.digits)
 
     def send(self) -> None:
         """Send the signed result to the center."""
@@ -205,7 +211,8 @@ class ReviewPresenter:
 
     def _failed(self, error: Exception) -> None:
         self._view.show_busy(False)
-        self._view.show_error(error)
+        if not isinstance(error, Cancelled):
+            self._view.show_error(error)
 
     def _take(self, detail: DossierDetail) -> None:
         if detail.dossier.id == self.chosen:

@@ -77,9 +77,10 @@ class ReviewView(View):
         if role is Role.REGISTRAR:
             made[role, DossierState.RECEIVED] = RegisterPanel(presenter)
         if role is Role.HEAD:
-            folder = self._workplace.key_folder
             made[role, DossierState.REGISTERED] = ResolvePanel(presenter)
-            made[role, DossierState.DRAFTED] = SignPanel(presenter, folder, session.login)
+            made[role, DossierState.DRAFTED] = SignPanel(
+                presenter, self._workplace, session, self._run
+            )
         if role is Role.EXECUTOR:
             made[role, DossierState.RESOLVED] = DraftPanel(presenter)
         if role in {Role.REGISTRAR, Role.EXECUTOR}:

@@ -1,4 +1,4 @@
-"""The fields of the settings, in five cards."""
+"""The fields of the settings, in cards."""
 
 from collections.abc import Mapping
 from itertools import chain
@@ -35,6 +35,9 @@ NARROW = {
     "wire.provider_sender_id": 2,
     "wire.gbd_fl_service": 2,
     "wire.enis_service": 2,
+    "keys.ncalayer_host": 2,
+    "keys.ncalayer_port": 2,
+    "keys.ncalayer_module": 2,
     "idle_lock_minutes": 2,
 }
 CHECKS = {

@@ -15,6 +15,7 @@ class Labels:
             "provider": self._provider(),
             "wire": self._wire(),
             "scanning": self._scanning(),
+            "keys": self._keys(),
             "program": self._program(),
         }
 
@@ -25,6 +26,7 @@ class Labels:
             "provider": translate("Settings", "Service provider"),
             "wire": translate("Settings", "Exchange with the state systems"),
             "scanning": translate("Settings", "Scanners"),
+            "keys": translate("Settings", "Keys"),
             "program": translate("Settings", "Program"),
         }[group]
 
@@ -83,6 +85,19 @@ class Labels:
             "scanning.addresses": translate("Settings", "Addresses of network scanners"),
             "scanning.profiles": translate("Settings", "Scan profiles"),
             "scan_folder": translate("Settings", "Watched folder of the scanner"),
+        }
+
+    def _keys(self) -> dict[str, str]:
+        return {
+            "keys.token_libraries": translate(
+                "Settings", "PKCS#11 libraries of tokens, parted by semicolons"
+            ),
+            "keys.ncalayer_certificate": translate(
+                "Settings", "SHA-256 of NCALayer’s certificate; empty takes the first one met"
+            ),
+            "keys.ncalayer_host": translate("Settings", "NCALayer, address"),
+            "keys.ncalayer_port": translate("Settings", "NCALayer, port"),
+            "keys.ncalayer_module": translate("Settings", "NCALayer, module"),
         }
 
     def _program(self) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""With which key one signs: chosen the same way at the counter and at the provider's."""
