@@ -1,5 +1,6 @@
 """The stand's NCALayer: a WebSocket on loopback that signs with the training keys (protocols, part 4)."""
 
+import asyncio
 import json
 import logging
 import ssl
@@ -15,9 +16,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
+from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
-from websockets.sync.server import Server, ServerConnection, serve
 
+from app.stand.exchange import HangUp
 from app.stand.faults import Endpoint, Fault, FaultKind, Faults
 from app.stand.ncalayer_answers import Answers
 from app.stand.ncalayer_signing import Hand, gost_hand, rsa_hand
@@ -61,51 +63,65 @@ class NcaLayer:
         self._faults = faults
         self._pause = pause
         self._answers = Answers(self._hand, now)
-        self._open: set[ServerConnection] = set()
-        self._guard = threading.Lock()
-        context, self.certificate = _tls(now())
-        self._server: Server = serve(
-            self._talk, LOOPBACK, 0, ssl=context, max_size=MAX_MESSAGE, compression=None
-        )
-        self.port = int(self._server.socket.getsockname()[1])
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, name="stand-ncalayer", daemon=True
-        )
+        self._context, self.certificate = _tls(now())
+        self._loop = asyncio.new_event_loop()
+        self._end = asyncio.Event()
+        self._listens = threading.Event()
+        self.port = 0
+        self._thread = threading.Thread(target=self._serve, name="stand-ncalayer", daemon=True)
         self._thread.start()
+        self._listens.wait()
 
     def stop(self) -> None:
         """Close every connection and wait for the thread."""
-        self._server.shutdown()
+        self._loop.call_soon_threadsafe(self._end.set)
         self._thread.join()
-        with self._guard:
-            left = tuple(self._open)
-        for connection in left:
-            connection.close()
 
-    def _talk(self, connection: ServerConnection) -> None:
-        with self._guard:
-            self._open.add(connection)
+    def _serve(self) -> None:
+        # Asynchronous, for TLS sockets of Python 3.11 bear no reading and writing from two threads.
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+            runner.run(self._listen())
+
+    async def _listen(self) -> None:
         try:
-            connection.send(GREETING)
-            for text in connection:
-                if not self._replied(connection, text if isinstance(text, str) else text.decode()):
+            async with serve(
+                self._talk,
+                LOOPBACK,
+                0,
+                ssl=self._context,
+                max_size=MAX_MESSAGE,
+                compression=None,
+                close_timeout=1.0,
+            ) as server:
+                self.port = int(next(iter(server.sockets)).getsockname()[1])
+                self._listens.set()
+                await self._end.wait()
+        finally:
+            self._listens.set()
+
+    async def _talk(self, connection: ServerConnection) -> None:
+        try:
+            await connection.send(GREETING)
+            async for text in connection:
+                asked = text if isinstance(text, str) else text.decode()
+                if not await self._replied(connection, asked):
                     return
         except ConnectionClosed:
             log.debug("the client of NCALayer left")
-        finally:
-            with self._guard:
-                self._open.discard(connection)
 
-    def _replied(self, connection: ServerConnection, text: str) -> bool:
+    async def _replied(self, connection: ServerConnection, text: str) -> bool:
         if text == HEARTBEAT:
-            connection.send(HEARTBEAT)
+            await connection.send(HEARTBEAT)
             return True
         fault = self._faults.take(Endpoint.NCALAYER)
         if fault and fault.kind in (FaultKind.DOWN, FaultKind.LOST_ANSWER):
             return False
         if fault and fault.kind is FaultKind.SLOW:
-            self._pause(fault.seconds)
-        connection.send(self._said(text, fault))
+            try:
+                await asyncio.to_thread(self._pause, fault.seconds)
+            except HangUp:
+                return False
+        await connection.send(self._said(text, fault))
         return True
 
     def _said(self, text: str, fault: Fault | None) -> str:

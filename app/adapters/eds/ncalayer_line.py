@@ -1,5 +1,6 @@
 """The way to NCALayer: a WebSocket on this computer whose certificate is known (protocols.md 4)."""
 
+import asyncio
 import json
 import ssl
 from collections.abc import Mapping
@@ -7,9 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.frames import CloseCode
-from websockets.sync.client import ClientConnection, connect
 
 from app.domain.errors import Refused, Unavailable
 
@@ -95,9 +96,7 @@ class NcaLayerLine:
         size = len(text.encode())
         if size > LARGEST:
             raise Refused(TOO_LARGE, size=size, limit=LARGEST)
-        with self._connected() as connection:
-            self._demand_pinned(connection)
-            answer = self._answered(connection, text, size)
+        answer = asyncio.run(self._exchanged(text, size))
         try:
             read = json.loads(answer)
         except ValueError as error:
@@ -106,33 +105,41 @@ class NcaLayerLine:
             raise Refused(UNREADABLE)
         return read
 
-    def _connected(self) -> ClientConnection:
+    async def _exchanged(self, text: str, size: int) -> str | bytes:
+        try:
+            connection = await self._connected()
+        except (OSError, WebSocketException) as error:
+            raise Unavailable(NOT_RUNNING) from error
+        try:
+            shown = connection.transport.get_extra_info("ssl_object").getpeercert(binary_form=True)
+            self._pin.demand(shown or b"")
+            return await self._answered(connection, text, size)
+        finally:
+            await connection.close()
+
+    async def _connected(self) -> ClientConnection:
         # Not by authorities but by the very certificate: it is issued for this computer only.
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
-        try:
-            return connect(
-                self._url,
-                ssl=context,
-                open_timeout=CONNECT_SECONDS,
-                close_timeout=1.0,
-                max_size=LARGEST_ANSWER,
-                compression=None,
-                proxy=None,
-            )
-        except (OSError, WebSocketException) as error:
-            raise Unavailable(NOT_RUNNING) from error
+        # Asynchronous, for TLS sockets of Python 3.11 bear no reading and writing from two threads.
+        return await connect(
+            self._url,
+            ssl=context,
+            open_timeout=CONNECT_SECONDS,
+            close_timeout=1.0,
+            max_size=LARGEST_ANSWER,
+            compression=None,
+            proxy=None,
+        )
 
-    def _demand_pinned(self, connection: ClientConnection) -> None:
-        assert isinstance(connection.socket, ssl.SSLSocket)  # the address says wss
-        self._pin.demand(connection.socket.getpeercert(binary_form=True) or b"")
-
-    def _answered(self, connection: ClientConnection, text: str, size: int) -> str | bytes:
+    async def _answered(self, connection: ClientConnection, text: str, size: int) -> str | bytes:
         try:
-            connection.recv(timeout=CONNECT_SECONDS)  # its greeting, with its version
-            connection.send(text)
-            return connection.recv(timeout=self._patience)
+            async with asyncio.timeout(CONNECT_SECONDS):
+                await connection.recv()  # its greeting, with its version
+            await connection.send(text)
+            async with asyncio.timeout(self._patience):
+                return await connection.recv()
         except TimeoutError as error:
             raise Unavailable(NO_ANSWER) from error
         except ConnectionClosed as error:
