@@ -25,6 +25,9 @@ KAZAKH_ONLY = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 SAME_EVERYWHERE = {
     *(
         "AUTH",
+        "NCALayer",
+        "PIN",
+        "PKCS",
         "CSV",
         "Caps",
         "DOCTYPE",
