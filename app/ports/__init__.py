@@ -13,7 +13,6 @@ from app.ports.devices import (
 from app.ports.pages import PageBinder, PageMaker
 from app.ports.phones import Phones
 from app.ports.receipts import ReceiptOffices, ReceiptReader, ReceiptSeal
-from app.ports.signatures import KeyStore, SignatureRaiser, SignatureVerifier, SigningKey
 from app.ports.signatures import KeyPlaces, KeyStore, SignatureRaiser, SignatureVerifier, SigningKey
 from app.ports.site import Catalogue, PasswordHasher, Secrets, SettingsStore
 from app.ports.state_systems import (

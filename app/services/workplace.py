@@ -25,8 +25,8 @@ from app.services.earlier import Earlier
 from app.services.fitting import Fitting
 from app.services.health import Health
 from app.services.intake import Intake
-from app.services.letter_proving import LetterProving
 from app.services.key_choice import KeyChoice
+from app.services.letter_proving import LetterProving
 from app.services.login import Login
 from app.services.lookup import Lookup
 from app.services.outbox import Outbox
