@@ -71,10 +71,10 @@ class KeyPanel(View):
 
     def lacking(self) -> str:
         """What is still to be done before signing, in words."""
-        if not self.place.known:
-            choose = {KeyKind.TOKEN: self.tr("Plug in your token")}
-            return choose.get(self.place.kind, self.tr("Choose your key file"))
-        return ""
+        if self.place.kind is KeyKind.TOKEN:
+            # The token of last time may lie at home.
+            return "" if self.choosing.token else self.tr("Plug in your token")
+        return "" if self.place.known else self.tr("Choose your key file")
 
     def lacks_secret(self) -> bool:
         """Whether a password or PIN is still to be typed."""

@@ -142,7 +142,7 @@ class SignStep(ColumnStep):
     def refresh(self) -> None:
         """Which key, and whether signing is possible."""
         waits = self.reception.case is not None and self.case.state is CaseState.REGISTERED
-        self._sign.setEnabled(waits and self._key.place.known)
+        self._sign.setEnabled(waits and not self._key.lacking())
         self._courier.setEnabled(waits)
         self._key.setEnabled(waits)
 
