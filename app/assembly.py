@@ -10,9 +10,7 @@ from zoneinfo import ZoneInfo
 from app.adapters.catalogue import PassportShelf
 from app.adapters.clock import OfficeClock
 from app.adapters.eds.key_making import KeyMaking
-from app.adapters.eds.keys import Keys
-from app.adapters.eds.ncalayer_line import NcaLayerLine, Pin
-from app.adapters.eds.ncalayer_modules import Basics, CommonUtils
+from app.adapters.eds.keys import Keys, keys_of
 from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
@@ -286,7 +284,11 @@ class Site:
         ids = tuple(service.provider_service_id for service in self.catalogue.services())
         verifier = Verifier(trust, RevocationServices(self._places.data / "crl", TIMEOUT))
         return _Outside(
-            keys=self._keys(KeyMaking(clock.now, font, trust, around.tsa_url)),
+            keys=keys_of(
+                KeyMaking(clock.now, font, trust, around.tsa_url),
+                around.settings,
+                self._places.data,
+            ),
             verifier=verifier,
             raiser=verifier.raising(around.tsa_url, TIMEOUT, self.clock_watch),
             documents=XmlDocuments(resource("schemas")),
@@ -302,18 +304,6 @@ class Site:
             ),
         )
 
-    def _key_choice(self, keys: Keys) -> KeyChoice:
-        places = KeyPlacesFile(self._places.data / "key-places.json")
-        return KeyChoice(keys, places, self._around.key_folder)
-
-    def _keys(self, making: KeyMaking) -> Keys:
-        settings = self._around.settings
-        held = settings.keys
-        pin = Pin(held.ncalayer_certificate, self._places.data / "ncalayer.sha256")
-        line = NcaLayerLine(held.ncalayer_host, held.ncalayer_port, pin)
-        older = held.ncalayer_module == "commonUtils"
-        return Keys(making, held, CommonUtils(line) if older else Basics(line, settings.language))
-
     def _assemble(self) -> Workplace:
         o, settings = self._outside(), self._around.settings
         base = _Base(self.storage, self.clock, self.catalogue, settings, self.seal)
@@ -323,7 +313,7 @@ class Site:
             clock_watch=self.clock_watch,
             catalogue=self.catalogue,
             keys=o.keys,
-            key_choice=self._key_choice(o.keys),
+            key_choice=KeyChoice(o.keys, KeyPlacesFile(self._places.data), self._around.key_folder),
             secrets=self._around.secrets,
             health=o.health,
             key_folder=self._around.key_folder,

@@ -15,11 +15,11 @@ class KeyPlacesFile:
     """Places by login, as JSON.
 
     Args:
-        path: the file; it need not exist.
+        folder: data of this computer; the file need not exist.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "key-places.json"
 
     def last(self, login: str) -> KeyPlace | None:
         """The place a person's key was opened at last; None when that is not known."""

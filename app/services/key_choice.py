@@ -24,10 +24,14 @@ class KeyChoice:
         self._folder = folder
 
     def proposed(self, session: Session) -> KeyPlace:
-        """The key of last time; else the person's own file in the key folder, by login or role."""
+        """The key of last time; else the person's own file."""
         last = self._places.last(session.login)
         if last is not None and (last.kind is not KeyKind.FILE or Path(last.where).is_file()):
             return last
+        return self.file(session)
+
+    def file(self, session: Session) -> KeyPlace:
+        """The person's own file in the key folder, by login or role; else none yet."""
         names = (session.login, session.account.role.value)
         files = (self._folder / f"{name}{KEY_ENDING}" for name in names) if self._folder else ()
         found = next((file for file in files if file.is_file()), None)

@@ -65,6 +65,7 @@ NEEDS = {
 }
 # What needs no role, and why.
 FREE = {
+    "key_choice.file": "whoever is at work; his own file",
     "key_choice.proposed": "whoever is at work; his own choice",
     "key_choice.remember": "whoever is at work; his own choice",
     "key_choice.tokens": "what is plugged in; no data of persons",

@@ -36,7 +36,8 @@ class KeyChoosing:
         self.place = self._choice.proposed(session)
         self.tokens: tuple[TokenSlot, ...] = ()
         self.looking = False
-        self._file = self.place if self.place.kind is KeyKind.FILE else KeyPlace(KeyKind.FILE)
+        is_file = self.place.kind is KeyKind.FILE
+        self._file = self.place if is_file else self._choice.file(session)
 
     @property
     def token(self) -> TokenSlot | None:

@@ -6,11 +6,12 @@ from pathlib import Path
 from app.adapters.eds.key_file import KeyFiles
 from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.ncalayer_key import NcaLayerKey
-from app.adapters.eds.ncalayer_modules import Module
+from app.adapters.eds.ncalayer_line import NcaLayerLine, Pin
+from app.adapters.eds.ncalayer_modules import Basics, CommonUtils, Module
 from app.adapters.eds.signing_key import OpenedKey
 from app.adapters.eds.tokens import Tokens
 from app.domain.key_place import KeyKind, KeyPlace, TokenSlot
-from app.domain.settings import KeySettings
+from app.domain.settings import KeySettings, Settings
 
 
 @dataclass(frozen=True)
@@ -60,3 +61,18 @@ class Keys:
     @property
     def _tokens(self) -> Tokens:
         return Tokens(self.settings.libraries, self.making)
+
+
+def keys_of(making: KeyMaking, settings: Settings, folder: Path) -> Keys:
+    """The keys of a site.
+
+    Args:
+        making: makes keys ready for signing.
+        settings: of the site.
+        folder: data of this computer; keeps which certificate NCALayer showed first.
+    """
+    held = settings.keys
+    pin = Pin(held.ncalayer_certificate, folder / "ncalayer.sha256")
+    line = NcaLayerLine(held.ncalayer_host, held.ncalayer_port, pin)
+    older = held.ncalayer_module == "commonUtils"
+    return Keys(making, held, CommonUtils(line) if older else Basics(line, settings.language))
