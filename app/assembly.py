@@ -86,8 +86,6 @@ from forms import press
 # Seconds to wait for a certification service; nobody at the counter waits longer for a doubt.
 TIMEOUT = 5.0
 
-Recorder = Callable[[str, bytes, bytes], None]
-
 
 @dataclass(frozen=True)
 class Surroundings:
@@ -342,13 +340,9 @@ class Site:
 
     def _gateways(self) -> dict[MessageKind, Gateway]:
         wire = self._around.settings.wire
-        csc = self._gateway(wire.sender_id)
-        provider = self._gateway(wire.provider_sender_id)
-        return {
-            MessageKind.REQUEST: csc,
-            MessageKind.PROVIDER_REGISTERED: provider,
-            MessageKind.RESULT: provider,
-        }
+        csc, provider = map(self._gateway, (wire.sender_id, wire.provider_sender_id))
+        answers = (MessageKind.PROVIDER_REGISTERED, MessageKind.RESULT)
+        return {MessageKind.REQUEST: csc, **dict.fromkeys(answers, provider)}
 
     def _gateway(self, sender_id: str) -> AsyncGateway:
         wire = self._around.settings.wire
