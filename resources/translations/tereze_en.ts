@@ -2112,6 +2112,97 @@
     </message>
 </context>
 <context>
+    <name>KeyPanel</name>
+    <message>
+        <source>Plug in your token</source>
+        <translation>Plug in your token</translation>
+    </message>
+    <message>
+        <source>Choose your key file</source>
+        <translation>Choose your key file</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the token</source>
+        <translation>Type the PIN of the token</translation>
+    </message>
+    <message>
+        <source>Type the password of the key</source>
+        <translation>Type the password of the key</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>opens its own window: choose the key and type its password there</source>
+        <translation>opens its own window: choose the key and type its password there</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Password of the key</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>key file</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN of the token</translation>
+    </message>
+    <message>
+        <source>Choose token</source>
+        <translation>Choose token</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>looking for tokens…</source>
+        <translation>looking for tokens…</translation>
+    </message>
+    <message>
+        <source>several are plugged in: choose one</source>
+        <translation>several are plugged in: choose one</translation>
+    </message>
+    <message>
+        <source>none is plugged in</source>
+        <translation>none is plugged in</translation>
+    </message>
+    <message>
+        <source>token; no wrong PIN so far</source>
+        <translation>token; no wrong PIN so far</translation>
+    </message>
+    <message>
+        <source>token; a wrong PIN was typed, a few tries are left</source>
+        <translation>token; a wrong PIN was typed, a few tries are left</translation>
+    </message>
+    <message>
+        <source>token; one try is left before it locks</source>
+        <translation>token; one try is left before it locks</translation>
+    </message>
+    <message>
+        <source>token; locked by wrong PINs</source>
+        <translation>token; locked by wrong PINs</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Key files (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
     <name>LetterForm</name>
     <message>
         <source>Letter on paper</source>
@@ -3354,6 +3445,82 @@
     <message>
         <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, tell the administrator.</source>
         <translation>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token is wrong. Check the keyboard language and Caps Lock, then type it again; too many wrong PINs lock the token.</source>
+        <translation>The PIN of the token is wrong. Check the keyboard language and Caps Lock, then type it again; too many wrong PINs lock the token.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token is wrong, and one try is left before the token locks. Make sure of the PIN before you type it again.</source>
+        <translation>The PIN of the token is wrong, and one try is left before the token locks. Make sure of the PIN before you type it again.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs. Unlock it with the administrator’s PIN in its own program, or sign with another key.</source>
+        <translation>The token is locked after too many wrong PINs. Unlock it with the administrator’s PIN in its own program, or sign with another key.</translation>
+    </message>
+    <message>
+        <source>The token is not there any more; nothing was signed. Plug it in again and repeat.</source>
+        <translation>The token is not there any more; nothing was signed. Plug it in again and repeat.</translation>
+    </message>
+    <message>
+        <source>No library for tokens is set, or it cannot be loaded. Ask the administrator to name the PKCS#11 library of your token in the settings.</source>
+        <translation>No library for tokens is set, or it cannot be loaded. Ask the administrator to name the PKCS#11 library of your token in the settings.</translation>
+    </message>
+    <message>
+        <source>The token holds a key without its certificate. Put the certificate on the token in its own program, or sign with another key.</source>
+        <translation>The token holds a key without its certificate. Put the certificate on the token in its own program, or sign with another key.</translation>
+    </message>
+    <message>
+        <source>There is no key on the token. Plug in the token with your key, or sign with another key.</source>
+        <translation>There is no key on the token. Plug in the token with your key, or sign with another key.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token has not been set or has expired. Set it in the token’s own program.</source>
+        <translation>The PIN of the token has not been set or has expired. Set it in the token’s own program.</translation>
+    </message>
+    <message>
+        <source>The token is out of order ({reason}). Plug it in again; if that does not help, sign with another key and tell the administrator.</source>
+        <translation>The token is out of order ({reason}). Plug it in again; if that does not help, sign with another key and tell the administrator.</translation>
+    </message>
+    <message>
+        <source>NCALayer does not run on this computer. Start NCALayer and sign again.</source>
+        <translation>NCALayer does not run on this computer. Start NCALayer and sign again.</translation>
+    </message>
+    <message>
+        <source>NCALayer closed the connection; nothing was signed. Start NCALayer anew and sign again.</source>
+        <translation>NCALayer closed the connection; nothing was signed. Start NCALayer anew and sign again.</translation>
+    </message>
+    <message>
+        <source>Another certificate than before is shown at NCALayer’s place, so nothing was sent to it. If NCALayer was updated, ask the administrator to enter its new certificate in the settings: {fingerprint}.</source>
+        <translation>Another certificate than before is shown at NCALayer’s place, so nothing was sent to it. If NCALayer was updated, ask the administrator to enter its new certificate in the settings: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>This NCALayer lacks the part that signs. Update NCALayer, or ask the administrator to choose the other module in the settings.</source>
+        <translation>This NCALayer lacks the part that signs. Update NCALayer, or ask the administrator to choose the other module in the settings.</translation>
+    </message>
+    <message>
+        <source>NCALayer did not understand the request ({reason}); nothing was signed. Update NCALayer, or sign with a key file.</source>
+        <translation>NCALayer did not understand the request ({reason}); nothing was signed. Update NCALayer, or sign with a key file.</translation>
+    </message>
+    <message>
+        <source>NCALayer could not sign ({reason}). Check the key and its password in NCALayer’s window and sign again.</source>
+        <translation>NCALayer could not sign ({reason}). Check the key and its password in NCALayer’s window and sign again.</translation>
+    </message>
+    <message>
+        <source>NCALayer signed with another key than the one chosen first, so the signature was not taken. Choose the same key each time.</source>
+        <translation>NCALayer signed with another key than the one chosen first, so the signature was not taken. Choose the same key each time.</translation>
+    </message>
+    <message>
+        <source>The document is too large for NCALayer ({size} bytes, at most {limit}). Sign it with a key file or a token.</source>
+        <translation>The document is too large for NCALayer ({size} bytes, at most {limit}). Sign it with a key file or a token.</translation>
+    </message>
+    <message>
+        <source>What NCALayer answered is no signature of this document, so it was not taken. Sign again; if it happens again, sign with a key file.</source>
+        <translation>What NCALayer answered is no signature of this document, so it was not taken. Sign again; if it happens again, sign with a key file.</translation>
+    </message>
+    <message>
+        <source>Nobody acted in NCALayer’s window in time; nothing was signed. Look for its window and sign again.</source>
+        <translation>Nobody acted in NCALayer’s window in time; nothing was signed. Look for its window and sign again.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5902,10 @@
         <translation>Scanners</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Program</translation>
     </message>
@@ -5879,6 +6050,26 @@
         <translation>Scan profiles</translation>
     </message>
     <message>
+        <source>PKCS#11 libraries of tokens, parted by semicolons</source>
+        <translation>PKCS#11 libraries of tokens, parted by semicolons</translation>
+    </message>
+    <message>
+        <source>SHA-256 of NCALayer’s certificate; empty takes the first one met</source>
+        <translation>SHA-256 of NCALayer’s certificate; empty takes the first one met</translation>
+    </message>
+    <message>
+        <source>NCALayer, address</source>
+        <translation>NCALayer, address</translation>
+    </message>
+    <message>
+        <source>NCALayer, port</source>
+        <translation>NCALayer, port</translation>
+    </message>
+    <message>
+        <source>NCALayer, module</source>
+        <translation>NCALayer, module</translation>
+    </message>
+    <message>
         <source>Time-stamping authority, address</source>
         <translation>Time-stamping authority, address</translation>
     </message>
@@ -5985,10 +6176,6 @@
         <translation>Sign</translation>
     </message>
     <message>
-        <source>Choose the key file</source>
-        <translation>Choose the key file</translation>
-    </message>
-    <message>
         <source>Type the password of the key</source>
         <translation>Type the password of the key</translation>
     </message>
@@ -5998,14 +6185,6 @@
             <numerusform>Sign %n waiting result</numerusform>
             <numerusform>Sign all %n waiting results</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Password of the key</translation>
     </message>
     <message>
         <source>The executor proposes</source>
@@ -6018,22 +6197,6 @@
     <message>
         <source>Number today</source>
         <translation>Number today</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx)</source>
-        <translation>Keys (*.p12 *.pfx)</translation>
-    </message>
-    <message>
-        <source>Key file of the signature</source>
-        <translation>Key file of the signature</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>not chosen</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Key file: {name}</translation>
     </message>
 </context>
 <context>
@@ -6051,30 +6214,6 @@
         <translation>signed, not all known yet</translation>
     </message>
     <message>
-        <source>Choose your key file</source>
-        <translation>Choose your key file</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Key file</translation>
-    </message>
-    <message>
-        <source>not chosen yet</source>
-        <translation>not chosen yet</translation>
-    </message>
-    <message>
-        <source>key file</source>
-        <translation>key file</translation>
-    </message>
-    <message>
-        <source>Key files (*.p12 *.pfx)</source>
-        <translation>Key files (*.p12 *.pfx)</translation>
-    </message>
-    <message>
-        <source>Type the password of the key</source>
-        <translation>Type the password of the key</translation>
-    </message>
-    <message>
         <source>Signing…</source>
         <translation>Signing…</translation>
     </message>
@@ -6085,14 +6224,6 @@
     <message>
         <source>Key</source>
         <translation>Key</translation>
-    </message>
-    <message>
-        <source>Choose file</source>
-        <translation>Choose file</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Password of the key</translation>
     </message>
     <message>
         <source>By courier, unsigned</source>

@@ -2112,6 +2112,97 @@
     </message>
 </context>
 <context>
+    <name>KeyPanel</name>
+    <message>
+        <source>Plug in your token</source>
+        <translation>Токеніңізді қосыңыз</translation>
+    </message>
+    <message>
+        <source>Choose your key file</source>
+        <translation>Кілт файлын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the token</source>
+        <translation>Токеннің PIN кодын теріңіз</translation>
+    </message>
+    <message>
+        <source>Type the password of the key</source>
+        <translation>Кілттің құпиясөзін теріңіз</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт файлы</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>opens its own window: choose the key and type its password there</source>
+        <translation>өз терезесін ашады: кілт пен құпиясөз сонда енгізіледі</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Кілттің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Файл таңдау</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>кілт файлы</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>Токеннің PIN коды</translation>
+    </message>
+    <message>
+        <source>Choose token</source>
+        <translation>Токен таңдау</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта іздеу</translation>
+    </message>
+    <message>
+        <source>looking for tokens…</source>
+        <translation>токендер ізделуде…</translation>
+    </message>
+    <message>
+        <source>several are plugged in: choose one</source>
+        <translation>бірнешеуі қосулы: біреуін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>none is plugged in</source>
+        <translation>қосулы токен жоқ</translation>
+    </message>
+    <message>
+        <source>token; no wrong PIN so far</source>
+        <translation>токен; PIN код қате терілмеген</translation>
+    </message>
+    <message>
+        <source>token; a wrong PIN was typed, a few tries are left</source>
+        <translation>токен; PIN код қате терілген, бірнеше әрекет қалды</translation>
+    </message>
+    <message>
+        <source>token; one try is left before it locks</source>
+        <translation>токен; құлыпталғанға дейін бір әрекет қалды</translation>
+    </message>
+    <message>
+        <source>token; locked by wrong PINs</source>
+        <translation>токен; қате PIN кодтардан құлыпталған</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Кілт файлдары (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
     <name>LetterForm</name>
     <message>
         <source>Letter on paper</source>
@@ -3354,6 +3445,82 @@
     <message>
         <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, tell the administrator.</source>
         <translation>Құпия қоймасы қолхат кодтарының кілтін бермей тұр, сондықтан қолхаттар кодсыз басылады. Қойманы ашыңыз; кілт біржола жоғалса, әкімшіге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token is wrong. Check the keyboard language and Caps Lock, then type it again; too many wrong PINs lock the token.</source>
+        <translation>Токеннің PIN коды қате. Пернетақта тілі мен Caps Lock-ты тексеріп, қайта теріңіз; PIN код бірнеше рет қате терілсе, токен құлыпталады.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token is wrong, and one try is left before the token locks. Make sure of the PIN before you type it again.</source>
+        <translation>Токеннің PIN коды қате, токен құлыпталғанға дейін бір ғана әрекет қалды. Қайта термес бұрын PIN кодты анықтап алыңыз.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs. Unlock it with the administrator’s PIN in its own program, or sign with another key.</source>
+        <translation>PIN код тым көп қате терілгендіктен, токен құлыпталды. Оны өз бағдарламасында әкімшінің PIN кодымен ашыңыз немесе басқа кілтпен қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The token is not there any more; nothing was signed. Plug it in again and repeat.</source>
+        <translation>Токен енді қосулы емес; қол қойылған жоқ. Оны қайта қосып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>No library for tokens is set, or it cannot be loaded. Ask the administrator to name the PKCS#11 library of your token in the settings.</source>
+        <translation>Токендерге арналған кітапхана көрсетілмеген немесе жүктелмейді. Әкімшіден баптауларда токеніңіздің PKCS#11 кітапханасын көрсетуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The token holds a key without its certificate. Put the certificate on the token in its own program, or sign with another key.</source>
+        <translation>Токенде кілт бар, бірақ оның сертификаты жоқ. Сертификатты токенге өз бағдарламасында жазыңыз немесе басқа кілтпен қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no key on the token. Plug in the token with your key, or sign with another key.</source>
+        <translation>Токенде кілт жоқ. Кілтіңіз бар токенді қосыңыз немесе басқа кілтпен қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token has not been set or has expired. Set it in the token’s own program.</source>
+        <translation>Токеннің PIN коды орнатылмаған немесе мерзімі өткен. Оны токеннің өз бағдарламасында орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The token is out of order ({reason}). Plug it in again; if that does not help, sign with another key and tell the administrator.</source>
+        <translation>Токен дұрыс жұмыс істемейді ({reason}). Оны қайта қосыңыз; көмектеспесе, басқа кілтпен қол қойып, әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>NCALayer does not run on this computer. Start NCALayer and sign again.</source>
+        <translation>Бұл компьютерде NCALayer іске қосылмаған. NCALayer бағдарламасын іске қосып, қайта қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>NCALayer closed the connection; nothing was signed. Start NCALayer anew and sign again.</source>
+        <translation>NCALayer байланысты үзді; қол қойылған жоқ. NCALayer бағдарламасын қайта іске қосып, қайта қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Another certificate than before is shown at NCALayer’s place, so nothing was sent to it. If NCALayer was updated, ask the administrator to enter its new certificate in the settings: {fingerprint}.</source>
+        <translation>NCALayer орнында бұрынғыдан басқа сертификат көрсетілді, сондықтан оған ештеңе жіберілмеді. NCALayer жаңартылған болса, әкімшіден баптауларға жаңа сертификатты енгізуді сұраңыз: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>This NCALayer lacks the part that signs. Update NCALayer, or ask the administrator to choose the other module in the settings.</source>
+        <translation>Бұл NCALayer-де қол қоятын бөлік жоқ. NCALayer бағдарламасын жаңартыңыз немесе әкімшіден баптауларда басқа модульді таңдауды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>NCALayer did not understand the request ({reason}); nothing was signed. Update NCALayer, or sign with a key file.</source>
+        <translation>NCALayer сұрауды түсінбеді ({reason}); қол қойылған жоқ. NCALayer бағдарламасын жаңартыңыз немесе кілт файлымен қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>NCALayer could not sign ({reason}). Check the key and its password in NCALayer’s window and sign again.</source>
+        <translation>NCALayer қол қоя алмады ({reason}). NCALayer терезесінде кілт пен оның құпиясөзін тексеріп, қайта қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>NCALayer signed with another key than the one chosen first, so the signature was not taken. Choose the same key each time.</source>
+        <translation>NCALayer алғаш таңдалған кілттен басқа кілтпен қол қойды, сондықтан қолтаңба қабылданбады. Әр жолы бір кілтті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The document is too large for NCALayer ({size} bytes, at most {limit}). Sign it with a key file or a token.</source>
+        <translation>Құжат NCALayer үшін тым үлкен ({size} байт, ең көбі {limit}). Оған кілт файлымен немесе токенмен қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>What NCALayer answered is no signature of this document, so it was not taken. Sign again; if it happens again, sign with a key file.</source>
+        <translation>NCALayer жауабы осы құжаттың қолтаңбасы емес, сондықтан қабылданбады. Қайта қол қойыңыз; қайталанса, кілт файлымен қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody acted in NCALayer’s window in time; nothing was signed. Look for its window and sign again.</source>
+        <translation>NCALayer терезесінде уақытында әрекет жасалмады; қол қойылған жоқ. Оның терезесін тауып, қайта қол қойыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5902,10 @@
         <translation>Сканерлер</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Кілттер</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Бағдарлама</translation>
     </message>
@@ -5879,6 +6050,26 @@
         <translation>Сканерлеу профильдері</translation>
     </message>
     <message>
+        <source>PKCS#11 libraries of tokens, parted by semicolons</source>
+        <translation>Токендердің PKCS#11 кітапханалары, нүктелі үтір арқылы</translation>
+    </message>
+    <message>
+        <source>SHA-256 of NCALayer’s certificate; empty takes the first one met</source>
+        <translation>NCALayer сертификатының SHA-256 мәні; бос болса, алғашқысы алынады</translation>
+    </message>
+    <message>
+        <source>NCALayer, address</source>
+        <translation>NCALayer, мекенжайы</translation>
+    </message>
+    <message>
+        <source>NCALayer, port</source>
+        <translation>NCALayer, порты</translation>
+    </message>
+    <message>
+        <source>NCALayer, module</source>
+        <translation>NCALayer, модулі</translation>
+    </message>
+    <message>
         <source>Time-stamping authority, address</source>
         <translation>Уақыт белгісін беретін орталықтың мекенжайы</translation>
     </message>
@@ -5985,10 +6176,6 @@
         <translation>Қол қою</translation>
     </message>
     <message>
-        <source>Choose the key file</source>
-        <translation>Кілт файлын таңдаңыз</translation>
-    </message>
-    <message>
         <source>Type the password of the key</source>
         <translation>Кілт құпиясөзін теріңіз</translation>
     </message>
@@ -5998,14 +6185,6 @@
             <numerusform>Күтіп тұрған %n нәтижеге түгел қол қою</numerusform>
             <numerusform>Күтіп тұрған %n нәтижеге түгел қол қою</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Таңдау…</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Кілт құпиясөзі</translation>
     </message>
     <message>
         <source>The executor proposes</source>
@@ -6018,22 +6197,6 @@
     <message>
         <source>Number today</source>
         <translation>Бүгінгі нөмірі</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx)</source>
-        <translation>Кілттер (*.p12 *.pfx)</translation>
-    </message>
-    <message>
-        <source>Key file of the signature</source>
-        <translation>Қол қою кілтінің файлы</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>таңдалмаған</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Кілт файлы: {name}</translation>
     </message>
 </context>
 <context>
@@ -6051,30 +6214,6 @@
         <translation>тексеру толық емес</translation>
     </message>
     <message>
-        <source>Choose your key file</source>
-        <translation>Кілт файлыңызды таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Кілт файлы</translation>
-    </message>
-    <message>
-        <source>not chosen yet</source>
-        <translation>әлі таңдалмаған</translation>
-    </message>
-    <message>
-        <source>key file</source>
-        <translation>кілт файлы</translation>
-    </message>
-    <message>
-        <source>Key files (*.p12 *.pfx)</source>
-        <translation>Кілт файлдары (*.p12 *.pfx)</translation>
-    </message>
-    <message>
-        <source>Type the password of the key</source>
-        <translation>Кілт құпиясөзін теріңіз</translation>
-    </message>
-    <message>
         <source>Signing…</source>
         <translation>Қол қойылуда…</translation>
     </message>
@@ -6085,14 +6224,6 @@
     <message>
         <source>Key</source>
         <translation>Кілт</translation>
-    </message>
-    <message>
-        <source>Choose file</source>
-        <translation>Файлды таңдау</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Кілт құпиясөзі</translation>
     </message>
     <message>
         <source>By courier, unsigned</source>

@@ -2135,6 +2135,97 @@
     </message>
 </context>
 <context>
+    <name>KeyPanel</name>
+    <message>
+        <source>Plug in your token</source>
+        <translation>Подключите токен</translation>
+    </message>
+    <message>
+        <source>Choose your key file</source>
+        <translation>Выберите файл ключа</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the token</source>
+        <translation>Введите PIN-код токена</translation>
+    </message>
+    <message>
+        <source>Type the password of the key</source>
+        <translation>Введите пароль ключа</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>opens its own window: choose the key and type its password there</source>
+        <translation>откроет своё окно: ключ и пароль вводятся там</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>файл ключа</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>ещё не выбран</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN-код токена</translation>
+    </message>
+    <message>
+        <source>Choose token</source>
+        <translation>Выбрать токен</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>looking for tokens…</source>
+        <translation>поиск токенов…</translation>
+    </message>
+    <message>
+        <source>several are plugged in: choose one</source>
+        <translation>подключено несколько: выберите один</translation>
+    </message>
+    <message>
+        <source>none is plugged in</source>
+        <translation>ни один не подключён</translation>
+    </message>
+    <message>
+        <source>token; no wrong PIN so far</source>
+        <translation>токен; неверных PIN-кодов не было</translation>
+    </message>
+    <message>
+        <source>token; a wrong PIN was typed, a few tries are left</source>
+        <translation>токен; был неверный PIN-код, осталось несколько попыток</translation>
+    </message>
+    <message>
+        <source>token; one try is left before it locks</source>
+        <translation>токен; до блокировки осталась одна попытка</translation>
+    </message>
+    <message>
+        <source>token; locked by wrong PINs</source>
+        <translation>токен; заблокирован неверными PIN-кодами</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Файлы ключей (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
     <name>LetterForm</name>
     <message>
         <source>Letter on paper</source>
@@ -3377,6 +3468,82 @@
     <message>
         <source>The keyring does not give back the key of the receipt codes, so receipts are printed without the code. Unlock the keyring; if the key is lost for good, tell the administrator.</source>
         <translation>Хранилище паролей не отдаёт ключ кодов расписок, поэтому расписки печатаются без кода. Разблокируйте хранилище; если ключ утрачен, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token is wrong. Check the keyboard language and Caps Lock, then type it again; too many wrong PINs lock the token.</source>
+        <translation>PIN-код токена неверный. Проверьте раскладку и Caps Lock и введите снова; после нескольких неверных PIN-кодов токен заблокируется.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token is wrong, and one try is left before the token locks. Make sure of the PIN before you type it again.</source>
+        <translation>PIN-код токена неверный; до блокировки токена осталась одна попытка. Уточните PIN-код, прежде чем вводить его снова.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs. Unlock it with the administrator’s PIN in its own program, or sign with another key.</source>
+        <translation>Токен заблокирован из-за неверных PIN-кодов. Разблокируйте его PIN-кодом администратора в его программе или подпишите другим ключом.</translation>
+    </message>
+    <message>
+        <source>The token is not there any more; nothing was signed. Plug it in again and repeat.</source>
+        <translation>Токен больше не подключён; ничего не подписано. Подключите его снова и повторите.</translation>
+    </message>
+    <message>
+        <source>No library for tokens is set, or it cannot be loaded. Ask the administrator to name the PKCS#11 library of your token in the settings.</source>
+        <translation>Библиотека для токенов не задана или не загружается. Попросите администратора указать в настройках библиотеку PKCS#11 вашего токена.</translation>
+    </message>
+    <message>
+        <source>The token holds a key without its certificate. Put the certificate on the token in its own program, or sign with another key.</source>
+        <translation>На токене есть ключ, но нет его сертификата. Запишите сертификат на токен в его программе или подпишите другим ключом.</translation>
+    </message>
+    <message>
+        <source>There is no key on the token. Plug in the token with your key, or sign with another key.</source>
+        <translation>На токене нет ключа. Подключите токен со своим ключом или подпишите другим ключом.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token has not been set or has expired. Set it in the token’s own program.</source>
+        <translation>PIN-код токена не задан или его срок истёк. Задайте его в программе токена.</translation>
+    </message>
+    <message>
+        <source>The token is out of order ({reason}). Plug it in again; if that does not help, sign with another key and tell the administrator.</source>
+        <translation>Токен работает с ошибкой ({reason}). Подключите его снова; если не поможет, подпишите другим ключом и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>NCALayer does not run on this computer. Start NCALayer and sign again.</source>
+        <translation>NCALayer на этом компьютере не запущен. Запустите NCALayer и подпишите снова.</translation>
+    </message>
+    <message>
+        <source>NCALayer closed the connection; nothing was signed. Start NCALayer anew and sign again.</source>
+        <translation>NCALayer закрыл соединение; ничего не подписано. Перезапустите NCALayer и подпишите снова.</translation>
+    </message>
+    <message>
+        <source>Another certificate than before is shown at NCALayer’s place, so nothing was sent to it. If NCALayer was updated, ask the administrator to enter its new certificate in the settings: {fingerprint}.</source>
+        <translation>На месте NCALayer показан другой сертификат, поэтому ему ничего не отправлено. Если NCALayer обновлялся, попросите администратора внести в настройки его новый сертификат: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>This NCALayer lacks the part that signs. Update NCALayer, or ask the administrator to choose the other module in the settings.</source>
+        <translation>В этом NCALayer нет части, которая подписывает. Обновите NCALayer или попросите администратора выбрать в настройках другой модуль.</translation>
+    </message>
+    <message>
+        <source>NCALayer did not understand the request ({reason}); nothing was signed. Update NCALayer, or sign with a key file.</source>
+        <translation>NCALayer не понял запрос ({reason}); ничего не подписано. Обновите NCALayer или подпишите файлом ключа.</translation>
+    </message>
+    <message>
+        <source>NCALayer could not sign ({reason}). Check the key and its password in NCALayer’s window and sign again.</source>
+        <translation>NCALayer не смог подписать ({reason}). Проверьте ключ и его пароль в окне NCALayer и подпишите снова.</translation>
+    </message>
+    <message>
+        <source>NCALayer signed with another key than the one chosen first, so the signature was not taken. Choose the same key each time.</source>
+        <translation>NCALayer подписал другим ключом, чем был выбран сначала, поэтому подпись не принята. Каждый раз выбирайте один и тот же ключ.</translation>
+    </message>
+    <message>
+        <source>The document is too large for NCALayer ({size} bytes, at most {limit}). Sign it with a key file or a token.</source>
+        <translation>Документ слишком велик для NCALayer ({size} байт, не более {limit}). Подпишите его файлом ключа или токеном.</translation>
+    </message>
+    <message>
+        <source>What NCALayer answered is no signature of this document, so it was not taken. Sign again; if it happens again, sign with a key file.</source>
+        <translation>Ответ NCALayer не является подписью этого документа и не принят. Подпишите снова; если повторится, подпишите файлом ключа.</translation>
+    </message>
+    <message>
+        <source>Nobody acted in NCALayer’s window in time; nothing was signed. Look for its window and sign again.</source>
+        <translation>В окне NCALayer вовремя ничего не сделали; ничего не подписано. Найдите его окно и подпишите снова.</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5945,10 @@
         <translation>Сканеры</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Программа</translation>
     </message>
@@ -5922,6 +6093,26 @@
         <translation>Профили сканирования</translation>
     </message>
     <message>
+        <source>PKCS#11 libraries of tokens, parted by semicolons</source>
+        <translation>Библиотеки PKCS#11 токенов, через точку с запятой</translation>
+    </message>
+    <message>
+        <source>SHA-256 of NCALayer’s certificate; empty takes the first one met</source>
+        <translation>SHA-256 сертификата NCALayer; пусто – берётся первый встреченный</translation>
+    </message>
+    <message>
+        <source>NCALayer, address</source>
+        <translation>NCALayer, адрес</translation>
+    </message>
+    <message>
+        <source>NCALayer, port</source>
+        <translation>NCALayer, порт</translation>
+    </message>
+    <message>
+        <source>NCALayer, module</source>
+        <translation>NCALayer, модуль</translation>
+    </message>
+    <message>
         <source>Time-stamping authority, address</source>
         <translation>Адрес службы меток времени</translation>
     </message>
@@ -6028,10 +6219,6 @@
         <translation>Подписать</translation>
     </message>
     <message>
-        <source>Choose the key file</source>
-        <translation>Выберите файл ключа</translation>
-    </message>
-    <message>
         <source>Type the password of the key</source>
         <translation>Введите пароль ключа</translation>
     </message>
@@ -6044,14 +6231,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Пароль ключа</translation>
-    </message>
-    <message>
         <source>The executor proposes</source>
         <translation>Исполнитель предлагает</translation>
     </message>
@@ -6062,22 +6241,6 @@
     <message>
         <source>Number today</source>
         <translation>Номер на сегодня</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx)</source>
-        <translation>Ключи (*.p12 *.pfx)</translation>
-    </message>
-    <message>
-        <source>Key file of the signature</source>
-        <translation>Файл ключа подписи</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>не выбран</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Файл ключа: {name}</translation>
     </message>
 </context>
 <context>
@@ -6095,30 +6258,6 @@
         <translation>проверено не всё</translation>
     </message>
     <message>
-        <source>Choose your key file</source>
-        <translation>Выберите файл своего ключа</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Файл ключа</translation>
-    </message>
-    <message>
-        <source>not chosen yet</source>
-        <translation>ещё не выбран</translation>
-    </message>
-    <message>
-        <source>key file</source>
-        <translation>файл ключа</translation>
-    </message>
-    <message>
-        <source>Key files (*.p12 *.pfx)</source>
-        <translation>Файлы ключей (*.p12 *.pfx)</translation>
-    </message>
-    <message>
-        <source>Type the password of the key</source>
-        <translation>Введите пароль ключа</translation>
-    </message>
-    <message>
         <source>Signing…</source>
         <translation>Подписание…</translation>
     </message>
@@ -6129,14 +6268,6 @@
     <message>
         <source>Key</source>
         <translation>Ключ</translation>
-    </message>
-    <message>
-        <source>Choose file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Пароль ключа</translation>
     </message>
     <message>
         <source>By courier, unsigned</source>
