@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.adapters.card_reader import Tesseract
 from app.adapters.eds.keys import Keys
 from app.adapters.eds.verifier import Verifier
 from app.adapters.gateway.e_documents import XmlDocuments
@@ -28,6 +29,7 @@ from app.ports import Catalogue, Clock, Gateway, Scanner, SignatureRaiser
 from app.services.addresses import Addresses
 from app.services.answers import Answers
 from app.services.batch import Batch
+from app.services.card_reading import CardReading
 from app.services.cleaning import Cleaning
 from app.services.courier import Courier
 from app.services.cover_sheets import CoverSheets
@@ -114,14 +116,17 @@ def reception(base: Base, o: Outside) -> Services:
     """From the ticket to the signed request (S 7.1, 11)."""
     storage, clock, _ = book = base.book
     paper = (*book, base.printing, base.settings)
+    intake = Intake(*book)
+    scanning = Scanning(storage, clock, o.scanner, FileImport(), thumbnails)
     return {
-        "intake": Intake(*book),
+        "intake": intake,
         "addresses": Addresses(storage, load_places(resource("places", "kazakhstan.toml"))),
         "phones": NumberingPlans(),
         "registration": Registration(*paper),
         **counter_part(*book, o.gbd_fl, o.enis, o.health),
         "data_unavailable": DataUnavailable(*paper),
-        "scanning": Scanning(storage, clock, o.scanner, FileImport(), thumbnails),
+        "scanning": scanning,
+        "cards": CardReading(storage, scanning, Tesseract(), intake),
         "signing": Signing(*book, o.keys, o.verifier, o.documents, o.health),
         "verifying": Verifying(o.verifier, clock, o.offices, ReceiptPictures()),
     }

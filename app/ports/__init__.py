@@ -2,6 +2,7 @@
 
 from app.ports.clock import Clock, TimeWatch
 from app.ports.devices import (
+    CardReader,
     FileReader,
     Forms,
     OutFiles,
@@ -30,6 +31,7 @@ from app.ports.storage_wire import Dossiers, Inbox, Journal, Outbox
 __all__ = [
     "Accounts",
     "Bags",
+    "CardReader",
     "Cases",
     "Catalogue",
     "Clock",

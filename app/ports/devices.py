@@ -32,6 +32,16 @@ class Voice(Protocol):
         """Be silent."""
 
 
+class CardReader(Protocol):
+    """Reads what is written on a scanned identity card, as far as it can."""
+
+    def machine_lines(self, picture: bytes) -> str:
+        """What looks like machine-readable lines; raises Unavailable CRD-03, CRD-04."""
+
+    def printed_words(self, picture: bytes) -> str:
+        """What is printed in Kazakh and Russian; raises as `machine_lines`."""
+
+
 class FileReader(Protocol):
     """Image and PDF files as pages."""
 

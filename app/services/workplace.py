@@ -9,6 +9,7 @@ from app.services.accounts import Accounts
 from app.services.addresses import Addresses
 from app.services.answers import Answers
 from app.services.batch import Batch
+from app.services.card_reading import CardReading
 from app.services.case_tasks import CaseTasks
 from app.services.cleaning import Cleaning
 from app.services.clock_watch import ClockWatch
@@ -76,6 +77,7 @@ class Workplace:
     case_tasks: CaseTasks
     data_unavailable: DataUnavailable
     scanning: Scanning
+    cards: CardReading
     arranging: PageArranging
     cleaning: Cleaning
     fitting: Fitting

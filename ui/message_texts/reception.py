@@ -229,6 +229,21 @@ TEXTS: dict[str, str] = {
     "PAP-09": QT_TRANSLATE_NOOP(
         "Message", "A reasoned refusal must give at least one ground. Add it."
     ),
+    "CRD-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "The three lines for machines were not found. Lay the card with that side down and press F7 again.",
+    ),
+    "CRD-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "A check digit of the card does not fit: it was misread or is damaged. Clean the glass and scan again, or type.",
+    ),
+    "CRD-03": QT_TRANSLATE_NOOP(
+        "Message",
+        "Cards are not read on this computer: the program tesseract is not installed. Type from the card.",
+    ),
+    "CRD-04": QT_TRANSLATE_NOOP(
+        "Message", "The card could not be read in time. Press F7 again, or type from the card."
+    ),
     "PRN-01": QT_TRANSLATE_NOOP(
         "Message",
         "The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text.",

@@ -95,11 +95,12 @@ class FolderScanner:
             size = _size(file)
             try:
                 for number, image in enumerate(self._reader.read(file)):
+                    # After the last page the file is done with, and not drawn a second time.
+                    if cancelled():
+                        raise Cancelled
                     if number >= taken:
                         taken += 1
                         yield image
-                    if cancelled():
-                        raise Cancelled
                 return
             except InputError as fault:
                 if fault.code in STILL_ARRIVING and self._grows(file, size, cancelled):

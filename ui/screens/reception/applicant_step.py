@@ -13,6 +13,7 @@ from ui.messages import sentence
 from ui.screens.reception.applicant_form import ApplicantForm
 from ui.screens.reception.applicant_presenter import IIN, ApplicantPresenter
 from ui.screens.reception.bound_fields import BoundFields
+from ui.screens.reception.card_help import CardHelp
 from ui.screens.reception.circumstances_card import CircumstancesCard
 from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.contact_help import ContactHelp
@@ -47,6 +48,7 @@ class ApplicantStep(ColumnStep):
         self._duplicates = DuplicatesCard(name="applicant.duplicates")
         self._form = ApplicantForm(self._bound)
         self._contacts = ContactHelp(self._form, reception)
+        self._card = CardHelp(reception, self._presenter, self._bound)
         self._family = FamilyEditor(name="applicant.family_editor")
         self._circumstances = CircumstancesCard(name="applicant.circumstances")
         self._asked = ServiceFields(self._bound, name="applicant.extra")
@@ -61,7 +63,7 @@ class ApplicantStep(ColumnStep):
 
     def _build(self) -> None:
         for part in (self._header, self._faults, self._notices, self._known, self._earlier,
-                     self._form, self._duplicates, self._family, self._circumstances,
+                     self._card.line, self._form, self._duplicates, self._family, self._circumstances,
                      self._asked):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -115,8 +117,8 @@ class ApplicantStep(ColumnStep):
         return tuple(sentences)
 
     def buttons(self) -> tuple[Button, ...]:
-        """Continue."""
-        return (self._go_on,)
+        """The card, and continue."""
+        return (self._card.button, self._go_on)
 
     def enter(self) -> None:
         """Show the case, ask GBD FL where it was not asked."""
@@ -142,6 +144,7 @@ class ApplicantStep(ColumnStep):
             return
         self._form.show_choices(service, case.value("category"))
         self._form.paper.setChecked(case.paper_notification)
+        self._card.show_case(case)
         self._family.show_case(case, service, self._presenter.today())
         self._asked.show_fields(service, shown_fields(case, service))
         self._bound.show_case(case)
@@ -202,8 +205,8 @@ class ApplicantStep(ColumnStep):
         self._earlier.show_message("accent", words, action=self.tr("Take over"), icon="copy")
 
     def escape(self) -> bool:
-        """Wait for GBD FL no longer."""
-        return self._presenter.cancel()
+        """Scan no further, or wait for GBD FL no longer."""
+        return self._card.cancel() or self._presenter.cancel()
 
     def unsaved(self) -> Mapping[str, str]:
         """What is typed and not yet saved; family members who are not complete are not."""
@@ -222,6 +225,7 @@ class ApplicantStep(ColumnStep):
         lead = self.tr("Begin with the IIN: the register fills in what it knows")
         self._header.set_words(self.tr("Applicant"), lead)
         self._go_on.set_text(self.tr("Continue"))
+        self._card.retranslate()
         self._family.retranslate()
         self._circumstances.retranslate()
         self._duplicates.retranslate()
