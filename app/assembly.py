@@ -141,7 +141,7 @@ class Site:
             login=Login(self.storage, self.clock, self.hasher, settings),
             accounts=Accounts(self.storage, self.clock, self.hasher),
             site_settings=self._site_settings(),
-            confirmations=Confirmations(self.storage, self.clock),
+            confirmations=Confirmations(self.storage, self.clock, base.printing, settings),
             voice=SystemVoice(),
             **workplace_parts.reception(base, o),
             **workplace_parts.proofs(base, o),

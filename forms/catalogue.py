@@ -13,6 +13,7 @@ from app.domain.papers import (
     EnvelopeLabelsPaper,
     NotificationPaper,
     Paper,
+    ReadBackPaper,
     ReasonedRefusalPaper,
     RefusalReceiptPaper,
 )
@@ -25,6 +26,7 @@ from forms import (
     data_unavailable,
     envelope_labels,
     notification,
+    read_back,
     reasoned_refusal,
     refusal_receipt,
 )
@@ -43,6 +45,7 @@ _DRAWERS: dict[type[Paper], tuple[Form, Callable[[Any, int], bytes]]] = {
     CourierRegisterPaper: (courier_register.FORM, courier_register.draw),
     CoverSheetsPaper: (cover_sheets.FORM, cover_sheets.draw),
     EnvelopeLabelsPaper: (envelope_labels.FORM, envelope_labels.draw),
+    ReadBackPaper: (read_back.FORM, read_back.draw),
 }
 
 FORMS: dict[type[Paper], Form] = {kind: form for kind, (form, _) in _DRAWERS.items()}

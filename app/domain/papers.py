@@ -366,3 +366,19 @@ class CoverSheetsPaper(Paper):
     def __post_init__(self) -> None:
         super().__post_init__()
         require_count("covers", len(self.covers), 1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadBackPaper(Paper):
+    """Form І-1: what the applicant will sign, in large type.
+
+    Attributes:
+        lines: name and value of each line, as on the applicant's screen.
+    """
+
+    office: Office
+    lines: tuple[tuple[str, str], ...]
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require_count("lines", len(self.lines), 1)

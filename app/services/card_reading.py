@@ -69,6 +69,7 @@ class CardReading:
         self, session: Session, case_id: UUID, offer: CardOffer, seen: Case | None = None
     ) -> Case:
         """Take the offer: each value says that it was scanned, and from which card."""
+        session.demand(Permission.RECEIVE)
         return self._intake.save(session, case_id, offer.values, Source.SCAN, offer.number, seen)
 
     def _pages(self, case_id: UUID) -> list[Page]:

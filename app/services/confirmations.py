@@ -3,9 +3,14 @@
 from uuid import UUID
 
 from app.domain.account import Permission, Session
+from app.domain.paper_parts import PaperLanguage
+from app.domain.papers import ReadBackPaper
 from app.domain.read_back import Confirmation, ConfirmedBy, ReadBack
+from app.domain.settings import Settings
 from app.ports import Clock, Storage
 from app.services.journaling import record
+from app.services.paper_values import csc_office
+from app.services.printing import PrintedPaper, Printing
 
 ACTION = "applicant-confirmed"
 
@@ -13,9 +18,13 @@ ACTION = "applicant-confirmed"
 class Confirmations:
     """Keeps who confirmed what; a confirmation of other words is none."""
 
-    def __init__(self, storage: Storage, clock: Clock) -> None:
+    def __init__(
+        self, storage: Storage, clock: Clock, printing: Printing, settings: Settings
+    ) -> None:
         self._storage = storage
         self._clock = clock
+        self._printing = printing
+        self._settings = settings
 
     def record(
         self, session: Session, case_id: UUID, shown: ReadBack, by: ConfirmedBy
@@ -40,3 +49,22 @@ class Confirmations:
             if entry.action == ACTION and after.get("sha256") == shown.sha256:
                 return Confirmation(entry.at, ConfirmedBy(after["by"]), shown.sha256)
         return None
+
+    def print_large(self, session: Session, case_id: UUID, shown: ReadBack) -> PrintedPaper:
+        """The same words on paper, in large type."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            number = work.cases.get(case_id).number.text
+            paper = self._printing.print(
+                work,
+                session,
+                lambda mark: ReadBackPaper(
+                    number=number,
+                    language=PaperLanguage(shown.language),
+                    mark=mark,
+                    office=csc_office(self._settings.office),
+                    lines=shown.lines,
+                ),
+            )
+            work.commit()
+        return paper

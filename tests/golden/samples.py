@@ -39,6 +39,7 @@ from app.domain.papers import (
     EnvelopeLabelsPaper,
     NotificationPaper,
     Paper,
+    ReadBackPaper,
     ReasonedRefusalPaper,
     RefusalReceiptPaper,
 )
@@ -378,6 +379,31 @@ def cover_sheets(language: PaperLanguage = KK, **changes: Any) -> CoverSheetsPap
     return CoverSheetsPaper(**{**given, **changes})
 
 
+def read_back(language: PaperLanguage = KK, **changes: Any) -> ReadBackPaper:
+    names = {
+        KK: ("Өтініш", "ЖСН", "Тегі", "Мекенжайы", "Санаты"),
+        RU: ("Заявление", "ИИН", "Фамилия", "Адрес", "Категория"),
+    }
+    values = (
+        "2015-03-10/0307-018-5",
+        "900215300007",
+        "Сейтқазы",
+        Bilingual(
+            "Астана қаласы, Сарыарқа ауданы, Көк тас көшесі, 84-үй, 42-пәтер",
+            "г. Астана, район Сарыарка, ул. Көк тас, д. 84, кв. 42",
+        ).of(language),
+        Bilingual("көпбалалы отбасылар", "многодетные семьи").of(language),
+    )
+    given: dict[str, Any] = {
+        "number": values[0],
+        "language": language,
+        "mark": mark(printed_at=at(10, 44)),
+        "office": CENTER,
+        "lines": tuple(zip(names[language], values, strict=True)),
+    }
+    return ReadBackPaper(**{**given, **changes})
+
+
 SAMPLES: dict[str, Callable[..., Paper]] = {
     "application-form": application,
     "acceptance-receipt": acceptance,
@@ -389,5 +415,6 @@ SAMPLES: dict[str, Callable[..., Paper]] = {
     "courier-register": courier_register,
     "envelope-labels": envelope_labels,
     "cover-sheets": cover_sheets,
+    "read-back": read_back,
 }
 """A paper of every form by its name; each takes the language."""

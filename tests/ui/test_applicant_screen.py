@@ -1,6 +1,7 @@
 """The applicant's screen: in the applicant's language, confirmed with hour and digest."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from tests.ui.last_steps.hands import part, press
 from tests.ui.last_steps.reception import Reception, make_reception
 from ui.applicant_screen.window import ApplicantScreen
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.message_line import MessageLine
 
 
 def at_signing(qtbot: QtBot, counter: Counter, language: str) -> Reception:
@@ -92,6 +94,36 @@ def test_it_goes_with_the_step(qtbot: QtBot, shared: Counter) -> None:
     press(reception, "sign.applicant.show")
     reception.view.step.hide()
     assert not shown().isVisible()
+
+
+def large_prints(counter: Counter) -> list[Path]:
+    folder = counter.work.papers_folder
+    assert folder is not None
+    return sorted(folder.glob("*-read-back-*.pdf"))
+
+
+def test_the_applicant_may_have_it_in_large_type(qtbot: QtBot, shared: Counter) -> None:
+    reception = at_signing(qtbot, shared, "ru")
+    press(reception, "sign.applicant.show")
+    button = shown().findChild(QAbstractButton, "applicant_screen.print")
+    assert button is not None
+    before = large_prints(shared)
+    button.click()
+    assert len(large_prints(shared)) == len(before) + 1
+    assert ("read-back", 1) in shared.papers(reception.case)
+
+
+def test_where_no_voice_is_installed_the_button_prints(
+    qtbot: QtBot, shared: Counter, tmp_path: Path
+) -> None:
+    voiceless = replace(shared.work, voice=SystemVoice(folders=str(tmp_path)))
+    reception = at_signing(qtbot, shared, "kk")
+    reception.presenter.workplace = voiceless
+    press(reception, "sign.applicant.aloud")
+    assert part(reception, MessageLine, "sign.message").code == "VOI-01"
+    before = large_prints(shared)
+    press(reception, "sign.applicant.aloud")
+    assert len(large_prints(shared)) == len(before) + 1
 
 
 def test_without_a_voice_it_is_said_what_else_can_be_done(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ KAZAKH_ONLY = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 # Names of keys, formats, standards and media types that no language translates.
 SAME_EVERYWHERE = {
     *(
+        "tesseract",
         "AUTH",
         "NCALayer",
         "PIN",

@@ -1,5 +1,7 @@
 """On the sign step: show it to the applicant, read it aloud, note that it was confirmed."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
@@ -10,6 +12,7 @@ from app.domain.read_back import Confirmation, ConfirmedBy, ReadBack
 from ui.applicant_screen.read_back import read_back_of
 from ui.applicant_screen.window import ApplicantScreen
 from ui.messages import code_of, sentence
+from ui.printing import hand_out
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.tokens import Space
 from ui.widgets.button import Button
@@ -30,6 +33,7 @@ class ApplicantBar(View):
         self._shown: ReadBack | None = None
         self._confirmation: Confirmation | None = None
         self._screen: ApplicantScreen | None = None
+        self._voiceless = False
         self._show = Button(name=f"{name}.show", key="F11", icon="users", small=True)
         self._aloud = Button(name=f"{name}.aloud", key="Ctrl R", icon="player-play", small=True)
         self._said_yes = Button(name=f"{name}.said_yes", key="Ctrl Y", icon="check", small=True)
@@ -46,7 +50,7 @@ class ApplicantBar(View):
         self._line.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.addStretch(1)
         self._show.clicked.connect(self._open)
-        self._aloud.clicked.connect(self._read_aloud)
+        self._aloud.clicked.connect(self._read_or_print)
         self._said_yes.clicked.connect(lambda: self._confirm(ConfirmedBy.OPERATOR))
         self.retranslate()
 
@@ -88,7 +92,7 @@ class ApplicantBar(View):
     def retranslate(self) -> None:
         """The words of the buttons and of the state."""
         self._show.set_text(self.tr("Show the applicant"))
-        self._aloud.set_text(self.tr("Read aloud"))
+        self._name_reading()
         self._said_yes.set_text(self.tr("Confirmed"))
         self._look()
 
@@ -110,6 +114,7 @@ class ApplicantBar(View):
         if self._screen is None:
             self._screen = ApplicantScreen(self)
             self._screen.confirmed.connect(lambda: self._confirm(ConfirmedBy.APPLICANT))
+            self._screen.print_wanted.connect(self._print_large)
         self._look()
         self._screen.open_beside(self.window())
         # The keys stay with the operator.
@@ -128,12 +133,43 @@ class ApplicantBar(View):
         self._confirmation = confirmation
         self._look()
 
+    def _name_reading(self) -> None:
+        """Where no voice is installed, the same button prints in large type."""
+        words = self.tr("Print large") if self._voiceless else self.tr("Read aloud")
+        self._aloud.set_text(words)
+        self._aloud.set_icon("printer" if self._voiceless else "player-play")
+
+    def _read_or_print(self) -> None:
+        if self._voiceless:
+            self._print_large()
+        else:
+            self._read_aloud()
+
     def _read_aloud(self) -> None:
         shown, voice = self._shown, self._reception.workplace.voice
         if shown is not None:
             self._reception.run(
-                lambda: voice.speak(shown.spoken, shown.language), lambda _none: None, self._fail
+                lambda: voice.speak(shown.spoken, shown.language), lambda _none: None, self._mute
             )
+
+    def _mute(self, error: Exception) -> None:
+        self._voiceless = True
+        self._name_reading()
+        self._fail(error)
+
+    def _print_large(self) -> None:
+        case, shown, reception = self._reception.case, self._shown, self._reception
+        if case is None or shown is None:
+            return
+        place, session, case_id = reception.workplace, reception.session, case.id
+        reception.run(
+            lambda: place.confirmations.print_large(session, case_id, shown),
+            lambda paper: hand_out(place, reception.run, paper, self._printed, self._fail),
+            self._fail,
+        )
+
+    def _printed(self, _file: Path | None) -> None:
+        self._message.show_message("ok", self.tr("Printed in large type."))
 
     def _fail(self, error: Exception) -> None:
         self._message.show_message("warn", sentence(error), code=code_of(error))

@@ -11,6 +11,7 @@ from ui.translation import LANGUAGES, Language, compiled
 CONTEXT = "ApplicantScreen"
 HEADING = QT_TRANSLATE_NOOP("ApplicantScreen", "Please check what will be signed")
 CONFIRM = QT_TRANSLATE_NOOP("ApplicantScreen", "All of it is right")
+PRINT = QT_TRANSLATE_NOOP("ApplicantScreen", "Print in large type")
 THANKS = QT_TRANSLATE_NOOP("ApplicantScreen", "Thank you, confirmed")
 REQUEST = QT_TRANSLATE_NOOP("ApplicantScreen", "Request")
 DOCUMENT = QT_TRANSLATE_NOOP("ApplicantScreen", "Document")

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.read_back import ReadBack
 from ui import theme
-from ui.applicant_screen.own_words import CONFIRM, HEADING, THANKS, said
+from ui.applicant_screen.own_words import CONFIRM, HEADING, PRINT, THANKS, said
 from ui.tokens import Space
 from ui.widgets.button import Button
 from ui.widgets.scroll import Scroll
@@ -24,9 +24,11 @@ class ApplicantScreen(View):
 
     Signals:
         confirmed: the applicant pressed the button.
+        print_wanted: the applicant would rather read it on paper.
     """
 
     confirmed = Signal()
+    print_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(name="applicant_screen", ground="surface", parent=parent)
@@ -36,13 +38,19 @@ class ApplicantScreen(View):
         self._heading = Text("", "display", wrap=True, name="applicant_screen.heading")
         self._lines = Scroll()
         self._confirm = Button("", "primary", name="applicant_screen.confirm", icon="check")
+        self._print = Button("", name="applicant_screen.print", icon="printer")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._print)
+        buttons.addStretch(1)
+        buttons.addWidget(self._confirm)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 32, 40, 32)
         column.setSpacing(Space.xl)
         column.addWidget(self._heading)
         column.addWidget(self._lines, 1)
-        column.addWidget(self._confirm, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(buttons)
         self._confirm.clicked.connect(self.confirmed)
+        self._print.clicked.connect(self.print_wanted)
 
     def show_read_back(self, shown: ReadBack, *, confirmed: bool) -> None:
         """Show what will be signed, and whether it is confirmed already."""
@@ -50,6 +58,7 @@ class ApplicantScreen(View):
         self._heading.setText(said(HEADING, language))
         self._confirm.set_text(said(THANKS if confirmed else CONFIRM, language))
         self._confirm.setEnabled(not confirmed)
+        self._print.set_text(said(PRINT, language))
         if shown != self._shown:
             self._shown = shown
             self._fill(shown)
