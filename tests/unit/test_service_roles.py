@@ -29,7 +29,8 @@ NEEDS = {
         arranging.delete arranging.interleave arranging.move arranging.park arranging.remake arranging.replace
         arranging.restore arranging.split arranging.switch arranging.turn arranging.undo arranging.unpark
         cleaning.clean cover_sheets.print_sheets fitting.fit fitting.sample
-        confirmations.of confirmations.record
+        confirmations.of confirmations.record confirmations.print_large
+        cards.read cards.take
         signing.check_key signing.open_key signing.request_of signing.sign
     """,
     Permission.SEND: """
