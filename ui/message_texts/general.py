@@ -40,7 +40,7 @@ TEXTS: dict[str, str] = {
     "LOG-10": QT_TRANSLATE_NOOP("Message", "Say why you take this screen over."),
     "VOI-01": QT_TRANSLATE_NOOP(
         "Message",
-        "No voice of this language is installed on this computer. Print it in large type (Ctrl R), show the applicant's screen (F11) or read it out yourself.",
+        "No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant's screen (F11) or read it out yourself.",
     ),
     "SET-01": QT_TRANSLATE_NOOP(
         "Message",
