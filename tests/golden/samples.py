@@ -379,29 +379,10 @@ def cover_sheets(language: PaperLanguage = KK, **changes: Any) -> CoverSheetsPap
     return CoverSheetsPaper(**{**given, **changes})
 
 
-def read_back(language: PaperLanguage = KK, **changes: Any) -> ReadBackPaper:
-    names = {
-        KK: ("Өтініш", "ЖСН", "Тегі", "Мекенжайы", "Санаты"),
-        RU: ("Заявление", "ИИН", "Фамилия", "Адрес", "Категория"),
-    }
-    values = (
-        "2015-03-10/0307-018-5",
-        "900215300007",
-        "Сейтқазы",
-        Bilingual(
-            "Астана қаласы, Сарыарқа ауданы, Көк тас көшесі, 84-үй, 42-пәтер",
-            "г. Астана, район Сарыарка, ул. Көк тас, д. 84, кв. 42",
-        ).of(language),
-        Bilingual("көпбалалы отбасылар", "многодетные семьи").of(language),
-    )
-    given: dict[str, Any] = {
-        "number": values[0],
-        "language": language,
-        "mark": mark(printed_at=at(10, 44)),
-        "office": CENTER,
-        "lines": tuple(zip(names[language], values, strict=True)),
-    }
-    return ReadBackPaper(**{**given, **changes})
+def read_back(language: PaperLanguage = KK) -> ReadBackPaper:
+    given: dict[str, Any] = {"office": CENTER, "lines": WORDS["read_back"][language]}
+    given |= {"number": given["lines"][0][1], "mark": mark(printed_at=at(10, 44))}
+    return ReadBackPaper(language=language, **given)
 
 
 SAMPLES: dict[str, Callable[..., Paper]] = {
