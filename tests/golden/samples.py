@@ -380,9 +380,8 @@ def cover_sheets(language: PaperLanguage = KK, **changes: Any) -> CoverSheetsPap
 
 
 def read_back(language: PaperLanguage = KK) -> ReadBackPaper:
-    given: dict[str, Any] = {"office": CENTER, "lines": WORDS["read_back"][language]}
-    given |= {"number": given["lines"][0][1], "mark": mark(printed_at=at(10, 44))}
-    return ReadBackPaper(language=language, **given)
+    given: dict[str, Any] = {"lines": WORDS["large"][language], "mark": mark(printed_at=at(10, 44))}
+    return ReadBackPaper(number="2015-03-10/0307-018-5", language=language, office=CENTER, **given)
 
 
 SAMPLES: dict[str, Callable[..., Paper]] = {
