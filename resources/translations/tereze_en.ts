@@ -78,6 +78,14 @@
         <source>not confirmed</source>
         <translation>not confirmed</translation>
     </message>
+    <message>
+        <source>Print large</source>
+        <translation>Print large</translation>
+    </message>
+    <message>
+        <source>Printed in large type.</source>
+        <translation>Printed in large type.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantForm</name>
@@ -166,6 +174,10 @@
     <message>
         <source>All of it is right</source>
         <translation>All of it is right</translation>
+    </message>
+    <message>
+        <source>Print in large type</source>
+        <translation>Print in large type</translation>
     </message>
     <message>
         <source>Thank you, confirmed</source>
@@ -359,6 +371,33 @@
             <numerusform>%n dossier</numerusform>
             <numerusform>%n dossiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardHelp</name>
+    <message>
+        <source>Scan the card</source>
+        <translation>Scan the card</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>The card says the same as the form.</source>
+        <translation>The card says the same as the form.</translation>
+    </message>
+    <message>
+        <source>The card has another IIN than the form. It says: {what}</source>
+        <translation>The card has another IIN than the form. It says: {what}</translation>
+    </message>
+    <message>
+        <source>The card says: {what}</source>
+        <translation>The card says: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
     </message>
 </context>
 <context>
@@ -2379,8 +2418,8 @@
         <translation>Say why you take this screen over.</translation>
     </message>
     <message>
-        <source>No voice of this language is installed on this computer. Show the applicant&apos;s screen (F11) or read it out yourself.</source>
-        <translation>No voice of this language is installed on this computer. Show the applicant&apos;s screen (F11) or read it out yourself.</translation>
+        <source>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant&apos;s screen (F11) or read it out yourself.</source>
+        <translation>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant&apos;s screen (F11) or read it out yourself.</translation>
     </message>
     <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
@@ -2913,6 +2952,22 @@
     <message>
         <source>A reasoned refusal must give at least one ground. Add it.</source>
         <translation>A reasoned refusal must give at least one ground. Add it.</translation>
+    </message>
+    <message>
+        <source>The three lines for machines were not found. Lay the card with that side down and press F7 again.</source>
+        <translation>The three lines for machines were not found. Lay the card with that side down and press F7 again.</translation>
+    </message>
+    <message>
+        <source>A check digit of the card does not fit: it was misread or is damaged. Clean the glass and scan again, or type.</source>
+        <translation>A check digit of the card does not fit: it was misread or is damaged. Clean the glass and scan again, or type.</translation>
+    </message>
+    <message>
+        <source>Cards are not read on this computer: the program tesseract is not installed. Type from the card.</source>
+        <translation>Cards are not read on this computer: the program tesseract is not installed. Type from the card.</translation>
+    </message>
+    <message>
+        <source>The card could not be read in time. Press F7 again, or type from the card.</source>
+        <translation>The card could not be read in time. Press F7 again, or type from the card.</translation>
     </message>
     <message>
         <source>The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text.</source>

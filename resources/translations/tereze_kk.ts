@@ -78,6 +78,14 @@
         <source>not confirmed</source>
         <translation>расталмады</translation>
     </message>
+    <message>
+        <source>Print large</source>
+        <translation>Ірі қаріппен басу</translation>
+    </message>
+    <message>
+        <source>Printed in large type.</source>
+        <translation>Ірі қаріппен басып шығарылды.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantForm</name>
@@ -166,6 +174,10 @@
     <message>
         <source>All of it is right</source>
         <translation>Бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>Print in large type</source>
+        <translation>Ірі қаріппен басып шығару</translation>
     </message>
     <message>
         <source>Thank you, confirmed</source>
@@ -359,6 +371,33 @@
             <numerusform>%n іс</numerusform>
             <numerusform>%n іс</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardHelp</name>
+    <message>
+        <source>Scan the card</source>
+        <translation>Картаны сканерлеу</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>The card says the same as the form.</source>
+        <translation>Картада өтініш нысанындағымен бірдей жазылған.</translation>
+    </message>
+    <message>
+        <source>The card has another IIN than the form. It says: {what}</source>
+        <translation>Картадағы ЖСН нысандағыдан өзге. Картада: {what}</translation>
+    </message>
+    <message>
+        <source>The card says: {what}</source>
+        <translation>Картада: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Қабылдау</translation>
     </message>
 </context>
 <context>
@@ -2379,8 +2418,8 @@
         <translation>Бұл экранды не үшін қабылдайтыныңызды жазыңыз.</translation>
     </message>
     <message>
-        <source>No voice of this language is installed on this computer. Show the applicant&apos;s screen (F11) or read it out yourself.</source>
-        <translation>Бұл компьютерде осы тілдегі дауыс орнатылмаған. Өтініш берушінің экранын көрсетіңіз (F11) не өзіңіз оқып беріңіз.</translation>
+        <source>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant&apos;s screen (F11) or read it out yourself.</source>
+        <translation>Бұл компьютерде осы тілдің дауысы орнатылмаған. Сол түймемен ірі қаріппен басып шығарыңыз, көрсетілетін қызметті алушының экранын көрсетіңіз (F11) немесе өзіңіз оқып беріңіз.</translation>
     </message>
     <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
@@ -2913,6 +2952,22 @@
     <message>
         <source>A reasoned refusal must give at least one ground. Add it.</source>
         <translation>Дәлелді бас тартуда кемінде бір негіз болуы тиіс. Қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The three lines for machines were not found. Lay the card with that side down and press F7 again.</source>
+        <translation>Машина оқитын үш жол табылмады. Картаны сол жағымен төмен қаратып салып, F7 пернесін қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>A check digit of the card does not fit: it was misread or is damaged. Clean the glass and scan again, or type.</source>
+        <translation>Картаның бақылау цифры сәйкес емес: қате оқылды немесе бүлінген. Әйнекті сүртіп, қайта сканерлеңіз немесе қолмен теріңіз.</translation>
+    </message>
+    <message>
+        <source>Cards are not read on this computer: the program tesseract is not installed. Type from the card.</source>
+        <translation>Бұл компьютерде карта оқылмайды: tesseract бағдарламасы орнатылмаған. Деректерді картаға қарап теріңіз.</translation>
+    </message>
+    <message>
+        <source>The card could not be read in time. Press F7 again, or type from the card.</source>
+        <translation>Картаны уақытында оқу мүмкін болмады. F7 пернесін қайта басыңыз немесе картаға қарап теріңіз.</translation>
     </message>
     <message>
         <source>The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text.</source>

@@ -78,6 +78,14 @@
         <source>not confirmed</source>
         <translation>не подтверждено</translation>
     </message>
+    <message>
+        <source>Print large</source>
+        <translation>Крупная печать</translation>
+    </message>
+    <message>
+        <source>Printed in large type.</source>
+        <translation>Напечатано крупным шрифтом.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantForm</name>
@@ -167,6 +175,10 @@
     <message>
         <source>All of it is right</source>
         <translation>Всё верно</translation>
+    </message>
+    <message>
+        <source>Print in large type</source>
+        <translation>Напечатать крупно</translation>
     </message>
     <message>
         <source>Thank you, confirmed</source>
@@ -365,6 +377,33 @@
             <numerusform>%n дела</numerusform>
             <numerusform>%n дел</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardHelp</name>
+    <message>
+        <source>Scan the card</source>
+        <translation>Сканировать карту</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>The card says the same as the form.</source>
+        <translation>На карте то же, что в форме.</translation>
+    </message>
+    <message>
+        <source>The card has another IIN than the form. It says: {what}</source>
+        <translation>На карте другой ИИН, чем в форме. На карте: {what}</translation>
+    </message>
+    <message>
+        <source>The card says: {what}</source>
+        <translation>На карте: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
     </message>
 </context>
 <context>
@@ -2402,8 +2441,8 @@
         <translation>Напишите, почему вы принимаете этот экран.</translation>
     </message>
     <message>
-        <source>No voice of this language is installed on this computer. Show the applicant&apos;s screen (F11) or read it out yourself.</source>
-        <translation>На этом компьютере нет голоса этого языка. Покажите экран заявителя (F11) или прочитайте сами.</translation>
+        <source>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant&apos;s screen (F11) or read it out yourself.</source>
+        <translation>Голос этого языка на компьютере не установлен. Той же кнопкой напечатайте крупно, покажите экран заявителя (F11) или прочтите сами.</translation>
     </message>
     <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
@@ -2936,6 +2975,22 @@
     <message>
         <source>A reasoned refusal must give at least one ground. Add it.</source>
         <translation>В мотивированном отказе нужно хотя бы одно основание. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>The three lines for machines were not found. Lay the card with that side down and press F7 again.</source>
+        <translation>Три строки для машинного чтения не найдены. Положите карту этой стороной вниз и нажмите F7 ещё раз.</translation>
+    </message>
+    <message>
+        <source>A check digit of the card does not fit: it was misread or is damaged. Clean the glass and scan again, or type.</source>
+        <translation>Контрольная цифра карты не сходится: прочитано неверно или карта повреждена. Протрите стекло и сканируйте снова либо введите вручную.</translation>
+    </message>
+    <message>
+        <source>Cards are not read on this computer: the program tesseract is not installed. Type from the card.</source>
+        <translation>На этом компьютере карты не читаются: программа tesseract не установлена. Введите данные с карты.</translation>
+    </message>
+    <message>
+        <source>The card could not be read in time. Press F7 again, or type from the card.</source>
+        <translation>Карту не удалось прочитать вовремя. Нажмите F7 ещё раз либо введите данные с карты.</translation>
     </message>
     <message>
         <source>The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text.</source>

@@ -12,9 +12,9 @@ from app.domain.errors import AppError, InputError, Refused, Unavailable
 from app.domain.key_place import KeyKind, KeyPlace, PinTries
 from app.domain.signature import Validity
 from tests.signed_samples import FONT, NOW, PASSWORD, XML, Samples, samples
-from tests.tokens import PIN, Shelf, shelf
+from tests.tokens import PIN, Shelf
 
-__all__ = ["samples", "shelf"]
+__all__ = ["samples"]
 OPERATOR, SUPERVISOR = "880317400120", "790905300230"
 
 

@@ -19,9 +19,9 @@ from app.adapters.eds.verifier import Verifier
 from app.domain.errors import Refused
 from app.domain.signature import CheckedThing, SignaturePlace, Validity
 from tests.signed_samples import CONTENT, FONT, NOW, PASSWORD, XML, Samples, paper, samples
-from tests.tokens import PIN, Shelf, shelf
+from tests.tokens import PIN, Shelf
 
-__all__ = ["samples", "shelf"]
+__all__ = ["samples"]
 OWNER = "880317400120"
 KINDS = ("file", "gost-file", "token", "basics", "gost-basics", "commonUtils", "gost-commonUtils")
 PLACE = SignaturePlace(0, (36, 36, 300, 100), ("Әбілқасымова Г. Е.", "02.03.2026"))

@@ -12,14 +12,12 @@ from app.domain.case import CaseState
 from app.domain.key_place import KeyKind
 from app.services.health import Condition
 from app.stand.pki import KEY_PASSWORD
-from tests.tokens import PIN, Shelf, shelf
+from tests.tokens import PIN, Shelf
 from tests.ui.last_steps.hands import at_signing, part, press, state
 from tests.ui.last_steps.reception import Reception
 from ui.widgets.list_row import ListRow
 from ui.widgets.message_line import MessageLine
 from ui.widgets.text_field import TextField
-
-__all__ = ["shelf"]
 
 
 @pytest.fixture
