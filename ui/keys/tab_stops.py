@@ -1,7 +1,9 @@
 """Where Tab stops inside a part of a screen, as one reads it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 ROW = 20
 """Pixels: parts whose upper edges differ by less stand in one row."""
@@ -22,3 +24,21 @@ def tab_stops(part: QWidget) -> list[QWidget]:
 def _stops(widget: QWidget) -> bool:
     by_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
     return bool(by_tab) and widget.focusProxy() is None
+
+
+def step_on(stops: Sequence[QWidget], *, forward: bool) -> bool:
+    """Move the focus from a stop to the one beside it; whether there was one.
+
+    Qt's own chain is not used: a field or segment in it passes the focus on to its line or first
+    choice, which leads Tab back to what it has passed.
+    """
+    seen = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
+    now = QApplication.focusWidget()
+    if now not in seen:
+        return False
+    at = seen.index(now) + (1 if forward else -1)
+    if not 0 <= at < len(seen):
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    seen[at].setFocus(reason)
+    return True

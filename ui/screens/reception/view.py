@@ -1,7 +1,5 @@
 """The reception screen: rail, steps, summary and action bar around the case."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QDate, QLocale, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -10,7 +8,7 @@ from app.domain.case import Case, CaseState, Presence
 from app.domain.case import Step as Place
 from app.domain.draft import Place as DraftPlace
 from ui.keys.pressing import is_enter
-from ui.keys.tab_stops import tab_stops
+from ui.keys.tab_stops import step_on, tab_stops
 from ui.messages import code_of, sentence
 from ui.screens.reception.place_watch import PlaceWatch
 from ui.screens.reception.presenter import ReceptionPresenter
@@ -110,7 +108,6 @@ class ReceptionView(View):
         self.step.enter()
         self.show_case()
         self._offer_return()
-        self._order_tab()
         # The step finds its height only with the next turn of the event loop.
         QTimer.singleShot(0, self._space, self._settle)
 
@@ -120,11 +117,10 @@ class ReceptionView(View):
         if self.presenter.case is not None and following < len(_ORDER):
             self._steps[_ORDER[following]].prepare()
 
-    def _order_tab(self) -> None:
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the step in reading order, then back, and ends on the primary."""
-        chain: list[QWidget] = [*tab_stops(self.step), self._back, *self.step.buttons()]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
+        stops = [*tab_stops(self.step), self._back, *self.step.buttons()]
+        return step_on(stops, forward=forward) or super().focusNextPrevChild(forward)
 
     def _keep_focus(self) -> None:
         """What had the focus may be gone, or not have been ready for it: the first thing has it."""

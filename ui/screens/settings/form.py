@@ -1,5 +1,6 @@
 """The fields of the settings, in cards."""
 
+from collections import deque
 from collections.abc import Mapping
 from itertools import chain
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
+from ui.gradual import Gradual
 from ui.screens.settings.labels import Labels
 from ui.screens.settings.values import YES
 from ui.tokens import Space
@@ -72,14 +74,31 @@ class SettingsForm(View):
             name: CheckBox("", name=f"settings.{name}") for name in chain(*CHECKS.values())
         }
         self._cards: dict[str, Card] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.card)
-        for group, names in self._labels.groups().items():
-            column.addWidget(self._card(group, tuple(names)))
-        column.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.card)
+        self._column.addStretch(1)
+        self._waiting = deque(self._labels.groups())
+        self._make_next()
+        # The cards under the first are made while nobody can see them yet.
+        Gradual(self, [self._make_next] * len(self._waiting), lambda: None)
         QShortcut(QKeySequence("F4"), self).activated.connect(self.next_fault)
         self.retranslate()
+
+    def _make_next(self) -> None:
+        """One more card, unless all are made."""
+        if not self._waiting:
+            return
+        group = self._waiting.popleft()
+        card = self._card(group, tuple(self._labels.groups()[group]))
+        self._column.insertWidget(self._column.count() - 1, card)
+        card.show()
+        self._name(group)
+
+    def _finish(self) -> None:
+        """Make at once what is not made yet: values are put in or taken out."""
+        while self._waiting:
+            self._make_next()
 
     def _card(self, group: str, names: tuple[str, ...]) -> Card:
         card = Card(" ", name=f"settings.{group}")
@@ -104,6 +123,7 @@ class SettingsForm(View):
 
     def words(self) -> dict[str, str]:
         """What stands in the fields, by dotted name; the password is not among them."""
+        self._finish()
         typed = {name: field.text() for name, field in self._fields.items() if name != PASSWORD}
         typed |= {name: segment.value() for name, segment in self._segments.items()}
         typed |= {name: YES if box.isChecked() else "" for name, box in self._checks.items()}
@@ -112,10 +132,12 @@ class SettingsForm(View):
     @property
     def sender_password(self) -> str:
         """What was typed as the gateway's password; empty keeps the old one."""
+        self._finish()
         return self._fields[PASSWORD].text()
 
     def show_words(self, words: Mapping[str, str]) -> None:
         """Put the settings in."""
+        self._finish()
         for name, field in self._fields.items():
             field.set_text(words.get(name, ""))
             field.set_fault(None)
@@ -129,6 +151,7 @@ class SettingsForm(View):
 
     def take_faults(self, faults: Mapping[str, str]) -> bool:
         """Show faults at their fields and go to the first; whether there was one."""
+        self._finish()
         fields: dict[str, Field] = {**self._fields, **self._segments}
         found = [name for name in fields if name in faults]
         for name, field in fields.items():
@@ -152,19 +175,25 @@ class SettingsForm(View):
 
     def retranslate(self) -> None:
         """All words."""
+        for group in self._cards:
+            self._name(group)
         labels = self._labels
-        for group, names in labels.groups().items():
-            self._cards[group].set_title(labels.title(group))
-            for name, label in names.items():
-                self._fields[name].set_label(label)
-        self._fields[PASSWORD].set_hint(labels.password_hint())
-        self._fields["scanning.profiles"].set_hint(labels.profiles_hint())
         self._segments["language"].set_label(labels.language())
         self._segments["language"].set_options([(code, OWN_NAMES[code]) for code in LANGUAGES])
         self._segments["theme"].set_label(labels.theme())
         self._segments["theme"].set_options(labels.themes())
         for name, words in labels.checks().items():
             self._checks[name].set_text(words)
+
+    def _name(self, group: str) -> None:
+        """The words of one card."""
+        labels = self._labels
+        self._cards[group].set_title(labels.title(group))
+        hints = {PASSWORD: labels.password_hint, "scanning.profiles": labels.profiles_hint}
+        for name, label in labels.groups()[group].items():
+            self._fields[name].set_label(label)
+            if name in hints:
+                self._fields[name].set_hint(hints[name]())
 
     def _on_edited(self, field: TextField) -> None:
         field.set_fault(None)
