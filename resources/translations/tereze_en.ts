@@ -2084,6 +2084,10 @@
         <translation>Finished dossiers with their signed papers.</translation>
     </message>
     <message>
+        <source>Drop any paper here, or read the code of a receipt: who signed it, and whether it holds.</source>
+        <translation>Drop any paper here, or read the code of a receipt: who signed it, and whether it holds.</translation>
+    </message>
+    <message>
         <source>F2 adds a person. Switching an account off keeps all that the person did.</source>
         <translation>F2 adds a person. Switching an account off keeps all that the person did.</translation>
     </message>
@@ -6838,8 +6842,8 @@
         <translation>What was corrected</translation>
     </message>
     <message>
-        <source>Correct or cancel</source>
-        <translation>Correct or cancel</translation>
+        <source>Mend this case</source>
+        <translation>Mend this case</translation>
     </message>
 </context>
 </TS>

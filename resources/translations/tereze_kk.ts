@@ -2084,6 +2084,10 @@
         <translation>Аяқталған істер мен қол қойылған құжаттары.</translation>
     </message>
     <message>
+        <source>Drop any paper here, or read the code of a receipt: who signed it, and whether it holds.</source>
+        <translation>Кез келген қағазды осында тастаңыз немесе қолхаттың кодын оқытыңыз: кім қол қойған және ол жарамды ма.</translation>
+    </message>
+    <message>
         <source>F2 adds a person. Switching an account off keeps all that the person did.</source>
         <translation>F2 адам қосады. Тіркелгі ажыратылғанда, адамның бұрын істегенінің бәрі сақталады.</translation>
     </message>
@@ -6838,8 +6842,8 @@
         <translation>Не түзетілді</translation>
     </message>
     <message>
-        <source>Correct or cancel</source>
-        <translation>Түзету немесе күшін жою</translation>
+        <source>Mend this case</source>
+        <translation>Істі түзету</translation>
     </message>
 </context>
 </TS>

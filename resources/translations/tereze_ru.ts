@@ -2106,6 +2106,10 @@
         <translation>Законченные дела с подписанными бумагами.</translation>
     </message>
     <message>
+        <source>Drop any paper here, or read the code of a receipt: who signed it, and whether it holds.</source>
+        <translation>Перетащите сюда любую бумагу или считайте код расписки: кто подписал и действительна ли подпись.</translation>
+    </message>
+    <message>
         <source>F2 adds a person. Switching an account off keeps all that the person did.</source>
         <translation>F2 добавляет человека. При отключении учётной записи всё, что человек сделал, остаётся.</translation>
     </message>
@@ -6889,8 +6893,8 @@
         <translation>Что исправлено</translation>
     </message>
     <message>
-        <source>Correct or cancel</source>
-        <translation>Исправить или отменить</translation>
+        <source>Mend this case</source>
+        <translation>Исправить дело</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ def test_signing_leaves_no_secret_in_the_log(
 
 def test_a_closed_key_is_gone_from_memory(samples: Samples) -> None:
     key = samples.keys.open(samples.stand.pki.key_file("operator"), PASSWORD)
-    held = key._key
+    held = key._sign
     assert held is not None
     assert any(one is key for one in gc.get_referrers(held))
     key.close()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import Shiboken
 
 from app.domain.case import Step
 from tests.counter import FORM, Counter
@@ -121,4 +122,5 @@ def test_killed_at_a_key_the_draft_opens_where_it_was(
         if hand == "surname":
             reception.presenter.go_to(Step.REPRESENTATIVE)
             assert counter.case(draft).value("applicant.surname") == NAME[:keys]
-        reception.window.close()
+        # As at the end of the program: the window goes first, and with it all that is in it.
+        Shiboken.delete(reception.window)

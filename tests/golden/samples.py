@@ -379,8 +379,8 @@ def cover_sheets(language: PaperLanguage = KK, **changes: Any) -> CoverSheetsPap
     return CoverSheetsPaper(**{**given, **changes})
 
 
-def read_back(language: PaperLanguage = KK) -> ReadBackPaper:
-    given: dict[str, Any] = {"lines": WORDS["large"][language], "mark": mark(printed_at=at(10, 44))}
+def read_back(language: PaperLanguage = KK, **over: Any) -> ReadBackPaper:
+    given = {"lines": WORDS["large"][language], "mark": mark(printed_at=at(10, 44))} | over
     return ReadBackPaper(number="2015-03-10/0307-018-5", language=language, office=CENTER, **given)
 
 

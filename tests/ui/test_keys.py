@@ -93,7 +93,7 @@ def test_ctrl_p_prints_the_application_and_esc_closes_it(station: Station) -> No
 def test_ctrl_z_takes_a_page_back(station: Station, tmp_path: Path) -> None:
     case = open_at(station, Step.SCAN)
     pages = station.site.workplace.scanning.pages
-    station.wait_focus("scan.scan")
+    station.wait_focus("scan.strip")
     station.wait_enabled("scan.bin")
     station.press(Qt.Key.Key_Delete)
     station.wait(lambda: not any(page.goes_out for page in pages(case.id)))
@@ -107,6 +107,7 @@ def test_f2_and_f3_work_from_every_screen(station: Station) -> None:
     station.press(Qt.Key.Key_F2)
     station.wait(lambda: station.sees("service"))
     station.station.go_to("registers")
+    station.wait(lambda: station.sees("registers"))
     station.press(Qt.Key.Key_F3)
     station.wait_focus("desk.search.input")
 

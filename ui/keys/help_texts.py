@@ -86,6 +86,10 @@ TEXTS: dict[str, str] = {
         "Help", "The separate lists with the numbers in them, by intake time."
     ),
     "archive": QT_TRANSLATE_NOOP("Help", "Finished dossiers with their signed papers."),
+    "verify": QT_TRANSLATE_NOOP(
+        "Help",
+        "Drop any paper here, or read the code of a receipt: who signed it, and whether it holds.",
+    ),
     "accounts": QT_TRANSLATE_NOOP(
         "Help", "F2 adds a person. Switching an account off keeps all that the person did."
     ),

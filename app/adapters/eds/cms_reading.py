@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from asn1crypto import cms, core, pem, tsp, x509
+from asn1crypto import cms, core, parser, pem, tsp, x509
 
 from app.adapters.eds import algorithms
 from app.adapters.eds.algorithms import CHANGED, FaultError
@@ -24,6 +24,8 @@ WRONG_SHAPE = "SIG-56"
 IRREGULAR = "SIG-85"
 STAMP_CHANGED = "SIG-67"
 
+# Class and tag of the last parts a SignerInfo may have (RFC 5652 5.3).
+OCTETS, UNSIGNED = (0, 4), (2, 1)
 DATA = "1.2.840.113549.1.7.1"
 TST_INFO = "1.2.840.113549.1.9.16.1.4"
 CONTENT_TYPE = "1.2.840.113549.1.9.3"
@@ -270,7 +272,17 @@ def _is_regular(signed_data: cms.SignedData) -> bool:
         and len(listed) == len(set(listed))
         and unsigned <= KNOWN_UNSIGNED
         and all(one.name == "certificate" for one in signed_data["certificates"])
+        and all(_ends_as_known(one) for one in signers)
     )
+
+
+def _ends_as_known(signer: cms.SignerInfo) -> bool:
+    """Whether nothing but unsigned attributes follows the signature: the parser passes over the rest."""
+    rest, last = signer.contents, (0, 0)
+    while rest:
+        kind, _, tag, *parts = parser.parse(rest)
+        rest, last = rest[sum(map(len, parts)) :], (kind, tag)
+    return last in {OCTETS, UNSIGNED}
 
 
 def _version(signer: cms.SignerInfo) -> int:

@@ -59,4 +59,4 @@ class WaysOut(View):
         elif case is not None and not case.may(CaseAction.CORRECT):
             self._undo.set_text(self.tr("What was corrected"))
         else:
-            self._undo.set_text(self.tr("Correct or cancel"))
+            self._undo.set_text(self.tr("Mend this case"))
