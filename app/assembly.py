@@ -8,9 +8,12 @@ from zoneinfo import ZoneInfo
 from app import workplace_parts
 from app.adapters.catalogue import PassportShelf
 from app.adapters.clock import OfficeClock
+from app.adapters.eds.key_file import raw_key
 from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.keys import keys_of
+from app.adapters.eds.raw_key import RawKey
 from app.adapters.eds.revocation import RevocationServices
+from app.adapters.eds.transport_seal import Demand, TransportSeal
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
 from app.adapters.gateway.e_documents import XmlDocuments
@@ -55,6 +58,7 @@ class Surroundings:
     settings: Settings
     secrets: Secrets
     sender_password: Callable[[], str]
+    transport_password: Callable[[], str] = str
     trust: tuple[Path, ...] = ()
     tsa_url: str = ""
     seal: Callable[[Path], OfficeSeal] | None = None
@@ -98,11 +102,12 @@ class Site:
         around, clock = self._around, self.clock
         trust = TrustFolders(resource("trust"), self._places.data / "trust", *around.trust)
         font = resource("fonts", "NotoSans-Regular.ttf")
-        gateways = self._gateways()
-        gbd_fl, enis = self._registries()
+        verifier = Verifier(trust, RevocationServices(self._places.data / "crl", TIMEOUT))
+        seal = self._transport_seal(verifier)
+        gateways = self._gateways(seal)
+        gbd_fl, enis = self._registries(seal)
         scanner = self._scanner()
         ids = tuple(service.provider_service_id for service in self.catalogue.services())
-        verifier = Verifier(trust, RevocationServices(self._places.data / "crl", TIMEOUT))
         return Outside(
             keys=keys_of(
                 KeyMaking(clock.now, font, trust, around.tsa_url),
@@ -160,13 +165,24 @@ class Site:
         file = SettingsFile(self._places.settings)
         return SiteSettings(file, self.storage, self.clock, self._around.secrets)
 
-    def _gateways(self) -> dict[MessageKind, Gateway]:
+    def _transport_seal(self, verifier: Verifier) -> TransportSeal:
+        """The information system's key is opened when the first message goes out."""
+        keys, around = self._around.settings.keys, self._around
+
+        def open_key() -> RawKey:
+            return raw_key(Path(keys.transport_file), around.transport_password())
+
+        demand = Demand(verifier, keys.transport_signer) if keys.transport_demanded else None
+        return TransportSeal(self.clock.now, open_key if keys.transport_file else None, demand)
+
+    def _gateways(self, seal: TransportSeal) -> dict[MessageKind, Gateway]:
         wire = self._around.settings.wire
-        csc, provider = map(self._gateway, (wire.sender_id, wire.provider_sender_id))
+        csc = self._gateway(wire.sender_id, seal)
+        provider = self._gateway(wire.provider_sender_id, seal)
         answers = (MessageKind.PROVIDER_REGISTERED, MessageKind.RESULT)
         return {MessageKind.REQUEST: csc, **dict.fromkeys(answers, provider)}
 
-    def _gateway(self, sender_id: str) -> AsyncGateway:
+    def _gateway(self, sender_id: str, seal: TransportSeal) -> AsyncGateway:
         wire = self._around.settings.wire
         gateway = AsyncGateway(
             wire.async_url,
@@ -177,15 +193,16 @@ class Site:
             wire.timeout_seconds,
             message_limit=wire.message_limit,
             quarantine=QuarantineFolder(self._places.data / "quarantine"),
+            seal=seal,
         )
         self._wires.append(gateway)
         return gateway
 
-    def _registries(self) -> tuple[GbdFl, Enis]:
+    def _registries(self, seal: TransportSeal) -> tuple[GbdFl, Enis]:
         wire, password = self._around.settings.wire, self._around.sender_password
         ask = (wire.sender_id, password, self.clock.now, wire.timeout_seconds)
-        gbd_fl = GbdFl(wire.sync_url, wire.gbd_fl_service, *ask)
-        enis = Enis(wire.sync_url, wire.enis_service, *ask)
+        gbd_fl = GbdFl(wire.sync_url, wire.gbd_fl_service, *ask, seal=seal)
+        enis = Enis(wire.sync_url, wire.enis_service, *ask, seal=seal)
         self._wires += [gbd_fl, enis]
         return gbd_fl, enis
 

@@ -9,7 +9,7 @@ from app.assembly import Site, Surroundings
 from app.domain.errors import Unavailable
 from app.paths import Places
 from app.ports import Secrets
-from app.services.site_settings import SENDER_PASSWORD
+from app.services.site_settings import SENDER_PASSWORD, TRANSPORT_PASSWORD
 
 
 class CounterSite:
@@ -24,7 +24,8 @@ class CounterSite:
             around = Surroundings(
                 settings=settings,
                 secrets=secrets,
-                sender_password=lambda: kept_password(secrets),
+                sender_password=lambda: kept_password(secrets, SENDER_PASSWORD),
+                transport_password=lambda: kept_password(secrets, TRANSPORT_PASSWORD),
                 tsa_url=settings.wire.tsa_url,
                 scan_folder=Path(settings.scan_folder) if settings.scan_folder else None,
             )
@@ -40,13 +41,13 @@ class CounterSite:
         self._lock.release()
 
 
-def kept_password(secrets: Secrets) -> str:
-    """The gateway sender's password.
+def kept_password(secrets: Secrets, name: str) -> str:
+    """A password of the site: the gateway sender's, or that of the information system's key.
 
     Raises:
         Unavailable: SEC-03 it is not kept; somebody must enter it again.
     """
-    password = secrets.get(SENDER_PASSWORD)
+    password = secrets.get(name)
     if password is None:
         raise Unavailable("SEC-03")
     return password

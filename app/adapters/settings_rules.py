@@ -67,6 +67,7 @@ _RULES: dict[str, Callable[[object], bool]] = {
     "keys.ncalayer_host": _is_said,
     "keys.ncalayer_port": _between(1, 65535),
     "keys.ncalayer_certificate": _is_fingerprint,
+    "keys.transport_signer": lambda value: value == "" or _is_bin(value),
     "keys.ncalayer_module": _one_of("basics", "commonUtils"),
     "scanning.addresses": _are_addresses,
     "proof_grace_hours": _between(1, 24 * 365),

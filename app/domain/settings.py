@@ -90,6 +90,10 @@ class KeySettings:
         ncalayer_port: on which port; several sessions of one computer need different ones.
         ncalayer_certificate: SHA-256 of the certificate it shows; empty believes the one met first.
         ncalayer_module: "basics", or "commonUtils" for an NCALayer that does not know it.
+        transport_file: key file of the information system, which signs every message; empty signs
+            none. Its password lives in the keyring.
+        transport_demanded: whether answers must bear such a signature.
+        transport_signer: BIN of who must have signed them; empty takes any trusted organisation.
     """
 
     token_libraries: str = ""
@@ -97,6 +101,9 @@ class KeySettings:
     ncalayer_port: int = 13579
     ncalayer_certificate: str = ""
     ncalayer_module: str = "basics"
+    transport_file: str = ""
+    transport_demanded: bool = False
+    transport_signer: str = ""
 
     @property
     def libraries(self) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from app.ports.state_systems import (
     EDocuments,
     Gateway,
     IncomingMessage,
+    MessageSeal,
     PersonRegistry,
     PowerOfAttorneyRegistry,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "Journal",
     "KeyPlaces",
     "KeyStore",
+    "MessageSeal",
     "OutFiles",
     "Outbox",
     "PageBinder",

@@ -106,3 +106,22 @@ class EDocuments(Protocol):
 
     def build_notice(self, notice: RegistrationNotice) -> bytes:
         """The provider's word that a request is registered."""
+
+
+class MessageSeal(Protocol):
+    """The signature of the information system on messages (`protocols.md` 1.4)."""
+
+    def seal(self, envelope: bytes) -> bytes:
+        """Sign a request, where the site has a key for it.
+
+        Raises:
+            Unavailable: WSS-06, SEC-03 the key cannot be opened.
+        """
+
+    def demand_sealed(self, answer: bytes) -> None:
+        """Refuse an answer that is not signed as the site demands.
+
+        Raises:
+            Refused: WSS-01 to WSS-03, WSS-05 out of date, wrong, missing, of another signer.
+            Unavailable: WSS-04 it cannot be told now.
+        """

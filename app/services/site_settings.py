@@ -8,6 +8,7 @@ from app.ports import Clock, Secrets, SettingsStore, Storage
 from app.services.journaling import record
 
 SENDER_PASSWORD = "gateway-sender"
+TRANSPORT_PASSWORD = "transport-key"
 
 
 class SiteSettings:
@@ -51,17 +52,25 @@ class SiteSettings:
             )
             work.commit()
 
-    def keep_sender_password(self, session: Session, password: str) -> None:
-        """Put the gateway sender's password into the keyring; the journal says only that.
+    def keep_password(self, session: Session, name: str, password: str) -> None:
+        """Put a password of the site into the keyring; the journal says only that.
+
+        Args:
+            session: the administrator's.
+            name: SENDER_PASSWORD or TRANSPORT_PASSWORD.
+            password: as typed.
 
         Raises:
             Unavailable: SEC-01 there is no keyring.
         """
         session.demand(Permission.ADMINISTER)
-        self._secrets.put(SENDER_PASSWORD, password)
+        self._secrets.put(name, password)
         with self._storage.begin() as work:
-            record(work, session.actor, self._clock.now(), "sender-password-set", "settings")
+            record(work, session.actor, self._clock.now(), _SET[name], "settings")
             work.commit()
+
+
+_SET = {SENDER_PASSWORD: "sender-password-set", TRANSPORT_PASSWORD: "transport-password-set"}
 
 
 def _flat(settings: Settings) -> dict[str, str]:

@@ -11,6 +11,7 @@ from app.stand.exchange import Answer, Asked, HangUp
 from app.stand.faults import Endpoint, Fault, FaultKind, Faults
 from app.stand.pki import PREFIXES, Pki
 from app.stand.spoiling import spoil
+from app.stand.transport_signature import TransportSignature
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +44,7 @@ class Router:
         faults: what is to go wrong.
         pause: waits some seconds, or hangs up when the stand stops meanwhile.
         record: takes the name, request and answer of each SOAP exchange.
+        seal: the transport signature, where it is demanded.
     """
 
     def __init__(
@@ -52,7 +54,9 @@ class Router:
         faults: Faults,
         pause: Callable[[float], None],
         record: Recorder,
+        seal: TransportSignature | None = None,
     ) -> None:
+        self._seal = seal
         self._channels = channels
         self._pki = pki
         self._faults = faults
@@ -76,13 +80,19 @@ class Router:
     def _spoken(self, channel: Channel, asked: Asked) -> Answer:
         try:
             message = read(asked.body)
+            if self._seal is not None:
+                self._seal.demand(asked.body)
         except ChannelFault as refusal:
-            return channel.refuse(refusal)
+            return self._sealed(channel.refuse(refusal))
         answer = self._faulty(
-            channel.endpoint(message), lambda fault: _guarded(channel, message, fault)
+            channel.endpoint(message),
+            lambda fault: self._sealed(_guarded(channel, message, fault)),
         )
         self._record(channel.name(message), asked.body, answer.body)
         return answer
+
+    def _sealed(self, answer: Answer) -> Answer:
+        return answer if self._seal is None else answer.with_body(self._seal.signed(answer.body))
 
     def _faulty(
         self, endpoint: Endpoint | None, answer: Callable[[Fault | None], Answer]

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 CSC_BIN = "150140000012"
 PROVIDER_BIN = "150240000026"
+GATEWAY_BIN = "150340000014"
 CSC_NAME = "Астана қ. ХҚО"
 PROVIDER_NAME = "Астана қ. Тұрғын үй басқармасы"
 
@@ -77,6 +78,18 @@ HOLDERS: tuple[Holder, ...] = (
     _provider("head", "700124300566", "Бейсенов Ғалымжан Ұзақұлы", HEAD),
     _provider("executor", "850530300672", "Левченко Антон Игоревич"),
     _provider("provider", "760419300789", "Өтепов Нұржан Сабырұлы", SYSTEM),
+    # The gateway signs its answers; its key pair is the provider's system's, its name its own.
+    Holder(
+        "gateway",
+        "780512300004",
+        "Сәтбаев",
+        "Ерлан",
+        "Қуатұлы",
+        "Оқу шлюзі",
+        GATEWAY_BIN,
+        SYSTEM,
+        key="provider",
+    ),
     _spoilt(Flaw.REVOKED),
     _spoilt(Flaw.EXPIRED),
     _spoilt(Flaw.NOT_YET_VALID),

@@ -20,6 +20,7 @@ from app.stand.router import Channel, Recorder, Router
 from app.stand.senders import CSC, PROVIDER, Senders
 from app.stand.server import LOOPBACK, Server
 from app.stand.sync_channel import Route, SyncChannel
+from app.stand.transport_signature import TransportSignature
 
 SYNC_PATH = "/SyncChannel/v10"
 ASYNC_PATH = "/AsyncChannel/v10"
@@ -37,11 +38,13 @@ class Options:
         key_passwords: password of a key file by login, where it is not the training one.
         key_cache: a folder of key pairs that several stands share.
         async_services: who receives the requests of a service, by service id.
+        transport: whether messages must bear the transport signature; answers then bear one too.
     """
 
     max_bytes: int = MAX_BYTES
     key_passwords: Mapping[str, str] | None = None
     key_cache: Path | None = None
+    transport: bool = False
     async_services: Mapping[str, str] = field(
         default_factory=lambda: {ASYNC_SERVICE_ID: PROVIDER.sender_id}
     )
@@ -217,7 +220,8 @@ class Stand:
                 store, frozenset(self._options.async_services), senders, self._now
             ),
         }
-        return Router(channels, pki, self.faults, self._pause, self._record)
+        seal = TransportSignature(pki, self._now) if self._options.transport else None
+        return Router(channels, pki, self.faults, self._pause, self._record, seal)
 
     def _respond(self, asked: Asked) -> Answer:
         assert self._router is not None  # set before the server starts

@@ -61,7 +61,7 @@ NEEDS = {
     """,
     Permission.ADMINISTER: """
         accounts.all accounts.add accounts.set_password accounts.switch
-        site_settings.keep_sender_password site_settings.read site_settings.write
+        site_settings.keep_password site_settings.read site_settings.write
     """,
 }
 # What needs no role, and why.

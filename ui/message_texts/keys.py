@@ -1,4 +1,4 @@
-"""Tokens and NCALayer: code to sentence."""
+"""Tokens, NCALayer and the transport signature: code to sentence."""
 
 from ui.message_texts.marking import QT_TRANSLATE_NOOP
 
@@ -78,5 +78,29 @@ TEXTS: dict[str, str] = {
     "SIG-49": QT_TRANSLATE_NOOP(
         "Message",
         "Nobody acted in NCALayer’s window in time; nothing was signed. Look for its window and sign again.",
+    ),
+    "WSS-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "The signature on the answer of the state system is out of date, so the answer was not taken. Tell the administrator.",
+    ),
+    "WSS-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "The signature on the answer of the state system is wrong, so the answer was not taken. Tell the administrator.",
+    ),
+    "WSS-03": QT_TRANSLATE_NOOP(
+        "Message",
+        "The answer of the state system bears no signature, so it was not taken. Tell the administrator.",
+    ),
+    "WSS-04": QT_TRANSLATE_NOOP(
+        "Message",
+        "It cannot be told now whether the signature on the answer of the state system holds, so the answer was not taken. Try again later.",
+    ),
+    "WSS-05": QT_TRANSLATE_NOOP(
+        "Message",
+        "The answer is not signed by the gateway that the settings name, so it was not taken. Tell the administrator.",
+    ),
+    "WSS-06": QT_TRANSLATE_NOOP(
+        "Message",
+        "The key of the information system cannot be opened ({reason}), so nothing was sent. The administrator checks its file and password in the settings.",
     ),
 }

@@ -17,7 +17,7 @@ from app.adapters.gateway.transport import ANSWER_TOO_LARGE, Address, Line, OnEx
 from app.domain.delivery import OutboxMessage
 from app.domain.e_document import PackageFile
 from app.domain.errors import AppError, Refused
-from app.ports import IncomingMessage
+from app.ports import IncomingMessage, MessageSeal
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +39,7 @@ class AsyncGateway:
         message_limit: bytes of the largest message and of the largest file the gateway takes.
         quarantine: keeps a message that cannot be understood before it is rejected.
         on_exchange: told name, request and answer of every exchange.
+        seal: signs what is sent and checks what comes, where the site has it so.
     """
 
     def __init__(
@@ -53,10 +54,11 @@ class AsyncGateway:
         message_limit: int = MESSAGE_LIMIT,
         quarantine: Quarantine | None = None,
         on_exchange: OnExchange | None = None,
+        seal: MessageSeal | None = None,
     ) -> None:
         sender = Sender(sender_id, password)
         self._lines = tuple(
-            Line(Address(name, url, timeout, message_limit), now, on_exchange)
+            Line(Address(name, url, timeout, message_limit), now, on_exchange, seal=seal)
             for name, url in (("gateway", async_url), ("files", files_url))
         )
         self._channel = AsyncChannel(self._lines[0], sender, now, message_limit)

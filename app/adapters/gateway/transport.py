@@ -14,6 +14,7 @@ from app.adapters.gateway import strict_xml
 from app.adapters.gateway.refusals import BUSY, TOO_LARGE
 from app.adapters.gateway.strict_xml import Flaw, FlawedXmlError
 from app.domain.errors import AppError, Refused, Unavailable
+from app.ports import MessageSeal
 
 OnExchange = Callable[[str, bytes, bytes], None]
 
@@ -62,6 +63,7 @@ class Line:
         now: the clock; bounds the whole answer, since a server may drip bytes for ever.
         on_exchange: told name, request and answer of every exchange.
         answer_limit: bytes of the largest answer that is read.
+        seal: signs what is sent and checks what comes, where the site has it so.
     """
 
     def __init__(
@@ -70,7 +72,9 @@ class Line:
         now: Callable[[], datetime],
         on_exchange: OnExchange | None = None,
         answer_limit: int = ANSWER_LIMIT,
+        seal: MessageSeal | None = None,
     ) -> None:
+        self._seal = seal
         self._address = address
         self._now = now
         self._on_exchange = on_exchange
@@ -87,8 +91,11 @@ class Line:
             Unavailable: GTW-01 no connection, GTW-02 no answer in time, GTW-03 trouble there,
                 GTW-04 an answer cut short, GTW-05 not XML, GTW-08 certificate not trusted.
             Refused: GTW-06 an answer too large to read, GTW-07 our message is too large, GTW-09 no
-                gateway at this address, GTW-16 entities in the answer.
+                gateway at this address, GTW-16 entities in the answer; WSS-01 to WSS-05 its
+                signature.
         """
+        if self._seal:
+            envelope = self._seal.seal(envelope)
         try:
             status, raw = self._exchange(envelope)
         except exceptions.RequestException as error:
@@ -96,9 +103,12 @@ class Line:
         if self._on_exchange:
             self._on_exchange(self._address.name, envelope, raw)
         try:
-            return strict_xml.parse(raw)
+            root = strict_xml.parse(raw)
         except FlawedXmlError as error:
             raise self._unreadable(status, error.flaw, len(envelope)) from error
+        if self._seal:
+            self._seal.demand_sealed(raw)
+        return root
 
     def close(self) -> None:
         """Hang up."""

@@ -20,6 +20,7 @@ from app.domain.errors import InputError, Refused
 from app.domain.lookup import Registry, RegistryAnswer
 from app.domain.person import Iin
 from app.domain.power_of_attorney import RegistryPowerOfAttorney
+from app.ports import MessageSeal
 
 MESSAGES = "urn:tereze:enis:v1"
 NOT_FOUND = "NOT_FOUND"
@@ -39,6 +40,7 @@ class Enis:
         now: the clock.
         timeout: seconds to wait.
         on_exchange: told name, request and answer of every exchange.
+        seal: signs what is sent and checks what comes, where the site has it so.
     """
 
     def __init__(
@@ -51,8 +53,9 @@ class Enis:
         timeout: float,
         *,
         on_exchange: OnExchange | None = None,
+        seal: MessageSeal | None = None,
     ) -> None:
-        self._line = Line(Registry.ENIS, url, now, timeout, on_exchange)
+        self._line = Line(Registry.ENIS, url, now, timeout, on_exchange, seal=seal)
         self._channel = SyncChannel(self._line, Registry.ENIS, service_id, sender_id, password, now)
         self._now = now
 

@@ -20,6 +20,7 @@ from app.adapters.registries.transport import Line, OnExchange
 from app.domain.errors import InputError, Refused
 from app.domain.lookup import Registry, RegistryAnswer
 from app.domain.person import Iin, RegistryPerson
+from app.ports import MessageSeal
 
 MESSAGES = "http://message.persistence.interactive.nat"
 SUCCESS = "00000"
@@ -42,6 +43,7 @@ class GbdFl:
         public_key: key that belongs to the token.
         not_found_codes: result codes that mean "no such person"; not public, so set by the site.
         on_exchange: told name, request and answer of every exchange.
+        seal: signs what is sent and checks what comes, where the site has it so.
     """
 
     def __init__(
@@ -57,8 +59,9 @@ class GbdFl:
         public_key: str = "",
         not_found_codes: frozenset[str] = frozenset(),
         on_exchange: OnExchange | None = None,
+        seal: MessageSeal | None = None,
     ) -> None:
-        self._line = Line(Registry.GBD_FL, url, now, timeout, on_exchange)
+        self._line = Line(Registry.GBD_FL, url, now, timeout, on_exchange, seal=seal)
         self._channel = SyncChannel(
             self._line, Registry.GBD_FL, service_id, sender_id, password, now
         )

@@ -12,6 +12,7 @@ from urllib3.exceptions import ReadTimeoutError
 
 from app.adapters.registries import strict_xml
 from app.domain.errors import AppError, Refused, Unavailable
+from app.ports import MessageSeal
 
 OnExchange = Callable[[str, bytes, bytes], None]
 
@@ -50,6 +51,7 @@ class Line:
         timeout: seconds to wait for a connection, for the next bytes, and for the whole.
         on_exchange: told name, request and answer of every exchange.
         limit: bytes of the largest answer that is read.
+        seal: signs what is sent and checks what comes, where the site has it so.
     """
 
     def __init__(
@@ -60,7 +62,9 @@ class Line:
         timeout: float,
         on_exchange: OnExchange | None = None,
         limit: int = ANSWER_LIMIT,
+        seal: MessageSeal | None = None,
     ) -> None:
+        self._seal = seal
         self._register = register
         self._url = url
         self._now = now
@@ -79,15 +83,20 @@ class Line:
             Unavailable: REG-01 no connection, REG-02 no answer in time, REG-03 trouble in the
                 register, REG-04 its certificate is not trusted.
             Refused: REG-10 to REG-13 an answer that cannot be believed, REG-17 no such service at
-                this address.
+                this address, WSS-01 to WSS-05 its signature.
         """
+        if self._seal:
+            envelope = self._seal.seal(envelope)
         try:
             status, raw = self._exchange(envelope)
         except exceptions.RequestException as error:
             raise self._translated(error) from error
         if self._on_exchange:
             self._on_exchange(self._register, envelope, raw)
-        return Reply(self._root(status, raw), raw)
+        root = self._root(status, raw)
+        if self._seal:
+            self._seal.demand_sealed(raw)
+        return Reply(root, raw)
 
     def close(self) -> None:
         """Hang up."""

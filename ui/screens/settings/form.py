@@ -51,7 +51,7 @@ CHECKS = {
     "program": ("count_intake_day", "provider_workplace", "keep_key_passwords"),
 }
 SEGMENTS = ("language", "theme")
-PASSWORD = "sender_password"
+PASSWORDS = ("sender_password", "transport_password")
 # Six columns are too narrow for the longest label under this.
 NARROW_BELOW = 1000
 
@@ -108,7 +108,7 @@ class SettingsForm(View):
                 grid.add(segment, 3)
                 segment.chosen.connect(lambda _key: self.edited.emit())
         for name in names:
-            secret = name == PASSWORD
+            secret = name in PASSWORDS
             field = TextField("", name=f"settings.{name}", secret=secret, max_length=300)
             field.edited.connect(lambda _text, field=field: self._on_edited(field))
             field.wrap_label()
@@ -122,18 +122,20 @@ class SettingsForm(View):
         return card
 
     def words(self) -> dict[str, str]:
-        """What stands in the fields, by dotted name; the password is not among them."""
+        """What stands in the fields, by dotted name; passwords are not among them."""
         self._finish()
-        typed = {name: field.text() for name, field in self._fields.items() if name != PASSWORD}
+        typed = {
+            name: field.text() for name, field in self._fields.items() if name not in PASSWORDS
+        }
         typed |= {name: segment.value() for name, segment in self._segments.items()}
         typed |= {name: YES if box.isChecked() else "" for name, box in self._checks.items()}
         return typed
 
-    @property
-    def sender_password(self) -> str:
-        """What was typed as the gateway's password; empty keeps the old one."""
+    def passwords(self) -> dict[str, str]:
+        """What was typed as passwords, by field; an empty one keeps the old."""
         self._finish()
-        return self._fields[PASSWORD].text()
+        typed = {name: self._fields[name].text() for name in PASSWORDS}
+        return {name: password for name, password in typed.items() if password}
 
     def show_words(self, words: Mapping[str, str]) -> None:
         """Put the settings in."""
@@ -189,7 +191,10 @@ class SettingsForm(View):
         """The words of one card."""
         labels = self._labels
         self._cards[group].set_title(labels.title(group))
-        hints = {PASSWORD: labels.password_hint, "scanning.profiles": labels.profiles_hint}
+        hints = dict.fromkeys(PASSWORDS, labels.password_hint) | {
+            "keys.transport_file": labels.transport_hint,
+            "scanning.profiles": labels.profiles_hint,
+        }
         for name, label in labels.groups()[group].items():
             self._fields[name].set_label(label)
             if name in hints:

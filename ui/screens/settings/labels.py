@@ -98,6 +98,9 @@ class Labels:
             "keys.ncalayer_host": translate("Settings", "NCALayer, address"),
             "keys.ncalayer_port": translate("Settings", "NCALayer, port"),
             "keys.ncalayer_module": translate("Settings", "NCALayer, module"),
+            "keys.transport_file": translate("Settings", "Key file of the information system"),
+            "transport_password": translate("Settings", "New password of this key file"),
+            "keys.transport_signer": translate("Settings", "BIN of the gateway, who signs answers"),
         }
 
     def _program(self) -> dict[str, str]:
@@ -120,6 +123,9 @@ class Labels:
             "scanning.profiles_only": translate(
                 "Settings", "Operators choose only among the profiles"
             ),
+            "keys.transport_demanded": translate(
+                "Settings", "Answers without the gateway’s signature are refused"
+            ),
             "count_intake_day": translate("Settings", "The day of intake counts into the term"),
             "provider_workplace": translate("Settings", "The service provider works here"),
             "keep_key_passwords": translate("Settings", "Key passwords may be kept in the keyring"),
@@ -133,6 +139,10 @@ class Labels:
         """How profiles are written."""
         example = "A4: 200 grey both; ID: 300 colour glass @identity_document"
         return translate("Settings", "For example: {example}").format(example=example)
+
+    def transport_hint(self) -> str:
+        """What an empty place means."""
+        return translate("Settings", "Empty: messages go out without the system’s signature")
 
     def language(self) -> str:
         """The choice of language."""

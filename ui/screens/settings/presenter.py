@@ -6,9 +6,12 @@ from typing import Protocol
 from app.domain.account import Session
 from app.domain.errors import InputErrors
 from app.domain.settings import Settings
+from app.services.site_settings import SENDER_PASSWORD, TRANSPORT_PASSWORD
 from app.services.workplace import Workplace
 from ui.presenter import Run
 from ui.screens.settings.values import with_words
+
+KEPT_AS = {"sender_password": SENDER_PASSWORD, "transport_password": TRANSPORT_PASSWORD}
 
 
 class SettingsShown(Protocol):
@@ -44,8 +47,8 @@ class SettingsPresenter:
             self._view.show_error,
         )
 
-    def save(self, words: Mapping[str, str], sender_password: str) -> None:
-        """Write what was typed; the password only when one was typed."""
+    def save(self, words: Mapping[str, str], passwords: Mapping[str, str]) -> None:
+        """Write what was typed; of the passwords only those that were typed."""
         if self._read is None:
             return
         try:
@@ -57,8 +60,8 @@ class SettingsPresenter:
 
         def written() -> Settings:
             site.write(session, settings)
-            if sender_password:
-                site.keep_sender_password(session, sender_password)
+            for field, password in passwords.items():
+                site.keep_password(session, KEPT_AS[field], password)
             return settings
 
         self._run(written, self._saved, self._view.show_error)

@@ -94,4 +94,4 @@ class SettingsView(View):
     def _on_save(self) -> None:
         self._message.clear()
         self._form.take_faults({})
-        self.presenter.save(self._form.words(), self._form.sender_password)
+        self.presenter.save(self._form.words(), self._form.passwords())
