@@ -3581,6 +3581,30 @@
         <source>Nobody acted in NCALayer’s window in time; nothing was signed. Look for its window and sign again.</source>
         <translation>Nobody acted in NCALayer’s window in time; nothing was signed. Look for its window and sign again.</translation>
     </message>
+    <message>
+        <source>The signature on the answer of the state system is out of date, so the answer was not taken. Tell the administrator.</source>
+        <translation>The signature on the answer of the state system is out of date, so the answer was not taken. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The signature on the answer of the state system is wrong, so the answer was not taken. Tell the administrator.</source>
+        <translation>The signature on the answer of the state system is wrong, so the answer was not taken. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The answer of the state system bears no signature, so it was not taken. Tell the administrator.</source>
+        <translation>The answer of the state system bears no signature, so it was not taken. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>It cannot be told now whether the signature on the answer of the state system holds, so the answer was not taken. Try again later.</source>
+        <translation>It cannot be told now whether the signature on the answer of the state system holds, so the answer was not taken. Try again later.</translation>
+    </message>
+    <message>
+        <source>The answer is not signed by the gateway that the settings name, so it was not taken. Tell the administrator.</source>
+        <translation>The answer is not signed by the gateway that the settings name, so it was not taken. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The key of the information system cannot be opened ({reason}), so nothing was sent. The administrator checks its file and password in the settings.</source>
+        <translation>The key of the information system cannot be opened ({reason}), so nothing was sent. The administrator checks its file and password in the settings.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDetail</name>
@@ -6129,6 +6153,18 @@
         <translation>NCALayer, module</translation>
     </message>
     <message>
+        <source>Key file of the information system</source>
+        <translation>Key file of the information system</translation>
+    </message>
+    <message>
+        <source>New password of this key file</source>
+        <translation>New password of this key file</translation>
+    </message>
+    <message>
+        <source>BIN of the gateway, who signs answers</source>
+        <translation>BIN of the gateway, who signs answers</translation>
+    </message>
+    <message>
         <source>Time-stamping authority, address</source>
         <translation>Time-stamping authority, address</translation>
     </message>
@@ -6161,6 +6197,10 @@
         <translation>Operators choose only among the profiles</translation>
     </message>
     <message>
+        <source>Answers without the gateway’s signature are refused</source>
+        <translation>Answers without the gateway’s signature are refused</translation>
+    </message>
+    <message>
         <source>The day of intake counts into the term</source>
         <translation>The day of intake counts into the term</translation>
     </message>
@@ -6179,6 +6219,10 @@
     <message>
         <source>For example: {example}</source>
         <translation>For example: {example}</translation>
+    </message>
+    <message>
+        <source>Empty: messages go out without the system’s signature</source>
+        <translation>Empty: messages go out without the system’s signature</translation>
     </message>
     <message>
         <source>Language at the start</source>

@@ -3581,6 +3581,30 @@
         <source>Nobody acted in NCALayer’s window in time; nothing was signed. Look for its window and sign again.</source>
         <translation>NCALayer терезесінде уақытында әрекет жасалмады; қол қойылған жоқ. Оның терезесін тауып, қайта қол қойыңыз.</translation>
     </message>
+    <message>
+        <source>The signature on the answer of the state system is out of date, so the answer was not taken. Tell the administrator.</source>
+        <translation>Мемлекеттік жүйе жауабындағы қолтаңбаның мерзімі өткен, сондықтан жауап қабылданбады. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The signature on the answer of the state system is wrong, so the answer was not taken. Tell the administrator.</source>
+        <translation>Мемлекеттік жүйе жауабындағы қолтаңба қате, сондықтан жауап қабылданбады. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The answer of the state system bears no signature, so it was not taken. Tell the administrator.</source>
+        <translation>Мемлекеттік жүйенің жауабында қолтаңба жоқ, сондықтан ол қабылданбады. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>It cannot be told now whether the signature on the answer of the state system holds, so the answer was not taken. Try again later.</source>
+        <translation>Мемлекеттік жүйе жауабындағы қолтаңбаның жарамдылығын қазір анықтау мүмкін емес, сондықтан жауап қабылданбады. Кейінірек қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The answer is not signed by the gateway that the settings name, so it was not taken. Tell the administrator.</source>
+        <translation>Жауапқа баптауларда көрсетілген шлюз қол қоймаған, сондықтан ол қабылданбады. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The key of the information system cannot be opened ({reason}), so nothing was sent. The administrator checks its file and password in the settings.</source>
+        <translation>Ақпараттық жүйенің кілті ашылмады ({reason}), сондықтан ештеңе жіберілмеді. Әкімші баптаулардағы кілт файлы мен құпиясөзді тексереді.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDetail</name>
@@ -6129,6 +6153,18 @@
         <translation>NCALayer, модулі</translation>
     </message>
     <message>
+        <source>Key file of the information system</source>
+        <translation>Ақпараттық жүйенің кілт файлы</translation>
+    </message>
+    <message>
+        <source>New password of this key file</source>
+        <translation>Осы кілт файлының жаңа құпиясөзі</translation>
+    </message>
+    <message>
+        <source>BIN of the gateway, who signs answers</source>
+        <translation>Жауаптарға қол қоятын шлюздің БСН-і</translation>
+    </message>
+    <message>
         <source>Time-stamping authority, address</source>
         <translation>Уақыт белгісін беретін орталықтың мекенжайы</translation>
     </message>
@@ -6161,6 +6197,10 @@
         <translation>Операторлар тек профильдер арасынан таңдайды</translation>
     </message>
     <message>
+        <source>Answers without the gateway’s signature are refused</source>
+        <translation>Шлюздің қолтаңбасы жоқ жауаптар қабылданбайды</translation>
+    </message>
+    <message>
         <source>The day of intake counts into the term</source>
         <translation>Қабылдау күні мерзімге кіреді</translation>
     </message>
@@ -6179,6 +6219,10 @@
     <message>
         <source>For example: {example}</source>
         <translation>Мысалы: {example}</translation>
+    </message>
+    <message>
+        <source>Empty: messages go out without the system’s signature</source>
+        <translation>Бос болса: хабарлар жүйенің қолтаңбасынсыз жіберіледі</translation>
     </message>
     <message>
         <source>Language at the start</source>

@@ -3604,6 +3604,30 @@
         <source>Nobody acted in NCALayer’s window in time; nothing was signed. Look for its window and sign again.</source>
         <translation>В окне NCALayer вовремя ничего не сделали; ничего не подписано. Найдите его окно и подпишите снова.</translation>
     </message>
+    <message>
+        <source>The signature on the answer of the state system is out of date, so the answer was not taken. Tell the administrator.</source>
+        <translation>Срок подписи на ответе государственной системы истёк, ответ не принят. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The signature on the answer of the state system is wrong, so the answer was not taken. Tell the administrator.</source>
+        <translation>Подпись на ответе государственной системы неверна, ответ не принят. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The answer of the state system bears no signature, so it was not taken. Tell the administrator.</source>
+        <translation>На ответе государственной системы нет подписи, он не принят. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>It cannot be told now whether the signature on the answer of the state system holds, so the answer was not taken. Try again later.</source>
+        <translation>Сейчас нельзя установить, верна ли подпись на ответе государственной системы, ответ не принят. Повторите позже.</translation>
+    </message>
+    <message>
+        <source>The answer is not signed by the gateway that the settings name, so it was not taken. Tell the administrator.</source>
+        <translation>Ответ подписан не тем шлюзом, который указан в настройках, и не принят. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The key of the information system cannot be opened ({reason}), so nothing was sent. The administrator checks its file and password in the settings.</source>
+        <translation>Ключ информационной системы не открывается ({reason}), ничего не отправлено. Администратор проверит его файл и пароль в настройках.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDetail</name>
@@ -6172,6 +6196,18 @@
         <translation>NCALayer, модуль</translation>
     </message>
     <message>
+        <source>Key file of the information system</source>
+        <translation>Файл ключа информационной системы</translation>
+    </message>
+    <message>
+        <source>New password of this key file</source>
+        <translation>Новый пароль этого файла ключа</translation>
+    </message>
+    <message>
+        <source>BIN of the gateway, who signs answers</source>
+        <translation>БИН шлюза, который подписывает ответы</translation>
+    </message>
+    <message>
         <source>Time-stamping authority, address</source>
         <translation>Адрес службы меток времени</translation>
     </message>
@@ -6204,6 +6240,10 @@
         <translation>Операторы выбирают только из профилей</translation>
     </message>
     <message>
+        <source>Answers without the gateway’s signature are refused</source>
+        <translation>Ответы без подписи шлюза не принимаются</translation>
+    </message>
+    <message>
         <source>The day of intake counts into the term</source>
         <translation>День приёма входит в срок</translation>
     </message>
@@ -6222,6 +6262,10 @@
     <message>
         <source>For example: {example}</source>
         <translation>Например: {example}</translation>
+    </message>
+    <message>
+        <source>Empty: messages go out without the system’s signature</source>
+        <translation>Пусто: сообщения уходят без подписи системы</translation>
     </message>
     <message>
         <source>Language at the start</source>
