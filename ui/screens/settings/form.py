@@ -48,6 +48,7 @@ CHECKS = {
         "scanning.any_certificate",
         "scanning.profiles_only",
     ),
+    "keys": ("keys.transport_demanded",),
     "program": ("count_intake_day", "provider_workplace", "keep_key_passwords"),
 }
 SEGMENTS = ("language", "theme")
