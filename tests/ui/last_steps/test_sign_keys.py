@@ -20,6 +20,14 @@ from ui.widgets.message_line import MessageLine
 from ui.widgets.text_field import TextField
 
 
+@pytest.fixture(autouse=True)
+def _file_again(reception: Reception) -> Iterator[None]:
+    """The choice is kept for the next reception, and other tests begin with the key file."""
+    yield
+    choice, operator = reception.counter.work.key_choice, reception.counter.person()
+    choice.remember(operator, choice.file(operator))
+
+
 @pytest.fixture
 def with_tokens(reception: Reception, shelf: Shelf) -> Iterator[str]:
     """The workplace knows the library; a token with the operator's key is plugged in."""
