@@ -139,6 +139,10 @@ class PublicService:
         if route not in self.routes:
             raise Refused("RTE-01")
 
+    def field(self, name: str) -> PassportField | None:
+        """The field that the passport asks for under this name of the case."""
+        return next((field for field in self.fields if field.name == name), None)
+
     def category(self, code: str) -> Category | None:
         """The category of this code."""
         return next((c for c in self.categories if c.code == code), None)

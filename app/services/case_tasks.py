@@ -9,9 +9,10 @@ from app.domain.account import Permission, Session
 from app.domain.case import Case, CaseState, FieldValue, Source
 from app.domain.case_task import POWER, CaseTask, TaskDecision
 from app.domain.comparison import KEPT
+from app.domain.correction import Correction
 from app.domain.errors import InputError, Refused
 from app.ports import Clock, Storage, Work
-from app.services.corrections import Corrections
+from app.services.corrections import Corrections, Ground
 from app.services.journaling import record, record_change
 
 
@@ -82,7 +83,8 @@ class CaseTasks:
         if case.state is CaseState.DRAFT:
             self._fill(session, task, words)
         else:
-            self._corrections.correct(session, case.id, {task.field: task.told}, words, permit)
+            right = Correction({task.field: task.told})
+            self._corrections.correct(session, case.id, right, Ground(words, permit))
         return self._close(session, task_id, words)
 
     def _fill(self, session: Session, task: CaseTask, reason: str) -> None:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.domain.account import Permission, Session
-from app.domain.case import Case, CaseAction, FieldValue, Source
-from app.domain.errors import InputError, InputErrors, Refused
+from app.domain.case import Case, CaseAction
+from app.domain.correction import Correction, demand_still_right, moved_by
+from app.domain.errors import InputError, Refused
 from app.domain.journal import JournalEntry
-from app.domain.request_form import applicant_faults, representative_faults
 from app.ports import Catalogue, Clock, Storage, Work
-from app.services.journaling import record
+from app.services.journaling import changed_values, record
 from app.services.process_log import ProcessLog
 
 PAPER_LIMIT = 20 * 1024 * 1024
@@ -21,6 +21,21 @@ CANCELLATION, CORRECTION = "cancellation", "correction"
 UNDOINGS = frozenset({"cancel", "correct"})
 """What the journal calls the two ways of undoing a mistake."""
 _KINDS = {b"%PDF-": "pdf", b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n": "png"}
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Why something is undone, and what stands behind it.
+
+    Attributes:
+        reason: for the journal.
+        permit: the supervisor who allows it; None where the session is a supervisor's.
+        paper: the file that proves it, PDF, JPEG or PNG; None where a register proves it.
+    """
+
+    reason: str
+    permit: Session | None = None
+    paper: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,75 +70,53 @@ class Corrections:
             case = work.cases.get(case_id)
             return CaseRecord(case, work.journal.of(case.number.text))
 
-    def cancel(
-        self, session: Session, case_id: UUID, reason: str, paper: bytes, permit: Session | None
-    ) -> Case:
+    def cancel(self, session: Session, case_id: UUID, ground: Ground) -> Case:
         """Cancel a registered case; it stays in every register, as cancelled.
 
         Args:
             session: who cancels.
             case_id: which case.
-            reason: why, for the journal.
-            paper: the file that proves it, kept with the case: PDF, JPEG or PNG.
-            permit: the supervisor who allows it; None when the session is a supervisor's.
+            ground: why, by whose permission; the file must be there.
 
         Raises:
             InputError: COR-02 no reason (`field="reason"`), COR-03 no such file (`field="paper"`).
             Refused: COR-01 the case is not registered or has left the center, COR-04 no permission.
         """
-        by, words = _permitted(session, permit), _reason(reason)
-        told = _paper_told(paper)
+        told = _judged(session, replace(ground, paper=ground.paper or b""))
         now = self._clock.now()
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
-            after = work.cases.put(replace(_moved(before, CaseAction.CANCEL), cancelled_at=now))
-            work.cases.put_document(case_id, CANCELLATION, paper, now)
-            self._tell(work, session, "cancel", before, after, words, by, told)
+            moved = moved_by(before, CaseAction.CANCEL)
+            after = work.cases.put(replace(moved, cancelled_at=now))
+            self._keep(work, session, _Undoing("cancel", before, after), told)
             self._processes.end_all(work, session.actor, after, "cancelled")
             work.commit()
         return after
 
     def correct(
-        self,
-        session: Session,
-        case_id: UUID,
-        values: Mapping[str, str],
-        reason: str,
-        permit: Session | None,
-        paper: bytes | None = None,
+        self, session: Session, case_id: UUID, correction: Correction, ground: Ground
     ) -> Case:
-        """Correct fields of a registered case; both values stay, and a signed one is signed anew.
+        """Correct a registered case; both values stay, and a signed one is signed anew.
 
         Args:
             session: who corrects.
             case_id: which case.
-            values: the right values by the names of their fields.
-            reason: why, for the journal.
-            permit: the supervisor who allows it; None when the session is a supervisor's.
-            paper: the file that proves it, as for `cancel`; None where a register proves it.
+            correction: what is right.
+            ground: why, by whose permission, with which file.
 
         Raises:
             InputErrors: the form would not be correct any more.
             InputError: COR-02 no reason, COR-03 no such file, COR-05 nothing changes.
-            Refused: COR-01, COR-04 as for `cancel`.
+            Refused: COR-01, COR-04 as for `cancel`, COR-06 papers would be missing.
         """
-        by, words = _permitted(session, permit), _reason(reason)
-        told = {} if paper is None else _paper_told(paper)
+        told = _judged(session, ground)
         now = self._clock.now()
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
-            new = {n: v for n, v in values.items() if before.value(n) != v}
-            moved = _moved(before, CaseAction.CORRECT)
-            if not new:
-                raise InputError("COR-05", next(iter(values), "reason"))
-            typed = {
-                n: FieldValue(v, Source.TYPED, now, f"corrected: {words}") for n, v in new.items()
-            }
-            after = work.cases.put(moved.with_fields(typed))
-            self._demand_right(after)
-            if paper is not None:
-                work.cases.put_document(case_id, _kind_of("correct", told), paper, now)
-            self._tell(work, session, "correct", before, after, words, by, told)
+            after = work.cases.put(correction.apply(before, now, told.reason))
+            service = self._catalogue.get(after.service.code, after.service.digest)
+            demand_still_right(after, service, now.date())
+            self._keep(work, session, _Undoing("correct", before, after), told)
             work.commit()
         return after
 
@@ -136,45 +129,51 @@ class Corrections:
             raise Refused("STO-04", what="document")
         return found
 
-    def _demand_right(self, case: Case) -> None:
-        service = self._catalogue.get(case.service.code, case.service.digest)
-        today = self._clock.now().date()
-        faults = (*applicant_faults(case, service, today), *representative_faults(case, today))
-        if faults:
-            raise InputErrors(faults)
-
-    def _tell(
-        self,
-        work: Work,
-        session: Session,
-        action: str,
-        before: Case,
-        after: Case,
-        reason: str,
-        by: str,
-        more: Mapping[str, str],
-    ) -> None:
-        names = sorted({*before.fields, *after.fields})
-        changed = [n for n in names if before.value(n) != after.value(n)]
+    def _keep(self, work: Work, session: Session, undoing: "_Undoing", ground: "_Judged") -> None:
+        """The file with the case, and both values with the reason in the journal."""
+        now, before, after = self._clock.now(), undoing.before, undoing.after
+        if ground.paper is not None:
+            kind = _kind_of(undoing.action, ground.told)
+            work.cases.put_document(after.id, kind, ground.paper, now)
+        old, new = changed_values(before, after)
         record(
             work,
             session.actor,
-            self._clock.now(),
-            action,
+            now,
+            undoing.action,
             after.number.text,
             clause="7.1",
-            before={"state": before.state.value} | {n: before.value(n) for n in changed},
-            after={"state": after.state.value, "permitted_by": by}
-            | {n: after.value(n) for n in changed}
-            | dict(more),
-            reason=reason,
+            before={"state": before.state.value, **old},
+            after={"state": after.state.value, **new, **ground.told},
+            reason=ground.reason,
         )
 
 
-def _moved(case: Case, action: CaseAction) -> Case:
-    if not case.may(action):
-        raise Refused("COR-01", state=case.state.value)
-    return case.moved(action)
+@dataclass(frozen=True, slots=True)
+class _Undoing:
+    """A case before and after, and what the journal calls what was done."""
+
+    action: str
+    before: Case
+    after: Case
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A ground that holds, with what the journal says of it."""
+
+    reason: str
+    paper: bytes | None
+    told: Mapping[str, str]
+
+
+def _judged(session: Session, ground: Ground) -> _Judged:
+    """The ground, when who allows it may, when there is a reason and the file is one."""
+    told = {"permitted_by": _permitted(session, ground.permit)}
+    reason = _reason(ground.reason)
+    if ground.paper is not None:
+        told["paper"] = _paper_told(ground.paper)
+    return _Judged(reason, ground.paper, told)
 
 
 def _permitted(session: Session, permit: Session | None) -> str:
@@ -197,9 +196,9 @@ def _kind_of(action: str, told: Mapping[str, str]) -> str:
     return CANCELLATION if action == "cancel" else f"{CORRECTION}-{digest}"
 
 
-def _paper_told(paper: bytes) -> Mapping[str, str]:
+def _paper_told(paper: bytes) -> str:
     """What the journal says of a supporting file: its format and SHA-256."""
     kind = next((name for start, name in _KINDS.items() if paper.startswith(start)), "")
     if not kind or len(paper) > PAPER_LIMIT:
         raise InputError("COR-03", "paper", limit=PAPER_LIMIT // 1024 // 1024)
-    return {"paper": f"{kind} {hashlib.sha256(paper).hexdigest()}"}
+    return f"{kind} {hashlib.sha256(paper).hexdigest()}"

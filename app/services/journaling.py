@@ -46,19 +46,20 @@ def record_change(
     work: Work, actor: Actor, at: datetime, before: Case, after: Case, reason: str = ""
 ) -> None:
     """Append what changed of a case; nothing changed, nothing written."""
+    old, new = changed_values(before, after)
+    if new:
+        record(
+            work, actor, at, "change", after.number.text, before=old, after=new, reason=reason
+        )  # fmt: skip
+
+
+def changed_values(before: Case, after: Case) -> tuple[dict[str, str], dict[str, str]]:
+    """What differs between two states of a case, by name: the old values and the new."""
     old, new = _shown(before), _shown(after)
     changed = sorted(name for name in {*old, *new} if old.get(name, "") != new.get(name, ""))
-    if not changed:
-        return
-    record(
-        work,
-        actor,
-        at,
-        "change",
-        after.number.text,
-        before={name: old.get(name, "") for name in changed},
-        after={name: new.get(name, "") for name in changed},
-        reason=reason,
+    return (
+        {name: old.get(name, "") for name in changed},
+        {name: new.get(name, "") for name in changed},
     )
 
 

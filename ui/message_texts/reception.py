@@ -160,6 +160,10 @@ TEXTS: dict[str, str] = {
         "Message", "This needs a supervisor's permission. Ask one to enter login and password."
     ),
     "COR-05": QT_TRANSLATE_NOOP("Message", "The new value is the same as the old one."),
+    "COR-06": QT_TRANSLATE_NOOP(
+        "Message",
+        "With these values {count} more document(s) would be needed, which were not handed in. Cancel this case and register a new one: its place in the queue counts from the complete package.",
+    ),
     "COU-01": QT_TRANSLATE_NOOP("Message", "The bag is empty. Put at least one package into it."),
     "COU-02": QT_TRANSLATE_NOOP(
         "Message",

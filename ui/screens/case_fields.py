@@ -5,13 +5,22 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.case_task import POWER
+from app.domain.local_text import Choice
+from app.domain.public_service import Category, PublicService
+from ui.translation import language
 
 DAYS = frozenset({"applicant.birth_date", "poa.date", "poa.valid_until"})
+FAMILY = "family."
 translate = QCoreApplication.translate
 
 
-def field_words(field: str) -> str:
-    """The name of a field of the form."""
+def field_words(field: str, service: PublicService | None = None) -> str:
+    """The name of a field of the form; fields and family by the words of their passport."""
+    asked = service.field(field) if service is not None else None
+    if asked is not None:
+        return asked.title.in_(language())
+    if field.startswith(FAMILY):
+        return translate("CaseField", "Family member")
     return {
         "applicant.iin": translate("CaseField", "IIN"),
         "applicant.surname": translate("CaseField", "Surname"),
@@ -30,15 +39,47 @@ def field_words(field: str) -> str:
         "poa.valid_until": translate("CaseField", "Power of attorney: valid until"),
         "poa.notary": translate("CaseField", "Power of attorney: notary"),
         "poa.powers": translate("CaseField", "Power of attorney: powers"),
+        "category": translate("CaseField", "Category"),
+        "subcategory": translate("CaseField", "Sub-category"),
         POWER: translate("CaseField", "Power of attorney"),
     }.get(field, field)
 
 
-def value_words(field: str, value: str) -> str:
+def value_words(field: str, value: str, service: PublicService | None = None) -> str:
     """A value as people write it; a dash for nothing."""
     if field in DAYS:
         try:
             return f"{date.fromisoformat(value):%d.%m.%Y}"
         except ValueError:
             pass
-    return value or "–"
+    told = _of_passport(field, value, service) if service is not None and value else value
+    return told or "–"
+
+
+def _of_passport(field: str, value: str, service: PublicService) -> str:
+    asked = service.field(field)
+    if asked is not None:
+        return asked.shown_value(value, language())
+    if field.startswith(FAMILY):
+        return _member_words(value, service)
+    chosen: Category | Choice | None = None
+    if field == "category":
+        chosen = service.category(value)
+    elif field == "subcategory":
+        found = (service.subcategory(c.code, value) for c in service.categories)
+        chosen = next((each for each in found if each is not None), None)
+    return chosen.title.in_(language()) if chosen is not None else value
+
+
+def _member_words(value: str, service: PublicService) -> str:
+    """A member as the journal writes it: the relation's code, the name, days by their codes."""
+    relation, _, rest = value.partition(" ")
+    title = next((r.title.in_(language()) for r in service.relations if r.code == relation), "")
+    name, *days = rest.split(", ")
+    told = [f"{name} ({title})" if title else name]
+    for day in days:
+        code, _, written = day.partition(" ")
+        event = next((e for e in service.events if e.code == code), None)
+        if event is not None:
+            told.append(f"{event.title.in_(language())}: {date.fromisoformat(written):%d.%m.%Y}")
+    return ", ".join(told)

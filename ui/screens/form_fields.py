@@ -26,6 +26,10 @@ class FormFields:
         self._fields = dict(fields)
         QShortcut(QKeySequence("F4"), form).activated.connect(self.next_fault)
 
+    def set_fields(self, fields: Mapping[str, Field]) -> None:
+        """Other fields than before, where the form follows from data."""
+        self._fields = dict(fields)
+
     def values(self) -> dict[str, str]:
         """What stands in the fields."""
         kinds = (TextField, ChoiceField, SegmentField)

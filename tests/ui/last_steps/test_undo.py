@@ -1,5 +1,7 @@
 """A registered case undone on the screen: corrected or cancelled, with a paper and a supervisor's word."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.domain.case import CaseState, Step
+from app.domain.correction import Correction
+from app.domain.person import FamilyMember, Iin, PersonName
+from app.services.corrections import Ground
 from app.training import PASSWORD
 from tests.counter import Counter
 from tests.ui.last_steps.hands import at_signing, choose_files, part, press, state
@@ -15,6 +20,7 @@ from tests.ui.last_steps.reception import Reception
 from ui.clipping import clipped
 from ui.screens.reception.undo_page import UndoPage
 from ui.translation import LANGUAGES, Translation
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field
 from ui.widgets.message_line import MessageLine
 from ui.widgets.segment import SegmentItem
@@ -112,6 +118,62 @@ def test_a_correction_shows_both_values_and_is_signed_anew(
     assert not seen(reception, "undo")
 
 
+def pick(reception: Reception, name: str, key: str) -> None:
+    field = part(reception, ChoiceField, name)
+    field.set_value(key)
+    field.chosen.emit(key)
+
+
+def test_category_family_and_the_passports_fields_are_corrected(
+    reception: Reception, monkeypatch: pytest.MonkeyPatch, letter: Path
+) -> None:
+    work, operator = reception.counter.work, reception.counter.person()
+    son = FamilyMember("child", Iin("120630600079"), PersonName("Сейтқазы", "Нұрлан"))
+    case = reception.counter.opened()
+    work.intake.save_family(
+        operator, case.id, (replace(son, events=(("birth", date(2012, 6, 30)),)),)
+    )
+    work.intake.save_circumstances(operator, case.id, frozenset({"divorced"}))
+    case = work.intake.save(operator, case.id, {"extra.divorce_date": "2012-03-01"})
+    work.registration.register(operator, reception.counter.marked(case).id)
+    reception.open(case, Step.SIGN)
+    press(reception, "reception.undo")
+    pick(reception, "undo.category", "vulnerable")
+    pick(reception, "undo.subcategory", "pensioners")
+    pick(reception, "undo.category", "state_servants")
+    assert part(reception, ChoiceField, "undo.subcategory").value() == ""
+    pick(reception, "undo.category", "orphans")
+    write(reception, "undo.extra.divorce_date", "01.04.2012")
+    write(reception, "undo.family.1.name", "")
+    give_ground(reception, monkeypatch, letter)
+    press(reception, "undo.save")
+    assert "1" in part(reception, MessageLine, "undo.message").text
+    assert fault(reception, "undo.family.1.name")
+    write(reception, "undo.family.1.name", "Сейтқазы Нұржан")
+    press(reception, "undo.save")
+    stored = reception.case
+    assert stored.value("category") == "orphans"
+    assert stored.value("extra.divorce_date") == "2012-04-01"
+    assert [member.name.given_name for member in stored.family] == ["Нұржан"]
+    shown = told(reception)
+    assert "Divorce registered on: 01.03.2012 → 01.04.2012" in shown
+    assert "Category: invalids and veterans of the Great Patriotic War → orphans" in shown
+    assert "Family member: Сейтқазы Нұрлан (child), Born on: 30.06.2012 → Сейтқазы Нұржан" in shown
+
+
+def test_values_that_need_more_papers_are_refused_in_words(
+    reception: Reception, monkeypatch: pytest.MonkeyPatch, letter: Path
+) -> None:
+    at_signing(reception)
+    press(reception, "reception.undo")
+    pick(reception, "undo.category", "emergency")
+    give_ground(reception, monkeypatch, letter)
+    press(reception, "undo.save")
+    line = part(reception, MessageLine, "undo.message")
+    assert (line.code, "1 more document" in line.text) == ("COR-06", True)
+    assert reception.case.value("category") == "wwii"
+
+
 def test_each_fault_stands_at_its_field_and_changes_nothing(
     reception: Reception, monkeypatch: pytest.MonkeyPatch, letter: Path
 ) -> None:
@@ -158,7 +220,8 @@ def test_a_supervisor_needs_no_permit_and_what_has_left_is_only_read(
 def test_nothing_of_it_is_cut(reception: Reception, counter: Counter, qapp: QApplication) -> None:
     chief = counter.person("supervisor")
     case, _ = counter.registered()
-    counter.work.corrections.correct(chief, case.id, {"applicant.phone": PHONE}, REASON, None)
+    right = Correction({"applicant.phone": PHONE, "category": "orphans"})
+    counter.work.corrections.correct(chief, case.id, right, Ground(REASON))
     reception.open(case, Step.SIGN)
     press(reception, "reception.undo")
     press(reception, "undo.save")

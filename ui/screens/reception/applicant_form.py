@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.domain.public_service import PublicService
 from ui.screens.form_fields import iin_fault
 from ui.screens.reception.bound_fields import BoundFields
+from ui.screens.reception.category_choice import offer_categories
 from ui.tokens import Space
-from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.check_box import CheckBox
 from ui.widgets.choice_field import ChoiceField
@@ -90,28 +90,15 @@ class ApplicantForm(View):
     def show_choices(self, service: PublicService, category: str) -> None:
         """Offer the categories of a passport, and the sub-categories of the one chosen."""
         self._service = service
-        self._fill(self.category, [(c.code, c.title.in_(language())) for c in service.categories])
-        found = service.category(category)
-        subs = found.subcategories if found else ()
-        self._fill(self.subcategory, [(s.code, s.title.in_(language())) for s in subs])
-        self.subcategory.control.setEnabled(bool(subs))
+        offer_categories(self.category, self.subcategory, service, category)
         for field in (self.category, self.subcategory):
             field.setVisible(bool(service.categories))
         self.family.setVisible(bool(service.relations))
-        none = self.tr("This category has none") if found and not subs else self.tr("Choose")
-        self.subcategory.set_placeholder(none)
 
     def show_family(self, count: int) -> None:
         """Say on the button how many family members there are."""
         words = self.tr("%n family member(s)", "", count) if count else self.tr("Family members")
         self.family.set_text(words)
-
-    @staticmethod
-    def _fill(field: ChoiceField, options: list[tuple[str, str]]) -> None:
-        shown = [(code, words[:1].upper() + words[1:]) for code, words in options]
-        held = [(field.box.itemData(i), field.box.itemText(i)) for i in range(field.box.count())]
-        if shown != held:
-            field.set_options(shown)
 
     def retranslate(self) -> None:
         """Labels, in the language of the program."""
@@ -126,7 +113,6 @@ class ApplicantForm(View):
             self.category.set_label: self.tr("Category"),
             self.subcategory.set_label: self.tr("Sub-category"),
             self.papers.set_label: self.tr("Language of papers"),
-            self.category.set_placeholder: self.tr("Choose"),
             self.phone.set_placeholder: self.tr("+7 …"),
         }
         for put, words in labels.items():

@@ -57,6 +57,10 @@ class FamilyEditor(Card):
             self._make_row().show_member(member)
         self._message.clear()
 
+    def forget(self) -> None:
+        """Show the next case anew, also when it is the same one."""
+        self._case = None
+
     def add_row(self) -> None:
         """One more member; the cursor goes there."""
         self._make_row().relation.focus_input()

@@ -46,6 +46,10 @@ class ServiceFields(Card):
         self._grid.show_only(wanted)
         self.setVisible(bool(wanted))
 
+    def fields(self) -> dict[str, Bound]:
+        """What was made, by the names of the fields of the case."""
+        return {field.name: made for field, made in self._fields.values()}
+
     def retranslate(self) -> None:
         """The words of the passport in the language of the program."""
         self.set_title(self.tr("What this service asks for"))

@@ -6,11 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.journal import JournalEntry
+from app.domain.public_service import PublicService
 from ui.screens.case_fields import field_words, value_words
 from ui.tokens import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.text import Text, hairline
+
+FOLLOWS = "document."
+"""Rows of the document list come and go with the family; nobody corrected them."""
 
 
 class UndoHistory(Card):
@@ -25,12 +29,14 @@ class UndoHistory(Card):
     def __init__(self, *, name: str) -> None:
         super().__init__(" ", name=name)
         self._entries: tuple[JournalEntry, ...] = ()
+        self._service: PublicService | None = None
         self._holder = QWidget()
         self.add(self._holder)
         self.hide()
 
-    def show_entries(self, entries: Sequence[JournalEntry]) -> None:
-        """Show these and no others."""
+    def show_entries(self, entries: Sequence[JournalEntry], service: PublicService) -> None:
+        """Show these and no others, in the words of the passport."""
+        self._service = service
         self._entries = tuple(reversed(entries))
         self.setVisible(bool(entries))
         self.retranslate()
@@ -67,12 +73,13 @@ class UndoHistory(Card):
         before, after = entry.before or {}, entry.after or {}
         if entry.action == "cancel":
             yield self.tr("The case was cancelled")
-        for field in before.keys() & after.keys() - {"state"}:
-            yield self.tr("{field}: {before} → {after}").format(
-                field=field_words(field),
-                before=value_words(field, before[field]),
-                after=value_words(field, after[field]),
-            )
+        for field in sorted(before.keys() & after.keys() - {"state"}):
+            if not field.startswith(FOLLOWS):
+                yield self.tr("{field}: {before} → {after}").format(
+                    field=field_words(field, self._service),
+                    before=value_words(field, before[field], self._service),
+                    after=value_words(field, after[field], self._service),
+                )
 
     def _who(self, entry: JournalEntry) -> str:
         by = (entry.after or {}).get("permitted_by", "")

@@ -91,7 +91,7 @@ class UndoPage(View):
     def show_record(self, record: CaseRecord) -> None:
         """What was undone, and for a cancelled case why."""
         self._record = record
-        self._history.show_entries(record.undoings)
+        self._history.show_entries(record.undoings, self._presenter.service)
         self._tell_state(record)
 
     def show_done(self, case: Case) -> None:
@@ -130,7 +130,8 @@ class UndoPage(View):
 
     def _show_case(self, case: Case) -> None:
         self._save.set_busy(None)
-        self._form.show_case(case, needs_permit=self._presenter.needs_permit)
+        known = self._presenter
+        self._form.show_case(case, known.service, known.today, needs_permit=known.needs_permit)
         for part in (self._what, self._form, self._save):
             part.setVisible(self._open)
         self._shown = case
@@ -163,8 +164,14 @@ class UndoPage(View):
     def _on_save(self) -> None:
         self._message.clear()
         self._form.forget_faults()
+        cancelling = self._what.value() == CANCEL
+        unfinished = 0 if cancelling else self._form.unfinished()
+        if unfinished:
+            words = self.tr("%n family member(s) not complete", "", unfinished)
+            self._message.show_message("danger", words)
+            return
         self._save.set_busy(self.tr("Saving…"))
-        if self._what.value() == CANCEL:
+        if cancelling:
             self._presenter.cancel(self._form.ground())
         else:
-            self._presenter.correct(self._form.changed(), self._form.ground())
+            self._presenter.correct(self._form.correction(), self._form.ground())

@@ -1,21 +1,24 @@
 """Undoing a mistake without a window: reads what was said of a case, corrects or cancels it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.account import Permission, Session
+from app.domain.account import Permission
 from app.domain.case import Case, CaseState, Step
+from app.domain.correction import Correction
 from app.domain.errors import InputError, Refused
 from app.domain.journal import JournalEntry
-from app.services.corrections import PAPER_LIMIT, CaseRecord
+from app.domain.public_service import PublicService
+from app.services.corrections import PAPER_LIMIT, CaseRecord, Ground
 from ui.screens.reception.presenter import ReceptionPresenter
 
 
 @dataclass(frozen=True)
-class Ground:
-    """Why something is undone, the file that proves it, and who allows it."""
+class GroundTyped:
+    """Why something is undone as it was entered: the reason, the file that proves it, and who allows it."""
 
     reason: str
     paper: Path | None
@@ -56,6 +59,17 @@ class UndoPresenter:
         assert self._reception.case is not None
         return self._reception.case
 
+    @property
+    def service(self) -> PublicService:
+        """Its passport."""
+        assert self._reception.service is not None
+        return self._reception.service
+
+    @property
+    def today(self) -> date:
+        """The day at this office."""
+        return self._reception.workplace.clock.now().date()
+
     def load(self) -> None:
         """Read what was undone so far."""
         case_id = self.case.id
@@ -65,24 +79,16 @@ class UndoPresenter:
             self._view.show_error,
         )
 
-    def cancel(self, ground: Ground) -> None:
+    def cancel(self, ground: GroundTyped) -> None:
         """Cancel the case."""
         case_id = self.case.id
-        self._undo(
-            lambda paper, permit: self._corrections.cancel(
-                self._session, case_id, ground.reason, paper, permit
-            ),
-            ground,
-        )
+        self._undo(lambda held: self._corrections.cancel(self._session, case_id, held), ground)
 
-    def correct(self, values: Mapping[str, str], ground: Ground) -> None:
-        """Correct fields of the case; a signed one goes back to be signed."""
+    def correct(self, right: Correction, ground: GroundTyped) -> None:
+        """Correct the case; a signed one goes back to be signed."""
         case_id = self.case.id
         self._undo(
-            lambda paper, permit: self._corrections.correct(
-                self._session, case_id, values, ground.reason, permit, paper
-            ),
-            ground,
+            lambda held: self._corrections.correct(self._session, case_id, right, held), ground
         )
 
     def save_paper(self, entry: JournalEntry, path: Path) -> None:
@@ -98,14 +104,14 @@ class UndoPresenter:
 
         self._reception.run(job, lambda _none: None, self._view.show_error)
 
-    def _undo(self, undo: Callable[[bytes, Session | None], Case], ground: Ground) -> None:
+    def _undo(self, undo: Callable[[Ground], Case], ground: GroundTyped) -> None:
         login, needs_permit = self._reception.workplace.login, self.needs_permit
         was = self.case.state
 
         def job() -> Case:
             paper = _content(ground.paper)
             permit = login.permit(ground.login, ground.password) if needs_permit else None
-            return undo(paper, permit)
+            return undo(Ground(ground.reason, permit, paper))
 
         def done(case: Case) -> None:
             if was is CaseState.SIGNED and case.state is CaseState.REGISTERED:

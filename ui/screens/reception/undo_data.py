@@ -1,0 +1,160 @@
+"""The data of a registered case, to be corrected: the applicant's, the passport's, the family."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.domain.case import Case, FieldValue
+from app.domain.correction import Correction
+from app.domain.extra_fields import shown_fields
+from app.domain.person import FamilyMember
+from app.domain.public_service import PublicService
+from ui.screens.case_fields import DAYS, field_words
+from ui.screens.form_fields import iin_fault
+from ui.screens.reception.bound_fields import Bound, BoundFields
+from ui.screens.reception.category_choice import offer_categories
+from ui.screens.reception.family_editor import FamilyEditor
+from ui.screens.reception.service_fields import ServiceFields
+from ui.tokens import Space
+from ui.widgets.card import Card
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.date_field import DateField
+from ui.widgets.field_grid import FieldGrid
+from ui.widgets.iin_field import IinField
+from ui.widgets.text_field import TextField
+from ui.widgets.view import View
+
+ALWAYS = (
+    "applicant.iin",
+    "applicant.birth_date",
+    "applicant.surname",
+    "applicant.given_name",
+    "applicant.patronymic",
+    "applicant.address",
+    "applicant.phone",
+    "applicant.phone2",
+)
+CATEGORY = ("category", "subcategory")
+IF_HELD = (
+    "representative.surname",
+    "representative.given_name",
+    "representative.patronymic",
+    "representative.iin",
+    "poa.number",
+    "poa.date",
+    "poa.valid_until",
+    "poa.notary",
+    "poa.powers",
+)
+SPANS = {"applicant.iin": 4, "applicant.address": 6, "poa.powers": 6} | dict.fromkeys(CATEGORY, 3)
+
+
+class UndoData(View):
+    """Every field as the case holds it; what is typed over one is kept until it is saved."""
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__(name=name, ground="none")
+        self._bound = BoundFields(self)
+        self._case: Case | None = None
+        self._service: PublicService | None = None
+        self._changed: dict[str, str] = {}
+        self._members: tuple[FamilyMember, ...] | None = None
+        self._fields = {each: _field(f"undo.{each}", each) for each in ALWAYS + CATEGORY + IF_HELD}
+        self._grid = FieldGrid()
+        self._asked = ServiceFields(self._bound, name="undo.extra")
+        self._family = FamilyEditor(name="undo.family")
+        self._build()
+
+    def _build(self) -> None:
+        card = Card(name="undo.data.card")
+        for each, field in self._fields.items():
+            self._bound.add(each, field)
+            self._grid.add(field, SPANS.get(each, 2))
+        card.add(self._grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.m)
+        for part in (card, self._asked, self._family):
+            column.addWidget(part)
+        self._bound.saved.connect(self._on_changed)
+        self._family.changed.connect(self._on_family)
+
+    def show_case(self, case: Case, service: PublicService, today: date) -> None:
+        """Show what the case holds; nothing is typed yet."""
+        self._bound.flush()
+        self._case, self._service = case, service
+        self._changed.clear()
+        self._members = None
+        self._family.forget()
+        self._family.show_case(case, service, today)
+        self._family.setVisible(bool(service.relations))
+        self._show()
+
+    def correction(self) -> Correction:
+        """What was typed over the data."""
+        self._bound.flush()
+        self._family.flush()
+        return Correction(dict(self._changed), self._members)
+
+    def unfinished(self) -> int:
+        """How many family members are begun and not complete; they are marked."""
+        if self._family.unfinished:
+            self._family.show_all_faults()
+        return self._family.unfinished
+
+    def fields(self) -> Mapping[str, Bound]:
+        """What is on the screen, by the names that faults use, in reading order."""
+        return {**self._fields, **self._asked.fields()}
+
+    def focus_first(self) -> None:
+        """The first field."""
+        self._fields[ALWAYS[0]].focus_input()
+
+    def retranslate(self) -> None:
+        """All labels and choices."""
+        for each, field in self._fields.items():
+            field.set_label(field_words(each))
+        self._asked.retranslate()
+        self._family.retranslate()
+        if self._case is not None:
+            self._show()
+
+    def _on_changed(self, values: Mapping[str, str]) -> None:
+        if "category" in values and values["category"] != self._now("category"):
+            values = {**values, "subcategory": ""}
+        self._changed.update(values)
+        self._show()
+
+    def _on_family(self, members: tuple[FamilyMember, ...]) -> None:
+        self._members = members
+
+    def _now(self, name: str) -> str:
+        return self._changed.get(name, self._case.value(name) if self._case is not None else "")
+
+    def _show(self) -> None:
+        """What is asked follows from what is typed."""
+        if self._case is None or self._service is None:
+            return
+        case = self._case.with_fields({n: FieldValue(v) for n, v in self._changed.items()})
+        category, subcategory = (self._fields[each] for each in CATEGORY)
+        assert isinstance(category, ChoiceField)
+        assert isinstance(subcategory, ChoiceField)
+        offer_categories(category, subcategory, self._service, case.value("category"))
+        self._asked.show_fields(self._service, shown_fields(case, self._service))
+        self._bound.show_case(case)
+        held = tuple(each for each in IF_HELD if self._case.value(each))
+        queued = CATEGORY if self._service.categories else ()
+        self._grid.show_only([self._fields[each] for each in (*ALWAYS, *queued, *held)])
+
+
+def _field(name: str, field: str) -> Bound:
+    if field.endswith(".iin"):
+        return IinField(name=name, check=iin_fault)
+    if field in CATEGORY:
+        return ChoiceField(name=name)
+    return (
+        DateField(name=name, tall=field == "applicant.birth_date")
+        if field in DAYS
+        else TextField(name=name)
+    )
