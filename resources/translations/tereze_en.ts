@@ -89,14 +89,6 @@
 </context>
 <context>
     <name>ApplicantForm</name>
-    <message>
-        <source>This category has none</source>
-        <translation>This category has none</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choose</translation>
-    </message>
     <message numerus="yes">
         <source>%n family member(s)</source>
         <translation>
@@ -403,6 +395,10 @@
 <context>
     <name>CaseField</name>
     <message>
+        <source>Family member</source>
+        <translation>Family member</translation>
+    </message>
+    <message>
         <source>IIN</source>
         <translation>IIN</translation>
     </message>
@@ -469,6 +465,14 @@
     <message>
         <source>Power of attorney: powers</source>
         <translation>Power of attorney: powers</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Sub-category</translation>
     </message>
     <message>
         <source>Power of attorney</source>
@@ -570,8 +574,8 @@
         <translation>choice of service</translation>
     </message>
     <message>
-        <source>applicant&apos;s data</source>
-        <translation>applicant&apos;s data</translation>
+        <source>applicant's data</source>
+        <translation>applicant's data</translation>
     </message>
     <message>
         <source>representative</source>
@@ -600,6 +604,17 @@
     <message>
         <source>receipt</source>
         <translation>receipt</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChoice</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>This category has none</source>
+        <translation>This category has none</translation>
     </message>
 </context>
 <context>
@@ -1333,12 +1348,12 @@
         <translation>Came on paper</translation>
     </message>
     <message>
-        <source>Operator&apos;s signature is valid</source>
-        <translation>Operator&apos;s signature is valid</translation>
+        <source>Operator's signature is valid</source>
+        <translation>Operator's signature is valid</translation>
     </message>
     <message>
-        <source>Operator&apos;s signature is invalid</source>
-        <translation>Operator&apos;s signature is invalid</translation>
+        <source>Operator's signature is invalid</source>
+        <translation>Operator's signature is invalid</translation>
     </message>
     <message>
         <source>Signature cannot be checked yet</source>
@@ -1888,8 +1903,8 @@
         <translation>Count only what the courier takes; uncounted, all go</translation>
     </message>
     <message>
-        <source>Courier&apos;s name</source>
-        <translation>Courier&apos;s name</translation>
+        <source>Courier's name</source>
+        <translation>Courier's name</translation>
     </message>
     <message>
         <source>or by pen</source>
@@ -2252,8 +2267,8 @@
         <translation>Letter on paper</translation>
     </message>
     <message>
-        <source>For packages that went by courier: note what the provider&apos;s letter says.</source>
-        <translation>For packages that went by courier: note what the provider&apos;s letter says.</translation>
+        <source>For packages that went by courier: note what the provider's letter says.</source>
+        <translation>For packages that went by courier: note what the provider's letter says.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2422,8 +2437,8 @@
         <translation>Say why you take this screen over.</translation>
     </message>
     <message>
-        <source>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant&apos;s screen (F11) or read it out yourself.</source>
-        <translation>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant&apos;s screen (F11) or read it out yourself.</translation>
+        <source>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant's screen (F11) or read it out yourself.</source>
+        <translation>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant's screen (F11) or read it out yourself.</translation>
     </message>
     <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
@@ -2802,12 +2817,12 @@
         <translation>Say why the case goes on beside the other one.</translation>
     </message>
     <message>
-        <source>A ticket&apos;s number has at most {limit} characters. Correct it.</source>
-        <translation>A ticket&apos;s number has at most {limit} characters. Correct it.</translation>
+        <source>A ticket's number has at most {limit} characters. Correct it.</source>
+        <translation>A ticket's number has at most {limit} characters. Correct it.</translation>
     </message>
     <message>
-        <source>A ticket&apos;s number holds letters, digits and - . / № # only. Correct it.</source>
-        <translation>A ticket&apos;s number holds letters, digits and - . / № # only. Correct it.</translation>
+        <source>A ticket's number holds letters, digits and - . / № # only. Correct it.</source>
+        <translation>A ticket's number holds letters, digits and - . / № # only. Correct it.</translation>
     </message>
     <message>
         <source>Enter or scan the number of the ticket.</source>
@@ -2842,12 +2857,16 @@
         <translation>Add the paper that proves it: a PDF, JPEG or PNG file of at most {limit} MB.</translation>
     </message>
     <message>
-        <source>This needs a supervisor&apos;s permission. Ask one to enter login and password.</source>
-        <translation>This needs a supervisor&apos;s permission. Ask one to enter login and password.</translation>
+        <source>This needs a supervisor's permission. Ask one to enter login and password.</source>
+        <translation>This needs a supervisor's permission. Ask one to enter login and password.</translation>
     </message>
     <message>
         <source>The new value is the same as the old one.</source>
         <translation>The new value is the same as the old one.</translation>
+    </message>
+    <message>
+        <source>With these values {count} more document(s) would be needed, which were not handed in. Cancel this case and register a new one: its place in the queue counts from the complete package.</source>
+        <translation>With these values {count} more document(s) would be needed, which were not handed in. Cancel this case and register a new one: its place in the queue counts from the complete package.</translation>
     </message>
     <message>
         <source>The bag is empty. Put at least one package into it.</source>
@@ -3262,8 +3281,8 @@
         <translation>The authority does not know this certificate. Ask the authority that issued it.</translation>
     </message>
     <message>
-        <source>The signature has no time stamp; its time is what the signer&apos;s computer said.</source>
-        <translation>The signature has no time stamp; its time is what the signer&apos;s computer said.</translation>
+        <source>The signature has no time stamp; its time is what the signer's computer said.</source>
+        <translation>The signature has no time stamp; its time is what the signer's computer said.</translation>
     </message>
     <message>
         <source>The time stamp belongs to another document. Do not use the document; tell the administrator.</source>
@@ -3318,8 +3337,8 @@
         <translation>“{file}” cannot be read. Check that it is there and that you may open it.</translation>
     </message>
     <message>
-        <source>The signer does not decide for the service provider: it must be the provider&apos;s head or one with the right to sign. Do not use the document; tell the administrator.</source>
-        <translation>The signer does not decide for the service provider: it must be the provider&apos;s head or one with the right to sign. Do not use the document; tell the administrator.</translation>
+        <source>The signer does not decide for the service provider: it must be the provider's head or one with the right to sign. Do not use the document; tell the administrator.</source>
+        <translation>The signer does not decide for the service provider: it must be the provider's head or one with the right to sign. Do not use the document; tell the administrator.</translation>
     </message>
     <message>
         <source>The clock of this computer is {minutes} minutes behind what the journal already holds. Set the clock right, then sign.</source>
@@ -3354,16 +3373,16 @@
         <translation>The register has trouble of its own. Ask again later; the case can go on.</translation>
     </message>
     <message>
-        <source>The register&apos;s secure connection is not trusted. Tell the administrator; the case can go on.</source>
-        <translation>The register&apos;s secure connection is not trusted. Tell the administrator; the case can go on.</translation>
+        <source>The register's secure connection is not trusted. Tell the administrator; the case can go on.</source>
+        <translation>The register's secure connection is not trusted. Tell the administrator; the case can go on.</translation>
     </message>
     <message>
-        <source>The register&apos;s answer was cut short. Ask again; if it happens again, go on by paper.</source>
-        <translation>The register&apos;s answer was cut short. Ask again; if it happens again, go on by paper.</translation>
+        <source>The register's answer was cut short. Ask again; if it happens again, go on by paper.</source>
+        <translation>The register's answer was cut short. Ask again; if it happens again, go on by paper.</translation>
     </message>
     <message>
-        <source>The register&apos;s answer was far too large and was not read. Tell the administrator; go on by paper.</source>
-        <translation>The register&apos;s answer was far too large and was not read. Tell the administrator; go on by paper.</translation>
+        <source>The register's answer was far too large and was not read. Tell the administrator; go on by paper.</source>
+        <translation>The register's answer was far too large and was not read. Tell the administrator; go on by paper.</translation>
     </message>
     <message>
         <source>What came was not an answer of the register. Ask again later; tell the administrator if it stays so.</source>
@@ -3386,12 +3405,12 @@
         <translation>The register refused the question: {answer_code}. Tell the administrator; go on by paper.</translation>
     </message>
     <message>
-        <source>At the register&apos;s address another server answers. The administrator checks the address; go on by paper.</source>
-        <translation>At the register&apos;s address another server answers. The administrator checks the address; go on by paper.</translation>
+        <source>At the register's address another server answers. The administrator checks the address; go on by paper.</source>
+        <translation>At the register's address another server answers. The administrator checks the address; go on by paper.</translation>
     </message>
     <message>
-        <source>The register&apos;s answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</source>
-        <translation>The register&apos;s answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</translation>
+        <source>The register's answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</source>
+        <translation>The register's answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</translation>
     </message>
     <message>
         <source>No connection to the gateway. Everything waits in the outbox and goes by itself when it is back.</source>
@@ -3406,44 +3425,44 @@
         <translation>The gateway has trouble of its own or its store is full. It is tried again by itself.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer was cut short. It is tried again by itself; nothing is sent twice.</source>
-        <translation>The gateway&apos;s answer was cut short. It is tried again by itself; nothing is sent twice.</translation>
+        <source>The gateway's answer was cut short. It is tried again by itself; nothing is sent twice.</source>
+        <translation>The gateway's answer was cut short. It is tried again by itself; nothing is sent twice.</translation>
     </message>
     <message>
         <source>What came was not an answer of the gateway. It is tried again by itself.</source>
         <translation>What came was not an answer of the gateway. It is tried again by itself.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer was far too large and was not read. Tell the administrator.</source>
-        <translation>The gateway&apos;s answer was far too large and was not read. Tell the administrator.</translation>
+        <source>The gateway's answer was far too large and was not read. Tell the administrator.</source>
+        <translation>The gateway's answer was far too large and was not read. Tell the administrator.</translation>
     </message>
     <message>
         <source>The pages are larger than the gateway takes. Scan them again at a lower resolution and send again.</source>
         <translation>The pages are larger than the gateway takes. Scan them again at a lower resolution and send again.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s secure connection is not trusted. Tell the administrator.</source>
-        <translation>The gateway&apos;s secure connection is not trusted. Tell the administrator.</translation>
+        <source>The gateway's secure connection is not trusted. Tell the administrator.</source>
+        <translation>The gateway's secure connection is not trusted. Tell the administrator.</translation>
     </message>
     <message>
-        <source>At the gateway&apos;s address another server answers. The administrator checks the address in the settings.</source>
-        <translation>At the gateway&apos;s address another server answers. The administrator checks the address in the settings.</translation>
+        <source>At the gateway's address another server answers. The administrator checks the address in the settings.</source>
+        <translation>At the gateway's address another server answers. The administrator checks the address in the settings.</translation>
     </message>
     <message>
         <source>The gateway refused our sender: name or password is wrong. The administrator enters the password in the settings.</source>
         <translation>The gateway refused our sender: name or password is wrong. The administrator enters the password in the settings.</translation>
     </message>
     <message>
-        <source>The gateway knows no such service. The administrator checks the service&apos;s name.</source>
-        <translation>The gateway knows no such service. The administrator checks the service&apos;s name.</translation>
+        <source>The gateway knows no such service. The administrator checks the service's name.</source>
+        <translation>The gateway knows no such service. The administrator checks the service's name.</translation>
     </message>
     <message>
         <source>The gateway does not accept the form of the message. Tell the administrator.</source>
         <translation>The gateway does not accept the form of the message. Tell the administrator.</translation>
     </message>
     <message>
-        <source>The gateway refused the operator&apos;s signature. Sign the case again.</source>
-        <translation>The gateway refused the operator&apos;s signature. Sign the case again.</translation>
+        <source>The gateway refused the operator's signature. Sign the case again.</source>
+        <translation>The gateway refused the operator's signature. Sign the case again.</translation>
     </message>
     <message>
         <source>The gateway refused the signature of the information system. The administrator renews its key.</source>
@@ -3454,16 +3473,16 @@
         <translation>The gateway refused with a code that is not known here. Tell the administrator.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer held what it never sends; it was not read. Tell the administrator.</source>
-        <translation>The gateway&apos;s answer held what it never sends; it was not read. Tell the administrator.</translation>
+        <source>The gateway's answer held what it never sends; it was not read. Tell the administrator.</source>
+        <translation>The gateway's answer held what it never sends; it was not read. Tell the administrator.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer is not complete. Tell the administrator.</source>
-        <translation>The gateway&apos;s answer is not complete. Tell the administrator.</translation>
+        <source>The gateway's answer is not complete. Tell the administrator.</source>
+        <translation>The gateway's answer is not complete. Tell the administrator.</translation>
     </message>
     <message>
-        <source>The file is no longer in the gateway&apos;s store. Send the case again.</source>
-        <translation>The file is no longer in the gateway&apos;s store. Send the case again.</translation>
+        <source>The file is no longer in the gateway's store. Send the case again.</source>
+        <translation>The file is no longer in the gateway's store. Send the case again.</translation>
     </message>
     <message>
         <source>The other side did not accept the message. Ask the provider.</source>
@@ -4650,8 +4669,8 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>In the courier&apos;s bag</source>
-        <translation>In the courier&apos;s bag</translation>
+        <source>In the courier's bag</source>
+        <translation>In the courier's bag</translation>
     </message>
     <message>
         <source>Waits in the outbox, goes by itself</source>
@@ -5053,8 +5072,8 @@
         <translation>if any</translation>
     </message>
     <message>
-        <source>Representative&apos;s IIN</source>
-        <translation>Representative&apos;s IIN</translation>
+        <source>Representative's IIN</source>
+        <translation>Representative's IIN</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -5156,8 +5175,8 @@
         <translation>The power of attorney ends on {day}, before the result is due.</translation>
     </message>
     <message>
-        <source>This IIN is the applicant&apos;s own.</source>
-        <translation>This IIN is the applicant&apos;s own.</translation>
+        <source>This IIN is the applicant's own.</source>
+        <translation>This IIN is the applicant's own.</translation>
     </message>
 </context>
 <context>
@@ -5849,8 +5868,8 @@
         <translation>Proposed: a registry has no data, the provider needs the papers</translation>
     </message>
     <message>
-        <source>The papers themselves, in the courier&apos;s bag</source>
-        <translation>The papers themselves, in the courier&apos;s bag</translation>
+        <source>The papers themselves, in the courier's bag</source>
+        <translation>The papers themselves, in the courier's bag</translation>
     </message>
     <message>
         <source>By courier</source>
@@ -6506,8 +6525,8 @@
         <translation>The form stands</translation>
     </message>
     <message>
-        <source>Take the register&apos;s</source>
-        <translation>Take the register&apos;s</translation>
+        <source>Take the register's</source>
+        <translation>Take the register's</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6608,12 +6627,12 @@
         <translation>Choose file…</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s login</source>
-        <translation>Supervisor&apos;s login</translation>
+        <source>Supervisor's login</source>
+        <translation>Supervisor's login</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s password</source>
-        <translation>Supervisor&apos;s password</translation>
+        <source>Supervisor's password</source>
+        <translation>Supervisor's password</translation>
     </message>
     <message>
         <source>Papers (*.pdf *.jpg *.jpeg *.png)</source>
@@ -6704,6 +6723,13 @@
     <message>
         <source>The package has left: only the provider can change the case now.</source>
         <translation>The package has left: only the provider can change the case now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s) not complete</source>
+        <translation>
+            <numerusform>%n family member not complete</numerusform>
+            <numerusform>%n family members not complete</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -89,14 +89,6 @@
 </context>
 <context>
     <name>ApplicantForm</name>
-    <message>
-        <source>This category has none</source>
-        <translation>Бұл санатта жоқ</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Таңдаңыз</translation>
-    </message>
     <message numerus="yes">
         <source>%n family member(s)</source>
         <translation>
@@ -403,6 +395,10 @@
 <context>
     <name>CaseField</name>
     <message>
+        <source>Family member</source>
+        <translation>Отбасы мүшесі</translation>
+    </message>
+    <message>
         <source>IIN</source>
         <translation>ЖСН</translation>
     </message>
@@ -469,6 +465,14 @@
     <message>
         <source>Power of attorney: powers</source>
         <translation>Сенімхат: өкілеттіктер</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Кіші санаты</translation>
     </message>
     <message>
         <source>Power of attorney</source>
@@ -570,7 +574,7 @@
         <translation>қызметті таңдау</translation>
     </message>
     <message>
-        <source>applicant&apos;s data</source>
+        <source>applicant's data</source>
         <translation>қызмет алушы деректері</translation>
     </message>
     <message>
@@ -600,6 +604,17 @@
     <message>
         <source>receipt</source>
         <translation>қолхат</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChoice</name>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>This category has none</source>
+        <translation>Бұл санатта жоқ</translation>
     </message>
 </context>
 <context>
@@ -1333,11 +1348,11 @@
         <translation>Қағазбен келді</translation>
     </message>
     <message>
-        <source>Operator&apos;s signature is valid</source>
+        <source>Operator's signature is valid</source>
         <translation>Оператор қолтаңбасы жарамды</translation>
     </message>
     <message>
-        <source>Operator&apos;s signature is invalid</source>
+        <source>Operator's signature is invalid</source>
         <translation>Оператор қолтаңбасы жарамсыз</translation>
     </message>
     <message>
@@ -1888,7 +1903,7 @@
         <translation>Курьер алатынын ғана белгілеңіз; белгіленбесе, бәрі кетеді</translation>
     </message>
     <message>
-        <source>Courier&apos;s name</source>
+        <source>Courier's name</source>
         <translation>Курьердің аты-жөні</translation>
     </message>
     <message>
@@ -2252,7 +2267,7 @@
         <translation>Қағаз хат</translation>
     </message>
     <message>
-        <source>For packages that went by courier: note what the provider&apos;s letter says.</source>
+        <source>For packages that went by courier: note what the provider's letter says.</source>
         <translation>Курьермен кеткен пакеттер үшін: көрсетілетін қызметті берушінің хатында не жазылғанын белгілеңіз.</translation>
     </message>
     <message>
@@ -2422,7 +2437,7 @@
         <translation>Бұл экранды не үшін қабылдайтыныңызды жазыңыз.</translation>
     </message>
     <message>
-        <source>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant&apos;s screen (F11) or read it out yourself.</source>
+        <source>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant's screen (F11) or read it out yourself.</source>
         <translation>Бұл компьютерде осы тілдің дауысы орнатылмаған. Сол түймемен ірі қаріппен басып шығарыңыз, көрсетілетін қызметті алушының экранын көрсетіңіз (F11) немесе өзіңіз оқып беріңіз.</translation>
     </message>
     <message>
@@ -2802,11 +2817,11 @@
         <translation>Бұл іс екіншісімен қатар неге жалғасатынын жазыңыз.</translation>
     </message>
     <message>
-        <source>A ticket&apos;s number has at most {limit} characters. Correct it.</source>
+        <source>A ticket's number has at most {limit} characters. Correct it.</source>
         <translation>Талон нөмірінде ең көбі {limit} таңба болады. Түзетіңіз.</translation>
     </message>
     <message>
-        <source>A ticket&apos;s number holds letters, digits and - . / № # only. Correct it.</source>
+        <source>A ticket's number holds letters, digits and - . / № # only. Correct it.</source>
         <translation>Талон нөмірінде тек әріптер, цифрлар және - . / № # болады. Түзетіңіз.</translation>
     </message>
     <message>
@@ -2842,12 +2857,16 @@
         <translation>Растайтын құжатты қосыңыз: PDF, JPEG немесе PNG файлы, ең көбі {limit} МБ.</translation>
     </message>
     <message>
-        <source>This needs a supervisor&apos;s permission. Ask one to enter login and password.</source>
+        <source>This needs a supervisor's permission. Ask one to enter login and password.</source>
         <translation>Бұған аға оператордың рұқсаты керек. Логині мен құпиясөзін енгізуін сұраңыз.</translation>
     </message>
     <message>
         <source>The new value is the same as the old one.</source>
         <translation>Жаңа мән бұрынғымен бірдей.</translation>
+    </message>
+    <message>
+        <source>With these values {count} more document(s) would be needed, which were not handed in. Cancel this case and register a new one: its place in the queue counts from the complete package.</source>
+        <translation>Бұл мәндермен тағы {count} құжат керек болар еді, ал олар тапсырылмаған. Істің күшін жойып, жаңасын тіркеңіз: кезектегі орын толық топтама тапсырылған сәттен есептеледі.</translation>
     </message>
     <message>
         <source>The bag is empty. Put at least one package into it.</source>
@@ -3262,7 +3281,7 @@
         <translation>Орталық бұл тіркеу куәлігін білмейді. Оны берген орталыққа жүгініңіз.</translation>
     </message>
     <message>
-        <source>The signature has no time stamp; its time is what the signer&apos;s computer said.</source>
+        <source>The signature has no time stamp; its time is what the signer's computer said.</source>
         <translation>Қолтаңбада уақыт белгісі жоқ; уақыты – қол қоюшы компьютері бойынша.</translation>
     </message>
     <message>
@@ -3318,7 +3337,7 @@
         <translation>«{file}» оқылмайды. Оның бар екенін және ашуға рұқсатыңыз барын тексеріңіз.</translation>
     </message>
     <message>
-        <source>The signer does not decide for the service provider: it must be the provider&apos;s head or one with the right to sign. Do not use the document; tell the administrator.</source>
+        <source>The signer does not decide for the service provider: it must be the provider's head or one with the right to sign. Do not use the document; tell the administrator.</source>
         <translation>Қол қойған адам көрсетілетін қызметті беруші атынан шешім қабылдай алмайды: ол оның басшысы немесе қол қою құқығы бар адам болуы тиіс. Құжатты пайдаланбаңыз; әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
@@ -3354,15 +3373,15 @@
         <translation>Тізілімнің өзінде ақау бар. Кейін қайта сұраңыз; істі жалғастыра беріңіз.</translation>
     </message>
     <message>
-        <source>The register&apos;s secure connection is not trusted. Tell the administrator; the case can go on.</source>
+        <source>The register's secure connection is not trusted. Tell the administrator; the case can go on.</source>
         <translation>Тізілімнің қорғалған байланысы сенімсіз. Әкімшіге хабарлаңыз; істі жалғастыра беріңіз.</translation>
     </message>
     <message>
-        <source>The register&apos;s answer was cut short. Ask again; if it happens again, go on by paper.</source>
+        <source>The register's answer was cut short. Ask again; if it happens again, go on by paper.</source>
         <translation>Тізілім жауабы толық келмеді. Қайта сұраңыз; қайталанса, қағаз түрінде жалғастырыңыз.</translation>
     </message>
     <message>
-        <source>The register&apos;s answer was far too large and was not read. Tell the administrator; go on by paper.</source>
+        <source>The register's answer was far too large and was not read. Tell the administrator; go on by paper.</source>
         <translation>Тізілім жауабы тым үлкен, оқылмады. Әкімшіге хабарлаңыз; қағаз түрінде жалғастырыңыз.</translation>
     </message>
     <message>
@@ -3386,11 +3405,11 @@
         <translation>Тізілім сұрауды қабылдамады: {answer_code}. Әкімшіге хабарлаңыз; қағаз түрінде жалғастырыңыз.</translation>
     </message>
     <message>
-        <source>At the register&apos;s address another server answers. The administrator checks the address; go on by paper.</source>
+        <source>At the register's address another server answers. The administrator checks the address; go on by paper.</source>
         <translation>Тізілім мекенжайында басқа сервер жауап береді. Әкімші мекенжайды тексереді; қағаз түрінде жалғастырыңыз.</translation>
     </message>
     <message>
-        <source>The register&apos;s answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</source>
+        <source>The register's answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</source>
         <translation>Тізілім жауабында оқылмайтын мән бар ({field}). Қағаз түрінде жалғастырыңыз; әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
@@ -3406,7 +3425,7 @@
         <translation>Шлюзде ақау бар не қоймасы толған. Өзі қайталайды.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer was cut short. It is tried again by itself; nothing is sent twice.</source>
+        <source>The gateway's answer was cut short. It is tried again by itself; nothing is sent twice.</source>
         <translation>Шлюз жауабы толық келмеді. Өзі қайталайды; екі рет жіберілмейді.</translation>
     </message>
     <message>
@@ -3414,7 +3433,7 @@
         <translation>Келгені шлюз жауабы емес. Өзі қайталайды.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer was far too large and was not read. Tell the administrator.</source>
+        <source>The gateway's answer was far too large and was not read. Tell the administrator.</source>
         <translation>Шлюз жауабы тым үлкен, оқылмады. Әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
@@ -3422,11 +3441,11 @@
         <translation>Беттер көлемі шлюз алатыннан үлкен. Төменірек ажыратымдылықпен қайта сканерлеп, қайта жіберіңіз.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s secure connection is not trusted. Tell the administrator.</source>
+        <source>The gateway's secure connection is not trusted. Tell the administrator.</source>
         <translation>Шлюздің қорғалған байланысы сенімсіз. Әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
-        <source>At the gateway&apos;s address another server answers. The administrator checks the address in the settings.</source>
+        <source>At the gateway's address another server answers. The administrator checks the address in the settings.</source>
         <translation>Шлюз мекенжайында басқа сервер жауап береді. Әкімші баптаудағы мекенжайды тексереді.</translation>
     </message>
     <message>
@@ -3434,7 +3453,7 @@
         <translation>Шлюз жөнелтушіні қабылдамады: аты не құпиясөзі қате. Әкімші құпиясөзді баптауда енгізеді.</translation>
     </message>
     <message>
-        <source>The gateway knows no such service. The administrator checks the service&apos;s name.</source>
+        <source>The gateway knows no such service. The administrator checks the service's name.</source>
         <translation>Шлюз мұндай сервисті білмейді. Әкімші сервис атауын тексереді.</translation>
     </message>
     <message>
@@ -3442,7 +3461,7 @@
         <translation>Шлюз хабарлама пішімін қабылдамайды. Әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
-        <source>The gateway refused the operator&apos;s signature. Sign the case again.</source>
+        <source>The gateway refused the operator's signature. Sign the case again.</source>
         <translation>Шлюз оператор қолтаңбасын қабылдамады. Іске қайта қол қойыңыз.</translation>
     </message>
     <message>
@@ -3454,15 +3473,15 @@
         <translation>Шлюз мұнда белгісіз кодпен бас тартты. Әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer held what it never sends; it was not read. Tell the administrator.</source>
+        <source>The gateway's answer held what it never sends; it was not read. Tell the administrator.</source>
         <translation>Шлюз жауабында ол жібермейтін нәрсе бар; оқылмады. Әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer is not complete. Tell the administrator.</source>
+        <source>The gateway's answer is not complete. Tell the administrator.</source>
         <translation>Шлюз жауабы толық емес. Әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
-        <source>The file is no longer in the gateway&apos;s store. Send the case again.</source>
+        <source>The file is no longer in the gateway's store. Send the case again.</source>
         <translation>Файл шлюз қоймасында енді жоқ. Істі қайта жіберіңіз.</translation>
     </message>
     <message>
@@ -4650,7 +4669,7 @@
         <translation>Басып шығару</translation>
     </message>
     <message>
-        <source>In the courier&apos;s bag</source>
+        <source>In the courier's bag</source>
         <translation>Курьер қабында</translation>
     </message>
     <message>
@@ -5053,7 +5072,7 @@
         <translation>бар болса</translation>
     </message>
     <message>
-        <source>Representative&apos;s IIN</source>
+        <source>Representative's IIN</source>
         <translation>Өкілдің ЖСН-і</translation>
     </message>
     <message>
@@ -5156,7 +5175,7 @@
         <translation>Сенімхат мерзімі {day}, нәтижеден бұрын бітеді.</translation>
     </message>
     <message>
-        <source>This IIN is the applicant&apos;s own.</source>
+        <source>This IIN is the applicant's own.</source>
         <translation>Бұл – қызмет алушының өз ЖСН-і.</translation>
     </message>
 </context>
@@ -5849,7 +5868,7 @@
         <translation>Ұсынылады: тізілімде дерек жоқ, берушіге қағаздар керек</translation>
     </message>
     <message>
-        <source>The papers themselves, in the courier&apos;s bag</source>
+        <source>The papers themselves, in the courier's bag</source>
         <translation>Қағаздардың өзі курьер қабында</translation>
     </message>
     <message>
@@ -6506,7 +6525,7 @@
         <translation>Нысан қалады</translation>
     </message>
     <message>
-        <source>Take the register&apos;s</source>
+        <source>Take the register's</source>
         <translation>Тізілімдікін алу</translation>
     </message>
     <message>
@@ -6608,11 +6627,11 @@
         <translation>Файл таңдау…</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s login</source>
+        <source>Supervisor's login</source>
         <translation>Аға оператордың логині</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s password</source>
+        <source>Supervisor's password</source>
         <translation>Оның құпиясөзі</translation>
     </message>
     <message>
@@ -6704,6 +6723,13 @@
     <message>
         <source>The package has left: only the provider can change the case now.</source>
         <translation>Пакет жіберілді: енді істі тек қызмет беруші өзгерте алады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s) not complete</source>
+        <translation>
+            <numerusform>%n отбасы мүшесінің деректері толық емес</numerusform>
+            <numerusform>%n отбасы мүшесінің деректері толық емес</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving…</source>

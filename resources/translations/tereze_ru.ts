@@ -89,14 +89,6 @@
 </context>
 <context>
     <name>ApplicantForm</name>
-    <message>
-        <source>This category has none</source>
-        <translation>В этой категории нет</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Выберите</translation>
-    </message>
     <message numerus="yes">
         <source>%n family member(s)</source>
         <translation>
@@ -409,6 +401,10 @@
 <context>
     <name>CaseField</name>
     <message>
+        <source>Family member</source>
+        <translation>Член семьи</translation>
+    </message>
+    <message>
         <source>IIN</source>
         <translation>ИИН</translation>
     </message>
@@ -475,6 +471,14 @@
     <message>
         <source>Power of attorney: powers</source>
         <translation>Доверенность: полномочия</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Подкатегория</translation>
     </message>
     <message>
         <source>Power of attorney</source>
@@ -576,7 +580,7 @@
         <translation>выбор услуги</translation>
     </message>
     <message>
-        <source>applicant&apos;s data</source>
+        <source>applicant's data</source>
         <translation>данные заявителя</translation>
     </message>
     <message>
@@ -606,6 +610,17 @@
     <message>
         <source>receipt</source>
         <translation>расписка</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChoice</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>This category has none</source>
+        <translation>В этой категории нет</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1365,11 @@
         <translation>Поступил на бумаге</translation>
     </message>
     <message>
-        <source>Operator&apos;s signature is valid</source>
+        <source>Operator's signature is valid</source>
         <translation>Подпись оператора действительна</translation>
     </message>
     <message>
-        <source>Operator&apos;s signature is invalid</source>
+        <source>Operator's signature is invalid</source>
         <translation>Подпись оператора недействительна</translation>
     </message>
     <message>
@@ -1908,7 +1923,7 @@
         <translation>Отметьте только то, что берёт курьер; без отметок уйдут все</translation>
     </message>
     <message>
-        <source>Courier&apos;s name</source>
+        <source>Courier's name</source>
         <translation>ФИО курьера</translation>
     </message>
     <message>
@@ -2275,7 +2290,7 @@
         <translation>Письмо на бумаге</translation>
     </message>
     <message>
-        <source>For packages that went by courier: note what the provider&apos;s letter says.</source>
+        <source>For packages that went by courier: note what the provider's letter says.</source>
         <translation>Для пакетов, ушедших с курьером: отметьте, что сказано в письме услугодателя.</translation>
     </message>
     <message>
@@ -2445,7 +2460,7 @@
         <translation>Напишите, почему вы принимаете этот экран.</translation>
     </message>
     <message>
-        <source>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant&apos;s screen (F11) or read it out yourself.</source>
+        <source>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant's screen (F11) or read it out yourself.</source>
         <translation>Голос этого языка на компьютере не установлен. Той же кнопкой напечатайте крупно, покажите экран заявителя (F11) или прочтите сами.</translation>
     </message>
     <message>
@@ -2825,11 +2840,11 @@
         <translation>Укажите, почему дело продолжается наряду с другим.</translation>
     </message>
     <message>
-        <source>A ticket&apos;s number has at most {limit} characters. Correct it.</source>
+        <source>A ticket's number has at most {limit} characters. Correct it.</source>
         <translation>В номере талона не более {limit} знаков. Исправьте.</translation>
     </message>
     <message>
-        <source>A ticket&apos;s number holds letters, digits and - . / № # only. Correct it.</source>
+        <source>A ticket's number holds letters, digits and - . / № # only. Correct it.</source>
         <translation>В номере талона только буквы, цифры и - . / № #. Исправьте.</translation>
     </message>
     <message>
@@ -2865,12 +2880,16 @@
         <translation>Приложите подтверждающий документ: файл PDF, JPEG или PNG не более {limit} МБ.</translation>
     </message>
     <message>
-        <source>This needs a supervisor&apos;s permission. Ask one to enter login and password.</source>
+        <source>This needs a supervisor's permission. Ask one to enter login and password.</source>
         <translation>Нужно разрешение старшего оператора. Попросите его ввести логин и пароль.</translation>
     </message>
     <message>
         <source>The new value is the same as the old one.</source>
         <translation>Новое значение совпадает со старым.</translation>
+    </message>
+    <message>
+        <source>With these values {count} more document(s) would be needed, which were not handed in. Cancel this case and register a new one: its place in the queue counts from the complete package.</source>
+        <translation>С этими значениями потребовались бы ещё документы, которых не сдали: {count}. Отмените это дело и зарегистрируйте новое: место в очереди считается с момента сдачи полного пакета.</translation>
     </message>
     <message>
         <source>The bag is empty. Put at least one package into it.</source>
@@ -3285,7 +3304,7 @@
         <translation>Центр не знает этого свидетельства. Обратитесь в центр, который его выдал.</translation>
     </message>
     <message>
-        <source>The signature has no time stamp; its time is what the signer&apos;s computer said.</source>
+        <source>The signature has no time stamp; its time is what the signer's computer said.</source>
         <translation>У подписи нет метки времени; время – по компьютеру подписавшего.</translation>
     </message>
     <message>
@@ -3341,7 +3360,7 @@
         <translation>«{file}» не читается. Проверьте, что он на месте и что у вас есть к нему доступ.</translation>
     </message>
     <message>
-        <source>The signer does not decide for the service provider: it must be the provider&apos;s head or one with the right to sign. Do not use the document; tell the administrator.</source>
+        <source>The signer does not decide for the service provider: it must be the provider's head or one with the right to sign. Do not use the document; tell the administrator.</source>
         <translation>Подписавший не вправе решать за услугодателя: это должен быть его руководитель или лицо с правом подписи. Не используйте документ; сообщите администратору.</translation>
     </message>
     <message>
@@ -3377,15 +3396,15 @@
         <translation>В реестре неполадки. Запросите позже; дело можно продолжать.</translation>
     </message>
     <message>
-        <source>The register&apos;s secure connection is not trusted. Tell the administrator; the case can go on.</source>
+        <source>The register's secure connection is not trusted. Tell the administrator; the case can go on.</source>
         <translation>Защищённому соединению реестра нельзя доверять. Сообщите администратору; дело можно продолжать.</translation>
     </message>
     <message>
-        <source>The register&apos;s answer was cut short. Ask again; if it happens again, go on by paper.</source>
+        <source>The register's answer was cut short. Ask again; if it happens again, go on by paper.</source>
         <translation>Ответ реестра пришёл не целиком. Запросите снова; если повторится, продолжайте на бумаге.</translation>
     </message>
     <message>
-        <source>The register&apos;s answer was far too large and was not read. Tell the administrator; go on by paper.</source>
+        <source>The register's answer was far too large and was not read. Tell the administrator; go on by paper.</source>
         <translation>Ответ реестра слишком велик и не прочитан. Сообщите администратору; продолжайте на бумаге.</translation>
     </message>
     <message>
@@ -3409,11 +3428,11 @@
         <translation>Реестр отклонил запрос: {answer_code}. Сообщите администратору; продолжайте на бумаге.</translation>
     </message>
     <message>
-        <source>At the register&apos;s address another server answers. The administrator checks the address; go on by paper.</source>
+        <source>At the register's address another server answers. The administrator checks the address; go on by paper.</source>
         <translation>По адресу реестра отвечает другой сервер. Адрес проверит администратор; продолжайте на бумаге.</translation>
     </message>
     <message>
-        <source>The register&apos;s answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</source>
+        <source>The register's answer holds a value that cannot be read ({field}). Go on by paper; tell the administrator.</source>
         <translation>В ответе реестра нечитаемое значение ({field}). Продолжайте на бумаге; сообщите администратору.</translation>
     </message>
     <message>
@@ -3429,7 +3448,7 @@
         <translation>На шлюзе неполадки или переполнено хранилище. Повтор пойдёт сам.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer was cut short. It is tried again by itself; nothing is sent twice.</source>
+        <source>The gateway's answer was cut short. It is tried again by itself; nothing is sent twice.</source>
         <translation>Ответ шлюза пришёл не целиком. Повтор пойдёт сам; дважды ничего не уйдёт.</translation>
     </message>
     <message>
@@ -3437,7 +3456,7 @@
         <translation>Пришёл не ответ шлюза. Повтор пойдёт сам.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer was far too large and was not read. Tell the administrator.</source>
+        <source>The gateway's answer was far too large and was not read. Tell the administrator.</source>
         <translation>Ответ шлюза слишком велик и не прочитан. Сообщите администратору.</translation>
     </message>
     <message>
@@ -3445,11 +3464,11 @@
         <translation>Страницы больше, чем принимает шлюз. Отсканируйте с меньшим разрешением и отправьте снова.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s secure connection is not trusted. Tell the administrator.</source>
+        <source>The gateway's secure connection is not trusted. Tell the administrator.</source>
         <translation>Защищённому соединению шлюза нельзя доверять. Сообщите администратору.</translation>
     </message>
     <message>
-        <source>At the gateway&apos;s address another server answers. The administrator checks the address in the settings.</source>
+        <source>At the gateway's address another server answers. The administrator checks the address in the settings.</source>
         <translation>По адресу шлюза отвечает другой сервер. Администратор проверит адрес в настройках.</translation>
     </message>
     <message>
@@ -3457,7 +3476,7 @@
         <translation>Шлюз не принял отправителя: неверно имя или пароль. Администратор введёт пароль в настройках.</translation>
     </message>
     <message>
-        <source>The gateway knows no such service. The administrator checks the service&apos;s name.</source>
+        <source>The gateway knows no such service. The administrator checks the service's name.</source>
         <translation>Шлюз не знает такого сервиса. Администратор проверит его имя.</translation>
     </message>
     <message>
@@ -3465,7 +3484,7 @@
         <translation>Шлюз не принимает форму сообщения. Сообщите администратору.</translation>
     </message>
     <message>
-        <source>The gateway refused the operator&apos;s signature. Sign the case again.</source>
+        <source>The gateway refused the operator's signature. Sign the case again.</source>
         <translation>Шлюз отклонил подпись оператора. Подпишите дело снова.</translation>
     </message>
     <message>
@@ -3477,15 +3496,15 @@
         <translation>Шлюз отказал с неизвестным здесь кодом. Сообщите администратору.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer held what it never sends; it was not read. Tell the administrator.</source>
+        <source>The gateway's answer held what it never sends; it was not read. Tell the administrator.</source>
         <translation>В ответе шлюза то, чего он не присылает; ответ не прочитан. Сообщите администратору.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer is not complete. Tell the administrator.</source>
+        <source>The gateway's answer is not complete. Tell the administrator.</source>
         <translation>Ответ шлюза неполон. Сообщите администратору.</translation>
     </message>
     <message>
-        <source>The file is no longer in the gateway&apos;s store. Send the case again.</source>
+        <source>The file is no longer in the gateway's store. Send the case again.</source>
         <translation>Файла больше нет в хранилище шлюза. Отправьте дело снова.</translation>
     </message>
     <message>
@@ -4683,7 +4702,7 @@
         <translation>Печать</translation>
     </message>
     <message>
-        <source>In the courier&apos;s bag</source>
+        <source>In the courier's bag</source>
         <translation>В сумке курьера</translation>
     </message>
     <message>
@@ -5088,7 +5107,7 @@
         <translation>если есть</translation>
     </message>
     <message>
-        <source>Representative&apos;s IIN</source>
+        <source>Representative's IIN</source>
         <translation>ИИН представителя</translation>
     </message>
     <message>
@@ -5191,7 +5210,7 @@
         <translation>Доверенность истекает {day}, раньше срока результата.</translation>
     </message>
     <message>
-        <source>This IIN is the applicant&apos;s own.</source>
+        <source>This IIN is the applicant's own.</source>
         <translation>Это ИИН самого заявителя.</translation>
     </message>
 </context>
@@ -5891,7 +5910,7 @@
         <translation>Предлагается: в реестре нет данных, услугодателю нужны бумаги</translation>
     </message>
     <message>
-        <source>The papers themselves, in the courier&apos;s bag</source>
+        <source>The papers themselves, in the courier's bag</source>
         <translation>Сами бумаги, в сумке курьера</translation>
     </message>
     <message>
@@ -6556,7 +6575,7 @@
         <translation>Оставить форму</translation>
     </message>
     <message>
-        <source>Take the register&apos;s</source>
+        <source>Take the register's</source>
         <translation>Взять из регистра</translation>
     </message>
     <message>
@@ -6659,11 +6678,11 @@
         <translation>Выбрать файл…</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s login</source>
+        <source>Supervisor's login</source>
         <translation>Логин старшего оператора</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s password</source>
+        <source>Supervisor's password</source>
         <translation>Его пароль</translation>
     </message>
     <message>
@@ -6755,6 +6774,14 @@
     <message>
         <source>The package has left: only the provider can change the case now.</source>
         <translation>Пакет отправлен: теперь дело может изменить только услугодатель.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s) not complete</source>
+        <translation>
+            <numerusform>Неполные данные: %n член семьи</numerusform>
+            <numerusform>Неполные данные: %n члена семьи</numerusform>
+            <numerusform>Неполные данные: %n членов семьи</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving…</source>
