@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["tests.workplace", "tests.tokens"]
+pytest_plugins = ["tests.workplace", "tests.tokens", "tests.databases"]
 
 PROTOCOL_DATA = Path(__file__).resolve().parents[2] / "shared" / "protocol-data"
 

@@ -1,16 +1,13 @@
 """What every storage of accounts, cases and the journal must do."""
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.adapters.storage import SqlStorage, open_storage
+from app.adapters.storage import SqlStorage
 from app.domain.account import Account, Role
 from app.domain.case import Case, CaseState, FieldValue, ServiceRef
 from app.domain.case_number import CaseNumber
@@ -30,22 +27,6 @@ def iin(first_eleven: str) -> str:
 
 ERZHAN = iin("85020330012")
 AIGUL = iin("87061540023")
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new database, made once: making one takes longer than most tests."""
-    file = tmp_path_factory.mktemp("empty") / "site.db"
-    open_storage(f"sqlite:///{file}", ALMATY, None).close()
-    return file
-
-
-@pytest.fixture
-def storage(tmp_path: Path, empty: Path) -> Iterator[SqlStorage]:
-    shutil.copy(empty, tmp_path / "site.db")
-    opened = open_storage(f"sqlite:///{tmp_path / 'site.db'}", ALMATY, None)
-    yield opened
-    opened.close()
 
 
 def case(serial: int = 1, office: int = 3, at: datetime = MORNING, **fields: str) -> Case:

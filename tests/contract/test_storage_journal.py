@@ -1,41 +1,28 @@
 """What every storage must do: the journal's chain, and all or nothing."""
 
-import shutil
-import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from app.adapters.storage import SqlStorage, open_storage
 from app.domain.case import Case, ServiceRef
 from app.domain.case_number import CaseNumber
 from app.domain.errors import Refused, Unavailable
 from app.domain.journal import GENESIS, JournalEntry
+from tests.databases import Database
 
 ALMATY = ZoneInfo("Asia/Almaty")
 DAY = date(2015, 3, 10)
 MORNING = datetime(2015, 3, 10, 9, 0, tzinfo=ALMATY)
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new database, made once: making one takes longer than most tests."""
-    file = tmp_path_factory.mktemp("empty") / "site.db"
-    open_storage(f"sqlite:///{file}", ALMATY, None).close()
-    return file
-
-
-@pytest.fixture
-def storage(tmp_path: Path, empty: Path) -> Iterator[SqlStorage]:
-    shutil.copy(empty, tmp_path / "site.db")
-    opened = open_storage(f"sqlite:///{tmp_path / 'site.db'}", ALMATY, None)
-    yield opened
-    opened.close()
+_FORGET_ALL = "TRUNCATE journal"
+_PAST_TRIGGERS = {
+    False: ("DROP TRIGGER journal_no_update", "DROP TRIGGER journal_no_delete"),
+    True: ("SET LOCAL session_replication_role = replica",),
+}
 
 
 def case() -> Case:
@@ -72,9 +59,9 @@ class TestJournal:
             work.journal.append(entry(at=MORNING + timedelta(days=1)))
             assert work.journal.of_day(DAY) == (early,)
 
-    def test_chain_holds_when_the_office_changes_its_zone(self, tmp_path: Path) -> None:
+    def test_chain_holds_when_the_office_changes_its_zone(self, database: Database) -> None:
         for zone in (ALMATY, ZoneInfo("Asia/Aqtau")):
-            storage = open_storage(f"sqlite:///{tmp_path / 'site.db'}", zone, None)
+            storage = open_storage(database.url, zone, None)
             with storage.begin() as work:
                 work.journal.append(entry(at=MORNING.astimezone(zone)))
                 work.commit()
@@ -87,17 +74,19 @@ class TestJournal:
         [
             "UPDATE journal SET who = 'x'",
             "DELETE FROM journal",
-            "INSERT OR REPLACE INTO journal SELECT * FROM journal",
+            _FORGET_ALL,
         ],
     )
     def test_database_refuses_to_change_what_was_said(
-        self, storage: SqlStorage, tmp_path: Path, statement: str
+        self, storage: SqlStorage, database: Database, statement: str
     ) -> None:
         self._say_three(storage)
-        raw = sqlite3.connect(tmp_path / "site.db")
-        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-            raw.execute(statement)
-        raw.close()
+        if statement == _FORGET_ALL and not database.server:
+            statement = "INSERT OR REPLACE INTO journal SELECT * FROM journal"
+        with pytest.raises(DBAPIError, match="append-only"):
+            database.run(statement)
+        with storage.read() as work:
+            assert len(work.journal.of(entry().subject)) == 3
 
     @pytest.mark.parametrize(
         ("forgery", "number"),
@@ -110,15 +99,10 @@ class TestJournal:
         ],
     )
     def test_forgery_past_the_triggers_is_found(
-        self, storage: SqlStorage, tmp_path: Path, forgery: str, number: int
+        self, storage: SqlStorage, database: Database, forgery: str, number: int
     ) -> None:
         self._say_three(storage)
-        raw = sqlite3.connect(tmp_path / "site.db")
-        for name in ("update", "delete"):
-            raw.execute(f"DROP TRIGGER journal_no_{name}")
-        raw.execute(forgery)
-        raw.commit()
-        raw.close()
+        database.run(*_PAST_TRIGGERS[database.server], forgery)
         with storage.read() as work:
             assert work.journal.broken_at() == number
 

@@ -1,6 +1,5 @@
 """What every storage of pages must do."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -8,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.adapters.storage import SqlStorage, open_storage
+from app.adapters.storage import SqlStorage
 from app.domain.attachment import Origin, Page, PageId, TrayReason, sha256_of
 from app.domain.errors import Refused
 from app.domain.page_recipe import Box, PageColour, PageWarning, Recipe
@@ -19,15 +18,6 @@ MORNING = datetime(2015, 3, 10, 9, 0, tzinfo=ALMATY)
 
 def minutes(count: int) -> datetime:
     return MORNING + timedelta(minutes=count)
-
-
-@pytest.fixture(scope="module")
-def storage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlStorage]:
-    """One database: every test has owners of its own."""
-    file = tmp_path_factory.mktemp("pages") / "site.db"
-    opened = open_storage(f"sqlite:///{file}", ALMATY, None)
-    yield opened
-    opened.close()
 
 
 class TestPages:

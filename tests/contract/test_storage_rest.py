@@ -1,16 +1,13 @@
 """What every storage of papers, messages, dossiers and bags must do."""
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.adapters.storage import SqlStorage, open_storage
+from app.adapters.storage import SqlStorage
 from app.domain.case import ResultKind
 from app.domain.case_number import CaseNumber
 from app.domain.courier import CourierBag
@@ -33,22 +30,6 @@ FORM = "acceptance-receipt"
 
 def minutes(count: int) -> datetime:
     return MORNING + timedelta(minutes=count)
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new database, made once: making one takes longer than most tests."""
-    file = tmp_path_factory.mktemp("empty") / "site.db"
-    open_storage(f"sqlite:///{file}", ALMATY, None).close()
-    return file
-
-
-@pytest.fixture
-def storage(tmp_path: Path, empty: Path) -> Iterator[SqlStorage]:
-    shutil.copy(empty, tmp_path / "site.db")
-    opened = open_storage(f"sqlite:///{tmp_path / 'site.db'}", ALMATY, None)
-    yield opened
-    opened.close()
 
 
 class TestPapers:

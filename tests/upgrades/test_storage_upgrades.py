@@ -235,16 +235,6 @@ def test_failed_upgrade_leaves_the_old_database_whole(file: Path, obstacle: str)
     assert dump(file) == before
 
 
-def test_revisions_can_be_written_for_a_server() -> None:
-    config = configuration()
-    config.attributes["dialect"] = "postgresql"
-    config.output_buffer = written = io.StringIO()
-    command.upgrade(config, "head", sql=True)
-    assert 'COLLATE "C"' in written.getvalue()
-    assert "TIMESTAMP WITH TIME ZONE" in written.getvalue()
-    assert "EXECUTE FUNCTION journal_refuses()" in written.getvalue()
-
-
 def test_a_case_of_an_older_program_is_not_cancelled_and_has_no_kept_facts(file: Path) -> None:
     make(file, "0004")
     open_storage(url_of(file), ALMATY, None).close()

@@ -118,6 +118,10 @@ TEXTS: dict[str, str] = {
         "Message",
         "The database server does not answer. Check the network and try again; nothing was stored.",
     ),
+    "STO-10": QT_TRANSLATE_NOOP(
+        "Message",
+        "The database server does not let this workplace in: it wants a password, or another one. Enter the database password again; nothing was stored.",
+    ),
     "PAS-01": QT_TRANSLATE_NOOP(
         "Message",
         "The site has no service passport “{service}”. Ask the administrator to put the file back into the services folder.",

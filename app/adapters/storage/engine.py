@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ from sqlalchemy.pool import ConnectionPoolEntry, Pool, QueuePool
 from app.adapters.storage.faults import translate_faults
 
 BUSY_SECONDS = 5.0
+_WAIT = "timeout"
+# Any number, as long as nothing else of the database takes it: the lock of the one who writes.
+_WRITER = 7_110_733
 _WRITING = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON")
 _READING = (*_WRITING, "PRAGMA query_only=ON")
 # A table is rebuilt by dropping the old one, which must not take the rows that point to it along.
@@ -19,22 +23,23 @@ _UPGRADING = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA fore
 
 
 def writing_engine(url: str) -> Engine:
-    """Transactions that take the write lock at once.
+    """Transactions that take the write lock at once: one writer of a site at a time.
 
     Args:
-        url: as SQLAlchemy reads it: `sqlite:///C:/data/tereze.db`, `postgresql+psycopg://…`.
+        url: as SQLAlchemy reads it: `sqlite:///C:/data/tereze.db`, `postgresql+psycopg://…`; with
+            `?timeout=0.1` a busy database is waited for as many seconds.
     """
-    return _engine(make_url(url), _WRITING, "BEGIN IMMEDIATE", QueuePool)
+    return _engine(make_url(url), _WRITING, QueuePool)
 
 
 def reading_engine(url: str) -> Engine:
     """Transactions that see one state of the database and cannot change it."""
-    return _engine(make_url(url), _READING, "BEGIN", QueuePool, read_only=True)
+    return _engine(make_url(url), _READING, QueuePool, read_only=True)
 
 
 def upgrading_engine(url: str) -> Engine:
     """One connection for changing tables."""
-    return _engine(make_url(url), _UPGRADING, "BEGIN IMMEDIATE", NullPool)
+    return _engine(make_url(url), _UPGRADING, NullPool)
 
 
 def sqlite_file(url: str) -> Path | None:
@@ -46,7 +51,7 @@ def sqlite_file(url: str) -> Path | None:
 
 
 def _engine(
-    url: URL, settings: tuple[str, ...], begin: str, pool: type[Pool], *, read_only: bool = False
+    url: URL, settings: tuple[str, ...], pool: type[Pool], *, read_only: bool = False
 ) -> Engine:
     # Errors reach logs, and the values in them are people.
     options: dict[str, Any] = {
@@ -57,18 +62,17 @@ def _engine(
     if pool is QueuePool:
         options |= {"pool_size": 4, "max_overflow": -1}
     if url.get_backend_name() == "sqlite":
-        engine = _sqlite(url, settings, begin, options)
+        engine = _sqlite(url, settings, read_only, options)
     else:
-        options["isolation_level"] = "REPEATABLE READ" if read_only else "READ COMMITTED"
-        engine = create_engine(url, pool_pre_ping=True, **options)
-        if read_only:
-            engine = engine.execution_options(postgresql_readonly=True)
+        engine = _server(url, read_only, options)
     translate_faults(engine)
     return engine
 
 
-def _sqlite(url: URL, settings: tuple[str, ...], begin: str, options: dict[str, Any]) -> Engine:
-    arguments = {} if "timeout" in url.query else {"timeout": BUSY_SECONDS}
+def _sqlite(
+    url: URL, settings: tuple[str, ...], read_only: bool, options: dict[str, Any]
+) -> Engine:
+    arguments = {} if _WAIT in url.query else {_WAIT: BUSY_SECONDS}
     engine = create_engine(url, connect_args=arguments, **options)
 
     def on_connect(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
@@ -78,12 +82,39 @@ def _sqlite(url: URL, settings: tuple[str, ...], begin: str, options: dict[str, 
         for setting in settings:
             connection.execute(setting)
 
-    def on_begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
     event.listen(engine, "connect", on_connect)
-    event.listen(engine, "begin", on_begin)
+    _begin_with(engine, "BEGIN" if read_only else "BEGIN IMMEDIATE")
     return engine
+
+
+def _server(url: URL, read_only: bool, options: dict[str, Any]) -> Engine:
+    wait = float(_last(url.query.get(_WAIT, ())) or BUSY_SECONDS)
+    url = url.difference_update_query([_WAIT])
+    options["isolation_level"] = "REPEATABLE READ" if read_only else "READ COMMITTED"
+    # A server that was started again leaves dead connections behind.
+    engine = create_engine(url, pool_pre_ping=True, **options)
+    if read_only:
+        return engine.execution_options(postgresql_readonly=True)
+    # Numbers are given by looking at the last one, so writers come one after another here too;
+    # and what is acknowledged is on the server's disk, whatever the server is set to.
+    _begin_with(
+        engine,
+        f"SELECT set_config('lock_timeout', '{wait * 1000:.0f}ms', true),"
+        f" set_config('synchronous_commit', 'on', true), pg_advisory_xact_lock({_WRITER})",
+    )
+    return engine
+
+
+def _begin_with(engine: Engine, statement: str) -> None:
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(statement)
+
+    event.listen(engine, "begin", on_begin)
+
+
+def _last(values: str | Sequence[str]) -> str:
+    """An address may say a thing twice."""
+    return values if isinstance(values, str) else "".join(values[-1:])
 
 
 def _json(value: Any) -> str:

@@ -4,22 +4,15 @@ from alembic import context
 
 from app.adapters.storage.rows import METADATA
 
-if context.is_offline_mode():
-    context.configure(
-        dialect_name=context.config.attributes["dialect"],
-        target_metadata=METADATA,
-        literal_binds=True,
-    )
-else:
-    context.configure(
-        connection=context.config.attributes["connection"],
-        target_metadata=METADATA,
-        render_as_batch=True,
-        compare_type=True,
-        # The whole way from an old database to a new one is one transaction.
-        transactional_ddl=True,
-        transaction_per_migration=False,
-    )
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=METADATA,
+    render_as_batch=True,
+    compare_type=True,
+    # The whole way from an old database to a new one is one transaction.
+    transactional_ddl=True,
+    transaction_per_migration=False,
+)
 
 with context.begin_transaction():
     context.run_migrations()

@@ -4,7 +4,7 @@ import sqlite3
 
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 
 from app.domain.errors import AppError, Refused, Unavailable
@@ -17,7 +17,11 @@ _DISK = {
     sqlite3.SQLITE_CANTOPEN: "cannot_open",
 }
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-_FOREIGN_KEY_STATE = "23503"
+# Names of PostgreSQL, "Appendix A. Error Codes".
+_BUSY_STATES = {"55P03", "40001", "40P01"}
+_DISK_STATES = {"53100": "full", "58030": "input_output", "25006": "read_only"}
+_DAMAGED_STATES = {"XX001", "XX002"}
+_FOREIGN_KEY_STATE, _UNIQUE_STATE = "23503", "23505"
 
 
 def translate_faults(engine: Engine) -> None:
@@ -26,8 +30,10 @@ def translate_faults(engine: Engine) -> None:
 
 
 def _on_error(context: ExceptionContext) -> None:
-    error = context.sqlalchemy_exception
-    found = _of_sqlite(context.original_exception) or _of_server(error)
+    # A connection that turns out dead when it is taken up again is only replaced.
+    if context.is_pre_ping:
+        return
+    found = _of_sqlite(context.original_exception) or _of_server(context.sqlalchemy_exception)
     if found is not None:
         raise found from context.original_exception
 
@@ -52,15 +58,29 @@ def _of_sqlite(error: BaseException) -> AppError | None:
 
 
 def _of_server(error: BaseException | None) -> AppError | None:
-    """The same for a database server, by the kinds every driver shares (PEP 249)."""
+    """The same for a database server, by the states of the standard and the kinds of PEP 249."""
     if not isinstance(error, DatabaseError) or isinstance(error.orig, sqlite3.Error):
         return None
-    if isinstance(error, IntegrityError):
-        state = getattr(error.orig, "sqlstate", "")
-        if state == _FOREIGN_KEY_STATE:
-            return Refused("STO-04", what="owner")
+    state = getattr(error.orig, "sqlstate", None)
+    if state in _BUSY_STATES:
+        return Unavailable("STO-01")
+    if state in _DISK_STATES:
+        return Unavailable("STO-02", reason=_DISK_STATES[state])
+    if state in _DAMAGED_STATES:
+        return Refused("STO-07")
+    if state == _FOREIGN_KEY_STATE:
+        return Refused("STO-04", what="owner")
+    if state == _UNIQUE_STATE:
         return Refused("STO-06")
-    return Unavailable("STO-09") if isinstance(error, OperationalError) else None
+    if not isinstance(error, OperationalError):
+        return None
+    return Refused("STO-10") if _is_shut_out(error.orig) else Unavailable("STO-09")
+
+
+def _is_shut_out(error: BaseException | None) -> bool:
+    """Whether the server answered and wanted a password, or another one."""
+    connection = getattr(error, "pgconn", None)
+    return bool(connection and (connection.needs_password or connection.used_password))
 
 
 def missing(what: str) -> Refused:
