@@ -2521,6 +2521,10 @@
         <translation>The database server does not answer. Check the network and try again; nothing was stored.</translation>
     </message>
     <message>
+        <source>The database server does not let this workplace in: it wants a password, or another one. Enter the database password again; nothing was stored.</source>
+        <translation>The database server does not let this workplace in: it wants a password, or another one. Enter the database password again; nothing was stored.</translation>
+    </message>
+    <message>
         <source>The site has no service passport “{service}”. Ask the administrator to put the file back into the services folder.</source>
         <translation>The site has no service passport “{service}”. Ask the administrator to put the file back into the services folder.</translation>
     </message>

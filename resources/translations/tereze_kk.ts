@@ -2521,6 +2521,10 @@
         <translation>Дерекқор сервері жауап бермейді. Желіні тексеріп, қайталаңыз; ештеңе сақталмады.</translation>
     </message>
     <message>
+        <source>The database server does not let this workplace in: it wants a password, or another one. Enter the database password again; nothing was stored.</source>
+        <translation>Дерекқор сервері бұл жұмыс орнын кіргізбейді: құпия сөз немесе басқа құпия сөз керек. Дерекқордың құпия сөзін қайта енгізіңіз; ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
         <source>The site has no service passport “{service}”. Ask the administrator to put the file back into the services folder.</source>
         <translation>Мұнда «{service}» қызметінің паспорты жоқ. Файлды қызметтер қалтасына қайтаруды әкімшіден сұраңыз.</translation>
     </message>

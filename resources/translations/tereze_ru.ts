@@ -2544,6 +2544,10 @@
         <translation>Сервер базы не отвечает. Проверьте сеть и повторите; ничего не сохранено.</translation>
     </message>
     <message>
+        <source>The database server does not let this workplace in: it wants a password, or another one. Enter the database password again; nothing was stored.</source>
+        <translation>Сервер базы данных не впускает это рабочее место: ему нужен пароль или другой пароль. Введите пароль базы данных ещё раз; ничего не сохранено.</translation>
+    </message>
+    <message>
         <source>The site has no service passport “{service}”. Ask the administrator to put the file back into the services folder.</source>
         <translation>Здесь нет паспорта услуги «{service}». Попросите администратора вернуть файл в папку услуг.</translation>
     </message>
