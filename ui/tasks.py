@@ -16,7 +16,12 @@ Failed = Callable[[Exception], None]
 
 _log = logging.getLogger(__name__)
 THREADS = 4
+SWITCH_SECONDS = 0.0005
+"""Python lets a thread keep the interpreter ten times as long: so long the window would stand still
+each time it comes back from Qt while a job computes."""
 DRAIN_MS = 10_000
+ROUNDS = 20
+"""An outcome may start the next job, such as the next change of a case that waits in order."""
 
 
 class Task:
@@ -70,6 +75,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._periodic: list[Periodic] = []
@@ -150,17 +156,21 @@ class Tasks(QObject):
         self.run(owner, job, on_done, on_failed)
 
     def drain(self, milliseconds: int = DRAIN_MS) -> bool:
-        """Wait until no job runs and every outcome is told.
+        """Wait until no job runs and every outcome is told, also of jobs that outcomes start.
 
         Args:
-            milliseconds: how long at most.
+            milliseconds: how long at most for each round of jobs.
 
         Returns:
             Whether all jobs ended in time.
         """
-        ended = self._pool.waitForDone(milliseconds)
-        QCoreApplication.sendPostedEvents(self, 0)
-        return ended
+        for _ in range(ROUNDS):
+            if not self._pool.waitForDone(milliseconds):
+                return False
+            QCoreApplication.sendPostedEvents(self, 0)
+            if not self._pool.activeThreadCount():
+                return True
+        return False
 
     def close(self) -> bool:
         """Stop all repetitions and drain; for the end of the program."""

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -103,3 +104,15 @@ def test_a_repetition_never_runs_twice_at_once(tasks: Tasks) -> None:
     repeated.now()
     tasks.drain()
     assert len(began) == 2
+
+
+def test_draining_waits_for_jobs_that_outcomes_start(tasks: Tasks) -> None:
+    told: list[str] = []
+    owner = QObject()
+
+    def first(_value: None) -> None:
+        tasks.run(owner, lambda: time.sleep(0.05), lambda _value: told.append("second"))
+
+    tasks.run(owner, lambda: None, first)
+    assert tasks.drain()
+    assert told == ["second"]

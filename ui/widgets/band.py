@@ -64,7 +64,7 @@ class Band(Painted):
         self.setAccessibleName(f"{strong} {words}".strip())
         self.setToolTip(self.accessibleName())
         self.setVisible(bool(kind))
-        self.update()
+        self.show_anew(kind, strong, words, action)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon, words, edge."""

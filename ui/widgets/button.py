@@ -74,10 +74,10 @@ class Button(QPushButton):
         Args:
             text: what pressing does.
         """
-        self.setText(text)
         self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
 
     def set_key(self, key: str) -> None:
         """Change the keycap and the shortcut behind it.
@@ -85,6 +85,8 @@ class Button(QPushButton):
         Args:
             key: as written on the cap; empty for none.
         """
+        if key == self._key:
+            return
         self._key = key
         for old in self._shortcuts:
             old.setEnabled(False)
@@ -124,6 +126,8 @@ class Button(QPushButton):
         Args:
             words: what is being done ("Checking…"), or None when it is over.
         """
+        if (words or "") == self._busy_words:
+            return
         self._busy_words = words or ""
         self.setAccessibleName(words or self.text())
         self.setAccessibleDescription(words or "")

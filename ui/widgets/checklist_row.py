@@ -51,6 +51,7 @@ class ChecklistRow(Painted):
         self._open = False
         self._registry_allowed = True
         self._aside = ""
+        self._said: tuple[object, ...] = ()
         self._title = Text(title, "body", wrap=True)
         self._number = Text(str(number), "cell", "ink2")
         self._state = IconLabel("", "", name=f"{name}.word")
@@ -174,8 +175,15 @@ class ChecklistRow(Painted):
             self.presence_chosen.emit(key)
 
     def _refresh(self) -> None:
-        icon, ink = LOOKS[self._presence]
         word = self._words()[self._presence]
+        said = (word, self._kind, self._sheets, self._aside, self._open, self._title.text(),
+                self._law.text())  # fmt: skip
+        if said != self._said:
+            self._said = said
+            self._say(word)
+
+    def _say(self, word: str) -> None:
+        icon, ink = LOOKS[self._presence]
         self._state.set_content(icon, word, ink)
         present, absent = self._presence == "present", self._presence == "absent"
         kinds = {"original": self.tr("original"), "copy": self.tr("copy")}

@@ -48,27 +48,32 @@ class Chip(Painted):
         """
         self._text, self._tone, self._icon = text, tone, icon
         self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
+        self.show_anew(text, tone, icon, self._folded)
 
     def set_folded(self, folded: bool) -> None:
         """Show the icon only, where there is no room for the word."""
-        if folded != self._folded:
-            self._folded = folded
-            self.updateGeometry()
-            self.update()
+        self._folded = folded
+        self.show_anew(self._text, self._tone, self._icon, folded)
 
     def _word(self) -> str:
         return "" if self._folded and self._icon else self._text
 
     def sizeHint(self) -> QSize:
         """Icon and word with the room around them."""
+        return QSize(self._width_with(self._word()), Size.chip)
+
+    @property
+    def whole_width(self) -> int:
+        """How wide it is when it is not folded."""
+        return self._width_with(self._text)
+
+    def _width_with(self, word: str) -> int:
         wide = 2 * PAD - 2
         if self._icon:
             wide += Size.chip_icon
-        if self._word():
-            wide += text_width("micro_strong", self._word()) + (GAP if self._icon else 0)
-        return QSize(wide, Size.chip)
+        if word:
+            wide += text_width("micro_strong", word) + (GAP if self._icon else 0)
+        return wide
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon, word."""

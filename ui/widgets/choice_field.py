@@ -55,8 +55,9 @@ class ChoiceBox(QComboBox):
 
     def set_faulty(self, faulty: bool) -> None:
         """Turn the fault border on or off."""
-        self._faulty = faulty
-        self.update()
+        if faulty != self._faulty:
+            self._faulty = faulty
+            self.update()
 
     def showPopup(self) -> None:
         """Open the list, in the colours of the theme."""

@@ -1,6 +1,6 @@
 """The bare line of a field, with marks at its right end that the value never runs under."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
@@ -108,6 +108,8 @@ class FieldLine(QLineEdit):
 
     def set_faulty(self, faulty: bool) -> None:
         """Turn the fault border and mark on or off."""
+        if faulty == self._faulty:
+            return
         if faulty and self.fault_mark is None:
             self.fault_mark = FieldMark("alert-circle", "", "danger", parent=self)
         if self.fault_mark is not None:
@@ -163,14 +165,15 @@ class FieldLine(QLineEdit):
             right -= BETWEEN
         taken = self.width() - EDGE - right
         left = EDGE + Size.icon + BETWEEN if self._icon else INSIDE
-        self.setTextMargins(left, 0, INSIDE + max(taken - 8, 0), 0)
+        margins = QMargins(left, 0, INSIDE + max(taken - 8, 0), 0)
+        if margins != self.textMargins():
+            self.setTextMargins(margins)
 
     def _fold_chip(self) -> None:
         """The chip gives up its word before the value is cut."""
         if self.chip is None:
             return
-        self.chip.set_folded(False)
-        free = self.width() - EDGE - self.chip.sizeHint().width() - 2 * PAD
+        free = self.width() - EDGE - self.chip.whole_width - 2 * PAD
         wide = self.fontMetrics().horizontalAdvance(self.text())
         self.chip.set_folded(self.width() < FOLD_UNDER or wide > free)
 

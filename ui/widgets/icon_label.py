@@ -47,8 +47,7 @@ class IconLabel(Painted):
         """Change icon, word and colour."""
         self._icon, self._text, self._ink = icon, text, ink
         self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
+        self.show_anew(icon, text, ink)
 
     def _side(self) -> int:
         return theme.metrics(self._role).height()

@@ -38,6 +38,7 @@ class MessageLine(Painted):
         self.setObjectName(name)
         self._tone: Tone = "plain"
         self._icon = ""
+        self._said: tuple[str, ...] = ()
         self._words = Text("", "body", wrap=True, name=f"{name}.words")
         self._code = Text("", "micro", "ink2", name=f"{name}.code")
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -74,6 +75,10 @@ class MessageLine(Painted):
             key: the key that serves the action.
             icon: another icon than the tone's own.
         """
+        said = (tone, text, code, action, key, icon)
+        if said == self._said:
+            return
+        self._said = said
         self._tone, self._icon = tone, icon or ICONS[tone]
         self._words.setText(text)
         self.setAccessibleName(text)
@@ -95,6 +100,7 @@ class MessageLine(Painted):
 
     def clear(self) -> None:
         """Say nothing and take no room."""
+        self._said = ()
         self._words.setText("")
         self._action.set_key("")
         self._action.hide()

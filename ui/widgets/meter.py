@@ -37,7 +37,7 @@ class Meter(Painted):
         self._share = min(max(share, 0.0), 1.0)
         self._fill = FILLS.get(tone, "accent")
         self.setAccessibleDescription(f"{round(self._share * 100)} %")
-        self.update()
+        self.show_anew(self._share, self._fill)
 
     def sizeHint(self) -> QSize:
         """A thin bar."""

@@ -30,6 +30,21 @@ REPAINTING = (
 class Painted(QWidget):
     """A part that draws itself from the colours in use and measures itself by its text."""
 
+    _last_drawn: tuple[object, ...] = ()
+
+    def show_anew(self, *shown: object) -> None:
+        """Measure and draw again, unless the same is shown already.
+
+        Screens tell their parts the whole case at every change of it; most parts say the same as before.
+
+        Args:
+            shown: everything that what is drawn depends on.
+        """
+        if shown != self._last_drawn:
+            self._last_drawn = shown
+            self.updateGeometry()
+            self.update()
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure and draw again when language, type or colours change."""
         super().changeEvent(event)

@@ -35,13 +35,19 @@ class SegmentItem(QAbstractButton):
 
     def __init__(self, text: str, *, small: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(text)
-        self.setAccessibleName(text)
         self.setCheckable(True)
         self._small = small
+        self.set_words(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        """Change the words and the accessible name."""
+        if words != self.text():
+            self.setText(words)
+            self.setAccessibleName(words)
+            self.updateGeometry()
 
     def _role(self) -> str:
         return "caption" if self._small else "body"
@@ -126,10 +132,8 @@ class Segment(Painted):
             options: pairs of key and words.
         """
         if [key for key, _ in options] == list(self._items):
-            for key, words in options:
-                self._items[key].setText(words)
-                self._items[key].setAccessibleName(words)
-                self._items[key].updateGeometry()
+            for item, (_key, words) in zip(self._items.values(), options, strict=True):
+                item.set_words(words)
             return
         self._replace(options)
 
@@ -181,6 +185,8 @@ class Segment(Painted):
 
     def set_value(self, key: str) -> None:
         """Choose by key; an unknown key chooses nothing. No `chosen` follows."""
+        if key and key == self.value():
+            return
         self._group.setExclusive(False)
         for other, item in self._items.items():
             item.setChecked(other == key)

@@ -113,8 +113,7 @@ class StateDot(Painted):
         parts = [self._label, self.state_word(), self._hour]
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.setToolTip(self.accessibleName())
-        self.updateGeometry()
-        self.update()
+        self.show_anew(*parts)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the state again in the new language."""

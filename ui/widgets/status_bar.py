@@ -71,8 +71,7 @@ class WaitingCount(Painted):
         """Show a number."""
         self._count = count
         self.setAccessibleName(self.words())
-        self.updateGeometry()
-        self.update()
+        self.show_anew(count)
 
     @property
     def count(self) -> int:

@@ -45,13 +45,18 @@ class StepItem(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.step = step
-        self.show_step(step)
+        self._tell()
         shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
         shortcut.activated.connect(self.click)
 
     def show_step(self, step: Step) -> None:
         """Show another state of the same step."""
-        self.step = step
+        if step != self.step:
+            self.step = step
+            self._tell()
+
+    def _tell(self) -> None:
+        step = self.step
         self.setText(step.title)
         self.setEnabled(step.enabled)
         words: dict[StepState, str] = {
@@ -71,7 +76,7 @@ class StepItem(QAbstractButton):
         """Draw and say it again when language, type or colours change."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self.show_step(self.step)
+            self._tell()
         refresh(self, event)
 
     def sizeHint(self) -> QSize:

@@ -46,7 +46,7 @@ class _StateBox(Painted):
         self._list.setVisible(bool(lines))
         self.setAccessibleName("; ".join([head, *lines]))
         self.show()
-        self.update()
+        self.show_anew(tone, icon, head, *lines)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""

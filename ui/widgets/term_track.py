@@ -64,7 +64,7 @@ class TermTrack(Painted):
         self._terms, self._at = tuple(terms), at
         self._share, self._tone = min(max(share, 0.0), 1.0), tone
         self.setAccessibleName(self._words())
-        self.update()
+        self.show_anew(self._terms, at, self._share, tone)
 
     def _words(self) -> str:
         if not self._terms:

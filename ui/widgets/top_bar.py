@@ -42,14 +42,12 @@ class TicketMark(Painted):
         self._ticket = ticket
         self.setVisible(bool(ticket))
         self.setAccessibleName(f"{self.tr('Ticket')} {ticket}")
-        self.updateGeometry()
-        self.update()
+        self.show_anew(ticket, self._bare)
 
     def set_bare(self, bare: bool) -> None:
         """Show the number only, where there is little room."""
         self._bare = bare
-        self.updateGeometry()
-        self.update()
+        self.show_anew(self._ticket, bare)
 
     def sizeHint(self) -> QSize:
         """Icon, word, number."""

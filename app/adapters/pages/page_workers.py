@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, BinaryIO, cast
 
 from app.adapters.pages.wire import LineBroke, Values, hear, say
+from app.adapters.priority import CREATION_FLAGS
 from app.domain.errors import InputError, Unavailable
 from app.domain.made_page import MadePage, PageLook
 from app.domain.page_recipe import PageWarning, Recipe, recipe_of, recipe_values
@@ -109,6 +110,7 @@ class PageWorkers:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=inherited,
+            creationflags=CREATION_FLAGS,
         )
 
 

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from app.adapters.priority import CREATION_FLAGS
 from app.adapters.scanner.frames import Frame, take
 from app.adapters.scanner.worker_pipe import TICK_SECONDS, has_bytes
 from app.domain.errors import Cancelled
@@ -134,6 +135,7 @@ class WorkerProcess:
             env=inherited,
             bufsize=0,
             start_new_session=True,
+            creationflags=CREATION_FLAGS,
         )
 
     def _tell(self, process: "subprocess.Popen[bytes]", text: str) -> None:

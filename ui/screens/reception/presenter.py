@@ -21,6 +21,7 @@ from app.services.lookup import LookupResult
 from app.services.printing import PrintedPaper
 from app.services.workplace import Workplace
 from ui.presenter import Run
+from ui.screens.reception.case_rules import CaseRules
 from ui.screens.reception.place_keeper import PlaceKeeper
 from ui.screens.reception.registries import Registries
 
@@ -87,6 +88,7 @@ class ReceptionPresenter:
         self.service: PublicService | None = None
         self.ticket: Ticket | None = None
         self.gathered = Gathered({})
+        self._rules = CaseRules(workplace)
         self.registries = Registries(self)
         self._shell: ReceptionShell | None = None
         self._queue: deque[tuple[Callable[[], Case], Told, Failed]] = deque()
@@ -299,15 +301,15 @@ class ReceptionPresenter:
 
     def checklist(self) -> tuple[ChecklistRow, ...]:
         """The document list that applies to the case."""
-        return self.workplace.intake.checklist(self.case) if self.case else ()
+        return self._rules.checklist(self.case) if self.case else ()
 
     def applicant_faults(self) -> tuple[AppError, ...]:
         """What keeps the applicant's part from being complete."""
-        return self.workplace.intake.applicant_faults(self.case) if self.case else ()
+        return self._rules.applicant_faults(self.case) if self.case else ()
 
     def representative_faults(self) -> tuple[AppError, ...]:
         """What keeps the representative's part from being complete."""
-        return self.workplace.intake.representative_faults(self.case) if self.case else ()
+        return self._rules.representative_faults(self.case) if self.case else ()
 
     def _told(self, error: Exception) -> None:
         """Say what went wrong; what somebody else entered is shown before anything is repeated."""
