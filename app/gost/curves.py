@@ -1,6 +1,6 @@
 """The elliptic curves of the National CA's keys, as the standards give their figures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +10,9 @@ class Curve:
     Args:
         size: bytes of a coordinate, and of each half of a signature.
         cofactor: how many times q fits the number of all points.
+
+    What follows from these: p is 2**bits - over, `low` has all bits below that power, and `short` says
+    that a is p - 3.
     """
 
     name: str
@@ -21,6 +24,18 @@ class Curve:
     x: int
     y: int
     cofactor: int = 1
+    bits: int = field(init=False)
+    low: int = field(init=False)
+    over: int = field(init=False)
+    short: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Work out what the arithmetic of points asks for at every step."""
+        power = 1 << 8 * self.size
+        object.__setattr__(self, "bits", 8 * self.size)
+        object.__setattr__(self, "low", power - 1)
+        object.__setattr__(self, "over", power - self.p)
+        object.__setattr__(self, "short", self.a == self.p - 3)
 
     def holds(self, x: int, y: int) -> bool:
         """Whether a point lies on the curve.

@@ -42,7 +42,7 @@ def sign(curve: Curve, private: int, digest: bytes, nonce: Nonce = random_nonce)
     e = int.from_bytes(digest, "little") % q or 1
     while True:
         k = nonce(q)
-        x, _ = points.affine(curve, [points.multiply_base(curve, k)])[0]
+        x, _ = points.affine(curve, [points.multiply(curve, (k, (curve.x, curve.y)))])[0]
         r = x % q
         s = (r * private + k * e) % q
         if r and s:
@@ -71,8 +71,8 @@ def holds(curve: Curve, public: bytes, digest: bytes, signature: bytes) -> bool:
     if not (0 < r < q and 0 < s < q):
         return False
     inverse = pow(int.from_bytes(digest, "little") % q or 1, -1, q)
-    base = points.multiply_base(curve, s * inverse % q)
-    total = points.multiply(curve, -r * inverse % q, _halves(public), base)
+    base, key = (curve.x, curve.y), _halves(public)
+    total = points.multiply(curve, (s * inverse % q, base), (-r * inverse % q, key))
     if not total[2]:
         return False
     return points.affine(curve, [total])[0][0] % q == r
@@ -105,7 +105,7 @@ def public_key(curve: Curve, private: int) -> bytes:
     Returns:
         Both coordinates.
     """
-    x, y = points.affine(curve, [points.multiply_base(curve, private)])[0]
+    x, y = points.affine(curve, [points.multiply(curve, (private, (curve.x, curve.y)))])[0]
     return x.to_bytes(curve.size, "little") + y.to_bytes(curve.size, "little")
 
 
