@@ -31,6 +31,7 @@ from app.adapters.scanner.folder import FolderScanner
 from app.adapters.scanner.kinds import machine_scanners
 from app.adapters.settings_file import SettingsFile
 from app.adapters.storage import SqlStorage, open_storage
+from app.adapters.tesseract import Tesseract
 from app.adapters.voice import SystemVoice
 from app.domain.delivery import MessageKind
 from app.domain.errors import Unavailable
@@ -43,6 +44,7 @@ from app.services.confirmations import Confirmations
 from app.services.health import Health
 from app.services.key_choice import KeyChoice
 from app.services.login import Login
+from app.services.page_reading import PART
 from app.services.site_settings import SiteSettings
 from app.services.workplace import Workplace
 from app.workplace_parts import Base, Outside
@@ -220,6 +222,8 @@ class Site:
         first = next(iter(service_ids), "")
         health.watch("gateway", lambda: gateway.receive(first, limit=1))
         health.watch("scanner", lambda: _demand_device(scanner))
+        if self._around.settings.scanning.text_layer:
+            health.watch(PART, Tesseract().languages)
         health.watch("receipt_seal", lambda: self.seal.key)
         return health
 

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.adapters.card_reader import Tesseract
 from app.adapters.eds.keys import Keys
 from app.adapters.eds.verifier import Verifier
 from app.adapters.gateway.e_documents import XmlDocuments
@@ -21,6 +20,7 @@ from app.adapters.registries.enis import Enis
 from app.adapters.registries.gbd_fl import GbdFl
 from app.adapters.scanner.file_import import FileImport
 from app.adapters.storage import SqlStorage
+from app.adapters.tesseract import Tesseract
 from app.assembly_counter import counter_part
 from app.domain.delivery import MessageKind
 from app.domain.settings import Settings
@@ -43,6 +43,7 @@ from app.services.letter_proving import LetterProving
 from app.services.letters import Letters
 from app.services.outbox import Outbox
 from app.services.page_arranging import PageArranging
+from app.services.page_reading import PageReading
 from app.services.paper_packages import PaperPackages
 from app.services.paper_results import PaperResults
 from app.services.printing import Printing
@@ -126,7 +127,7 @@ def reception(base: Base, o: Outside) -> Services:
         **counter_part(*book, o.gbd_fl, o.enis, o.health),
         "data_unavailable": DataUnavailable(*paper),
         "scanning": scanning,
-        "cards": CardReading(storage, scanning, Tesseract(), intake),
+        "cards": CardReading(scanning, Tesseract(), intake),
         "signing": Signing(*book, o.keys, o.verifier, o.documents, o.health),
         "verifying": Verifying(o.verifier, clock, o.offices, ReceiptPictures()),
     }
@@ -151,6 +152,7 @@ def pages(base: Base, o: Outside) -> Services:
     return {
         "arranging": PageArranging(storage, clock),
         "cleaning": Cleaning(storage, catalogue, o.pages),
+        "reading": PageReading(storage, o.pages, thumbnails, Tesseract(), o.health),
         "fitting": Fitting(storage, clock, o.pages, base.settings),
         "cover_sheets": CoverSheets(*base.book, base.printing, base.settings),
     }

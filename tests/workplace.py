@@ -55,8 +55,12 @@ def training_site(places: Places, seed: Path) -> Iterator[TrainingSite]:
 
 
 def quick(settings: Settings) -> Settings:
-    """Settings for tests: no wait for what is not there."""
-    return replace(settings, wire=replace(settings.wire, timeout_seconds=5.0))
+    """Settings for tests: no wait for what is not there, no pages read that nobody asks for."""
+    return replace(
+        settings,
+        wire=replace(settings.wire, timeout_seconds=5.0),
+        scanning=replace(settings.scanning, text_layer=False),
+    )
 
 
 def log_in(workplace: Workplace, login: str = "operator") -> Session:

@@ -158,6 +158,7 @@ class Page:
         pile: the pass through the feeder it came with, as long as covers may sort it.
         pile_place: its place in that pass, from 0.
         tray_reason: why it was not sorted.
+        read: its text was looked for, and lies in the bytes that go out.
     """
 
     id: PageId
@@ -182,6 +183,7 @@ class Page:
     pile: UUID | None = None
     pile_place: int = 0
     tray_reason: TrayReason | None = None
+    read: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no caller may build; raises ValueError for an hour without a zone."""

@@ -79,6 +79,10 @@ class Recipe:
         names = (each.name for each in fields(self))
         return tuple(name for name in names if getattr(self, name) != getattr(nothing, name))
 
+    def lies_as(self, other: "Recipe") -> bool:
+        """Whether what stands on the page stands in the same place as by another recipe."""
+        return (self.skew, self.crop, self.turn) == (other.skew, other.crop, other.turn)
+
     def without(self, step: str) -> Self:
         """The recipe with one step left out; raises KeyError for a name that is none."""
         nothing = {each.name: getattr(Recipe(), each.name) for each in fields(self)}

@@ -71,6 +71,7 @@ class ScannerSettings:
         any_certificate: whether an https scanner is taken with a certificate that nobody vouches for.
         profiles: ready ways to scan, see `scan_profiles.profiles_of`.
         profiles_only: operators choose among the profiles and set nothing themselves.
+        text_layer: whether pages are read in the background, so that their words can be found.
     """
 
     search_network: bool = True
@@ -78,6 +79,7 @@ class ScannerSettings:
     any_certificate: bool = False
     profiles: str = ""
     profiles_only: bool = False
+    text_layer: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from app.ports.devices import (
     PageImages,
     RegisterSheets,
     Scanner,
+    TextReader,
     Voice,
 )
 from app.ports.pages import PageBinder, PageMaker
@@ -72,6 +73,7 @@ __all__ = [
     "Storage",
     "Streets",
     "Tasks",
+    "TextReader",
     "Tickets",
     "TimeWatch",
     "Voice",

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.attachment import Device, ScannedImage, ScanProfile
+from app.domain.page_text import TextWord
 from app.domain.papers import Paper
 from app.domain.register import FileKind, RegisterTable
 from app.domain.signature import SignaturePlace
@@ -42,6 +43,21 @@ class CardReader(Protocol):
         """What is printed in Kazakh and Russian; raises as `machine_lines`."""
 
 
+class TextReader(Protocol):
+    """Reads the text of pages."""
+
+    def languages(self) -> tuple[str, ...]:
+        """Those of the state that it reads; raises Unavailable OCR-01, OCR-02 when it cannot."""
+
+    def words(self, picture: bytes, cancelled: Callable[[], bool]) -> tuple[TextWord, ...]:
+        """The words of a page, slowly, leaving the computer to everybody else.
+
+        Raises:
+            Unavailable: as `languages`, OCR-03 the reader failed or took too long.
+            Cancelled: nobody waits any more.
+        """
+
+
 class FileReader(Protocol):
     """Image and PDF files as pages."""
 
@@ -54,6 +70,9 @@ class PageImages(Protocol):
 
     def thumbnail(self, data: bytes, edge: int, rotation: int) -> bytes:
         """A small PNG or JPEG of a page, `edge` pixels at its longer side."""
+
+    def picture(self, data: bytes) -> bytes:
+        """The whole picture of a page, as JPEG or PNG."""
 
 
 class Forms(Protocol):

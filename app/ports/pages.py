@@ -5,6 +5,7 @@ from typing import Protocol
 
 from app.domain.made_page import MadePage, PageLook
 from app.domain.page_recipe import Recipe
+from app.domain.page_text import PageText
 
 
 class PageMaker(Protocol):
@@ -22,6 +23,13 @@ class PageMaker(Protocol):
 
     def make(self, original: bytes, dpi: int, recipe: Recipe) -> MadePage:
         """Make a page by a recipe; raises as `clean`."""
+
+    def with_text(self, page: bytes, text: PageText) -> bytes:
+        """A made page with its words over the picture, unseen, to be found and copied.
+
+        Raises:
+            Unavailable: SCN-34 the work broke off.
+        """
 
     def prepare(self) -> None:
         """Get ready, so that the first page does not wait."""

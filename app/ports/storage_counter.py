@@ -12,6 +12,7 @@ from app.domain.courier import CourierBag
 from app.domain.deadline import ProcessRun
 from app.domain.lookup import Evidence
 from app.domain.page_order import PageStep
+from app.domain.page_text import PageText
 from app.domain.proof import KeptSignature
 
 
@@ -119,8 +120,14 @@ class Pages(Protocol):
     def original(self, page: PageId) -> bytes:
         """The scan itself; raises Refused STO-04 when it is kept no more."""
 
+    def keep_text(self, page: PageId, text: PageText) -> None:
+        """Keep what was read on a page, instead of what was read before."""
+
+    def text(self, page: PageId) -> PageText | None:
+        """What was read on a page last."""
+
     def forget_originals(self, owner: UUID) -> None:
-        """Drop the scans of pages of which something made from them has gone out."""
+        """Drop the scans of pages of which something made from them has gone out, and their words."""
 
     def put_step(self, owner: UUID, step: PageStep) -> None:
         """Keep a step of the operator; the same number again replaces it."""

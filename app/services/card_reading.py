@@ -10,7 +10,7 @@ from app.domain.case import Case, Source
 from app.domain.errors import Cancelled, Refused, Unavailable
 from app.domain.identity_card import IdentityCard, printed_names, read_card
 from app.domain.page_order import Spot
-from app.ports import CardReader, Storage
+from app.ports import CardReader
 from app.services.intake import Intake
 from app.services.scanning import Scanning
 
@@ -37,10 +37,7 @@ class CardOffer:
 class CardReading:
     """Reads the pages in the row of the identity document, and scans one more where they do not do."""
 
-    def __init__(
-        self, storage: Storage, scanning: Scanning, reader: CardReader, intake: Intake
-    ) -> None:
-        self._storage = storage
+    def __init__(self, scanning: Scanning, reader: CardReader, intake: Intake) -> None:
         self._scanning = scanning
         self._reader = reader
         self._intake = intake
@@ -62,7 +59,10 @@ class CardReading:
         card = read_card("\n".join(texts))
         names: dict[str, str] = {}
         for page in pages:
-            names = {**printed_names(self._reader.printed_words(self._data(page))), **names}
+            names = {
+                **printed_names(self._reader.printed_words(self._scanning.picture(page))),
+                **names,
+            }
         return _offer(self._intake.get(session, case_id), card, names)
 
     def take(
@@ -97,11 +97,7 @@ class CardReading:
         return drawn[0]
 
     def _lines(self, page: Page) -> str:
-        return self._reader.machine_lines(self._data(page))
-
-    def _data(self, page: Page) -> bytes:
-        with self._storage.read() as work:
-            return work.pages.data(page.id)
+        return self._reader.machine_lines(self._scanning.picture(page))
 
 
 def _holds_no_card(texts: list[str]) -> bool:

@@ -48,14 +48,18 @@ class Cleaning:
         with self._storage.read() as work:
             page = _page(work, case_id, page_id)
             original = work.pages.original(page_id) if is_due(page) else b""
+            text = work.pages.text(page_id)
         if not original:
             return ()
         try:
             look, made = self._made(page, original)
+            read = text is not None and text.fits(page.recipe)
+            if text is not None and read:
+                made = replace(made, data=self._maker.with_text(made.data, text))
         except (InputError, Unavailable) as error:
             _log.warning("page %s could not be made: %s", page_id, error.code)
             return self._unreadable(case_id, page_id)
-        return self._keep(case_id, page, look, made)
+        return self._keep(case_id, replace(page, read=read), look, made)
 
     def _made(self, page: Page, original: bytes) -> tuple[PageLook | None, MadePage]:
         if page.looked and page.recipe is not None:
@@ -82,6 +86,7 @@ class Cleaning:
                 width=made.width,
                 height=made.height,
                 dpi=made.dpi,
+                read=asked.read,
             )
             if look is not None:
                 page = replace(page, looked=True, warnings=look.warnings, cover=look.cover)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.domain.errors import AppError
 from app.ports import Clock
 
-PARTS = ("gbd_fl", "enis", "gateway", "key", "scanner", "printer", "receipt_seal")
+PARTS = ("gbd_fl", "enis", "gateway", "key", "scanner", "page_text", "printer", "receipt_seal")
 
 
 class Condition(StrEnum):

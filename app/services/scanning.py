@@ -83,6 +83,12 @@ class Scanning:
         """A small picture of a page that is not stored, such as a sample."""
         return self._images.thumbnail(data, edge, 0)
 
+    def picture(self, page: Page) -> bytes:
+        """The whole picture of a page as it goes out, as JPEG or PNG, for whoever reads it."""
+        with self._storage.read() as work:
+            data = work.pages.data(page.id)
+        return self._images.picture(data)
+
     def _stored(
         self, session: Session, case_id: UUID, spot: Spot, images: Iterable[ScannedImage]
     ) -> Iterator[Page]:

@@ -32,6 +32,7 @@ from app.services.login import Login
 from app.services.lookup import Lookup
 from app.services.outbox import Outbox
 from app.services.page_arranging import PageArranging
+from app.services.page_reading import PageReading
 from app.services.paper_packages import PaperPackages
 from app.services.paper_results import PaperResults
 from app.services.proving import Proving
@@ -80,6 +81,7 @@ class Workplace:
     cards: CardReading
     arranging: PageArranging
     cleaning: Cleaning
+    reading: PageReading
     fitting: Fitting
     cover_sheets: CoverSheets
     signing: Signing

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.card_reader import Tesseract
+from app.adapters.tesseract import Tesseract
 from app.domain.errors import Unavailable
 from app.domain.identity_card import printed_names, read_card
 from tests import card

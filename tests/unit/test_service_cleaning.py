@@ -15,6 +15,7 @@ from app.domain.errors import AppError, InputError, Unavailable
 from app.domain.made_page import MadePage, PageLook
 from app.domain.page_order import Spot
 from app.domain.page_recipe import PageWarning, Recipe
+from app.domain.page_text import PageText
 from app.ports import PageMaker
 from app.services.cleaning import Cleaning
 from app.services.scanning import Scanning
@@ -37,6 +38,9 @@ class Maker:
         text = original.decode() if original.startswith(b"TRZC") else ""
         look = PageLook(FOUND, (PageWarning.BLURRED,), text)
         return look, self.make(original, dpi, recipe or FOUND)
+
+    def with_text(self, page: bytes, text: PageText) -> bytes:
+        return page + b" " + " ".join(word.text for word in text.words).encode()
 
     def prepare(self) -> None:
         """Always ready."""

@@ -28,7 +28,7 @@ NEEDS = {
         scanning.add_file scanning.devices scanning.scan
         arranging.delete arranging.interleave arranging.move arranging.park arranging.remake arranging.replace
         arranging.restore arranging.split arranging.switch arranging.turn arranging.undo arranging.unpark
-        cleaning.clean cover_sheets.print_sheets fitting.fit fitting.sample
+        cleaning.clean reading.read cover_sheets.print_sheets fitting.fit fitting.sample
         confirmations.of confirmations.record confirmations.print_large
         cards.read cards.take
         signing.check_key signing.open_key signing.request_of signing.sign
@@ -87,6 +87,7 @@ FREE = {
     "scanning.pages": "both sides see pages, found by the identifier of what they opened",
     "scanning.thumbnail": "as pages",
     "scanning.scan_picture": "as pages",
+    "scanning.picture": "as pages",
     "scanning.picture_of": "draws what is in hand",
     "arranging.switches": "as pages",
     "arranging.steps": "as pages",

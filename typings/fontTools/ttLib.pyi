@@ -2,6 +2,7 @@ from types import TracebackType
 from typing import Any, BinaryIO, Self
 
 class TTFont:
+    recalcTimestamp: bool
     def __init__(
         self, file: BinaryIO | str | None = ..., *, lazy: bool | None = ..., **kwargs: Any
     ) -> None: ...

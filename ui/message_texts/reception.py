@@ -248,6 +248,18 @@ TEXTS: dict[str, str] = {
     "CRD-04": QT_TRANSLATE_NOOP(
         "Message", "The card could not be read in time. Press F7 again, or type from the card."
     ),
+    "OCR-01": QT_TRANSLATE_NOOP(
+        "Message",
+        "Pages are sent without searchable text: the program tesseract is not installed. Ask the administrator to install it.",
+    ),
+    "OCR-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "Pages are sent without searchable text: tesseract is installed without Kazakh or Russian. Ask the administrator to install both.",
+    ),
+    "OCR-03": QT_TRANSLATE_NOOP(
+        "Message",
+        "A page could not be read and is sent without searchable text. Nothing needs to be done.",
+    ),
     "PRN-01": QT_TRANSLATE_NOOP(
         "Message",
         "The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text.",

@@ -12,12 +12,14 @@ from collections.abc import Iterator
 
 from app.adapters.pages.examine import examined
 from app.adapters.pages.make import made
+from app.adapters.pages.pdf_a import with_text
 from app.adapters.pages.picture import dpi_in, opened
 from app.adapters.pages.wire import LineBroke, Values, hear, say
 from app.adapters.priority import stand_back
 from app.domain.errors import AppError
 from app.domain.made_page import MadePage
 from app.domain.page_recipe import Recipe, recipe_of, recipe_values
+from app.domain.page_text import text_of
 
 MOST_SECONDS = 60
 """For one page; a picture that holds a decoder up longer is given up together with the process."""
@@ -53,6 +55,8 @@ def _answer(job: Values, payload: bytes) -> tuple[Values, bytes]:
 
 
 def _done(job: Values, original: bytes) -> tuple[Values, bytes]:
+    if job["do"] == "text":
+        return {}, with_text(original, text_of(job["text"]))
     dpi = dpi_in(original, int(job["dpi"]))
     asked = recipe_of(job["recipe"])
     if job["do"] == "make":

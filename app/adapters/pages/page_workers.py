@@ -15,6 +15,7 @@ from app.adapters.priority import CREATION_FLAGS
 from app.domain.errors import InputError, Unavailable
 from app.domain.made_page import MadePage, PageLook
 from app.domain.page_recipe import PageWarning, Recipe, recipe_of, recipe_values
+from app.domain.page_text import PageText, text_values
 
 LOG = logging.getLogger(__name__)
 MOST_PROCESSES = 2
@@ -66,6 +67,18 @@ class PageWorkers:
         """Make a page by a recipe; raises as `clean`."""
         job = {"do": "make", "dpi": dpi, "recipe": recipe_values(recipe)}
         return _page(*self._do(job, original))
+
+    def with_text(self, page: bytes, text: PageText) -> bytes:
+        """A made page with its words over the picture, unseen.
+
+        Args:
+            page: a PDF that `make` gave.
+            text: what was read on it.
+
+        Raises:
+            Unavailable: SCN-34 the page process died or took too long.
+        """
+        return self._do({"do": "text", "text": text_values(text)}, page)[1]
 
     def prepare(self) -> None:
         """Start the processes that are not at work, so that the first page does not wait for them."""

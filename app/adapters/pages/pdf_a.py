@@ -13,6 +13,7 @@ from functools import cache
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
+from app.domain.page_text import PageText
 from app.paths import resource
 
 POINTS_PER_INCH = 72
@@ -90,6 +91,25 @@ def bound(pages: Sequence[bytes], language: str = "kk-KZ") -> bytes:
             with pikepdf.open(io.BytesIO(data)) as single:
                 document.pages.extend(single.pages)
         document.Root.Lang = language
+        return _finished(document)
+
+
+def with_text(page: bytes, text: PageText) -> bytes:
+    """A file of `one_page` with its words over the picture, unseen.
+
+    Args:
+        page: the file.
+        text: what was read on its picture.
+
+    Returns:
+        PDF/A-2b; the same bytes for the same page and words.
+    """
+    # Loaded when the first page has been read: most processes never need it.
+    from app.adapters.pages.text_layer import lay_text
+
+    with pikepdf.open(io.BytesIO(page)) as document:
+        if text.words:
+            lay_text(document, text)
         return _finished(document)
 
 

@@ -35,13 +35,31 @@ def thumbnail(data: bytes, edge: int, rotation: int = 0) -> bytes:
     return out.getvalue()
 
 
+def picture(data: bytes) -> bytes:
+    """The whole picture of a stored page: a JPEG as it stands there, or a PNG."""
+    if not data.startswith(b"%PDF-"):
+        return data
+    with pikepdf.open(io.BytesIO(data)) as document:
+        held = _picture_in(document)
+        if held.Filter == pikepdf.Name.DCTDecode:
+            return bytes(held.read_raw_bytes())
+        out = io.BytesIO()
+        pikepdf.PdfImage(held).as_pil_image().save(out, "PNG", compress_level=1)
+        return out.getvalue()
+
+
 def _opened(data: bytes) -> Image.Image:
     if not data.startswith(b"%PDF-"):
         return Image.open(io.BytesIO(data), formats=("JPEG", "PNG"))
     with pikepdf.open(io.BytesIO(data)) as document:
-        picture = document.pages[0].Resources.XObject.Im0
-        if not isinstance(picture, pikepdf.Stream):
-            raise TypeError("a page that was not made here")
-        if picture.Filter == pikepdf.Name.DCTDecode:
-            return Image.open(io.BytesIO(picture.read_raw_bytes()), formats=("JPEG",))
-        return pikepdf.PdfImage(picture).as_pil_image()
+        held = _picture_in(document)
+        if held.Filter == pikepdf.Name.DCTDecode:
+            return Image.open(io.BytesIO(held.read_raw_bytes()), formats=("JPEG",))
+        return pikepdf.PdfImage(held).as_pil_image()
+
+
+def _picture_in(document: pikepdf.Pdf) -> pikepdf.Stream:
+    held = document.pages[0].Resources.XObject.Im0
+    if not isinstance(held, pikepdf.Stream):
+        raise TypeError("a page that was not made here")
+    return held

@@ -10,9 +10,11 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from app.adapters.storage.columns import Base, JsonList, JsonObject
 from app.adapters.storage.faults import missing
 from app.adapters.storage.page_step_store import PageStepRow, step_of, step_row
+from app.adapters.storage.page_text_store import PageTextRow, keep_text, kept_text
 from app.domain.attachment import Origin, Page, PageId, TrayReason
 from app.domain.page_order import PageStep
 from app.domain.page_recipe import PageWarning, recipe_of, recipe_values
+from app.domain.page_text import PageText
 
 
 class PageRow(Base):
@@ -43,6 +45,7 @@ class PageRow(Base):
     pile: Mapped[UUID | None]
     pile_place: Mapped[int]
     tray_reason: Mapped[str | None]
+    read: Mapped[bool]
 
 
 class PageBytesRow(Base):
@@ -122,13 +125,22 @@ class SqlPages:
         return found
 
     def forget_originals(self, owner: UUID) -> None:
-        """Drop the scans of pages of which something made from them has gone out."""
+        """Drop the scans of pages of which something made from them has gone out, and their words."""
         made = select(PageMadeRow.page_id).join(PageRow, PageRow.id == PageMadeRow.page_id)
         owned = made.where(PageRow.owner == owner)
-        self._session.execute(
-            delete(PageBytesRow).where(PageBytesRow.page_id.in_(owned)),
-            execution_options={"synchronize_session": False},
-        )
+        for kind in (PageBytesRow, PageTextRow):
+            self._session.execute(
+                delete(kind).where(kind.page_id.in_(owned)),
+                execution_options={"synchronize_session": False},
+            )
+
+    def keep_text(self, page: PageId, text: PageText) -> None:
+        """Keep what was read on a page, instead of what was read before."""
+        keep_text(self._session, page, text)
+
+    def text(self, page: PageId) -> PageText | None:
+        """What was read on a page last."""
+        return kept_text(self._session, page)
 
     def put_step(self, owner: UUID, step: PageStep) -> None:
         """Keep a step of the operator; the same number again replaces it."""
@@ -164,6 +176,7 @@ class SqlPages:
             pile=row.pile,
             pile_place=row.pile_place,
             tray_reason=TrayReason(row.tray_reason) if row.tray_reason else None,
+            read=row.read,
         )
 
 
@@ -193,3 +206,4 @@ def _fill(row: PageRow, page: Page) -> None:
     row.pile = page.pile
     row.pile_place = page.pile_place
     row.tray_reason = page.tray_reason.value if page.tray_reason else None
+    row.read = page.read

@@ -21,6 +21,7 @@ from ui.widgets.message_line import MessageLine
 from ui.widgets.text_field import TextField
 
 WORDS = "\n".join(f"{label}\n{name}" for label, name in card.PRINTED)
+PICTURES = (b"\x89PNG", b"\xff\xd8")
 AtCounter = Callable[..., Reception]
 
 
@@ -32,13 +33,13 @@ class Reader:
         self._installed = installed
 
     def machine_lines(self, picture: bytes) -> str:
-        assert picture
+        assert picture.startswith(PICTURES)
         if not self._installed:
             raise Unavailable("CRD-03")
         return self._lines
 
     def printed_words(self, picture: bytes) -> str:
-        assert picture
+        assert picture.startswith(PICTURES)
         return WORDS
 
 
@@ -48,7 +49,7 @@ def at_counter(site: TrainingSite, operator: Session, tmp_path: Path) -> AtCount
     work = site.workplace
 
     def open_case(reader: Reader, typed: str = "", *, scanned: bool = True) -> Reception:
-        cards = CardReading(site.site.storage, work.scanning, reader, work.intake)
+        cards = CardReading(work.scanning, reader, work.intake)
         made = Reception(replace(work, cards=cards), operator)
         made.open_case()
         if typed:
@@ -71,6 +72,15 @@ def press(reception: Reception, key: Qt.Key) -> None:
 def told(reception: Reception) -> tuple[str, str]:
     line = reception.part("applicant.card", MessageLine)
     return line.text, line.code
+
+
+def test_a_card_whose_page_was_cleaned_is_read(at_counter: AtCounter, site: TrainingSite) -> None:
+    reception = at_counter(Reader("\n".join(card.lines(UNKNOWN))))
+    work, case = site.workplace, reception.case
+    (page,) = work.scanning.pages(case.id)
+    work.cleaning.clean(reception.presenter.session, case.id, page.id)
+    press(reception, Qt.Key.Key_F7)
+    assert UNKNOWN in told(reception)[0]
 
 
 def test_the_card_is_offered_and_one_key_takes_it(at_counter: AtCounter) -> None:

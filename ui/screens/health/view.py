@@ -119,6 +119,7 @@ class HealthView(View):
             "gateway": self.tr("Gateway"),
             "key": self.tr("Signing key"),
             "scanner": self.tr("Scanner"),
+            "page_text": self.tr("Text of scanned pages"),
             "printer": self.tr("Printer"),
             "receipt_seal": self.tr("Key of the receipt codes"),
             "database": self.tr("Database"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from app.domain.attachment import Page, PageId
+from app.domain.page_recipe import Recipe
 from app.services.scanning import Scanning
 from ui.presenter import Run
 
@@ -36,8 +37,8 @@ AT_ONCE = 2
 WAITING = 60
 """Pages scrolled past long ago are not drawn any more; they are asked for when seen again."""
 
-Look = tuple[str, int]
-"""Which bytes, turned how far."""
+Look = tuple[str | Recipe | None, int]
+"""What was made of the scan, turned how far; words laid over it are not seen."""
 Place = tuple[PageId, Kind]
 
 
@@ -134,7 +135,7 @@ class PagePictures:
 
 
 def _look(page: Page, kind: Kind) -> Look:
-    return ("scan", _turn(page)) if kind.scan else (page.sha256, page.rotation)
+    return ("scan", _turn(page)) if kind.scan else (page.made, page.rotation)
 
 
 def _turn(page: Page) -> int:

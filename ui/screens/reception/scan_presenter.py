@@ -18,6 +18,7 @@ from app.services.fitting import FitSample
 from app.services.printing import PrintedPaper
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.scan_hands import ScanHands
+from ui.screens.reception.scan_reading import ScanReading
 from ui.screens.reception.two_passes import TwoPasses
 
 CLEANED_AT_ONCE = 2
@@ -55,6 +56,7 @@ class ScanPresenter:
         self._arranging = reception.workplace.arranging
         self._cleaning = reception.workplace.cleaning
         self.hands = ScanHands(reception, self._change, screen.show_fault)
+        self.reading = ScanReading(reception, self._is_busy, self._was_read)
         self._ordered: tuple[tuple[object, object], tuple[Page, ...]] | None = None
         self._in_work: set[PageId] = set()
         self._stop = False
@@ -199,6 +201,15 @@ class ScanPresenter:
             if free > 0 and page.id not in self._in_work:
                 free -= 1
                 self._clean(page.id)
+        if not waiting:
+            self.reading.go_on()
+
+    def _is_busy(self) -> bool:
+        return self.under_way or bool(self._in_work)
+
+    def _was_read(self, page: Page) -> None:
+        self._put(page)
+        self._screen.show_pages()
 
     def _clean(self, page: PageId) -> None:
         self._in_work.add(page)

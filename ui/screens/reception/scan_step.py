@@ -3,10 +3,11 @@
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.domain.attachment import Device, Page, PageId
-from app.domain.case import Case, CaseState, Step
+from app.domain.case import CaseState
 from app.domain.errors import Cancelled
 from app.domain.scan_profiles import profiles_of
 from app.services.printing import PrintedPaper
@@ -18,6 +19,7 @@ from ui.screens.reception.scan_notes import ScanNotes
 from ui.screens.reception.scan_pages import PagePane, StripPane
 from ui.screens.reception.scan_place import TRAY, ScanPlace
 from ui.screens.reception.scan_presenter import ScanPresenter
+from ui.screens.reception.scan_register import ScanRegister
 from ui.screens.reception.scan_settings import ScanSettings
 from ui.screens.reception.scan_shown import PagesShown
 from ui.screens.reception.scan_side import ScanSide
@@ -90,7 +92,7 @@ class ScanStep(ColumnStep):
         self._right.tool_pressed.connect(self._on_tool)
         self._right.move_chosen.connect(self._on_move)
         self._scan.clicked.connect(self._on_scan)
-        self._register.clicked.connect(self._on_register)
+        ScanRegister(self.reception, self._register, self.show_fault)
 
     # --- what the shell asks ----------------------------------------------------------------
 
@@ -369,24 +371,10 @@ class ScanStep(ColumnStep):
         workplace = self.reception.workplace
         hand_out(workplace, self.reception.run, paper, lambda _file: None, self.show_fault)
 
-    def _on_register(self) -> None:
-        case_id, session = self.case.id, self.reception.session
-        registration = self.reception.workplace.registration
-        self._register.set_busy(self.tr("Registering…"))
-
-        def job() -> tuple[Case, PrintedPaper]:
-            return registration.register(session, case_id)
-
-        self.reception.change_with(job, self._registered, self._not_registered)
-
-    def _registered(self, paper: PrintedPaper) -> None:
-        self._register.set_busy(None)
-        self.reception.gathered.paper = paper
-        self.reception.go_to(Step.SIGN)
-
-    def _not_registered(self, error: Exception) -> None:
-        self._register.set_busy(None)
-        self.show_fault(error)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Pages are read while they are looked at."""
+        self._presenter.reading.stop()
+        super().hideEvent(event)
 
     def retranslate(self) -> None:
         """All words of the step."""

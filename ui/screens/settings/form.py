@@ -47,6 +47,7 @@ CHECKS = {
         "scanning.search_network",
         "scanning.any_certificate",
         "scanning.profiles_only",
+        "scanning.text_layer",
     ),
     "keys": ("keys.transport_demanded",),
     "program": ("count_intake_day", "provider_workplace", "keep_key_passwords"),

@@ -123,6 +123,10 @@ class Labels:
             "scanning.profiles_only": translate(
                 "Settings", "Operators choose only among the profiles"
             ),
+            "scanning.text_layer": translate(
+                "Settings",
+                "Pages are read in the background: their words can be searched and copied",
+            ),
             "keys.transport_demanded": translate(
                 "Settings", "Answers without the gateway’s signature are refused"
             ),
