@@ -1996,6 +1996,10 @@
         <translation>Scanner</translation>
     </message>
     <message>
+        <source>Text of scanned pages</source>
+        <translation>Text of scanned pages</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Printer</translation>
     </message>
@@ -2995,6 +2999,18 @@
     <message>
         <source>The card could not be read in time. Press F7 again, or type from the card.</source>
         <translation>The card could not be read in time. Press F7 again, or type from the card.</translation>
+    </message>
+    <message>
+        <source>Pages are sent without searchable text: the program tesseract is not installed. Ask the administrator to install it.</source>
+        <translation>Pages are sent without searchable text: the program tesseract is not installed. Ask the administrator to install it.</translation>
+    </message>
+    <message>
+        <source>Pages are sent without searchable text: tesseract is installed without Kazakh or Russian. Ask the administrator to install both.</source>
+        <translation>Pages are sent without searchable text: tesseract is installed without Kazakh or Russian. Ask the administrator to install both.</translation>
+    </message>
+    <message>
+        <source>A page could not be read and is sent without searchable text. Nothing needs to be done.</source>
+        <translation>A page could not be read and is sent without searchable text. Nothing needs to be done.</translation>
     </message>
     <message>
         <source>The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text.</source>
@@ -5616,6 +5632,13 @@
     </message>
 </context>
 <context>
+    <name>ScanRegister</name>
+    <message>
+        <source>Registering…</source>
+        <translation>Registering…</translation>
+    </message>
+</context>
+<context>
     <name>ScanSettings</name>
     <message>
         <source>Folder “{name}”</source>
@@ -5788,10 +5811,6 @@
     <message>
         <source>Reading the file… Esc stops</source>
         <translation>Reading the file… Esc stops</translation>
-    </message>
-    <message>
-        <source>Registering…</source>
-        <translation>Registering…</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6218,6 +6237,10 @@
     <message>
         <source>Operators choose only among the profiles</source>
         <translation>Operators choose only among the profiles</translation>
+    </message>
+    <message>
+        <source>Pages are read in the background: their words can be searched and copied</source>
+        <translation>Pages are read in the background: their words can be searched and copied</translation>
     </message>
     <message>
         <source>Answers without the gateway’s signature are refused</source>

@@ -1996,6 +1996,10 @@
         <translation>Сканер</translation>
     </message>
     <message>
+        <source>Text of scanned pages</source>
+        <translation>Сканерленген беттердің мәтіні</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Принтер</translation>
     </message>
@@ -2995,6 +2999,18 @@
     <message>
         <source>The card could not be read in time. Press F7 again, or type from the card.</source>
         <translation>Картаны уақытында оқу мүмкін болмады. F7 пернесін қайта басыңыз немесе картаға қарап теріңіз.</translation>
+    </message>
+    <message>
+        <source>Pages are sent without searchable text: the program tesseract is not installed. Ask the administrator to install it.</source>
+        <translation>Беттер ізделетін мәтінсіз жіберіледі: tesseract бағдарламасы орнатылмаған. Әкімшіден орнатуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Pages are sent without searchable text: tesseract is installed without Kazakh or Russian. Ask the administrator to install both.</source>
+        <translation>Беттер ізделетін мәтінсіз жіберіледі: tesseract қазақ немесе орыс тілінсіз орнатылған. Әкімшіден екеуін де орнатуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A page could not be read and is sent without searchable text. Nothing needs to be done.</source>
+        <translation>Бет оқылмады, ол ізделетін мәтінсіз жіберіледі. Ештеңе істеу қажет емес.</translation>
     </message>
     <message>
         <source>The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text.</source>
@@ -5616,6 +5632,13 @@
     </message>
 </context>
 <context>
+    <name>ScanRegister</name>
+    <message>
+        <source>Registering…</source>
+        <translation>Тіркелуде…</translation>
+    </message>
+</context>
+<context>
     <name>ScanSettings</name>
     <message>
         <source>Folder “{name}”</source>
@@ -5788,10 +5811,6 @@
     <message>
         <source>Reading the file… Esc stops</source>
         <translation>Файл оқылуда… Esc – тоқтату</translation>
-    </message>
-    <message>
-        <source>Registering…</source>
-        <translation>Тіркелуде…</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6218,6 +6237,10 @@
     <message>
         <source>Operators choose only among the profiles</source>
         <translation>Операторлар тек профильдер арасынан таңдайды</translation>
+    </message>
+    <message>
+        <source>Pages are read in the background: their words can be searched and copied</source>
+        <translation>Беттер фонда оқылады: сөздерін іздеуге және көшіруге болады</translation>
     </message>
     <message>
         <source>Answers without the gateway’s signature are refused</source>

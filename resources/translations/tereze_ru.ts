@@ -2018,6 +2018,10 @@
         <translation>Сканер</translation>
     </message>
     <message>
+        <source>Text of scanned pages</source>
+        <translation>Текст отсканированных страниц</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Принтер</translation>
     </message>
@@ -3018,6 +3022,18 @@
     <message>
         <source>The card could not be read in time. Press F7 again, or type from the card.</source>
         <translation>Карту не удалось прочитать вовремя. Нажмите F7 ещё раз либо введите данные с карты.</translation>
+    </message>
+    <message>
+        <source>Pages are sent without searchable text: the program tesseract is not installed. Ask the administrator to install it.</source>
+        <translation>Страницы отправляются без текста для поиска: программа tesseract не установлена. Попросите администратора установить её.</translation>
+    </message>
+    <message>
+        <source>Pages are sent without searchable text: tesseract is installed without Kazakh or Russian. Ask the administrator to install both.</source>
+        <translation>Страницы отправляются без текста для поиска: tesseract установлен без казахского или русского языка. Попросите администратора установить оба.</translation>
+    </message>
+    <message>
+        <source>A page could not be read and is sent without searchable text. Nothing needs to be done.</source>
+        <translation>Страница не распознана и уйдёт без текста для поиска. Делать ничего не нужно.</translation>
     </message>
     <message>
         <source>The letter “{character}” ({code_point}) cannot be printed: the fonts of the papers lack it. Replace it in the text.</source>
@@ -5655,6 +5671,13 @@
     </message>
 </context>
 <context>
+    <name>ScanRegister</name>
+    <message>
+        <source>Registering…</source>
+        <translation>Регистрируется…</translation>
+    </message>
+</context>
+<context>
     <name>ScanSettings</name>
     <message>
         <source>Folder “{name}”</source>
@@ -5830,10 +5853,6 @@
     <message>
         <source>Reading the file… Esc stops</source>
         <translation>Чтение файла… Esc – остановить</translation>
-    </message>
-    <message>
-        <source>Registering…</source>
-        <translation>Регистрация…</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6261,6 +6280,10 @@
     <message>
         <source>Operators choose only among the profiles</source>
         <translation>Операторы выбирают только из профилей</translation>
+    </message>
+    <message>
+        <source>Pages are read in the background: their words can be searched and copied</source>
+        <translation>Страницы распознаются в фоне: слова можно искать и копировать</translation>
     </message>
     <message>
         <source>Answers without the gateway’s signature are refused</source>
