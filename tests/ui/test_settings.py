@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.adapters.settings_file import SettingsFile
@@ -131,3 +131,9 @@ def test_words_and_settings_are_two_sides_of_one() -> None:
         "office.office",
         "wire.timeout_seconds",
     ]
+
+
+def test_it_is_said_where_the_key_of_the_receipts_comes_from(qtbot: QtBot, shared: Counter) -> None:
+    stage = Stage(qtbot, shared, "settings", "administrator")
+    qtbot.waitUntil(lambda: stage.has("settings.receipt_key"))
+    assert "tereze receipt-key --out FILE" in stage.part("settings.receipt_key", QLabel).text()

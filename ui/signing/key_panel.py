@@ -76,15 +76,17 @@ class KeyPanel(View):
             return "" if self.choosing.token else self.tr("Plug in your token")
         return "" if self.place.known else self.tr("Choose your key file")
 
-    def lacks_secret(self) -> bool:
-        """Whether a password or PIN is still to be typed."""
-        return self.place.has_secret and not self.password.text()
+    def lacking_secret(self) -> str:
+        """The password or PIN that is still to be typed, in words; NCALayer asks for it itself."""
+        if not self.place.has_secret or self.password.text():
+            return ""
+        if self.place.kind is KeyKind.TOKEN:
+            return self.tr("Type the PIN of the token")
+        return self.tr("Type the password of the key")
 
     def ask_for_secret(self) -> None:
         """Say at the field that it is empty."""
-        pin = self.place.kind is KeyKind.TOKEN
-        words = self.tr("Type the PIN of the token")
-        self.password.set_fault(words if pin else self.tr("Type the password of the key"))
+        self.password.set_fault(self.lacking_secret())
         self.password.focus_input()
 
     def take_secret(self) -> str:

@@ -175,7 +175,7 @@ class SignStep(ColumnStep):
         self._checks.show_verdict(None)
 
     def _on_sign(self) -> None:
-        if self._key.lacks_secret():
+        if self._key.lacking_secret():
             self._key.ask_for_secret()
             return
         if self._sign.isEnabled() and not self._presenter.under_way:

@@ -174,9 +174,11 @@ class ReviewPresenter:
         def signed() -> tuple[BatchAnswer, ...]:
             key = self._opened(place, secret)
             try:
-                return batch.sign(session, [one.id for one in waiting], key)
+                answers = batch.sign(session, [one.id for one in waiting], key)
             finally:
                 key.close()
+            self._workplace.key_choice.remember(session, place)
+            return answers
 
         def told(answers: tuple[BatchAnswer, ...]) -> None:
             self._view.show_busy(False)

@@ -19,7 +19,7 @@ from ui.widgets.text import Text, hairline
 
 
 class SignPanel(StepPanel):
-    """The draft in words, the key, its password.
+    """The draft in words, the key, its password or PIN.
 
     Args:
         presenter: takes the step.
@@ -62,8 +62,9 @@ class SignPanel(StepPanel):
         self._key.changed.connect(self._on_key)
 
     def forget(self) -> None:
-        """The password is typed for each signature."""
+        """The password is typed for each signature; the token may have been plugged in meanwhile."""
         self._key.forget()
+        self._key.choosing.begin()
 
     def title(self) -> str:
         """The heading of the step."""
@@ -74,10 +75,8 @@ class SignPanel(StepPanel):
         return self.tr("Sign")
 
     def lacking(self) -> str:
-        """A key and its password."""
-        if self._key.lacking():
-            return self._key.lacking()
-        return self.tr("Type the password of the key") if self._key.lacks_secret() else ""
+        """A key, and its password or PIN."""
+        return self._key.lacking() or self._key.lacking_secret()
 
     def act(self) -> None:
         """Sign; the password leaves the screen at once."""

@@ -18,6 +18,7 @@ from ui.widgets.check_box import CheckBox
 from ui.widgets.field import Field
 from ui.widgets.field_grid import FieldGrid
 from ui.widgets.segment import SegmentField
+from ui.widgets.text import Text
 from ui.widgets.text_field import TextField
 from ui.widgets.view import View
 
@@ -75,6 +76,7 @@ class SettingsForm(View):
         self._checks = {
             name: CheckBox("", name=f"settings.{name}") for name in chain(*CHECKS.values())
         }
+        self._receipt_key = Text("", "caption", "ink2", wrap=True, name="settings.receipt_key")
         self._cards: dict[str, Card] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +122,8 @@ class SettingsForm(View):
         for name in CHECKS.get(group, ()):
             card.add(self._checks[name])
             self._checks[name].toggled.connect(lambda _on: self.edited.emit())
+        if group == "keys":
+            card.add(self._receipt_key)
         self._cards[group] = card
         return card
 
@@ -188,6 +192,7 @@ class SettingsForm(View):
         self._segments["theme"].set_options(labels.themes())
         for name, words in labels.checks().items():
             self._checks[name].set_text(words)
+        self._receipt_key.setText(labels.receipt_key())
 
     def _name(self, group: str) -> None:
         """The words of one card."""

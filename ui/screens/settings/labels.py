@@ -148,6 +148,15 @@ class Labels:
         """What an empty place means."""
         return translate("Settings", "Empty: messages go out without the system’s signature")
 
+    def receipt_key(self) -> str:
+        """Where the key of the codes on receipts comes from; it is no setting."""
+        words = translate(
+            "Settings",
+            "The key that signs the codes on receipts is made at the first start; {command} "
+            "gives other offices its public half.",
+        )
+        return words.format(command="tereze receipt-key --out FILE")
+
     def language(self) -> str:
         """The choice of language."""
         return translate("Settings", "Language at the start")
