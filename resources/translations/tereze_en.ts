@@ -6271,6 +6271,10 @@
         <translation>Empty: messages go out without the system’s signature</translation>
     </message>
     <message>
+        <source>The key that signs the codes on receipts is made at the first start; {command} gives other offices its public half.</source>
+        <translation>The key that signs the codes on receipts is made at the first start; {command} gives other offices its public half.</translation>
+    </message>
+    <message>
         <source>Language at the start</source>
         <translation>Language at the start</translation>
     </message>
@@ -6323,10 +6327,6 @@
     <message>
         <source>Sign</source>
         <translation>Sign</translation>
-    </message>
-    <message>
-        <source>Type the password of the key</source>
-        <translation>Type the password of the key</translation>
     </message>
     <message numerus="yes">
         <source>Sign all %n waiting result(s)</source>

@@ -6271,6 +6271,10 @@
         <translation>Бос болса: хабарлар жүйенің қолтаңбасынсыз жіберіледі</translation>
     </message>
     <message>
+        <source>The key that signs the codes on receipts is made at the first start; {command} gives other offices its public half.</source>
+        <translation>Қолхаттардағы кодтарға қол қоятын кілт бағдарлама алғаш іске қосылғанда жасалады; оның ашық бөлігін басқа бөлімдерге {command} командасы береді.</translation>
+    </message>
+    <message>
         <source>Language at the start</source>
         <translation>Іске қосылғандағы тіл</translation>
     </message>
@@ -6323,10 +6327,6 @@
     <message>
         <source>Sign</source>
         <translation>Қол қою</translation>
-    </message>
-    <message>
-        <source>Type the password of the key</source>
-        <translation>Кілт құпиясөзін теріңіз</translation>
     </message>
     <message numerus="yes">
         <source>Sign all %n waiting result(s)</source>

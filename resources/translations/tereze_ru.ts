@@ -6314,6 +6314,10 @@
         <translation>Пусто: сообщения уходят без подписи системы</translation>
     </message>
     <message>
+        <source>The key that signs the codes on receipts is made at the first start; {command} gives other offices its public half.</source>
+        <translation>Ключ, которым подписываются коды на расписках, создаётся при первом запуске; его открытую часть для других отделов выдаёт команда {command}.</translation>
+    </message>
+    <message>
         <source>Language at the start</source>
         <translation>Язык при запуске</translation>
     </message>
@@ -6366,10 +6370,6 @@
     <message>
         <source>Sign</source>
         <translation>Подписать</translation>
-    </message>
-    <message>
-        <source>Type the password of the key</source>
-        <translation>Введите пароль ключа</translation>
     </message>
     <message numerus="yes">
         <source>Sign all %n waiting result(s)</source>
