@@ -30,14 +30,14 @@ from app.adapters.scanner.file_import import FileImport
 from app.adapters.scanner.folder import FolderScanner
 from app.adapters.scanner.kinds import machine_scanners
 from app.adapters.settings_file import SettingsFile
-from app.adapters.storage import SqlStorage, open_storage
+from app.adapters.storage import SqlStorage, open_storage, with_password
 from app.adapters.tesseract import Tesseract
 from app.adapters.voice import SystemVoice
 from app.domain.delivery import MessageKind
 from app.domain.errors import Unavailable
 from app.domain.settings import Settings
 from app.paths import Places, resource
-from app.ports import Catalogue, Clock, Gateway, Scanner, Secrets
+from app.ports import Catalogue, Clock, Gateway, Scanner, ToldSecrets
 from app.services.accounts import Accounts
 from app.services.clock_watch import ClockWatch
 from app.services.confirmations import Confirmations
@@ -45,6 +45,7 @@ from app.services.health import Health
 from app.services.key_choice import KeyChoice
 from app.services.login import Login
 from app.services.page_reading import PART
+from app.services.site_passwords import SitePasswords
 from app.services.site_settings import SiteSettings
 from app.services.workplace import Workplace
 from app.workplace_parts import Base, Outside
@@ -58,9 +59,11 @@ class Surroundings:
     """What differs between a real counter, training and a test."""
 
     settings: Settings
-    secrets: Secrets
+    secrets: ToldSecrets
     sender_password: Callable[[], str]
     transport_password: Callable[[], str] = str
+    database_password: str = ""
+    passwords_needed: tuple[str, ...] = ()
     trust: tuple[Path, ...] = ()
     tsa_url: str = ""
     seal: Callable[[Path], OfficeSeal] | None = None
@@ -97,6 +100,7 @@ class Site:
     def _open_storage(self) -> SqlStorage:
         settings = self._around.settings
         url = settings.database_url or f"sqlite:///{self._places.database}"
+        url = with_password(url, self._around.database_password)
         return open_storage(url, ZoneInfo(settings.office.time_zone), self._places.data / "backups")
 
     def _outside(self) -> Outside:
@@ -148,6 +152,7 @@ class Site:
             login=Login(self.storage, self.clock, self.hasher, settings),
             accounts=Accounts(self.storage, self.clock, self.hasher),
             site_settings=self._site_settings(),
+            site_passwords=self._site_passwords(),
             confirmations=Confirmations(self.storage, self.clock, base.printing, settings),
             voice=SystemVoice(),
             **workplace_parts.reception(base, o),
@@ -166,6 +171,10 @@ class Site:
     def _site_settings(self) -> SiteSettings:
         file = SettingsFile(self._places.settings)
         return SiteSettings(file, self.storage, self.clock, self._around.secrets)
+
+    def _site_passwords(self) -> SitePasswords:
+        around = self._around
+        return SitePasswords(around.secrets, around.passwords_needed, self.storage, self.clock)
 
     def _transport_seal(self, verifier: Verifier) -> TransportSeal:
         """The information system's key is opened when the first message goes out."""

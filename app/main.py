@@ -7,7 +7,7 @@ loaded afterwards, off the GUI thread: the one place where imports come late.
 import atexit
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
@@ -20,7 +20,7 @@ from app.domain.settings import Settings
 from ui import theme
 from ui.cycles import Cycles
 from ui.main_window import MainWindow
-from ui.messages import show_problem
+from ui.messages import code_of, show_problem
 from ui.screens.login.presenter import LoginPresenter
 from ui.screens.login.view import LoginView
 from ui.tasks import Tasks
@@ -35,6 +35,7 @@ _journal = logging.getLogger(__name__)
 T = TypeVar("T")
 MINIMUM = (683, 384)
 USUAL = (1366, 768)
+DATABASE_SHUT = "STO-10"
 
 
 class OpenSite(Protocol):
@@ -50,9 +51,13 @@ class Program(QObject):
     """The window, and the site behind it once it is loaded."""
 
     def __init__(
-        self, app: QApplication, start: Callable[[], OpenSite], settings: Settings | None = None
+        self,
+        app: QApplication,
+        start: Callable[[Mapping[str, str]], OpenSite],
+        settings: Settings | None = None,
     ) -> None:
         super().__init__()
+        self._told: dict[str, str] = {}
         self._start = start
         self._site: OpenSite | None = None
         self.settings = settings or Settings()
@@ -93,7 +98,7 @@ class Program(QObject):
         self.tasks.run(self, self._open_site, self._opened, self._failed)
 
     def _open_site(self) -> OpenSite:
-        site = self._start()
+        site = self._start(self._told)
         import_module("ui.workstation")
         import_module("ui.screens.catalogue").load_screens()
         import_module("forms.catalogue").warm_up()
@@ -120,8 +125,29 @@ class Program(QObject):
         self.login.set_office(settings.office)
 
     def _failed(self, error: Exception) -> None:
+        if code_of(error) == DATABASE_SHUT:
+            self._ask_database_password()
+            return
         show_problem(self.window, error)
         QApplication.exit(1)
+
+    def _ask_database_password(self) -> None:
+        """Nothing keeps it, or it is another one now: the start goes on once it is typed."""
+        form = import_module("ui.screens.site_password.form").SitePasswordForm("database")
+        if self._told:
+            form.show_refused()
+
+        def go_on(password: str) -> None:
+            self._told["database"] = password
+            self.window.show_full(self.login)
+            self.window.discard(form)
+            self.login.enter()
+            self._load()
+
+        form.entered.connect(go_on)
+        form.postponed.connect(lambda: QApplication.exit(1))
+        self.window.show_full(form)
+        form.focus_first()
 
     def _run(
         self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
@@ -137,7 +163,7 @@ def run(*, training: bool) -> int:
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Tereze")
-    program = Program(app, lambda: _open(training=training))
+    program = Program(app, lambda told: _open(told, training=training))
     sys.excepthook = _tell_mistake
     program.show()
     code = app.exec()
@@ -145,7 +171,7 @@ def run(*, training: bool) -> int:
     return code
 
 
-def _open(*, training: bool) -> OpenSite:
+def _open(told: Mapping[str, str], *, training: bool) -> OpenSite:
     """Open the site in its data folder, its log first."""
     where = cast("Places", import_module("app.paths").places(training=training))
     log = cast("ProgramLog", import_module("app.log").ProgramLog(where.logs))
@@ -153,7 +179,7 @@ def _open(*, training: bool) -> OpenSite:
     atexit.register(log.stop)
     _journal.info("the login is painted; the rest is loaded")
     name = "app.training" if training else "app.site"
-    return cast("OpenSite", import_module(name).start(where))
+    return cast("OpenSite", import_module(name).start(where, told))
 
 
 def _tell_mistake(

@@ -1,5 +1,6 @@
 """Training: a workplace on the stand, with invented staff and people, and its own data folder."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -157,6 +158,7 @@ def _account(holder: Holder, password_hash: str) -> Account:
     )
 
 
-def start(where: Places) -> TrainingSite:
+def start(where: Places, told: Mapping[str, str] | None = None) -> TrainingSite:
     """Open training in its data folder, with the settings that folder keeps."""
+    del told
     return TrainingSite(where, SettingsFile(where.settings).read())

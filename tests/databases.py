@@ -17,6 +17,8 @@ from app.adapters.storage import SqlStorage, open_storage
 from app.adapters.storage.rows import METADATA
 
 ALMATY = ZoneInfo("Asia/Almaty")
+LOCKED = "locked"
+"""The name of a database that wants its password; the others let everybody in."""
 _DEBIAN = Path("/usr/lib/postgresql")
 # The server refuses to run for root; Debian has made a user for it.
 _SERVANT = "postgres"
@@ -61,6 +63,8 @@ class Server:
         if self._servant:
             shutil.chown(self._folder, self._servant, pwd.getpwnam(self._servant).pw_gid)
         self._run("initdb", *_MAKING.split())
+        rights = self._folder / "data" / "pg_hba.conf"
+        rights.write_text(f"local {LOCKED} all scram-sha-256\nlocal all all trust\n")
         log = str(self._folder / "log")
         self._run("pg_ctl", "start", "-w", "-l", log, "-o", f"-k {self._folder} {_RUNNING}")
 
@@ -112,6 +116,17 @@ def database_server() -> Iterator[Server]:
     server = Server(programs)
     yield server
     server.close()
+
+
+@pytest.fixture(scope="session")
+def locked_database(database_server: Server) -> tuple[Database, str]:
+    """A database without tables that wants a password, and the password."""
+    password = "Құлып-2015 @/:%"
+    made = database_server.make(LOCKED)
+    Database(database_server.address("postgres")).run(
+        f"ALTER ROLE tereze PASSWORD '{password}'".replace(":", "\\:")
+    )
+    return made, password
 
 
 @pytest.fixture(scope="session")

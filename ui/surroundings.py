@@ -23,6 +23,8 @@ from ui.widgets.top_bar import ClockValue
 PROBE_SECONDS = 120.0
 PROVE_SECONDS = 20.0
 RECHECK_SECONDS = 30.0
+SHUT_OUT = ("SEC-03", "GTW-10")
+"""The password of the gateway is not known, or not taken."""
 _STATES: Mapping[Condition, State] = {
     Condition.WORKS: "works",
     Condition.FAILS: "fails",
@@ -61,6 +63,7 @@ class Surroundings(QObject):
         self._clocks: Mapping[Process, datetime] = {}
         self._told: dict[str, PartHealth] = {}
         self._offline_since: datetime | None = None
+        self._shut_out = ""
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -161,7 +164,7 @@ class Surroundings(QObject):
         self._show_waiting(waiting)
         self._workplace.health.heard("gateway")
         if self._offline_since is not None:
-            self._offline_since = None
+            self._offline_since, self._shut_out = None, ""
             self._workplace.hurry_proofs()
             self._tell_band()
         if moved:
@@ -176,6 +179,7 @@ class Surroundings(QObject):
         if not isinstance(error, AppError):
             return
         self._workplace.health.heard("gateway", error.code)
+        self._shut_out = error.code if error.code in SHUT_OUT else ""
         if self._offline_since is None:
             self._offline_since = self._workplace.clock.now()
         self._tasks.run(self, self._workplace.sending.waiting_count, self._on_waiting_offline)
@@ -201,12 +205,11 @@ class Surroundings(QObject):
 
     def _tell_band(self, waiting: int = 0) -> None:
         if self._offline_since is not None:
-            strong = translate("Frame", "No connection since {hour}")
             words = translate(
                 "Frame", "Reception, scanning and signing go on. Waiting to be sent: {count}."
             )
-            hour = f"{self._offline_since:%H:%M}"
-            self._window.set_band("offline", strong.format(hour=hour), words.format(count=waiting))
+            strong, action = self._cut_words(self._offline_since)
+            self._window.set_band("offline", strong, words.format(count=waiting), action)
         elif self._workplace.settings.training:
             self._window.set_band(
                 "training",
@@ -215,6 +218,14 @@ class Surroundings(QObject):
             )
         else:
             self._window.set_band("")
+
+    def _cut_words(self, since: datetime) -> tuple[str, str]:
+        """What cuts the line, and the action that helps, if a person can do anything."""
+        if self._shut_out:
+            strong = translate("Frame", "The gateway wants the password")
+            return strong, translate("Frame", "Enter the password")
+        strong = translate("Frame", "No connection since {hour}")
+        return strong.format(hour=f"{since:%H:%M}"), ""
 
 
 def _caption(process: Process) -> str:

@@ -32,6 +32,7 @@ from ui.translation import LANGUAGES, Translation, language
 from ui.widgets.text_field import TextField
 
 RECEPTION = "reception"
+SITE_PASSWORD = "site_password"
 T = TypeVar("T")
 
 
@@ -77,6 +78,7 @@ class Workstation(QObject):
         self._window.operator_action_chosen.connect(self._on_operator_action)
         self._window.new_reception_chosen.connect(self._on_new_reception)
         self._window.search_chosen.connect(self._on_search)
+        self._window.band_action_chosen.connect(lambda: self.go_to(SITE_PASSWORD))
         self._surroundings.moved.connect(self._on_moved)
         handle = self._window.windowHandle()
         if handle is not None:
@@ -180,10 +182,22 @@ class Workstation(QObject):
         self._tell_operator()
         self._surroundings.begin(session)
         self.go_to(first_activity([session.account.role]))
+        self._ask_passwords(session)
         if left is not None:
             self._open_case(left)
         else:
             QTimer.singleShot(0, self, self._begin_reception)
+
+    def _ask_passwords(self, session: Session) -> None:
+        """What nothing keeps is asked for when the first who may send comes in."""
+        passwords = self._workplace.site_passwords
+        if passwords.needed:
+
+            def known(missing: tuple[str, ...]) -> None:
+                if missing and self._session is session:
+                    self.go_to(SITE_PASSWORD)
+
+            self.run(lambda: passwords.missing(session), known, lambda _error: None)
 
     def _left_at_counter(self) -> UUID | None:
         """The case that lay open when somebody else takes the screen over."""

@@ -1,6 +1,7 @@
 """Secrets in the keyring of the operating system, and a keeper that keeps nothing."""
 
 import logging
+from collections.abc import Mapping
 
 import keyring
 from keyring.backend import KeyringBackend
@@ -93,6 +94,10 @@ class ForgetfulSecrets:
         del value
         raise Unavailable("SEC-01", secret=name)
 
+    def tell(self, name: str, value: str) -> None:
+        """Nobody asks: training knows its passwords."""
+        del name, value
+
     def forget(self, name: str) -> None:
         """Nothing to drop."""
 
@@ -105,11 +110,12 @@ class SessionSecrets:
 
     Args:
         keyring: where secrets outlive the program.
+        told: what was told before there was anything to tell it to.
     """
 
-    def __init__(self, keyring: KeyringSecrets) -> None:
+    def __init__(self, keyring: KeyringSecrets, told: Mapping[str, str] | None = None) -> None:
         self._keyring = keyring
-        self._told: dict[str, str] = {}
+        self._told = dict(told or {})
 
     @property
     def kept(self) -> bool:
@@ -126,8 +132,12 @@ class SessionSecrets:
         Raises:
             Unavailable: SEC-01 there is no keyring: it holds until the program ends.
         """
-        self._told[name] = value
+        self.tell(name, value)
         self._keyring.put(name, value)
+
+    def tell(self, name: str, value: str) -> None:
+        """Use a secret until the program ends; it is kept nowhere."""
+        self._told[name] = value
 
     def forget(self, name: str) -> None:
         """Drop a secret; raises Unavailable SEC-02 as the keyring does."""

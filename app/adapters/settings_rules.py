@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.local_text import Language
@@ -51,6 +52,15 @@ def _is_fingerprint(value: object) -> bool:
     return bool(re.fullmatch(r"|[0-9A-Fa-f]{64}", str(value).replace(":", "").strip()))
 
 
+def _is_database(value: object) -> bool:
+    """A file or a server; passwords belong into the keyring, not into a file of settings."""
+    address = str(value)
+    if address.startswith(("sqlite:///", "postgresql+psycopg://")):
+        parts = urlsplit(address)
+        return parts.password is None and "password" not in parse_qs(parts.query)
+    return address == ""
+
+
 _RULES: dict[str, Callable[[object], bool]] = {
     # Case numbers give two digits to each.
     "office.office": _between(1, 99),
@@ -70,6 +80,7 @@ _RULES: dict[str, Callable[[object], bool]] = {
     "keys.transport_signer": lambda value: value == "" or _is_bin(value),
     "keys.ncalayer_module": _one_of("basics", "commonUtils"),
     "scanning.addresses": _are_addresses,
+    "database_url": _is_database,
     "proof_grace_hours": _between(1, 24 * 365),
     "scanning.profiles": _are_profiles,
     "idle_lock_minutes": _between(1, 24 * 60),

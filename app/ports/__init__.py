@@ -16,7 +16,7 @@ from app.ports.pages import PageBinder, PageMaker
 from app.ports.phones import Phones
 from app.ports.receipts import ReceiptOffices, ReceiptReader, ReceiptSeal
 from app.ports.signatures import KeyPlaces, KeyStore, SignatureRaiser, SignatureVerifier, SigningKey
-from app.ports.site import Catalogue, PasswordHasher, Secrets, SettingsStore
+from app.ports.site import Catalogue, PasswordHasher, Secrets, SettingsStore, ToldSecrets
 from app.ports.state_systems import (
     EDocuments,
     Gateway,
@@ -76,6 +76,7 @@ __all__ = [
     "TextReader",
     "Tickets",
     "TimeWatch",
+    "ToldSecrets",
     "Voice",
     "Work",
 ]

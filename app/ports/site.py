@@ -54,6 +54,13 @@ class Secrets(Protocol):
         """Whether there is a keyring to keep anything in."""
 
 
+class ToldSecrets(Secrets, Protocol):
+    """The keyring, and before it what somebody typed since the program began."""
+
+    def tell(self, name: str, value: str) -> None:
+        """Use a secret until the program ends; it is kept nowhere."""
+
+
 class SettingsStore(Protocol):
     """Where the settings of a site are kept."""
 

@@ -6,9 +6,11 @@ from app.domain.account import Permission, Session
 from app.domain.settings import Settings
 from app.ports import Clock, Secrets, SettingsStore, Storage
 from app.services.journaling import record
-
-SENDER_PASSWORD = "gateway-sender"
-TRANSPORT_PASSWORD = "transport-key"
+from app.services.site_passwords import (
+    DATABASE_PASSWORD,
+    SENDER_PASSWORD,
+    TRANSPORT_PASSWORD,
+)
 
 
 class SiteSettings:
@@ -57,7 +59,7 @@ class SiteSettings:
 
         Args:
             session: the administrator's.
-            name: SENDER_PASSWORD or TRANSPORT_PASSWORD.
+            name: SENDER_PASSWORD, TRANSPORT_PASSWORD or DATABASE_PASSWORD.
             password: as typed.
 
         Raises:
@@ -70,7 +72,11 @@ class SiteSettings:
             work.commit()
 
 
-_SET = {SENDER_PASSWORD: "sender-password-set", TRANSPORT_PASSWORD: "transport-password-set"}
+_SET = {
+    SENDER_PASSWORD: "sender-password-set",
+    TRANSPORT_PASSWORD: "transport-password-set",
+    DATABASE_PASSWORD: "database-password-set",
+}
 
 
 def _flat(settings: Settings) -> dict[str, str]:

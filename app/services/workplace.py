@@ -45,6 +45,7 @@ from app.services.review import Review
 from app.services.scanning import Scanning
 from app.services.sending import Sending
 from app.services.signing import Signing
+from app.services.site_passwords import SitePasswords
 from app.services.site_settings import SiteSettings
 from app.services.tickets import Tickets
 from app.services.verifying import Verifying
@@ -102,6 +103,7 @@ class Workplace:
     register_files: RegisterFiles
     health: Health
     site_settings: SiteSettings
+    site_passwords: SitePasswords
     confirmations: Confirmations
     voice: Voice
     key_folder: Path | None = None

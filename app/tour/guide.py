@@ -73,7 +73,7 @@ class Tour:
         self._failed: list[str] = []
         self._settings = replace(settings, wire=replace(settings.wire, exchange_seconds=0.5))
         self._wire = WireLog(folders["wire"])
-        self.program = Program(app, lambda: self._open(Places(data)), settings)
+        self.program = Program(app, lambda _told: self._open(Places(data)), settings)
         self.driver = Driver(self.program.window, self.program.tasks, folders["pictures"])
         self._site: TrainingSite | None = None
         self.program.show()

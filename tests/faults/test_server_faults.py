@@ -1,6 +1,7 @@
 """A database server when the world misbehaves: quick neighbours, lost lines, strangers."""
 
 import threading
+import traceback
 from collections.abc import Iterator
 from datetime import date, datetime
 from uuid import uuid4
@@ -8,7 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from app.adapters.storage import SqlStorage, open_storage
+from app.adapters.storage import SqlStorage, open_storage, with_password
 from app.domain.case import Case, ServiceRef
 from app.domain.case_number import CaseNumber
 from app.domain.errors import Refused, Unavailable
@@ -126,6 +127,15 @@ def test_lost_line_ends_one_step_and_the_next_goes_over_a_new_one(
 def test_server_that_is_not_there() -> None:
     with pytest.raises(Unavailable, match="STO-09"):
         open_storage("postgresql+psycopg://tereze@127.0.0.1:1/site", ALMATY, None)
+
+
+def test_password_is_wanted_and_never_told(locked_database: tuple[Database, str]) -> None:
+    database, password = locked_database
+    for typed in ("", "another"):
+        with pytest.raises(Refused, match="STO-10") as refusal:
+            open_storage(with_password(database.url, typed), ALMATY, None)
+        assert "another" not in "".join(traceback.format_exception(refusal.value))
+    open_storage(with_password(database.url, password), ALMATY, None).close()
 
 
 def test_row_of_nobody_and_row_of_our_own_making(storage: SqlStorage) -> None:

@@ -52,6 +52,7 @@ class EveryScreen:
                 if self._again or activity not in self._seen:
                     self._seen.add(activity)
                     yield from self._activity(role, activity)
+        yield from self._activity("operator", "site_password")
         self.window.close()
 
     def show_counter(self) -> Iterator[tuple[str, QWidget]]:

@@ -71,6 +71,7 @@ def test_the_journal_names_what_was_changed_and_by_whom(qtbot: QtBot, counter: C
         ("wire.sync_url", "nowhere"),
         ("office.time_zone", "Asia/Nowhere"),
         ("office.closes", "25:00"),
+        ("database_url", "postgresql+psycopg://tereze:secret@server/site"),
     ],
 )
 def test_a_value_that_is_not_allowed_is_told_at_its_field(

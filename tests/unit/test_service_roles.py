@@ -39,7 +39,7 @@ NEEDS = {
     """,
     Permission.MEND_DELIVERY: """
         sending.hold sending.retry sending.retry_all sending.waiting
-        outbox.delivered_on outbox.export outbox.history
+        outbox.delivered_on outbox.export outbox.history site_passwords.tell
     """,
     Permission.HAND_OVER: """
         paper_results.awaited paper_results.take_in
@@ -73,6 +73,7 @@ FREE = {
     "login.authorise": "nobody is at work yet",
     "accounts.add_first": "nobody is there yet; refused with LOG-09 where somebody is",
     "login.leave": "whoever is at work",
+    "site_passwords.missing": "names only, and only to those who send",
     "login.permit": "the supervisor's role is asked for once the password is known to be right",
     "login.unlock": "whoever is at work",
     "login.take_over": "the supervisor's role is asked for once the password is known to be right",

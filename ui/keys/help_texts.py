@@ -3,6 +3,11 @@
 from ui.message_texts.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "site_password": QT_TRANSLATE_NOOP(
+        "Help",
+        "Type the password that the operator of the gateway gave this center, and press Enter. "
+        "Whoever does not know it presses Esc: reception and scanning go on, and messages wait.",
+    ),
     "service": QT_TRANSLATE_NOOP(
         "Help",
         "Scan or type the ticket and press Enter: the service used last is chosen already. "

@@ -71,7 +71,7 @@ TEXTS: dict[str, str] = {
     ),
     "SEC-03": QT_TRANSLATE_NOOP(
         "Message",
-        "The gateway password is not known on this computer. Enter it in the settings; messages wait in the outbox.",
+        "The password of the gateway is not known. Enter it by the button in the strip above, or have it kept in the settings; messages wait in the outbox.",
     ),
     "APP-01": QT_TRANSLATE_NOOP(
         "Message", "The program already works with this data. Go to its window, or close it first."

@@ -36,6 +36,7 @@ _VIEWS = {
     "accounts": "AccountsView",
     "settings": "SettingsView",
     "health": "HealthView",
+    "site_password": "SitePasswordView",
 }
 
 

@@ -42,6 +42,19 @@ def upgrading_engine(url: str) -> Engine:
     return _engine(make_url(url), _UPGRADING, NullPool)
 
 
+def with_password(url: str, password: str) -> str:
+    """The address of a database with the password that the keyring keeps for it.
+
+    Args:
+        url: as the settings say it.
+        password: empty for none.
+    """
+    parsed = make_url(url)
+    if not password or parsed.get_backend_name() == "sqlite":
+        return url
+    return parsed.set(password=password).render_as_string(hide_password=False)
+
+
 def sqlite_file(url: str) -> Path | None:
     """The file of an embedded database, None for a server."""
     parsed = make_url(url)

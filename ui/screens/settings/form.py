@@ -54,7 +54,7 @@ CHECKS = {
     "program": ("count_intake_day", "provider_workplace", "keep_key_passwords"),
 }
 SEGMENTS = ("language", "theme")
-PASSWORDS = ("sender_password", "transport_password")
+PASSWORDS = ("sender_password", "transport_password", "database_password")
 # Six columns are too narrow for the longest label under this.
 NARROW_BELOW = 1000
 

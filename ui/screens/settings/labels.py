@@ -111,6 +111,7 @@ class Labels:
             ),
             "idle_lock_minutes": translate("Settings", "Lock the screen after, minutes"),
             "database_url": translate("Settings", "Database, if not in the data folder"),
+            "database_password": translate("Settings", "New password of the database"),
         }
 
     def checks(self) -> dict[str, str]:

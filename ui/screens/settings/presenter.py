@@ -6,12 +6,16 @@ from typing import Protocol
 from app.domain.account import Session
 from app.domain.errors import InputErrors
 from app.domain.settings import Settings
-from app.services.site_settings import SENDER_PASSWORD, TRANSPORT_PASSWORD
+from app.services.site_passwords import DATABASE_PASSWORD, SENDER_PASSWORD, TRANSPORT_PASSWORD
 from app.services.workplace import Workplace
 from ui.presenter import Run
 from ui.screens.settings.values import with_words
 
-KEPT_AS = {"sender_password": SENDER_PASSWORD, "transport_password": TRANSPORT_PASSWORD}
+KEPT_AS = {
+    "sender_password": SENDER_PASSWORD,
+    "transport_password": TRANSPORT_PASSWORD,
+    "database_password": DATABASE_PASSWORD,
+}
 
 
 class SettingsShown(Protocol):
