@@ -1770,6 +1770,14 @@
         <translation>Invented people; papers have no legal force.</translation>
     </message>
     <message>
+        <source>The gateway wants the password</source>
+        <translation>The gateway wants the password</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Enter the password</translation>
+    </message>
+    <message>
         <source>refusal, 5 min</source>
         <translation>refusal, 5 min</translation>
     </message>
@@ -2029,6 +2037,10 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Type the password that the operator of the gateway gave this center, and press Enter. Whoever does not know it presses Esc: reception and scanning go on, and messages wait.</source>
+        <translation>Type the password that the operator of the gateway gave this center, and press Enter. Whoever does not know it presses Esc: reception and scanning go on, and messages wait.</translation>
     </message>
     <message>
         <source>Scan or type the ticket and press Enter: the service used last is chosen already. The arrows choose another one. A scanned identity card opens the case and fills the IIN.</source>
@@ -2473,8 +2485,8 @@
         <translation>The keyring does not let go of the password: it may still be kept there. Unlock the keyring and try again.</translation>
     </message>
     <message>
-        <source>The gateway password is not known on this computer. Enter it in the settings; messages wait in the outbox.</source>
-        <translation>The gateway password is not known on this computer. Enter it in the settings; messages wait in the outbox.</translation>
+        <source>The password of the gateway is not known. Enter it by the button in the strip above, or have it kept in the settings; messages wait in the outbox.</source>
+        <translation>The password of the gateway is not known. Enter it by the button in the strip above, or have it kept in the settings; messages wait in the outbox.</translation>
     </message>
     <message>
         <source>The program already works with this data. Go to its window, or close it first.</source>
@@ -6227,6 +6239,10 @@
         <translation>Database, if not in the data folder</translation>
     </message>
     <message>
+        <source>New password of the database</source>
+        <translation>New password of the database</translation>
+    </message>
+    <message>
         <source>Search the network for scanners</source>
         <translation>Search the network for scanners</translation>
     </message>
@@ -6381,6 +6397,49 @@
     <message>
         <source>Sign</source>
         <translation>Sign</translation>
+    </message>
+</context>
+<context>
+    <name>SitePasswordForm</name>
+    <message>
+        <source>The other side does not take this password. Type it again.</source>
+        <translation>The other side does not take this password. Type it again.</translation>
+    </message>
+    <message>
+        <source>Password of the gateway</source>
+        <translation>Password of the gateway</translation>
+    </message>
+    <message>
+        <source>Password of the information system’s key</source>
+        <translation>Password of the information system’s key</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Password of the database</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not give it. What you type is held until the program ends and written nowhere; an administrator can have it kept in the settings.</source>
+        <translation>The keyring of this computer does not give it. What you type is held until the program ends and written nowhere; an administrator can have it kept in the settings.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep it in, so the program asks at each start. What you type is held until the program ends and written nowhere.</source>
+        <translation>This computer has no keyring to keep it in, so the program asks at each start. What you type is held until the program ends and written nowhere.</translation>
     </message>
 </context>
 <context>

@@ -1770,6 +1770,14 @@
         <translation>Адамдар ойдан шығарылған; құжаттардың заңды күші жоқ.</translation>
     </message>
     <message>
+        <source>The gateway wants the password</source>
+        <translation>Шлюз құпиясөзді сұрайды</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Құпиясөзді енгізу</translation>
+    </message>
+    <message>
         <source>refusal, 5 min</source>
         <translation>бас тарту, 5 мин</translation>
     </message>
@@ -2029,6 +2037,10 @@
     <message>
         <source>Help</source>
         <translation>Көмек</translation>
+    </message>
+    <message>
+        <source>Type the password that the operator of the gateway gave this center, and press Enter. Whoever does not know it presses Esc: reception and scanning go on, and messages wait.</source>
+        <translation>Шлюз операторы осы орталыққа берген құпиясөзді теріп, Enter басыңыз. Білмейтін адам Esc басады: қабылдау мен сканерлеу жүре береді, хабарламалар күтеді.</translation>
     </message>
     <message>
         <source>Scan or type the ticket and press Enter: the service used last is chosen already. The arrows choose another one. A scanned identity card opens the case and fills the IIN.</source>
@@ -2473,8 +2485,8 @@
         <translation>Қойма құпиясөзді жоймай тұр: ол сонда қалуы мүмкін. Қойманың құлпын ашып, қайталаңыз.</translation>
     </message>
     <message>
-        <source>The gateway password is not known on this computer. Enter it in the settings; messages wait in the outbox.</source>
-        <translation>Шлюз құпиясөзі бұл компьютерге белгісіз. Оны баптауда енгізіңіз; хабарламалар жөнелтуде күтеді.</translation>
+        <source>The password of the gateway is not known. Enter it by the button in the strip above, or have it kept in the settings; messages wait in the outbox.</source>
+        <translation>Шлюздің құпиясөзі белгісіз. Оны жоғарыдағы жолақтағы түйме арқылы енгізіңіз немесе баптауларда сақтатыңыз; хабарламалар жөнелтуде күтеді.</translation>
     </message>
     <message>
         <source>The program already works with this data. Go to its window, or close it first.</source>
@@ -6227,6 +6239,10 @@
         <translation>Дерекқор, деректер қалтасында болмаса</translation>
     </message>
     <message>
+        <source>New password of the database</source>
+        <translation>Дерекқордың жаңа құпиясөзі</translation>
+    </message>
+    <message>
         <source>Search the network for scanners</source>
         <translation>Сканерлерді желіден іздеу</translation>
     </message>
@@ -6381,6 +6397,49 @@
     <message>
         <source>Sign</source>
         <translation>Қол қою</translation>
+    </message>
+</context>
+<context>
+    <name>SitePasswordForm</name>
+    <message>
+        <source>The other side does not take this password. Type it again.</source>
+        <translation>Бұл құпиясөз қабылданбады. Қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Password of the gateway</source>
+        <translation>Шлюздің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Password of the information system’s key</source>
+        <translation>Ақпараттық жүйе кілтінің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Дерекқордың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Бағдарламаны жабу</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейінірек</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not give it. What you type is held until the program ends and written nowhere; an administrator can have it kept in the settings.</source>
+        <translation>Бұл компьютердің құпиясөз қоймасы оны бермейді. Тергеніңіз бағдарлама жабылғанша ғана есте тұрады және еш жерге жазылмайды; әкімші оны баптауларда сақтата алады.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep it in, so the program asks at each start. What you type is held until the program ends and written nowhere.</source>
+        <translation>Бұл компьютерде оны сақтайтын құпиясөз қоймасы жоқ, сондықтан бағдарлама әр іске қосылғанда сұрайды. Тергеніңіз бағдарлама жабылғанша ғана есте тұрады және еш жерге жазылмайды.</translation>
     </message>
 </context>
 <context>

@@ -1789,6 +1789,14 @@
         <translation>Люди вымышлены; документы не имеют юридической силы.</translation>
     </message>
     <message>
+        <source>The gateway wants the password</source>
+        <translation>Шлюз требует пароль</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Ввести пароль</translation>
+    </message>
+    <message>
         <source>refusal, 5 min</source>
         <translation>отказ, 5 мин</translation>
     </message>
@@ -2051,6 +2059,10 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Type the password that the operator of the gateway gave this center, and press Enter. Whoever does not know it presses Esc: reception and scanning go on, and messages wait.</source>
+        <translation>Введите пароль, который оператор шлюза выдал этому центру, и нажмите Enter. Кто его не знает, нажимает Esc: приём и сканирование продолжаются, сообщения ждут.</translation>
     </message>
     <message>
         <source>Scan or type the ticket and press Enter: the service used last is chosen already. The arrows choose another one. A scanned identity card opens the case and fills the IIN.</source>
@@ -2496,8 +2508,8 @@
         <translation>Хранилище не отдаёт пароль: он мог там остаться. Откройте хранилище и повторите.</translation>
     </message>
     <message>
-        <source>The gateway password is not known on this computer. Enter it in the settings; messages wait in the outbox.</source>
-        <translation>Пароль шлюза на этом компьютере не задан. Введите его в настройках; сообщения ждут в отправке.</translation>
+        <source>The password of the gateway is not known. Enter it by the button in the strip above, or have it kept in the settings; messages wait in the outbox.</source>
+        <translation>Пароль шлюза неизвестен. Введите его кнопкой в полосе наверху или попросите сохранить в настройках; сообщения ждут в исходящих.</translation>
     </message>
     <message>
         <source>The program already works with this data. Go to its window, or close it first.</source>
@@ -6270,6 +6282,10 @@
         <translation>База данных, если не в папке данных</translation>
     </message>
     <message>
+        <source>New password of the database</source>
+        <translation>Новый пароль базы данных</translation>
+    </message>
+    <message>
         <source>Search the network for scanners</source>
         <translation>Искать сканеры в сети</translation>
     </message>
@@ -6425,6 +6441,49 @@
     <message>
         <source>Sign</source>
         <translation>Подписать</translation>
+    </message>
+</context>
+<context>
+    <name>SitePasswordForm</name>
+    <message>
+        <source>The other side does not take this password. Type it again.</source>
+        <translation>Этот пароль не принят. Введите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Password of the gateway</source>
+        <translation>Пароль шлюза</translation>
+    </message>
+    <message>
+        <source>Password of the information system’s key</source>
+        <translation>Пароль ключа информационной системы</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Пароль базы данных</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not give it. What you type is held until the program ends and written nowhere; an administrator can have it kept in the settings.</source>
+        <translation>Хранилище паролей этого компьютера его не даёт. Введённое помнится, пока программа работает, и нигде не записывается; администратор может сохранить его через настройки.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep it in, so the program asks at each start. What you type is held until the program ends and written nowhere.</source>
+        <translation>На этом компьютере нет хранилища паролей, поэтому программа спрашивает при каждом запуске. Введённое помнится, пока программа работает, и нигде не записывается.</translation>
     </message>
 </context>
 <context>
