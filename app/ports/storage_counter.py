@@ -10,6 +10,7 @@ from app.domain.attachment import Page, PageId
 from app.domain.case import Case, CaseState
 from app.domain.courier import CourierBag
 from app.domain.deadline import ProcessRun
+from app.domain.feed import Feed
 from app.domain.lookup import Evidence
 from app.domain.page_order import PageStep
 from app.domain.page_text import PageText
@@ -128,6 +129,12 @@ class Pages(Protocol):
 
     def forget_originals(self, owner: UUID) -> None:
         """Drop the scans of pages of which something made from them has gone out, and their words."""
+
+    def mark_feed(self, owner: UUID, feed: Feed | None) -> None:
+        """Keep that a pass through the scanner is under way in a case, or that none is."""
+
+    def feed(self, owner: UUID) -> Feed | None:
+        """The pass that is under way in a case, or broke off with the program."""
 
     def put_step(self, owner: UUID, step: PageStep) -> None:
         """Keep a step of the operator; the same number again replaces it."""

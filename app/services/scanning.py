@@ -1,6 +1,7 @@
 """Scanning (S 11.7): each page is on disk before the next is drawn."""
 
-from collections.abc import Callable, Iterable, Iterator
+import logging
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -15,10 +16,14 @@ from app.domain.attachment import (
     ScanProfile,
     sha256_of,
 )
-from app.domain.errors import Refused
+from app.domain.errors import AppError, Refused
+from app.domain.feed import BrokenFeed, Feed
 from app.domain.page_order import Spot
 from app.ports import Clock, FileReader, PageImages, Scanner, Storage, Work
 from app.services.page_arranging import put_in_place
+
+Pages = Generator[Page, None, None]
+_log = logging.getLogger(__name__)
 
 
 class Scanning:
@@ -51,16 +56,30 @@ class Scanning:
         device: Device,
         profile: ScanProfile,
         cancelled: Callable[[], bool],
-    ) -> Iterator[Page]:
-        """Draw pages to a place in the case; each yielded page is already stored."""
+    ) -> Pages:
+        """Draw pages to a place in the case; each yielded page is already stored.
+
+        While it lasts the pass is marked; one that broke off with the program goes on with its
+        pile. Whoever stops early closes the generator.
+        """
         session.demand(Permission.RECEIVE)
         images = self._scanner.scan(device, profile, cancelled)
-        return self._stored(session, case_id, spot, images)
+        return self._marked(case_id, self._stored(session, case_id, spot, images, marked=True))
 
-    def add_file(self, session: Session, case_id: UUID, spot: Spot, path: Path) -> Iterator[Page]:
+    def add_file(self, session: Session, case_id: UUID, spot: Spot, path: Path) -> Pages:
         """Bring in the pages of a file; each yielded page is already stored."""
         session.demand(Permission.RECEIVE)
         return self._stored(session, case_id, spot, self._files.read(path))
+
+    def broken_off(self, case_id: UUID) -> BrokenFeed | None:
+        """The pass that was under way when the program ended; None when all ended well."""
+        with self._storage.read() as work:
+            feed = work.pages.feed(case_id)
+            pages = work.pages.of(case_id) if feed else ()
+        if feed is None:
+            return None
+        came = [page for page in pages if page.scanned_at >= feed.begun_at and not page.deleted]
+        return BrokenFeed(feed.document, len(came))
 
     def pages(self, owner: UUID) -> tuple[Page, ...]:
         """Pages of a case, the bin included."""
@@ -89,16 +108,46 @@ class Scanning:
             data = work.pages.data(page.id)
         return self._images.picture(data)
 
+    def _marked(self, case_id: UUID, pages: Pages) -> Pages:
+        """The pages of a pass; however it ends, it is under way no more."""
+        try:
+            yield from pages
+        finally:
+            try:
+                with self._storage.begin() as work:
+                    work.pages.mark_feed(case_id, None)
+                    work.commit()
+            except AppError as error:
+                # The pages are there; at worst the next start says that some may be missing.
+                _log.warning("the end of a feed could not be kept: %s", error.code)
+
     def _stored(
-        self, session: Session, case_id: UUID, spot: Spot, images: Iterable[ScannedImage]
-    ) -> Iterator[Page]:
+        self,
+        session: Session,
+        case_id: UUID,
+        spot: Spot,
+        images: Iterable[ScannedImage],
+        *,
+        marked: bool = False,
+    ) -> Pages:
         """One pass: pages that come in together are a pile, which cover sheets may sort."""
-        pile = uuid4()
-        rest = replace(spot, replaces=None)
-        return (
-            self._store(session, case_id, rest if place else spot, image, (pile, place))
-            for place, image in enumerate(images)
-        )
+        feed, first = Feed(uuid4(), spot.document, self._clock.now()), 0
+        if marked:
+            feed, first = self._going_on(case_id, spot, feed)
+        begun = feed if marked else None
+        for place, image in enumerate(images, first):
+            yield self._store(session, case_id, spot, image, (feed.pile, place), begun)
+            spot, begun = replace(spot, replaces=None), None
+
+    def _going_on(self, case_id: UUID, spot: Spot, new: Feed) -> tuple[Feed, int]:
+        """The pass into the same row that broke off, or a new one; and the next place in its pile."""
+        with self._storage.read() as work:
+            feed = work.pages.feed(case_id)
+            pages = work.pages.of(case_id) if feed else ()
+        if feed is None or feed.document != spot.document or spot.before or spot.replaces:
+            return new, 0
+        places = [page.pile_place for page in pages if page.pile == feed.pile]
+        return feed, max(places, default=-1) + 1
 
     def _store(
         self,
@@ -107,11 +156,14 @@ class Scanning:
         spot: Spot,
         image: ScannedImage,
         pile: tuple[UUID, int],
+        begun: Feed | None,
     ) -> Page:
         with self._storage.begin() as work:
             work.cases.get(case_id).demand_pages_open()
             page = self._page(work, case_id, spot.document, image, pile)
             work.pages.add(case_id, page, image.data)
+            if begun is not None:
+                work.pages.mark_feed(case_id, begun)
             if spot.before or spot.replaces:
                 page = put_in_place(work, session, self._clock.now(), case_id, page, spot)
             work.commit()

@@ -9,6 +9,7 @@ import pytest
 from app.adapters.pages import thumbnails
 from app.adapters.scanner.process_scanner import ProcessScanner
 from app.domain.attachment import Device, DeviceKind, Page, ScanProfile, ScanSource, sha256_of
+from app.domain.feed import BrokenFeed
 from app.domain.page_order import Spot
 from app.services.scanning import Scanning
 from app.stand.escl import Tray
@@ -86,11 +87,17 @@ def test_at_most_the_page_in_flight_is_lost_and_the_rest_comes_in_place(
         server.victim = 0
         server.scanner.tray.sheets = SHEETS - len(kept)
         with counter_in(data) as counter:
+            found = counter.work.scanning.broken_off(case.id)
+            assert found == (BrokenFeed("application", len(kept)) if kept else None)
             scan(counter, server.url)
+            assert counter.work.scanning.broken_off(case.id) is None
             pages = counter.work.scanning.pages(case.id)
     assert len(pages) == SHEETS
     assert [page.position for page in pages] == list(range(SHEETS))
     assert pages[: len(kept)] == tuple(kept)
+    # Cover sheets sort the rest as if nothing had happened.
+    assert len({page.pile for page in pages}) == 1
+    assert [page.pile_place for page in pages] == list(range(SHEETS))
 
 
 def test_nothing_of_the_scanner_outlives_the_workstation(tmp_path: Path) -> None:

@@ -88,6 +88,7 @@ FREE = {
     "scanning.pages": "both sides see pages, found by the identifier of what they opened",
     "scanning.thumbnail": "as pages",
     "scanning.scan_picture": "as pages",
+    "scanning.broken_off": "as pages",
     "scanning.picture": "as pages",
     "scanning.picture_of": "draws what is in hand",
     "arranging.switches": "as pages",

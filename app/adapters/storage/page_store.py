@@ -9,9 +9,11 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.adapters.storage.columns import Base, JsonList, JsonObject
 from app.adapters.storage.faults import missing
+from app.adapters.storage.feed_store import mark_feed, marked_feed
 from app.adapters.storage.page_step_store import PageStepRow, step_of, step_row
 from app.adapters.storage.page_text_store import PageTextRow, keep_text, kept_text
 from app.domain.attachment import Origin, Page, PageId, TrayReason
+from app.domain.feed import Feed
 from app.domain.page_order import PageStep
 from app.domain.page_recipe import PageWarning, recipe_of, recipe_values
 from app.domain.page_text import PageText
@@ -141,6 +143,14 @@ class SqlPages:
     def text(self, page: PageId) -> PageText | None:
         """What was read on a page last."""
         return kept_text(self._session, page)
+
+    def mark_feed(self, owner: UUID, feed: Feed | None) -> None:
+        """Keep that a pass through the scanner is under way in a case, or that none is."""
+        mark_feed(self._session, owner, feed)
+
+    def feed(self, owner: UUID) -> Feed | None:
+        """The pass that is under way in a case, or broke off with the program."""
+        return marked_feed(self._session, owner, self._zone)
 
     def put_step(self, owner: UUID, step: PageStep) -> None:
         """Keep a step of the operator; the same number again replaces it."""

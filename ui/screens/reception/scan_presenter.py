@@ -1,6 +1,6 @@
 """What the scan step does with pages; one job per page, so that each shows as soon as it is stored."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from itertools import chain, repeat
 from pathlib import Path
@@ -11,6 +11,7 @@ from app.domain.account import Session
 from app.domain.attachment import Device, Page, PageId, ScanProfile, size_of
 from app.domain.checklist import ChecklistRow
 from app.domain.errors import Cancelled
+from app.domain.feed import BrokenFeed
 from app.domain.page_fit import FitChoice, FitStep
 from app.domain.page_order import Spot
 from app.services.cleaning import is_due
@@ -24,7 +25,8 @@ from ui.screens.reception.two_passes import TwoPasses
 CLEANED_AT_ONCE = 2
 """As many page processes as there are; more would only hold up the threads of the window."""
 
-Begin = Callable[[], Iterator[Page]]
+Pages = Generator[Page, None, None]
+Begin = Callable[[], Pages]
 
 
 class ScanScreen(Protocol):
@@ -157,11 +159,9 @@ class ScanPresenter:
         session, case_id = self._case()
         rest = replace(spot, replaces=None)
 
-        def begin() -> Iterator[Page]:
-            spots = chain([spot], repeat(rest))
-            placed = zip(spots, paths, strict=False)
-            files = (self._scanning.add_file(session, case_id, at, path) for at, path in placed)
-            return chain.from_iterable(files)
+        def begin() -> Pages:
+            for at, path in zip(chain([spot], repeat(rest)), paths, strict=False):
+                yield from self._scanning.add_file(session, case_id, at, path)
 
         self._by_hand = False
         self._draw(begin, moving=bool(spot.before or spot.replaces))
@@ -234,6 +234,18 @@ class ScanPresenter:
 
         self._reception.run(lambda: self._cleaning.clean(*case, page), cleaned, failed)
 
+    def look_for_broken_feed(self, told: Callable[[BrokenFeed | None], None]) -> None:
+        """Ask whether the program ended in the middle of a feed of this case."""
+        case_id = self._case_id()
+
+        def answered(feed: BrokenFeed | None) -> None:
+            # One that has begun since is marked as well.
+            told(None if self.under_way else feed)
+
+        self._reception.run(
+            lambda: self._scanning.broken_off(case_id), answered, self._screen.show_fault
+        )
+
     def show_fault(self, error: Exception) -> None:
         """Say what went wrong."""
         self._screen.show_fault(error)
@@ -257,20 +269,27 @@ class ScanPresenter:
         self._stop, self.under_way, self.taken = False, True, 0
         self._moving = moving
         case_id = self._case_id()
-        held: list[Iterator[Page]] = []
+        held: list[Pages] = []
 
         def draw_one() -> Page | None:
             if not held:
                 held.append(begin())
             return None if self._stop and self.taken == 0 else next(held[0], None)
 
+        def leave(error: Exception | None) -> None:
+            # Not left to the collector: it would put the scanner to rest in the window's thread.
+            self._reception.run(held[0].close, lambda _: self._end(error), self._end)
+
         def came(page: Page | None) -> None:
-            if page is None or self._reception.case is None or self._reception.case.id != case_id:
+            if page is None:
                 self._end(None)
+                return
+            if self._reception.case is None or self._reception.case.id != case_id:
+                leave(None)
                 return
             self._keep(page)
             if self._stop:
-                self._end(Cancelled())
+                leave(Cancelled())
                 return
             self._reception.run(draw_one, came, self._end)
 

@@ -20,6 +20,7 @@ from ui.screens.reception.scan_pages import PagePane, StripPane
 from ui.screens.reception.scan_place import TRAY, ScanPlace
 from ui.screens.reception.scan_presenter import ScanPresenter
 from ui.screens.reception.scan_register import ScanRegister
+from ui.screens.reception.scan_resume import ScanResume
 from ui.screens.reception.scan_settings import ScanSettings
 from ui.screens.reception.scan_shown import PagesShown
 from ui.screens.reception.scan_side import ScanSide
@@ -46,6 +47,7 @@ class ScanStep(ColumnStep):
         self._meter = SizeMeter(reception.workplace.settings.wire.message_limit, name="scan.size")
         self._message = MessageLine(name="scan.message")
         self._notes = ScanNotes(name="scan.notes")
+        self._resume = ScanResume(name="scan.resume")
         self._fit = Button("", "secondary", name="scan.fit", small=True)
         self._add_file = Button("", "secondary", name="scan.add_file", key="F6", small=True)
         self._tune = Button("", "secondary", name="scan.settings", key="F7", small=True)
@@ -72,7 +74,7 @@ class ScanStep(ColumnStep):
             body.addWidget(pane, 1)
         rows = self.column
         rows.setSpacing(Space.m)
-        for part in (self._header, self._message, self._notes, self._settings):
+        for part in (self._header, self._message, self._resume, self._notes, self._settings):
             rows.addWidget(part)
         rows.addLayout(body, 1)
         self._settings.hide()
@@ -85,6 +87,7 @@ class ScanStep(ColumnStep):
         self._left.covers_wanted.connect(self._on_covers)
         self._left.strip.dropped.connect(self._on_dropped)
         self._fit.clicked.connect(self._side.offer_fit)
+        self._resume.rest_wanted.connect(self._on_rest)
         self._notes.show_wanted.connect(self._shown.next_to_look_at)
         self._add_file.clicked.connect(self._on_add_files)
         self._tune.clicked.connect(self._toggle_settings)
@@ -138,6 +141,9 @@ class ScanStep(ColumnStep):
             self._forget_place()
             self._side.close()
             self._message.clear()
+            self._resume.show_feed(None)
+            if self.case.pages_open:
+                self._presenter.look_for_broken_feed(self._resume.show_feed)
         self._document = self._presenter.next_document("")
         if not self._document and self._presenter.paper_rows():
             self._document = self._presenter.paper_rows()[0].rule.code
@@ -270,6 +276,11 @@ class ScanStep(ColumnStep):
         self._settings.prefer(code, self.case.service.code)
         self._scan.setFocus()
 
+    def _on_rest(self, document: str) -> None:
+        self._document = document or TRAY
+        self._left.document.set_value(self._document)
+        self._on_scan()
+
     def _on_scan(self) -> None:
         device = self._settings.device
         if device is None or self._presenter.under_way:
@@ -281,6 +292,7 @@ class ScanStep(ColumnStep):
     def _begin(self, words: str) -> None:
         """Pages are about to come: the strip takes the keys until they are there."""
         self._message.clear()
+        self._resume.show_feed(None)
         self._side.close()
         self._left.strip.setFocus()
         self._scan.set_busy(words)
