@@ -5651,6 +5651,20 @@
     </message>
 </context>
 <context>
+    <name>ScanResume</name>
+    <message numerus="yes">
+        <source>The scan was interrupted: %n page(s) are here. Put the rest in and scan on.</source>
+        <translation>
+            <numerusform>Сканерлеу үзіліп қалды: %n бет осында. Қалғанын салып, сканерлеуді жалғастырыңыз.</numerusform>
+            <numerusform>Сканерлеу үзіліп қалды: %n бет осында. Қалғанын салып, сканерлеуді жалғастырыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the rest</source>
+        <translation>Қалғанын сканерлеу</translation>
+    </message>
+</context>
+<context>
     <name>ScanSettings</name>
     <message>
         <source>Folder “{name}”</source>

@@ -5690,6 +5690,21 @@
     </message>
 </context>
 <context>
+    <name>ScanResume</name>
+    <message numerus="yes">
+        <source>The scan was interrupted: %n page(s) are here. Put the rest in and scan on.</source>
+        <translation>
+            <numerusform>Сканирование прервалось: здесь %n страница. Вложите остальное и продолжайте.</numerusform>
+            <numerusform>Сканирование прервалось: здесь %n страницы. Вложите остальное и продолжайте.</numerusform>
+            <numerusform>Сканирование прервалось: здесь %n страниц. Вложите остальное и продолжайте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the rest</source>
+        <translation>Сканировать остальное</translation>
+    </message>
+</context>
+<context>
     <name>ScanSettings</name>
     <message>
         <source>Folder “{name}”</source>
