@@ -27,6 +27,7 @@ from pyhanko_certvalidator.policy_decl import (
 
 from app.adapters.eds.certificate import describe
 from app.adapters.eds.chain_signatures import ChainSignatures, believe_gost
+from app.adapters.eds.delta_lists import DeltaLists
 from app.adapters.eds.found import Answers
 from app.adapters.eds.revocation import Pair, RevocationSource
 from app.adapters.eds.trust import TrustFolders
@@ -97,6 +98,7 @@ class PathCheck:
         believe_gost()
         self._trust = trust
         self._revocation = revocation
+        self._deltas = DeltaLists()
         self._built: dict[tuple[object, ...], ValidationPath] = {}
 
     @property
@@ -210,7 +212,7 @@ class PathCheck:
             moment=at,
             revinfo_policy=rule,
             ocsps=answers.ocsps,
-            crls=answers.crls,
+            crls=self._deltas.judged_by(answers.crls),
             time_tolerance=TOLERANCE,
             signature_validator=ChainSignatures(),
         )

@@ -22,6 +22,7 @@ from pyhanko_certvalidator.fetchers.common_utils import (
 
 from app.adapters.eds import algorithms, http
 from app.adapters.eds.algorithms import FaultError
+from app.adapters.eds.delta_lists import is_delta
 from app.adapters.eds.found import Answers
 from app.adapters.whole_file import write_whole
 from app.domain.errors import Unavailable
@@ -92,7 +93,8 @@ class RevocationServices:
                 _add(answers, whole)
                 points = [*certificate.delta_crl_distribution_points, *_freshest(whole)]
                 for delta_url in _addresses(points):
-                    if (delta := self._list(delta_url, issuer, at)) is not None:
+                    delta = self._list(delta_url, issuer, at, delta=True)
+                    if delta is not None:
                         _add(answers, delta)
 
     def _ask_ocsp(
@@ -108,15 +110,17 @@ class RevocationServices:
                 return cast("ocsp.OCSPResponse", response)
         return None
 
-    def _list(self, url: str, issuer: x509.Certificate, at: datetime) -> crl.CertificateList | None:
-        """The newest good list of an address, fetched or kept."""
+    def _list(
+        self, url: str, issuer: x509.Certificate, at: datetime, *, delta: bool = False
+    ) -> crl.CertificateList | None:
+        """The newest good list of an address, fetched or kept; changes where changes are asked for."""
         kept = self._kept_list(url, issuer)
         try:
             data = http.get(url, self._timeout)
             fetched = parsed(data)
         except (Unavailable, ValueError, TypeError):
             return kept
-        if not _is_better(fetched, kept, issuer, at):
+        if is_delta(fetched) != delta or not _is_better(fetched, kept, issuer, at):
             _log.warning("a revocation list was not taken: foreign, stale or damaged")
             return kept
         self._keep(url, data)
