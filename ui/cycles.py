@@ -29,11 +29,14 @@ class Cycles(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._look)
-        self._timer.start()
 
     def leave_alone_what_is_loaded(self) -> None:
-        """Modules, classes, tables: they live as long as the program and need no looking through."""
+        """Modules, classes, tables: they live as long as the program and need no looking through.
+
+        Before they are left alone nothing is looked through: all of them would be new.
+        """
         gc.freeze()
+        self._timer.start()
 
     def stop(self) -> None:
         """Leave it to Python again."""

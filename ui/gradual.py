@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
+PAUSE_MS = 1
+
 
 class Gradual(QObject):
     """Does one piece in each turn of the event loop, then tells that all are done.
@@ -21,14 +23,16 @@ class Gradual(QObject):
         super().__init__(owner)
         self._left = deque(pieces)
         self._done = done
+        # Set anew after each piece: a timer that repeats would be served again before keys and paint.
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._next)
         self._timer.start()
 
     def _next(self) -> None:
         if self._left:
             self._left.popleft()()
-            return
-        self._timer.stop()
-        self._done()
+            self._timer.start()
+        else:
+            self._done()

@@ -143,11 +143,15 @@ class Driver:
         image = painted.copy() if isinstance(painted, QImage) else self.window.grab().toImage()
         file = f"{len(self._taken) + 1:02d}-{name}.png"
         self._taken.append(file)
+        with self.stall.paused():
+            self._look_for_cut_words(file)
+        target = str(self._pictures / file)
+        self.start(lambda: image.save(target))
+
+    def _look_for_cut_words(self, file: str) -> None:
         for cut in clipped(self.window):
             self.clipped.append(f"{file}: {cut}")
             _log.warning("%s", self.clipped[-1])
-        target = str(self._pictures / file)
-        self.start(lambda: image.save(target))
 
     def _papers_are_drawn(self) -> bool:
         shown = (p for p in self.window.findChildren(PdfPreview) if p.isVisible())

@@ -82,6 +82,7 @@ class SettingsForm(View):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.card)
         self._column.addStretch(1)
+        self._values: Mapping[str, str] = {}
         self._waiting = deque(self._labels.groups())
         self._make_next()
         # The cards under the first are made while nobody can see them yet.
@@ -98,6 +99,8 @@ class SettingsForm(View):
         self._column.insertWidget(self._column.count() - 1, card)
         card.show()
         self._name(group)
+        for name in self._labels.groups()[group]:
+            self._fields[name].set_text(self._values.get(name, ""))
 
     def _finish(self) -> None:
         """Make at once what is not made yet: values are put in or taken out."""
@@ -144,8 +147,8 @@ class SettingsForm(View):
         return {name: password for name, password in typed.items() if password}
 
     def show_words(self, words: Mapping[str, str]) -> None:
-        """Put the settings in."""
-        self._finish()
+        """Put the settings in; cards that are not made yet get theirs when they are."""
+        self._values = words
         for name, field in self._fields.items():
             field.set_text(words.get(name, ""))
             field.set_fault(None)
