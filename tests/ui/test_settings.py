@@ -37,8 +37,16 @@ def places_of(counter: Counter) -> Places:
     return Places(folder.parent)
 
 
-def test_what_is_typed_is_read_at_the_next_start(qtbot: QtBot, counter: Counter) -> None:
+def opened(qtbot: QtBot, counter: Counter) -> Stage:
+    """The screen with all its cards, as it is a blink after it was chosen."""
     stage = Stage(qtbot, counter, "settings", "administrator")
+    form = stage.part("settings.form", SettingsForm)
+    qtbot.waitUntil(lambda: form.is_whole)
+    return stage
+
+
+def test_what_is_typed_is_read_at_the_next_start(qtbot: QtBot, counter: Counter) -> None:
+    stage = opened(qtbot, counter)
     assert not stage.button("settings.save").isEnabled()
     stage.type("settings.office.counter", "12")
     stage.type("settings.provider.head_name", "Ахметов Ерлан Серікұлы")
@@ -55,7 +63,7 @@ def test_what_is_typed_is_read_at_the_next_start(qtbot: QtBot, counter: Counter)
 
 
 def test_the_journal_names_what_was_changed_and_by_whom(qtbot: QtBot, counter: Counter) -> None:
-    stage = Stage(qtbot, counter, "settings", "administrator")
+    stage = opened(qtbot, counter)
     stage.type("settings.office.counter", "12")
     stage.press("settings.save")
     with counter.site.site.storage.read() as work:

@@ -90,6 +90,11 @@ class SettingsForm(View):
         QShortcut(QKeySequence("F4"), self).activated.connect(self.next_fault)
         self.retranslate()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all cards are made."""
+        return not self._waiting
+
     def _make_next(self) -> None:
         """One more card, unless all are made."""
         if not self._waiting:
