@@ -150,7 +150,7 @@ def pages(base: Base, o: Outside) -> Services:
     """What becomes of scanned pages before they are signed (S 11.7)."""
     storage, clock, catalogue = base.book
     return {
-        "arranging": PageArranging(storage, clock),
+        "arranging": PageArranging(*base.book),
         "cleaning": Cleaning(storage, catalogue, o.pages),
         "reading": PageReading(storage, o.pages, thumbnails, Tesseract(), o.health),
         "fitting": Fitting(storage, clock, o.pages, base.settings),

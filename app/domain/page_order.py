@@ -53,6 +53,8 @@ class PageState:
     recipe: Recipe | None
     cover: str
     pile: UUID | None
+    pile_place: int | None = None
+    """None where it was not kept yet: then a step never changed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ def state_of(page: Page) -> PageState:
         page.recipe,
         page.cover,
         page.pile,
+        page.pile_place,
     )
 
 
@@ -103,6 +106,7 @@ def put_back(page: Page, state: PageState) -> Page:
         recipe=state.recipe,
         cover=state.cover,
         pile=state.pile,
+        pile_place=page.pile_place if state.pile_place is None else state.pile_place,
     )
 
 

@@ -7,12 +7,11 @@ from uuid import UUID
 from app.domain.account import Permission, Session
 from app.domain.attachment import PDF, Origin, Page, PageId, sha256_of
 from app.domain.case import Case
-from app.domain.checklist import checklist
-from app.domain.cover_sheet import sorted_pile
 from app.domain.errors import InputError, Refused, Unavailable
 from app.domain.made_page import MadePage, PageLook
 from app.domain.page_recipe import PageWarning
 from app.ports import Catalogue, PageMaker, Storage, Work
+from app.services.pile_sorting import sorted_by_covers
 
 _log = logging.getLogger(__name__)
 
@@ -96,9 +95,7 @@ class Cleaning:
         return tuple(changed.values())
 
     def _sort(self, work: Work, case: Case) -> tuple[Page, ...]:
-        service = self._catalogue.get(case.service.code, case.service.digest)
-        rows = [row.rule.code for row in checklist(case, service)]
-        changed = sorted_pile(work.pages.of(case.id), case.number.text, rows)
+        changed = sorted_by_covers(self._catalogue, case, work.pages.of(case.id))
         for page in changed:
             work.pages.put(case.id, page)
         return changed

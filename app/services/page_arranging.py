@@ -22,7 +22,8 @@ from app.domain.page_order import (
 )
 from app.domain.page_recipe import Recipe
 from app.domain.recipe_switches import offered, recipes_of, switched
-from app.ports import Clock, Storage, Work
+from app.ports import Catalogue, Clock, Storage, Work
+from app.services.pile_sorting import sorted_by_covers
 
 Pages = tuple[Page, ...]
 Change = Callable[[Pages], Iterable[Page]]
@@ -35,9 +36,10 @@ class PageArranging:
     SCN-32 when there is nothing to undo.
     """
 
-    def __init__(self, storage: Storage, clock: Clock) -> None:
+    def __init__(self, storage: Storage, clock: Clock, catalogue: Catalogue) -> None:
         self._storage = storage
         self._clock = clock
+        self._catalogue = catalogue
 
     def move(
         self,
@@ -79,15 +81,22 @@ class PageArranging:
     def interleave(
         self, session: Session, case_id: UUID, fronts: Sequence[PageId], backs: Sequence[PageId]
     ) -> Pages:
-        """Put the backs of a second pass behind their fronts; Refused SCN-40 when they do not match."""
+        """Put the backs of a second pass behind their fronts, then sort the pile by its covers.
+
+        Raises:
+            Refused: SCN-40 there are not as many backs as fronts.
+        """
         session.demand(Permission.RECEIVE)
-        return self._do(
-            session,
-            case_id,
-            StepKind.MOVE,
-            [*fronts, *backs],
-            lambda pages: interleaved(pages, fronts, backs),
-        )
+        with self._storage.read() as work:
+            case = work.cases.get(case_id)
+
+        def change(pages: Pages) -> Iterable[Page]:
+            changed = {page.id: page for page in interleaved(pages, fronts, backs)}
+            now = tuple(changed.get(page.id, page) for page in pages)
+            sorted_now = sorted_by_covers(self._catalogue, case, now)
+            return (changed | {page.id: page for page in sorted_now}).values()
+
+        return self._do(session, case_id, StepKind.MOVE, [*fronts, *backs], change)
 
     def turn(
         self, session: Session, case_id: UUID, chosen: Sequence[PageId], degrees: int

@@ -65,6 +65,7 @@ def _values(state: PageState) -> dict[str, Any]:
         "recipe": recipe_values(state.recipe),
         "cover": state.cover,
         "pile": str(state.pile) if state.pile else None,
+        "pile_place": state.pile_place,
     }
 
 

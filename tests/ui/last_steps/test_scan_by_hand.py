@@ -34,11 +34,11 @@ def by_hand(reception: Reception) -> Case:
 
 
 def order(reception: Reception, case: Case) -> list[tuple[int, int]]:
-    """Which pass each page came in with, and its place in it, as the pages lie now."""
+    """Which pass each page came in with, of three sheets, and its place in it, as they lie now."""
     pages: tuple[Page, ...] = reception.counter.work.scanning.pages(case.id)
-    passes = list(dict.fromkeys(page.pile for page in sorted(pages, key=lambda p: p.scanned_at)))
+    came = sorted(pages, key=lambda page: page.scanned_at)
     lying = sorted(pages, key=lambda page: page.position)
-    return [(passes.index(page.pile) + 1, page.pile_place + 1) for page in lying]
+    return [(came.index(page) // 3 + 1, came.index(page) % 3 + 1) for page in lying]
 
 
 def test_the_backs_go_behind_their_fronts(reception: Reception) -> None:
