@@ -17,6 +17,7 @@ from app.domain.papers import (
     ReasonedRefusalPaper,
     RefusalReceiptPaper,
 )
+from app.pdf_a import archival
 from forms import (
     acceptance_receipt,
     application_form,
@@ -63,7 +64,7 @@ def name(paper: Paper) -> str:
 
 
 def render(paper: Paper) -> bytes:
-    """One copy as a PDF; the same values always give the same bytes.
+    """One copy as PDF/A-2b; the same values always give the same bytes.
 
     Args:
         paper: what is printed; the number of the copy stands in its print mark.
@@ -75,7 +76,7 @@ def render(paper: Paper) -> bytes:
 
 
 def render_copies(paper: Paper, copies: int) -> bytes:
-    """Several copies in one PDF, numbered from the print mark on, each with its own page count.
+    """Several copies in one PDF/A-2b, numbered from the print mark on, each with its own page count.
 
     Args:
         paper: what is printed.
@@ -85,7 +86,7 @@ def render_copies(paper: Paper, copies: int) -> bytes:
         Refused: PRN-01, a letter that the fonts lack; PRN-02, a notification beyond one page.
     """
     _, draw = _DRAWERS[type(paper)]
-    return draw(paper, copies)
+    return archival(draw(paper, copies))
 
 
 def warm_up() -> None:

@@ -1,6 +1,6 @@
 """The rules of PDF/A-2b (ISO 19005-2) that apply to what is made here, checked from outside.
 
-This is no certification: fonts are checked for being embedded, not glyph by glyph, and pictures
+This is no certification: fonts are checked for their tables, not outline by outline, and pictures
 for their coding, not bit by bit. No conformance checker was at hand.
 """
 
@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 import pikepdf
+from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Object, Stream
 from PIL import ImageCms
 
 PDFAID = "{http://www.aiim.org/pdfa/ns/id/}"
 FORBIDDEN_KEYS = ("/AA", "/JavaScript", "/JS", "/EmbeddedFiles", "/XFA", "/OPI", "/Ref")
+SYMBOLIC = 4
 FORBIDDEN_FILTERS = {"/LZWDecode", "/Crypt"}
 FORBIDDEN_ACTIONS = {"/Launch", "/Sound", "/Movie", "/JavaScript", "/ResetForm", "/ImportData"}
 
@@ -60,7 +62,10 @@ def _metadata(document: pikepdf.Pdf) -> Iterator[str]:
     if not text.startswith("<?xpacket begin=") or "encoding=" in text.split("?>")[0]:
         yield "packet of the metadata"
     tree = ElementTree.fromstring(text)
-    said = {each.tag: each.text for each in tree.iter()}
+    # RDF lets a plain value stand in an element or in an attribute.
+    said: dict[str, str | None] = {}
+    for each in tree.iter():
+        said |= {each.tag: each.text, **each.attrib}
     if (said.get(f"{PDFAID}part"), said.get(f"{PDFAID}conformance")) != ("2", "B"):
         yield "metadata do not say PDF/A-2b"
     yield from _info(document, said)
@@ -72,6 +77,9 @@ def _info(document: pikepdf.Pdf, said: dict[str, str | None]) -> Iterator[str]:
         "/Producer": "{http://ns.adobe.com/pdf/1.3/}Producer",
         "/Creator": "{http://ns.adobe.com/xap/1.0/}CreatorTool",
     }
+    unsaid = {"/CreationDate", "/ModDate", "/Keywords"} & set(document.trailer.get("/Info", {}))
+    if unsaid:
+        yield "information that the metadata do not say"
     info = document.trailer.get("/Info", Dictionary())
     for key, tag in pairs.items():
         if key in info and str(info[key]) != said.get(tag):
@@ -117,6 +125,24 @@ def _font(font: Object) -> Iterator[str]:
     descriptor = font.get("/FontDescriptor", Dictionary())
     if not any(key in descriptor for key in ("/FontFile", "/FontFile2", "/FontFile3")):
         yield f"font {font.get('/BaseFont')} is not embedded"
+    elif font.get("/Subtype") == Name.TrueType and int(descriptor.Flags) & SYMBOLIC:
+        yield from _symbolic(font)
+
+
+def _symbolic(font: Object) -> Iterator[str]:
+    """What reportlab makes of a font: a subset with an order of its own."""
+    program = TTFont(io.BytesIO(font.FontDescriptor.FontFile2.read_bytes()))
+    tables = program["cmap"].tables
+    # 6.2.11.6
+    if "/Encoding" in font or len(tables) != 1:
+        yield "encoding of a symbolic font"
+        return
+    # 6.2.11.5: widths agree to a thousandth of the size.
+    for code, width in enumerate(font.Widths, int(font.FirstChar)):
+        name = tables[0].cmap.get(code)
+        said = program["hmtx"][name][0] * 1000 / program["head"].unitsPerEm if name else width
+        if abs(said - float(width)) > 1:
+            yield "width of a letter"
 
 
 def _stream(stream: Stream) -> Iterator[str]:

@@ -13,6 +13,7 @@ from app.domain.errors import Refused
 from app.domain.paper_parts import PaperLanguage
 from forms import catalogue
 from forms.signature_box import SIGNATURE_BOX
+from tests.contract.pdf_a_rules import faults_of
 
 Reader = Callable[[bytes], list[str]]
 Eye = Callable[..., list[Image.Image]]
@@ -44,13 +45,15 @@ def test_same_values_same_bytes(name: str, language: PaperLanguage, samples: Mod
 @every_form
 @both_languages
 @pytest.mark.parametrize("training", [False, True])
-def test_only_embedded_subsets(
+def test_pdf_a_with_embedded_subsets_only(
     name: str, language: PaperLanguage, training: bool, samples: ModuleType
 ) -> None:
     mark = samples.mark(training=training)
-    found = fonts(catalogue.render(samples.SAMPLES[name](language, mark=mark)))
+    paper = catalogue.render(samples.SAMPLES[name](language, mark=mark))
+    found = fonts(paper)
     assert found
     assert all(font[7:8] == "+" and font[1:7].isupper() for font in found), found
+    assert faults_of(paper) == []
 
 
 @every_form

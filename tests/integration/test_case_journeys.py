@@ -10,6 +10,7 @@ from app.domain.dossier import DossierState, DraftResult
 from app.domain.errors import Refused
 from app.domain.lookup import Outcome
 from app.domain.signature import Validity
+from tests.contract.pdf_a_rules import faults_of
 from tests.counter import FORM, SERVICE, Counter
 from tests.workplace import log_in
 
@@ -72,7 +73,8 @@ def given_out(counter: Counter, operator: Session, ready: Case) -> Case:
     opened = work.results.open(operator, ready.id)
     assert opened.verdict.validity is Validity.VALID
     assert opened.result.queue_number == ready.queue_number
-    assert work.results.electronic(operator, ready.id).startswith(b"%PDF")
+    letter = work.results.electronic(operator, ready.id)
+    assert faults_of(letter) == [], "signed with a visible stamp, it is PDF/A-2b still"
     paper = work.results.print_paper(counter.person("authorised"), ready.id)
     assert paper.pdf.startswith(b"%PDF")
     return work.results.hand_over(operator, ready.id, identity_checked=True)

@@ -1,37 +1,18 @@
-"""PDF/A-2b (ISO 19005-2) by construction: pages of one picture each, and pages bound together.
-
-Everything the standard asks for is put in, and nothing it forbids is ever drawn: an output intent
-with its profile, metadata that says so, an identifier, one opaque picture. No conformance checker
-was at hand; `tests/contract/test_pdf_a.py` checks the rules that apply to such files.
-"""
+"""Scanned pages as PDF/A-2b: pages of one opaque picture each, and pages bound together."""
 
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name
+from pikepdf import Dictionary, Name
 
 from app.domain.page_text import PageText
-from app.paths import resource
+from app.pdf_a import written
 
 POINTS_PER_INCH = 72
 SMALLEST, LARGEST = 3, 14_400
 """Points a page may measure (ISO 19005-2, 6.1.13)."""
-XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
-<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance>
-<pdf:Producer>Tereze</pdf:Producer>
-<xmp:CreatorTool>Tereze</xmp:CreatorTool>
-</rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="w"?>"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +54,7 @@ def one_page(picture: Picture, dpi: int) -> bytes:
         page = document.add_blank_page(page_size=(width, height))
         page.Resources = Dictionary(XObject=Dictionary(Im0=_image(document, picture)))
         page.Contents = document.make_stream(f"q {width} 0 0 {height} 0 0 cm /Im0 Do Q".encode())
-        return _finished(document)
+        return written(document)
 
 
 def bound(pages: Sequence[bytes], language: str = "kk-KZ") -> bytes:
@@ -91,7 +72,7 @@ def bound(pages: Sequence[bytes], language: str = "kk-KZ") -> bytes:
             with pikepdf.open(io.BytesIO(data)) as single:
                 document.pages.extend(single.pages)
         document.Root.Lang = language
-        return _finished(document)
+        return written(document)
 
 
 def with_text(page: bytes, text: PageText) -> bytes:
@@ -110,7 +91,7 @@ def with_text(page: bytes, text: PageText) -> bytes:
     with pikepdf.open(io.BytesIO(page)) as document:
         if text.words:
             lay_text(document, text)
-        return _finished(document)
+        return written(document)
 
 
 def _image(document: pikepdf.Pdf, picture: Picture) -> pikepdf.Stream:
@@ -125,32 +106,3 @@ def _image(document: pikepdf.Pdf, picture: Picture) -> pikepdf.Stream:
             K=-1, Columns=picture.width, Rows=picture.height, BlackIs1=True
         )
     return stream
-
-
-def _finished(document: pikepdf.Pdf) -> bytes:
-    profile = document.make_stream(srgb(), N=3)
-    intent = Dictionary(
-        Type=Name.OutputIntent,
-        S=Name.GTS_PDFA1,
-        OutputConditionIdentifier="sRGB",
-        DestOutputProfile=profile,
-    )
-    document.Root.OutputIntents = Array([document.make_indirect(intent)])
-    document.Root.Metadata = document.make_stream(
-        XMP.encode(), Type=Name.Metadata, Subtype=Name.XML
-    )
-    out = io.BytesIO()
-    document.save(
-        out,
-        deterministic_id=True,
-        min_version="1.7",
-        compress_streams=False,
-        object_stream_mode=pikepdf.ObjectStreamMode.disable,
-    )
-    return out.getvalue()
-
-
-@cache
-def srgb() -> bytes:
-    """The colour profile of the output intent."""
-    return resource("icc", "srgb.icc").read_bytes()
