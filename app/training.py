@@ -14,7 +14,7 @@ from app.assembly import Site, Surroundings, catalogue_of, clock_of
 from app.domain.account import Account, Role
 from app.domain.dossier import QueueEntry
 from app.domain.person import Iin, PersonName
-from app.domain.settings import Settings
+from app.domain.settings import ScannerSettings, Settings
 from app.paths import Places
 from app.stand.people import Person
 from app.stand.pile import lay_out_pile
@@ -103,8 +103,7 @@ class TrainingSite:
             settings=replace(
                 settings,
                 wire=wire,
-                # The scanners of a real office are no part of the stand.
-                scanning=replace(settings.scanning, search_network=False),
+                scanning=self._scanners(settings.scanning),
                 keys=replace(
                     settings.keys,
                     ncalayer_port=self.stand.ncalayer.port,
@@ -122,6 +121,12 @@ class TrainingSite:
             scan_folder=self.scan_folder,
             key_folder=self.stand.pki.key_file("operator").parent,
         )
+
+    def _scanners(self, scanning: ScannerSettings) -> ScannerSettings:
+        """The stand's scanner stands for those of a real office, which are no part of the stand."""
+        found = f"{self.stand.scanner_url} {scanning.addresses}"
+        addresses = found if scanning.search_network else scanning.addresses
+        return replace(scanning, search_network=False, addresses=addresses)
 
     def _seed(self, site: Site) -> None:
         """Staff and the queue, once in a data folder."""

@@ -6,7 +6,7 @@ venv=$1
 
 packages="python3-venv gcc libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3
  libgssapi-krb5-2 xvfb xauth libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
- libxcb-shape0 libsane-dev sane-utils poppler-utils
+ libxcb-shape0 libsane-dev sane-utils sane-airscan poppler-utils
  softhsm2 tesseract-ocr tesseract-ocr-kaz tesseract-ocr-rus unpaper ghostscript postgresql
  dbus at-spi2-core gir1.2-atspi-2.0 python3-pyatspi xmlsec1 xdotool"
 

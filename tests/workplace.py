@@ -55,11 +55,11 @@ def training_site(places: Places, seed: Path) -> Iterator[TrainingSite]:
 
 
 def quick(settings: Settings) -> Settings:
-    """Settings for tests: no wait for what is not there, no pages read that nobody asks for."""
+    """Settings for tests: nothing is waited for or done that a test does not ask for."""
     return replace(
         settings,
         wire=replace(settings.wire, timeout_seconds=5.0),
-        scanning=replace(settings.scanning, text_layer=False),
+        scanning=replace(settings.scanning, text_layer=False, search_network=False),
     )
 
 

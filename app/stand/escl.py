@@ -34,6 +34,7 @@ class Trouble(StrEnum):
     ABORTED = "aborted"
     FORBIDDEN = "forbidden"
     CONFLICT = "conflict"
+    OTHER_HOST = "other_host"
 
 
 @dataclass
@@ -45,12 +46,16 @@ class Tray:
         glass: whether the device has a glass.
         feeder: whether it has a feeder.
         duplex: whether its feeder takes both sides.
+        laid_in_again: sheets that somebody lays in when the last one has left the feeder.
+        draw: draws a side of a sheet; as `escl_pages.sheet`.
     """
 
     sheets: int = 0
     glass: bool = True
     feeder: bool = True
     duplex: bool = True
+    laid_in_again: int = 0
+    draw: Callable[[int, bool, int, bool], bytes] = sheet
 
 
 @dataclass
@@ -69,9 +74,13 @@ class EsclScanner:
     Args:
         tray: what lies in it.
         pause: waits some seconds, or hangs up when the stand stops meanwhile.
+        origin: tells under which address it is reached, "http://host:port".
     """
 
-    def __init__(self, tray: Tray, pause: Callable[[float], None]) -> None:
+    def __init__(
+        self, tray: Tray, pause: Callable[[float], None], origin: Callable[[], str]
+    ) -> None:
+        self._origin = origin
         self.tray = tray
         self.asked: list[str] = []
         self.given_up = threading.Event()
@@ -150,7 +159,9 @@ class EsclScanner:
         with self._lock:
             job.sides = self._sides(job)
             self._jobs[name] = job
-        where = f"http://scanner.invalid{ROOT}/ScanJobs/{name}"
+        # Some devices name themselves by a name that nobody else knows.
+        host = "http://scanner.invalid" if trouble is Trouble.OTHER_HOST else self._origin()
+        where = f"{host}{ROOT}/ScanJobs/{name}"
         return Answer(201, "text/plain", b"", headers=(("Location", where),))
 
     def _counts_down(self, trouble: Trouble | None) -> bool:
@@ -178,6 +189,7 @@ class EsclScanner:
             stopped = trouble in {Trouble.JAM, Trouble.COVER_OPEN, Trouble.ABORTED}
             if stopped or not job.sides:
                 job.reason = "AbortedBySystem" if stopped else "JobCompletedSuccessfully"
+                self.tray.sheets = self.tray.sheets or self.tray.laid_in_again
                 return NOT_FOUND
             if trouble is Trouble.HANG:
                 hangs, page = True, b""
@@ -193,7 +205,7 @@ class EsclScanner:
         self._drawn += 1
         if job.source == "Feeder" and (back or not job.both):
             self.tray.sheets -= 1
-        return sheet(number, back, job.dpi, job.grey)
+        return self.tray.draw(number, back, job.dpi, job.grey)
 
 
 def _sent(page: bytes, trouble: Trouble | None) -> Answer:

@@ -27,14 +27,14 @@ class EsclServer:
         self, tray: Tray | None = None, port: int = 0, tls: ssl.SSLContext | None = None
     ) -> None:
         self._stopping = threading.Event()
-        self.scanner = EsclScanner(tray or Tray(), self._pause)
+        self.scanner = EsclScanner(tray or Tray(), self._pause, lambda: self._origin)
         self._server = Server(port, self._respond, MAX_REQUEST, tls)
-        self._scheme = "https" if tls else "http"
+        self._origin = f"{'https' if tls else 'http'}://{LOOPBACK}:{self._server.port}"
 
     @property
     def url(self) -> str:
         """The scanner's address."""
-        return f"{self._scheme}://{LOOPBACK}:{self._server.port}{ROOT}"
+        return self._origin + ROOT
 
     @property
     def port(self) -> int:

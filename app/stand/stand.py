@@ -10,11 +10,15 @@ from types import TracebackType
 from app.domain.errors import Unavailable
 from app.stand import enis, gbd_fl, people, temp_storage
 from app.stand.async_channel import AsyncChannel
+from app.stand.escl import Tray
+from app.stand.escl_pages import paper
+from app.stand.escl_server import EsclServer
 from app.stand.exchange import Answer, Asked, HangUp
 from app.stand.faults import Endpoint, Faults
 from app.stand.file_store import FileStore
 from app.stand.message_store import MessageStore
 from app.stand.ncalayer import NcaLayer
+from app.stand.pile import PAPERS
 from app.stand.pki import Pki
 from app.stand.router import Channel, Recorder, Router
 from app.stand.senders import CSC, PROVIDER, Senders
@@ -76,6 +80,7 @@ class Stand:
         self._router: Router | None = None
         self._store: MessageStore | None = None
         self._ncalayer: NcaLayer | None = None
+        self._scanner: EsclServer | None = None
         self._stopping = threading.Event()
         self._recording = threading.Lock()
         self.on_exchange: Recorder | None = None
@@ -105,10 +110,16 @@ class Stand:
         self._port_file.write_text(str(server.port), encoding="ascii")
         server.start()
         self._ncalayer = NcaLayer(self._pki, self.faults, self._now, self._pause)
+        sheets = len(PAPERS)
+        self._scanner = EsclServer(Tray(sheets=sheets, laid_in_again=sheets, draw=paper))
+        self._scanner.start()
 
     def stop(self) -> None:
         """Close every connection and leave no thread behind; harmless when not started."""
         self._stopping.set()
+        if self._scanner is not None:
+            self._scanner.stop()
+            self._scanner = None
         if self._ncalayer is not None:
             self._ncalayer.stop()
             self._ncalayer = None
@@ -178,9 +189,15 @@ class Stand:
         return self.url + "/nca/tsa/tsa"
 
     @property
+    def scanner_url(self) -> str:
+        """A network scanner (eSCL) with an applicant's papers in its feeder."""
+        assert self._scanner is not None, "the stand does not run"
+        return self._scanner.url
+
+    @property
     def addresses(self) -> dict[str, str]:
         """Every address by name."""
-        names = ("sync", "async", "files", "ocsp", "crl", "tsa")
+        names = ("sync", "async", "files", "ocsp", "crl", "tsa", "scanner")
         return {name: getattr(self, f"{name}_url") for name in names}
 
     @property

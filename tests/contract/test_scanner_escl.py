@@ -1,6 +1,7 @@
-"""eSCL beyond the common contract: jobs taken back, certificates, waiting, discovery, a peer."""
+"""eSCL beyond the common contract: jobs taken back, certificates, waiting, discovery."""
 
 import hashlib
+import socket
 import ssl
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,15 +12,18 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from zeroconf import ServiceInfo, Zeroconf
 
 from app.adapters.scanner.process_scanner import ProcessScanner
 from app.domain.attachment import Device, DeviceKind, ScannedImage, ScanProfile, ScanSource
 from app.domain.errors import AppError, Cancelled
 from app.stand.escl import Tray
 from app.stand.escl_server import EsclServer
+from app.stand.server import LOOPBACK
 from tests.contract.scanners import escl
 
 QUICK = ScanProfile(dpi=75)
+KIND = "_uscan._tcp.local."
 
 
 def never() -> bool:
@@ -151,3 +155,29 @@ def test_what_does_not_answer_is_not_offered() -> None:
         address = server.url
         assert [one.id for one in escl(server).devices()] == [address]
     assert escl(server, addresses=[address]).devices() == ()
+
+
+def test_a_scanner_that_names_itself_by_an_unknown_host_is_followed_all_the_same() -> None:
+    with EsclServer(Tray(sheets=2)) as server:
+        server.scanner.make("other_host")
+        assert drawn(escl(server), device(server)) == (2, "")
+
+
+def test_a_scanner_that_announces_itself_is_found_and_scanned_from() -> None:
+    with EsclServer(Tray(sheets=2)) as server:
+        told = {"ty": "Hall scanner", "rs": "eSCL", "UUID": str(server.port)}
+        service = ServiceInfo(
+            KIND,
+            f"tereze-{server.port}.{KIND}",
+            addresses=[socket.inet_aton(LOOPBACK)],
+            port=server.port,
+            properties=told,
+            server=f"tereze-{server.port}.local.",
+        )
+        with Zeroconf(interfaces=[LOOPBACK]) as network:
+            network.register_service(service)
+            found = escl(server, addresses=[], searching=True).devices()
+        # Other scanners may be on the network of whoever runs this.
+        (hall,) = (each for each in found if each.id == server.url)
+        assert hall.name == "Hall scanner"
+        assert drawn(escl(server), hall) == (2, "")
