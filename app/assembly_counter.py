@@ -42,7 +42,7 @@ def counter_part(
     asking, corrections = Asking(clock, gbd_fl, enis, health), Corrections(*book)
     return {
         "lookup": Lookup(*book, asking),
-        "duplicates": Duplicates(storage, clock),
+        "duplicates": Duplicates(*book),
         "drafts": Drafts(storage),
         "tickets": Tickets(storage, clock),
         "earlier": Earlier(storage, Intake(*book)),

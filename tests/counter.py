@@ -94,11 +94,18 @@ class Counter:
         return self.work.intake.save(operator, case.id, fields)
 
     def marked(self, case: Case, presence: Presence = Presence.PRESENT) -> Case:
-        """The draft with every row of its list marked alike."""
+        """The draft with every row of its list marked alike, and its duplicates decided."""
+        self.decide_duplicates(case)
         for row in self.work.intake.checklist(case):
             entry = ChecklistEntry(presence, sheets=1)
             case = self.work.intake.mark(self.person(), case.id, row.rule.code, entry)
         return case
+
+    def decide_duplicates(self, case: Case) -> None:
+        """Say of everybody who stands elsewhere why the case goes on."""
+        duplicates, operator = self.work.duplicates, self.person()
+        for each in duplicates.of_case(operator, case.id):
+            duplicates.decide(operator, case.id, each.iin, each.number, "сынақ")
 
     def page(self, case_id: UUID, document: str = "application") -> Page:
         """One more page in a row of the list."""

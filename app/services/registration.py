@@ -58,15 +58,15 @@ class Registration:
         Raises:
             InputErrors: the form is not correct or not complete.
             Refused: INT-01 the package is not complete, INT-02 rows of the list are undecided,
-                INT-05 a difference from a register is undecided, POA-02 to POA-08 the power of
-                attorney does not hold.
+                INT-05 a difference from a register is undecided, DUP-02 a duplicate is, POA-02 to
+                POA-08 the power of attorney does not hold.
         """
         session.demand(Permission.RECEIVE)
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
             service = self._service(before)
             self._demand_complete(before, service)
-            demand_checked(work, before, self._clock.now(), service.term_days)
+            demand_checked(work, before, self._clock.now(), service)
             case = work.cases.put(self._registered(before, service))
             work.drafts.drop(case_id)
             record_change(work, session.actor, self._clock.now(), before, case)

@@ -131,6 +131,10 @@ TEXTS: dict[str, str] = {
         "GBD FL: the applicant who gave the power of attorney is declared incapable. Only the legal representative may apply.",
     ),
     "DUP-01": QT_TRANSLATE_NOOP("Message", "Say why the case goes on beside the other one."),
+    "DUP-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "People of this case already stand in another case or in the queue: {count} not decided. Say on the step “Check” why the case goes on.",
+    ),
     "TIC-01": QT_TRANSLATE_NOOP(
         "Message", "A ticket's number has at most {limit} characters. Correct it."
     ),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.account import Session
+from app.domain.case import CaseState
 from app.training import TrainingSite
 from tests.ui.first_steps.reception import Later, Reception
 from tests.workplace import log_in, site_in
@@ -32,3 +33,8 @@ def operator(site: TrainingSite) -> Session:
 def reception(site: TrainingSite, operator: Session, later: Later) -> Iterator[Reception]:
     yield Reception(site.workplace, operator, later)
     site.stand.faults.clear()
+    with site.site.storage.read() as work:
+        drafts = work.cases.in_states([CaseState.DRAFT], operator.office)
+    for case in drafts:
+        # A draft that stays open would be a duplicate in the next test.
+        site.workplace.intake.leave(operator, case.id)

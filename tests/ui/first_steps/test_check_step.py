@@ -11,7 +11,6 @@ from tests.ui.first_steps.hands import (
     ANOTHER,
     KNOWN,
     UNKNOWN,
-    add_member,
     enter_power,
     rows,
     to_check,
@@ -139,28 +138,6 @@ def test_another_number_makes_what_enis_said_worthless(reception: Reception) -> 
     assert reception.presenter.registries.answer(Registry.ENIS) is None
     reception.press("representative.continue")
     assert not reception.part("check.continue").isEnabled()
-
-
-def test_an_open_case_and_a_place_in_the_queue_are_shown(
-    reception: Reception, site: TrainingSite
-) -> None:
-    waiting = site.stand.people.in_queue()[0]
-    to_check(reception, "850731400126")
-    first = reception.case
-    reception.presenter.begin()
-    reception.open_case()
-    reception.fill_applicant("850731400126")
-    reception.press("applicant.family")
-    add_member(reception, 1, waiting.iin)
-    reception.presenter.go_to(Step.CHECK)
-
-    found = reception.presenter.workplace.duplicates.of_case(
-        reception.presenter.session, reception.case.id
-    )
-    assert first.number.text in {each.number for each in found if each.is_applicant}
-    assert any(each.state is None and each.iin == waiting.iin for each in found)
-    assert reception.part("check.duplicates").isVisible()
-    assert reception.part("check.continue").isEnabled(), "a duplicate is shown, not forbidden"
 
 
 def test_a_draft_taken_up_again_asks_the_register_again(reception: Reception) -> None:

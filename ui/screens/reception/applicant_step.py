@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Case, Step
+from app.domain.duplicate import undecided
 from app.domain.extra_fields import shown_fields
 from ui.messages import sentence
 from ui.screens.reception.applicant_form import ApplicantForm
@@ -178,7 +179,7 @@ class ApplicantStep(ColumnStep):
 
     def _tell_known(self) -> None:
         """One line where the eye is; the cases lie side by side under the form."""
-        count = sum(each.decision is None for each in self._presenter.people.duplicates())
+        count = len(undecided(self._presenter.people.duplicates()))
         if count:
             words = self.tr("Already on the books: %n to decide under the form", "", count)
             self._known.show_message("warn", words, icon="users")

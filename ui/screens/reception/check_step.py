@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Step
 from app.domain.comparison import Comparison
-from app.domain.duplicate import Duplicate
+from app.domain.duplicate import Duplicate, undecided
 from app.domain.lookup import Registry
 from app.services.printing import PrintedPaper
 from ui.messages import code_of, sentence
@@ -77,6 +77,9 @@ class CheckStep(ColumnStep):
         differences = sum(row.is_open for row in self._presenter.comparisons())
         if differences:
             sentences.append(self.tr("%n difference(s) to decide", "", differences))
+        duplicates = len(undecided(self._presenter.duplicates()))
+        if duplicates:
+            sentences.append(self.tr("%n duplicate(s) to decide", "", duplicates))
         blocking = (fault for fault in self._presenter.power_faults() if fault.blocks)
         sentences.extend(self._enis.words(fault) for fault in blocking)
         return tuple(sentences)
@@ -97,7 +100,7 @@ class CheckStep(ColumnStep):
 
     def first_focus(self) -> QWidget | None:
         """The first decision that is wanted, else the way on."""
-        return self._gbd_fl.first_focus() or self._go_on
+        return self._gbd_fl.first_focus() or self._duplicates.first_focus() or self._go_on
 
     def refresh(self) -> None:
         """Show what the registers said."""

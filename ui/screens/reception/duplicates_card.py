@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.case import Case, CaseState
-from app.domain.duplicate import Duplicate
+from app.domain.duplicate import Duplicate, undecided
 from ui.tokens import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -65,6 +65,10 @@ class DuplicatesCard(Card):
             self._shown, self._here = tuple(duplicates), here
             self.retranslate()
 
+    def first_focus(self) -> QWidget | None:
+        """The reason that is wanted, if any."""
+        return self._reason.control if self._open() is not None else None
+
     def show_fault(self, sentence: str) -> None:
         """A reason that was not accepted stays with its sentence."""
         self._reason.set_fault(sentence)
@@ -117,7 +121,7 @@ class DuplicatesCard(Card):
         return theirs, ours
 
     def _open(self) -> Duplicate | None:
-        return next((each for each in self._shown if each.decision is None), None)
+        return next(iter(undecided(self._shown)), None)
 
     def _on_reason(self) -> None:
         wanted = self._open()
