@@ -1,4 +1,4 @@
-"""People of this case who already stand elsewhere: both cases side by side, and why this one goes on."""
+"""People of this case who already stand elsewhere, laid beside it, and why this case goes on."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ BESIDE_FROM = 900
 
 
 class DuplicatesCard(Card):
-    """Hidden while there is nobody; otherwise two rows for each, theirs and ours, and the reason.
+    """Hidden while there is nobody; otherwise this case, a row for each of the others, the reason.
 
     Signals:
         decided: the duplicate and the reason why this case goes on.
@@ -81,7 +81,8 @@ class DuplicatesCard(Card):
         for old in self._rows:
             old.hide()
             old.deleteLater()
-        self._rows = [row for n, each in enumerate(self._shown) for row in self._pair(n, each)]
+        others = [self._other(number, each) for number, each in enumerate(self._shown)]
+        self._rows = [self._this_case(), *others]
         for row in self._rows:
             self.add(row)
         self.add(self._reason_row)
@@ -98,8 +99,14 @@ class DuplicatesCard(Card):
             self._reason.set_text("")
             self._reason.set_fault(None)
 
-    def _pair(self, number: int, duplicate: Duplicate) -> tuple[ListRow, ListRow]:
-        """The other case above, this one under it."""
+    def _this_case(self) -> ListRow:
+        """What the others are laid beside."""
+        row = ListRow(name=f"{self.objectName()}.here", icon="pencil")
+        row.set_words(self.tr("This case"), self._here or "–")
+        return row
+
+    def _other(self, number: int, duplicate: Duplicate) -> ListRow:
+        """Where somebody stands, under it whose name and address are there, as of this case."""
         who = self.tr("the applicant") if duplicate.is_applicant else self.tr("family member")
         template = (
             self.tr("In the queue since {day}, entry {number}")
@@ -107,18 +114,17 @@ class DuplicatesCard(Card):
             else self.tr("Case {number}, opened on {day}")
         )
         told = template.format(day=f"{duplicate.since:%d.%m.%Y}", number=duplicate.number)
-        other = (told, duplicate.other_name, duplicate.address, duplicate.operator)
-        name = duplicate.name or duplicate.iin
-        theirs = ListRow(name=f"{self.objectName()}.{number}", icon="user")
-        caption = " · ".join(part for part in other if part)
-        theirs.set_words(f"{name} · {who}", caption, self._state(duplicate.state), "warn")
-        theirs.setToolTip(caption)
-        theirs.set_line(False)
-        ours = ListRow(name=f"{self.objectName()}.{number}.here", icon="pencil")
+        people = dict.fromkeys((duplicate.name or duplicate.iin, duplicate.other_name))
+        caption = " · ".join(part for part in (*people, duplicate.address) if part)
+        row = ListRow(name=f"{self.objectName()}.{number}", icon="user")
         decision = duplicate.decision
-        said = self.tr("goes on: {reason}").format(reason=decision.reason) if decision else ""
-        ours.set_words(self.tr("This case"), self._here or "–", said, "ok" if said else "muted")
-        return theirs, ours
+        if decision is None:
+            row.set_words(f"{told} · {who}", caption, self._state(duplicate.state), "warn")
+        else:
+            said = self.tr("goes on: {reason}").format(reason=decision.reason)
+            row.set_words(f"{told} · {who}", caption, said, "ok")
+        row.setToolTip(" · ".join(part for part in (caption, duplicate.operator) if part))
+        return row
 
     def _open(self) -> Duplicate | None:
         return next(iter(undecided(self._shown)), None)

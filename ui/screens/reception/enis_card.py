@@ -132,14 +132,22 @@ class EnisCard(Card):
         return {
             PowerFault.REVOKED: self.tr("The power of attorney is revoked. It cannot be used."),
             PowerFault.EXPIRED: self.tr("The power of attorney has ended. It cannot be used."),
-            PowerFault.OTHER_PRINCIPAL: self.tr("It was given by another person."),
-            PowerFault.OTHER_REPRESENTATIVE: self.tr("It was given to another representative."),
-            PowerFault.NOT_FOR_FILING: self.tr("It does not allow to apply for a public service."),
+            PowerFault.OTHER_PRINCIPAL: self.tr(
+                "The power of attorney was given by another person."
+            ),
+            PowerFault.OTHER_REPRESENTATIVE: self.tr(
+                "The power of attorney was given to another representative."
+            ),
+            PowerFault.NOT_FOR_FILING: self.tr(
+                "The power of attorney does not allow to apply for a public service."
+            ),
             PowerFault.PRINCIPAL_DECEASED: self.tr(
-                "GBD FL: the applicant who gave it has died, and it ended with that."
+                "GBD FL: the applicant who gave the power of attorney has died, and it ended with that."
             ),
             PowerFault.PRINCIPAL_INCAPABLE: self.tr(
                 "GBD FL: the applicant is declared incapable. Only the legal representative may apply."
             ),
-            PowerFault.ENDS_BEFORE_RESULT: self.tr("It ends before the result is due."),
+            PowerFault.ENDS_BEFORE_RESULT: self.tr(
+                "The power of attorney ends before the result is due."
+            ),
         }[fault]
