@@ -49,6 +49,25 @@ code = "spouse"
 title.kk = "жұбайы"
 title.ru = "супруг (супруга)"
 
+[[relations]]
+code = "child"
+title.kk = "баласы"
+title.ru = "сын (дочь)"
+
+[family]
+iin.unless = [{ circumstance = ["away"] }]
+
+[[family.circumstances]]
+code = "away"
+title.kk = "шетелде тұрады"
+title.ru = "живёт за границей"
+
+[[events]]
+code = "left"
+circumstances = ["away"]
+title.kk = "Кеткен күні"
+title.ru = "Дата отъезда"
+
 [[events]]
 code = "marriage"
 relations = ["spouse"]

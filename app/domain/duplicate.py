@@ -56,7 +56,7 @@ def people_of(case: Case, also: Iterable[Iin] = ()) -> dict[str, str]:
     """
     applicant = _applicant(case)
     people = {applicant: case.applicant_shown} if applicant else {}
-    people |= {member.iin.digits: member.name.full for member in case.family}
+    people |= {member.digits: member.name.full for member in case.family if member.iin is not None}
     return people | {iin.digits: "" for iin in also if iin.digits not in people}
 
 
@@ -116,5 +116,5 @@ def _applicant(case: Case) -> str:
 
 
 def _name_in(case: Case, iin: str) -> str:
-    members = (m.name.full for m in case.family if m.iin.digits == iin)
+    members = (m.name.full for m in case.family if m.digits == iin)
     return case.applicant_shown if iin == _applicant(case) else next(members, "")

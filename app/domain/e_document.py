@@ -31,7 +31,7 @@ class RequestDocument:
 
 @dataclass(frozen=True, slots=True)
 class FamilyRow:
-    """A family member in the request."""
+    """A family member in the request; the IIN is empty where none was given out."""
 
     relation: str
     iin: str

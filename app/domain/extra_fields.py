@@ -26,11 +26,20 @@ def persons_of(case: Case, service: PublicService) -> dict[str, tuple[str, Facts
     """The applicant and the family, each by a mark with the name and what is known of them."""
     persons: dict[str, tuple[str, Facts]] = {APPLICANT: (case.applicant_shown, {})}
     for member in case.family:
-        asked = {event.code for event in service.events_of(member.relation)}
-        facts = {code: frozenset({day.isoformat()}) for code, day in member.events if code in asked}
-        facts["relation"] = frozenset({member.relation})
+        own = member_facts(member, service)
+        facts = {**own, "circumstance": own["circumstance"] | case.circumstances}
         persons[member.mark] = (member.name.full, facts)
     return persons
+
+
+def member_facts(member: FamilyMember, service: PublicService) -> Facts:
+    """What is known of one family member: relation, days, what holds for this person alone."""
+    days = {code: frozenset({day.isoformat()}) for code, day in _days_asked(member, service)}
+    return {
+        **days,
+        "relation": frozenset({member.relation}),
+        "circumstance": member.circumstances,
+    }
 
 
 def field_faults(case: Case, service: PublicService) -> Iterator[InputError]:
@@ -48,12 +57,51 @@ def field_faults(case: Case, service: PublicService) -> Iterator[InputError]:
 
 
 def family_faults(case: Case, service: PublicService, today: date) -> Iterator[InputError]:
-    """Family members of whom a day is still to be told, or whose day cannot be right (FAM-02)."""
-    for member in case.family:
-        asked = {event.code for event in service.events_of(member.relation)}
-        if not asked <= days_told(member, today):
-            yield InputError("FAM-02", "family")
-            return
+    """What keeps the family from being complete, each kind of fault once.
+
+    FAM-01 somebody stands there twice, FAM-02 a day is still to be told or cannot be right, FAM-03 an
+    IIN is lacking that the passport asks for, FAM-04 it is not said who somebody is.
+    """
+    relations = {relation.code for relation in service.relations}
+    for code, wrong in (
+        ("FAM-01", _twice(case)),
+        ("FAM-02", any(not _days_right(m, service, today) for m in case.family)),
+        ("FAM-03", any(m.iin is None and iin_asked(m, service) for m in case.family)),
+        ("FAM-04", any(m.relation not in relations for m in case.family)),
+    ):
+        if wrong:
+            yield InputError(code, "family")
+
+
+def iin_asked(member: FamilyMember, service: PublicService) -> bool:
+    """Whether the passport asks for the IIN of this member."""
+    return service.member_iin.holds(member_facts(member, service))
+
+
+def demand_nobody_twice(members: tuple[FamilyMember, ...]) -> None:
+    """Refuse a family in which an IIN stands twice (FAM-01)."""
+    numbers = _numbers(members)
+    if len(set(numbers)) < len(numbers):
+        raise InputError("FAM-01", "family")
+
+
+def _numbers(members: tuple[FamilyMember, ...]) -> list[str]:
+    return [member.digits for member in members if member.iin is not None]
+
+
+def _twice(case: Case) -> bool:
+    numbers = [*_numbers(case.family), "".join(case.value("applicant.iin").split())]
+    return len(set(numbers)) < len(numbers)
+
+
+def _days_right(member: FamilyMember, service: PublicService, today: date) -> bool:
+    asked = service.events_of(member.relation, member.circumstances)
+    return {event.code for event in asked} <= days_told(member, today)
+
+
+def _days_asked(member: FamilyMember, service: PublicService) -> Iterator[tuple[str, date]]:
+    asked = {e.code for e in service.events_of(member.relation, member.circumstances)}
+    return ((code, day) for code, day in member.events if code in asked)
 
 
 def days_told(member: FamilyMember, today: date) -> set[str]:
@@ -67,10 +115,11 @@ def told(case: Case, service: PublicService) -> dict[str, str]:
     hidden = {field.name for field in service.fields} - asked
     held = case.fields.items()
     fields = {name: value.value for name, value in held if value.value and name not in hidden}
-    for member in case.family:
-        asked = {event.code for event in service.events_of(member.relation)}
-        days = ((code, day) for code, day in member.events if code in asked)
-        fields |= {f"family.{member.iin.digits}.{code}": day.isoformat() for code, day in days}
+    for place, member in enumerate(case.family, start=1):
+        who = f"family.{member.digits or place}"
+        days = _days_asked(member, service)
+        fields |= {f"{who}.{code}": day.isoformat() for code, day in days}
+        fields |= {f"{who}.{code}": "yes" for code in sorted(member.circumstances)}
     return fields
 
 

@@ -142,14 +142,20 @@ def number_of(text: str) -> float:
 
 @dataclass(frozen=True, slots=True)
 class EventRule:
-    """A date that is asked of family members of certain relations, such as the day of a marriage.
+    """A date that is asked of certain family members, such as the day of a marriage.
 
     Attributes:
         relations: whose it is, by the codes of the passport.
         birth: the day is the person's birth, which the IIN proposes.
+        circumstances: of whom else it is asked, by what holds for them.
     """
 
     code: str
     title: LocalText
     relations: tuple[str, ...]
     birth: bool = False
+    circumstances: tuple[str, ...] = ()
+
+    def asked_of(self, relation: str, circumstances: frozenset[str]) -> bool:
+        """Whether it is asked of such a person."""
+        return relation in self.relations or not circumstances.isdisjoint(self.circumstances)

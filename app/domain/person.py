@@ -174,21 +174,29 @@ class FamilyMember:
     """One who lives permanently with the applicant (annex 1).
 
     Attributes:
+        iin: None for whom the passport asks none, such as those who died before numbers were given.
         events: days that decide about papers, by the codes of the passport.
+        circumstances: what holds for this person alone, by the codes of the passport.
         key: tells the rows of this person in the document list, also when the IIN is mended; two
             entries that say the same of a person are equal whatever their keys.
     """
 
     relation: str
-    iin: Iin
+    iin: Iin | None
     name: PersonName
     events: tuple[tuple[str, date], ...] = ()
     key: str = field(default="", compare=False)
+    circumstances: frozenset[str] = frozenset()
 
     @property
     def mark(self) -> str:
         """What its rows in the document list are known by."""
-        return self.key or self.iin.digits
+        return self.key or self.digits or self.name.full
+
+    @property
+    def digits(self) -> str:
+        """The identification number, empty where there is none."""
+        return self.iin.digits if self.iin is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

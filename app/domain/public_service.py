@@ -90,6 +90,7 @@ class PublicService:
 
     `digest` is the SHA-256 of the file it was read from; a case keeps it, so that an old case always
     opens with its own version. `papers` holds, by form, the wordings that differ from the form's.
+    `member_circumstances` may hold for one family member; `member_iin` says whose IIN must be told.
     """
 
     code: str
@@ -114,6 +115,8 @@ class PublicService:
     papers: Mapping[str, Mapping[str, LocalText]] = field(default_factory=dict)
     term_extension_days: int = 0
     routes: tuple[Route, ...] = tuple(Route)
+    member_circumstances: tuple[Choice, ...] = ()
+    member_iin: Condition = ALWAYS
 
     def documents_for(
         self, facts: Facts, persons: Mapping[str, tuple[str, Facts]] = NOBODY
@@ -130,9 +133,11 @@ class PublicService:
         """What a paper says otherwise for this service, by the key of the text."""
         return {key: text.in_(language) for key, text in self.papers.get(form, {}).items()}
 
-    def events_of(self, relation: str) -> tuple[EventRule, ...]:
-        """The dates asked of a family member of this relation."""
-        return tuple(event for event in self.events if relation in event.relations)
+    def events_of(
+        self, relation: str, circumstances: frozenset[str] = frozenset()
+    ) -> tuple[EventRule, ...]:
+        """The dates asked of a family member of this relation, for whom this holds."""
+        return tuple(each for each in self.events if each.asked_of(relation, circumstances))
 
     def demand_route(self, route: Route) -> None:
         """Refuse a way that packages of this service do not go (RTE-01)."""

@@ -20,6 +20,7 @@ from app.domain.case_number import CaseNumber
 from app.domain.checklist import ChecklistRow, checklist, with_family
 from app.domain.deadline import Process
 from app.domain.errors import InputError
+from app.domain.extra_fields import demand_nobody_twice
 from app.domain.person import FamilyMember
 from app.domain.public_service import PublicService
 from app.domain.request_form import applicant_faults, representative_faults
@@ -142,10 +143,13 @@ class Intake:
         members: tuple[FamilyMember, ...],
         seen: Case | None = None,
     ) -> Case:
-        """Save the family members who live with the applicant (annex 1); `seen` as for `save`."""
+        """Save the family members who live with the applicant (annex 1); `seen` as for `save`.
+
+        Raises:
+            InputError: FAM-01 an IIN stands there twice (`field="family"`).
+        """
         session.demand(Permission.RECEIVE)
-        if len({member.iin for member in members}) < len(members):
-            raise InputError("FAM-01", "family")
+        demand_nobody_twice(members)
         return self._change(session, case_id, lambda case: with_family(case, members), seen)
 
     def save_circumstances(

@@ -66,7 +66,7 @@ def changed_values(before: Case, after: Case) -> tuple[dict[str, str], dict[str,
 def _shown(case: Case) -> dict[str, str]:
     shown = {name: held.value for name, held in case.fields.items()}
     shown |= {f"document.{code}": entry.presence.value for code, entry in case.checklist.items()}
-    shown |= {f"family.{m.iin.digits}": _member_shown(m) for m in case.family}
+    shown |= {f"family.{m.digits or m.mark}": _member_shown(m) for m in case.family}
     shown["circumstances"] = ", ".join(sorted(case.circumstances))
     shown["state"] = case.state.value
     return shown
@@ -74,4 +74,6 @@ def _shown(case: Case) -> dict[str, str]:
 
 def _member_shown(member: FamilyMember) -> str:
     days = (f"{code} {day.isoformat()}" for code, day in member.events)
-    return ", ".join((f"{member.relation} {member.name.full}", *days))
+    return ", ".join(
+        (f"{member.relation} {member.name.full}", *days, *sorted(member.circumstances))
+    )

@@ -164,7 +164,7 @@ def build_request(
         paper_notification=case.paper_notification,
         queue_list=category.queue_list if category else "",
         fields=told(case, service),
-        family=tuple(FamilyRow(m.relation, m.iin.digits, m.name.full) for m in case.family),
+        family=tuple(FamilyRow(m.relation, m.digits, m.name.full) for m in case.family),
         documents=_documents(case, service),
         pages=pages,
     )

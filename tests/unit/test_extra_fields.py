@@ -122,6 +122,13 @@ def test_a_day_that_is_asked_must_be_told_and_can_be_right(service: PublicServic
     assert list(family_faults(replace(a_case(), family=(WIFE, SON)), service, TODAY)) == []
 
 
+def test_each_fault_of_the_family_is_named_once(service: PublicService) -> None:
+    nobody = FamilyMember("", None, PersonName("Сейтқазы", "Ерлан"))
+    twin = replace(SON, iin=Iin.parse(a_case().value("applicant.iin")))
+    found = family_faults(replace(a_case(), family=(nobody, nobody, twin)), service, TODAY)
+    assert [fault.code for fault in found] == ["FAM-01", "FAM-03", "FAM-04"]
+
+
 def test_rows_answered_stay_with_their_person_and_go_with_them(service: PublicService) -> None:
     present = ChecklistEntry(Presence.PRESENT, sheets=1)
     answered = {"marriage_certificate.k1": present, "application": present}

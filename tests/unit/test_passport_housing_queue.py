@@ -15,7 +15,7 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> PublicService:
     return shelf.get("housing-queue")
 
 
-PERSONAL = {"relation", "marriage", "birth"}
+PERSONAL = {"relation", "marriage", "birth", "death"}
 
 
 def documents(service: PublicService, **facts: str | tuple[str, ...]) -> set[str]:
@@ -82,7 +82,7 @@ def test_the_vulnerable_show_their_income_disabled_children_do_not(service: Publ
         ("marriage", "2008-05-31", "2008-06-01", "marriage_certificate.1"),
         ("birth", "2007-08-12", "2007-08-13", "birth_certificate.1"),
         ("divorce_date", "2008-05-31", "2008-06-01", "divorce_certificate"),
-        ("death_date", "2007-08-12", "2007-08-13", "death_certificate"),
+        ("death", "2007-08-12", "2007-08-13", "death_certificate.1"),
     ],
 )
 def test_paper_is_needed_for_acts_older_than_the_register(
@@ -124,11 +124,6 @@ def test_a_representative_brings_papers_by_basis(
         ({"category": "wwii", "circumstance": "court_family"}, {"court_decision"}),
         ({"category": "wwii", "circumstance": "unfit_dwelling"}, {"unfit_certificates"}),
         ({"category": "wwii", "circumstance": "adjoining_rooms"}, {"adjoining_rooms_proof"}),
-        ({"category": "wwii", "circumstance": "severe_illness_in_family"}, {"medical_certificate"}),
-        (
-            {"category": "vulnerable", "subcategory": "chronic_illness"},
-            {"medical_certificate"},
-        ),
     ],
 )
 def test_what_a_situation_asks_for(
@@ -147,7 +142,72 @@ def test_every_row_can_be_needed_and_every_circumstance_matters(service: PublicS
         if isinstance(leaf, Equals) and leaf.fact == "circumstance"
         for value in leaf.values
     }
-    assert named == {c.code for c in service.circumstances}
+    held = (*service.circumstances, *service.member_circumstances)
+    assert named == {c.code for c in held}
+
+
+def of_each(
+    service: PublicService, persons: dict[str, Facts], **facts: str
+) -> dict[str, list[str]]:
+    """What is asked of each of these persons alone, by their marks."""
+    known: Facts = {name: frozenset({value}) for name, value in facts.items()}
+    rows = service.documents_for(known, {mark: ("Ержан", own) for mark, own in persons.items()})
+    found: dict[str, list[str]] = {mark: [] for mark in persons}
+    for row in rows:
+        code, _, mark = row.code.partition(".")
+        if mark:
+            found[mark].append(code)
+    return found
+
+
+def person(*circumstances: str, **facts: str) -> Facts:
+    return {n: frozenset({v}) for n, v in facts.items()} | {
+        "circumstance": frozenset(circumstances)
+    }
+
+
+def test_each_of_several_deceased_and_ill_members_is_told_by_itself(service: PublicService) -> None:
+    persons: dict[str, Facts] = {
+        APPLICANT: {},
+        "early": person("deceased", relation="spouse", death="2005-04-12"),
+        "late": person("deceased", relation="parent", death="2011-02-03"),
+        "ill": person("severely_ill", relation="child"),
+        "both": person("deceased", "severely_ill", relation="parent", death="2006-01-01"),
+    }
+    assert of_each(service, persons, category="wwii") == {
+        APPLICANT: [],
+        "early": ["death_certificate"],
+        "late": [],
+        "ill": ["medical_certificate"],
+        "both": ["death_certificate", "medical_certificate"],
+    }
+    vulnerable = of_each(service, persons, category="vulnerable")
+    assert [mark for mark, codes in vulnerable.items() if "income" in codes] == [APPLICANT, "ill"]
+    silent = of_each(service, persons, category="wwii", data_unavailable="gbd_fl")
+    assert "death_certificate" in silent["late"]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"category": "wwii", "circumstance": "severely_ill_applicant"},
+        {"category": "vulnerable", "subcategory": "chronic_illness"},
+    ],
+)
+def test_an_applicant_who_is_ill_brings_the_certificate_alone(
+    service: PublicService, facts: dict[str, str]
+) -> None:
+    whole = person(facts.get("circumstance", ""), relation="spouse", marriage="2012-01-01")
+    found = of_each(service, {APPLICANT: {}, "wife": whole}, **facts)
+    assert "medical_certificate" in found[APPLICANT]
+    assert "medical_certificate" not in found["wife"]
+
+
+def test_the_iin_is_asked_of_those_who_live_with_the_applicant(service: PublicService) -> None:
+    asked = service.member_iin
+    assert asked.holds(person(relation="child"))
+    assert asked.holds(person("severely_ill", relation="child"))
+    assert not asked.holds(person("deceased", relation="child"))
 
 
 def test_only_the_address_comes_from_a_register(service: PublicService) -> None:

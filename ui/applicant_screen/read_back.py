@@ -29,7 +29,7 @@ def _lines(
         if value:
             yield said(label, language), _value(request, service, name, value, language)
     for member in request.family:
-        yield said(MEMBER, language), f"{member.name}, {member.iin}"
+        yield said(MEMBER, language), ", ".join(part for part in (member.name, member.iin) if part)
     for document in request.documents:
         yield said(DOCUMENT, language), document.title
 

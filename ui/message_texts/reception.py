@@ -88,6 +88,12 @@ TEXTS: dict[str, str] = {
         "Message",
         "The registers have not said that they have no data, so there is nothing to print.",
     ),
+    "FAM-03": QT_TRANSLATE_NOOP(
+        "Message", "Enter the IIN of every family member of whom the service asks for it."
+    ),
+    "FAM-04": QT_TRANSLATE_NOOP(
+        "Message", "Choose for every family member who this is to the applicant."
+    ),
     "INT-01": QT_TRANSLATE_NOOP(
         "Message",
         "The package is not complete: {count} missing. Refuse the reception or bring the documents.",

@@ -72,7 +72,7 @@ def _of_passport(field: str, value: str, service: PublicService) -> str:
 
 
 def _member_words(value: str, service: PublicService) -> str:
-    """A member as the journal writes it: the relation's code, the name, days by their codes."""
+    """A member as the journal writes it: the relation's code, the name, days and what holds."""
     relation, _, rest = value.partition(" ")
     title = next((r.title.in_(language()) for r in service.relations if r.code == relation), "")
     name, *days = rest.split(", ")
@@ -80,6 +80,9 @@ def _member_words(value: str, service: PublicService) -> str:
     for day in days:
         code, _, written = day.partition(" ")
         event = next((e for e in service.events if e.code == code), None)
-        if event is not None:
+        held = next((c for c in service.member_circumstances if c.code == day), None)
+        if held is not None:
+            told.append(held.title.in_(language()))
+        elif event is not None:
             told.append(f"{event.title.in_(language())}: {date.fromisoformat(written):%d.%m.%Y}")
     return ", ".join(told)

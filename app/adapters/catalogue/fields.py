@@ -38,22 +38,40 @@ def read_fields(
 
 
 def read_events(
-    table: StrictTable, known: Vocabulary, relations: Iterable[Choice]
+    table: StrictTable, known: Vocabulary, relations: Iterable[Choice], holding: Iterable[Choice]
 ) -> tuple[EventRule, ...]:
-    """The dates that are asked of family members."""
-    codes, words, events = {each.code for each in relations}, dict(known), []
+    """The dates that are asked of family members.
+
+    Args:
+        table: the passport.
+        known: the facts that every case states.
+        relations: what a member may be to the applicant.
+        holding: what may hold for a member alone.
+    """
+    words, events = dict(known), []
     for row in table.tables("events", required=False):
+        by_state = row.has("circumstances")
         event = EventRule(
-            row.text("code"), row.local("title"), row.listed("relations"), row.flag("birth")
+            row.text("code"),
+            row.local("title"),
+            _listed_of(row, "relations", relations) if row.has("relations") or not by_state else (),
+            row.flag("birth"),
+            _listed_of(row, "circumstances", holding) if by_state else (),
         )
-        for relation in event.relations:
-            if relation not in codes:
-                row.fault("unknown-value", "relations", relation)
         _judge_code(row, event.code, words)
         words[event.code] = A_DAY
         row.finish()
         events.append(event)
     return tuple(events)
+
+
+def _listed_of(row: StrictTable, key: str, choices: Iterable[Choice]) -> tuple[str, ...]:
+    """Codes of choices that the passport has."""
+    told, codes = row.listed(key), {each.code for each in choices}
+    for code in told:
+        if code not in codes:
+            row.fault("unknown-value", key, code)
+    return told
 
 
 def _judge_code(row: StrictTable, code: str, taken: Vocabulary) -> None:

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from app.adapters.catalogue.documents import read_document
-from app.adapters.catalogue.fields import read_events, read_fields
+from app.adapters.catalogue.family import Family, read_family
+from app.adapters.catalogue.fields import read_fields
 from app.adapters.catalogue.paper_words import read_papers
 from app.adapters.catalogue.strict_table import Fault, StrictTable, coded
-from app.adapters.catalogue.vocabulary import of_case, of_person
+from app.adapters.catalogue.vocabulary import of_case
 from app.adapters.toml_lines import TomlLines, toml_error_line
 from app.domain.errors import Refused
 from app.domain.local_text import Choice
-from app.domain.passport_field import EventRule, PassportField
+from app.domain.passport_field import PassportField
 from app.domain.public_service import (
     Category,
     DocumentRule,
@@ -71,7 +72,7 @@ class _Lists:
     relations: tuple[Choice, ...]
     documents: tuple[DocumentRule, ...]
     fields: tuple[PassportField, ...] = ()
-    events: tuple[EventRule, ...] = ()
+    family: Family | None = None
 
 
 def _service(table: StrictTable, digest: str) -> PublicService:
@@ -96,8 +97,14 @@ def _service(table: StrictTable, digest: str) -> PublicService:
         documents=lists.documents,
         refusal_grounds=tuple(coded(table, "refusal_grounds", _ground)),
         fields=lists.fields,
-        events=lists.events,
     )
+    if lists.family is not None:
+        service = replace(
+            service,
+            events=lists.family.events,
+            member_circumstances=lists.family.circumstances,
+            member_iin=lists.family.iin,
+        )
     if second:
         service = replace(
             service,
@@ -119,12 +126,11 @@ def _lists(table: StrictTable, *, second: bool) -> _Lists:
         documents = tuple(coded(table, "documents", partial(read_document, known=known)))
         return _Lists(categories, circumstances, relations, documents)
     fields, known = read_fields(table, known)
-    events = read_events(table, known, relations)
-    of_each = {**known, **of_person(relations, events)}
-    make = partial(read_document, known=known, of_each=of_each)
+    family = read_family(table, known, relations, circumstances)
+    make = partial(read_document, known=known, of_each=family.words)
     documents = tuple(coded(table, "documents", make))
     _judge_proofs(table, fields, documents)
-    return _Lists(categories, circumstances, relations, documents, fields, events)
+    return _Lists(categories, circumstances, relations, documents, fields, family)
 
 
 def _schema(table: StrictTable) -> int:

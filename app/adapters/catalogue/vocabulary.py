@@ -51,7 +51,19 @@ def of_field(field: PassportField) -> FactKind:
     return A_DAY if field.kind is FieldKind.DATE else ANY_TEXT
 
 
-def of_person(relations: Iterable[Choice], events: Iterable[EventRule]) -> Vocabulary:
-    """What is known of one person, for the rows that are asked of each."""
+def of_person(
+    relations: Iterable[Choice], events: Iterable[EventRule], circumstances: Iterable[Choice]
+) -> Vocabulary:
+    """What is known of one person, for the rows that are asked of each.
+
+    Args:
+        relations: what a member may be to the applicant.
+        events: days of members.
+        circumstances: of the case and of members alone.
+    """
     days = {event.code: A_DAY for event in events}
-    return {"relation": FactKind(frozenset(r.code for r in relations)), **days}
+    return {
+        "relation": FactKind(frozenset(r.code for r in relations)),
+        "circumstance": FactKind(frozenset(c.code for c in circumstances)),
+        **days,
+    }

@@ -43,7 +43,8 @@ def _build_content(root: Writer, request: ServiceRequest) -> None:
         fields.text("field", request.fields[name], name=name)
     family = root.child("family")
     for member in request.family:
-        family.text("member", member.name, relation=member.relation, iin=member.iin)
+        number = {"iin": member.iin} if member.iin else {}
+        family.text("member", member.name, relation=member.relation, **number)
     documents = root.child("documents")
     for document in request.documents:
         documents.text(

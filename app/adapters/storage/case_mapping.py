@@ -109,7 +109,7 @@ def number_parts(number: CaseNumber) -> tuple[str, int]:
 def persons(case: Case) -> frozenset[str]:
     """The full identification numbers of the applicant and the family."""
     applicant = _squeezed(case.value("applicant.iin"))
-    found = {member.iin.digits for member in case.family}
+    found = {member.digits for member in case.family if member.iin is not None}
     if re.fullmatch(r"[0-9]{12}", applicant):
         found.add(applicant)
     return frozenset(found)
@@ -117,7 +117,7 @@ def persons(case: Case) -> frozenset[str]:
 
 def persons_stored(row: CaseRow) -> frozenset[str]:
     """The same as the row has them, so that only what changed is written."""
-    found = {str(member["iin"]) for member in row.family}
+    found = {str(member["iin"]) for member in row.family if member["iin"]}
     if re.fullmatch(r"[0-9]{12}", row.applicant_iin):
         found.add(row.applicant_iin)
     return frozenset(found)
@@ -154,19 +154,27 @@ def _field_of(held: JsonObject, zone: ZoneInfo) -> FieldValue:
 
 def _member_json(member: FamilyMember) -> JsonObject:
     name = [member.name.surname, member.name.given_name, member.name.patronymic]
-    held: JsonObject = {"relation": member.relation, "iin": member.iin.digits, "name": name}
+    held: JsonObject = {"relation": member.relation, "iin": member.digits, "name": name}
     if member.events:
         held["events"] = {code: day.isoformat() for code, day in member.events}
     if member.key:
         held["key"] = member.key
+    if member.circumstances:
+        held["circumstances"] = sorted(member.circumstances)
     return held
 
 
 def _member_of(held: dict[str, Any]) -> FamilyMember:
     days = held.get("events", {}).items()
     events = tuple((code, date.fromisoformat(day)) for code, day in days)
-    name = PersonName(*held["name"])
-    return FamilyMember(held["relation"], Iin(held["iin"]), name, events, held.get("key", ""))
+    return FamilyMember(
+        relation=held["relation"],
+        iin=Iin(held["iin"]) if held["iin"] else None,
+        name=PersonName(*held["name"]),
+        events=events,
+        key=held.get("key", ""),
+        circumstances=frozenset(held.get("circumstances", ())),
+    )
 
 
 def _entry_json(entry: ChecklistEntry) -> JsonObject:

@@ -228,7 +228,7 @@ def test_a_family_member_is_added_and_taken_away(reception: Reception) -> None:
     reception.press("applicant.family")
     add_member(reception, 1, WIFE)
     (member,) = reception.stored().family
-    assert (member.relation, member.iin.digits) == ("spouse", WIFE)
+    assert (member.relation, member.digits) == ("spouse", WIFE)
     assert member.name.patronymic == "Maratkyzy"
 
     reception.press("applicant.family_editor.1.remove")

@@ -24,7 +24,7 @@ def ready(reception: Reception) -> Case:
     return case
 
 
-@pytest.mark.parametrize("iin", [FORM["applicant.iin"], PARENT.iin.digits])
+@pytest.mark.parametrize("iin", [FORM["applicant.iin"], PARENT.digits])
 def test_a_duplicate_found_late_keeps_the_case_from_being_registered(
     reception: Reception, iin: str
 ) -> None:

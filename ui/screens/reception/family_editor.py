@@ -104,15 +104,17 @@ class FamilyEditor(Card):
                 begun.setdefault(number, {})[part] = text
         renamed: dict[str, str] = {}
         for number, texts in begun.items():
-            row = self._row_of(texts.get("iin.input", "")) or self._make_row()
+            row = self._row_of(texts) or self._make_row()
             for part, text in texts.items():
                 row.put_back(part, text)
                 renamed[f"{start}{number}.{part}"] = f"{row.objectName()}.{part}"
         return renamed
 
-    def _row_of(self, iin: str) -> FamilyRow | None:
+    def _row_of(self, texts: Mapping[str, str]) -> FamilyRow | None:
         """The row of a member who was stored with some of its days still missing."""
-        return next((row for row in self._rows if iin and row.iin.text() == iin), None)
+        who = texts.get("iin.input", ""), texts.get("name.input", "")
+        same = (row for row in self._rows if (row.iin.text(), row.full_name.text()) == who)
+        return next(same, None) if any(who) else None
 
     def retranslate(self) -> None:
         """The words of the card; rows say their own."""

@@ -4,7 +4,7 @@ from datetime import date
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.errors import InputError
 from app.domain.passport_field import EARLIEST, EventRule
@@ -14,6 +14,7 @@ from app.domain.request_form import demand_printable
 from ui.messages import sentence
 from ui.tokens import Space
 from ui.translation import language
+from ui.widgets.check_box import CheckBox
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.field_grid import FieldGrid
@@ -48,6 +49,8 @@ class FamilyRow(View):
         self.iin = TextField(name=f"{name}.iin")
         self.full_name = TextField(name=f"{name}.name", max_length=300)
         self.days = {e.code: DateField(name=f"{name}.{e.code}") for e in service.events}
+        circumstances = service.member_circumstances
+        self.holding = {c.code: CheckBox(name=f"{name}.{c.code}") for c in circumstances}
         self._remove = IconButton("trash", name=f"{name}.remove")
         self._grid = FieldGrid(columns=7, narrow=NARROW)
         self._build()
@@ -61,10 +64,20 @@ class FamilyRow(View):
             self._grid.add(day, 2)
         self._grid.break_row()
         self._grid.add(self.full_name, 7)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(Space.column)
+        for box in self.holding.values():
+            boxes.addWidget(box)
+            box.clicked.connect(lambda _on: self._on_relation())
+        boxes.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(Space.xs)
+        column.addWidget(self._grid)
+        column.addLayout(boxes)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.s)
-        row.addWidget(self._grid, 1)
+        row.addLayout(column, 1)
         row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         self.relation.chosen.connect(lambda _key: self._on_relation())
         for field in (self.iin, self.full_name, *self.days.values()):
@@ -79,7 +92,9 @@ class FamilyRow(View):
         self.relation.set_placeholder(self.tr("Choose"))
         relations = self._service.relations
         self.relation.set_options([(r.code, r.title.in_(language())) for r in relations])
-        self.iin.set_label(self.tr("IIN"))
+        self._name_iin()
+        for choice in self._service.member_circumstances:
+            self.holding[choice.code].set_text(choice.title.in_(language()))
         self.full_name.set_label(self.tr("Surname, name, patronymic"))
         for event in self._service.events:
             self.days[event.code].set_label(event.title.in_(language()))
@@ -89,18 +104,21 @@ class FamilyRow(View):
         """Show a stored member."""
         self._key = member.key
         self.relation.set_value(member.relation)
-        self.iin.set_text(member.iin.digits)
+        self.iin.set_text(member.digits)
         self.full_name.set_text(member.name.full)
         for code, day in member.events:
             if code in self.days:
                 self.days[code].set_value(day)
+        for code, box in self.holding.items():
+            box.setChecked(code in member.circumstances)
         self._show_days()
 
     def texts(self) -> dict[str, str]:
         """What stands in the controls, by their names."""
         fields = (self.iin, self.full_name, *self.days.values())
         lines = {field.line.objectName(): field.line.text() for field in fields}
-        return {self.relation.control.objectName(): self.relation.value(), **lines}
+        ticks = {box.objectName(): "yes" for box in self.holding.values() if box.isChecked()}
+        return {self.relation.control.objectName(): self.relation.value(), **lines, **ticks}
 
     def put_back(self, part: str, text: str) -> None:
         """Show again what was typed into a control, named without the row."""
@@ -108,6 +126,9 @@ class FamilyRow(View):
         lines |= {f"{code}.input": field.line for code, field in self.days.items()}
         if part in lines:
             lines[part].setText(text)
+        elif part in self.holding:
+            self.holding[part].setChecked(bool(text))
+            self._show_days()
         else:
             self.relation.set_value(text)
             self._show_days()
@@ -122,22 +143,38 @@ class FamilyRow(View):
         """Whether nothing is missing or wrong, the days too."""
         member = self.member()
         asked = {event.code for event in self._events()}
-        return member is not None and asked <= {code for code, _ in member.events}
+        if member is None or not asked <= {code for code, _ in member.events}:
+            return False
+        return member.iin is not None or not self._iin_asked()
 
     def member(self) -> FamilyMember | None:
         """The member, or None while it is not known who it is; days may still be missing."""
         try:
-            iin, name = Iin.parse(self.iin.text()), _name(self.full_name.text())
+            iin = Iin.parse(self.iin.text()) if self.iin.text() or self._iin_asked() else None
+            name = _name(self.full_name.text())
         except InputError:
             return None
         if not self.relation.value():
             return None
         told = ((event.code, self.days[event.code].value()) for event in self._events())
         days = tuple((code, day) for code, day in told if day is not None and self._possible(day))
-        return FamilyMember(self.relation.value(), iin, name, days, self._key)
+        return FamilyMember(self.relation.value(), iin, name, days, self._key, self._held())
+
+    def _held(self) -> frozenset[str]:
+        return frozenset(code for code, box in self.holding.items() if box.isChecked())
+
+    def _iin_asked(self) -> bool:
+        """Whether the passport asks for the IIN of such a person."""
+        days = ((code, self.days[code].value()) for code in self.days)
+        facts = {code: frozenset({day.isoformat()}) for code, day in days if day is not None}
+        facts["relation"] = frozenset({self.relation.value()})
+        return self._service.member_iin.holds({**facts, "circumstance": self._held()})
+
+    def _name_iin(self) -> None:
+        self.iin.set_label(self.tr("IIN"), "" if self._iin_asked() else self.tr("if any"))
 
     def _events(self) -> tuple[EventRule, ...]:
-        return self._service.events_of(self.relation.value())
+        return self._service.events_of(self.relation.value(), self._held())
 
     def _possible(self, day: date) -> bool:
         return EARLIEST <= day <= self._today
@@ -146,6 +183,7 @@ class FamilyRow(View):
         """Only the days of the relation are asked for."""
         asked = [self.days[event.code] for event in self._events()]
         self._grid.show_only([self.relation, self.iin, self.full_name, *asked])
+        self._name_iin()
 
     def _propose_birth(self) -> None:
         """The IIN tells the day of birth; what was typed stays."""
@@ -163,9 +201,12 @@ class FamilyRow(View):
         self.relation.set_fault(words)
         for event in self._events():
             self._judge_day(self.days[event.code], everything=everything)
-        for field, read in ((self.iin, Iin.parse), (self.full_name, _name)):
+        for field, read, asked in (
+            (self.iin, Iin.parse, self._iin_asked()),
+            (self.full_name, _name, True),
+        ):
             field.set_fault(None)
-            if field.text() or everything:
+            if field.text() or (everything and asked):
                 try:
                     read(field.text())
                 except InputError as error:

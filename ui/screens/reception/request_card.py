@@ -133,7 +133,10 @@ class RequestCard(View):
         labels = self._labels()
         fields = request.fields.items()
         lines = [(labels[name], self._value(name, v)) for name, v in fields if name in labels]
-        family = ((self.tr("Family member"), f"{m.name}, {m.iin}") for m in request.family)
+        family = (
+            (self.tr("Family member"), ", ".join(part for part in (m.name, m.iin) if part))
+            for m in request.family
+        )
         documents = (
             (self.tr("Document"), f"{each.title}, {self._presence(each.presence)}")
             for each in request.documents
