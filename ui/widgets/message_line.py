@@ -98,6 +98,11 @@ class MessageLine(Painted):
         """Put the focus on the one action, so that Enter does it."""
         self._action.setFocus()
 
+    @property
+    def action(self) -> Button:
+        """The one action, where it is the first thing to do."""
+        return self._action
+
     def clear(self) -> None:
         """Say nothing and take no room."""
         self._said = ()

@@ -118,6 +118,10 @@ class Reception:
             line.textEdited.emit(line.text())
         line.clearFocus()
 
+    def text_of(self, name: str) -> str:
+        """What stands in a field."""
+        return self.part(f"{name}.input", QLineEdit).text()
+
     def choose(self, name: str, key: str) -> None:
         """Choose from a list."""
         field = self.part(name, ChoiceField)

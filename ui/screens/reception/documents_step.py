@@ -153,12 +153,18 @@ class DocumentsStep(ColumnStep):
         self._show_state()
 
     def _show_state(self) -> None:
-        if self.case.state is CaseState.REFUSED and self._refusal is None:
+        if self._is_refused():
             words = self.tr("The reception of this package was refused. The draft is kept.")
             self._message.show_message("warn", words, action=self.tr("Take it up again"))
 
+    def _is_refused(self) -> bool:
+        """Whether the draft was refused at an earlier visit."""
+        return self.case.state is CaseState.REFUSED and self._refusal is None
+
     def first_focus(self) -> QWidget | None:
-        """The first row that waits for a decision."""
+        """The first row that waits for a decision; of a refused draft, the way to take it up."""
+        if self._is_refused():
+            return self._message.action
         rows = self.reception.checklist()
         waiting = [row for row in rows if not row.met] or list(rows)
         return self._list.row(waiting[0].rule.code) if waiting else None
