@@ -82,6 +82,7 @@ class Corrections:
             InputError: COR-02 no reason (`field="reason"`), COR-03 no such file (`field="paper"`).
             Refused: COR-01 the case is not registered or has left the center, COR-04 no permission.
         """
+        session.demand(Permission.RECEIVE)
         told = _judged(session, replace(ground, paper=ground.paper or b""))
         now = self._clock.now()
         with self._storage.begin() as work:
@@ -109,6 +110,7 @@ class Corrections:
             InputError: COR-02 no reason, COR-03 no such file, COR-05 nothing changes.
             Refused: COR-01, COR-04 as for `cancel`, COR-06 papers would be missing.
         """
+        session.demand(Permission.RECEIVE)
         told = _judged(session, ground)
         now = self._clock.now()
         with self._storage.begin() as work:
@@ -177,7 +179,6 @@ def _judged(session: Session, ground: Ground) -> _Judged:
 
 
 def _permitted(session: Session, permit: Session | None) -> str:
-    session.demand(Permission.RECEIVE)
     allowing = permit or session
     if not (allowing.account.active and allowing.account.may(Permission.SUPERVISE)):
         raise Refused("COR-04")

@@ -1,12 +1,16 @@
 """Every screen of every role, one after another, over a real counter: for tests that look at all of them."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.case import Case, Step
+from app.domain.case import Case, Presence, Step
+from app.domain.correction import Correction
+from app.domain.person import FamilyMember, Iin, PersonName
 from app.domain.settings import OfficeSettings
+from app.services.corrections import Ground
 from tests.counter import FORM, Counter
 from tests.ui.list_screens import ANOTHER
 from ui.applicant_screen.window import ApplicantScreen
@@ -25,6 +29,25 @@ from ui.screens.reception.view import ReceptionView
 
 BEFORE_REGISTRATION = (Step.APPLICANT, Step.REPRESENTATIVE, Step.CHECK, Step.DOCUMENTS, Step.SCAN)
 AFTER = (Step.SIGN, Step.SEND, Step.RECEIPT)
+POWER = {
+    "representative.basis": "notarised",
+    "representative.iin": "791114468407",
+    "representative.surname": "Ковалёва",
+    "representative.given_name": "Ольга",
+    "poa.number": "2015-0420",
+    "poa.date": "2015-01-12",
+    "extra.divorce_date": "2012-03-01",
+}
+FAMILY = (
+    FamilyMember(
+        "spouse",
+        None,
+        PersonName("Сейтқазы", "Айгүл", "Маратқызы"),
+        (("marriage", date(2003, 5, 19)), ("death", date(2006, 2, 1))),
+        circumstances=frozenset({"deceased"}),
+    ),
+    FamilyMember("child", Iin("120630600079"), PersonName("Сейтқазы", "Нұрлан")),
+)
 
 
 class EveryScreen:
@@ -80,6 +103,21 @@ class EveryScreen:
         self._registered, _ = self._counter.registered(FORM)
         self._counter.queued({**FORM, **ANOTHER})
         self._counter.exchange()
+        self._full = self._make_full()
+        self._refused = self._counter.marked(self._counter.opened(), Presence.ABSENT)
+        self._counter.work.registration.refuse(self._counter.person(), self._refused.id)
+        wrong = Correction({"applicant.phone": "+7 701 555 09 99", "category": "orphans"})
+        self._corrected, _ = self._counter.registered()
+        self._counter.work.corrections.correct(
+            self._counter.person("supervisor"), self._corrected.id, wrong, Ground("терілім қатесі")
+        )
+
+    def _make_full(self) -> Case:
+        """A draft with everything a passport can ask: family, circumstances, a representative."""
+        intake, operator = self._counter.work.intake, self._counter.person()
+        case = self._counter.opened(FORM | POWER)
+        intake.save_family(operator, case.id, FAMILY)
+        return intake.save_circumstances(operator, case.id, frozenset({"divorced"}))
 
     def _activity(self, role: str, activity: str) -> Iterator[tuple[str, QWidget]]:
         session = self._counter.person(role)
@@ -115,6 +153,22 @@ class EveryScreen:
             yield self._step(role, view, self._registered, step)
             if step is Step.SIGN and role == "operator":
                 yield from self._applicant_screen(view)
+        if role == "operator":
+            yield from self._other_states(view)
+
+    def _other_states(self, view: ReceptionView) -> Iterator[tuple[str, QWidget]]:
+        """What steps show seldom: much to ask, duplicates, a power that does not hold, undoing."""
+        for step in (Step.APPLICANT, Step.REPRESENTATIVE, Step.CHECK):
+            _, window = self._step("operator", view, self._full, step)
+            yield f"operator: {step.value}, full", window
+        view.presenter.open_case(self._refused.id)
+        yield self._settled("operator: documents, refused")
+        yield self._undo(view, self._corrected)
+
+    def _undo(self, view: ReceptionView, case: Case) -> tuple[str, QWidget]:
+        self._step("operator", view, case, Step.SIGN)
+        view.show_undo()
+        return self._settled("operator: undo")
 
     def _step(self, role: str, view: ReceptionView, case: Case, step: Step) -> tuple[str, QWidget]:
         self._counter.work.intake.go_to(self._counter.person(role), case.id, step)

@@ -29,12 +29,17 @@ def operator(site: TrainingSite) -> Session:
     return log_in(site.workplace)
 
 
-@pytest.fixture
-def reception(site: TrainingSite, operator: Session, later: Later) -> Iterator[Reception]:
-    yield Reception(site.workplace, operator, later)
+@pytest.fixture(autouse=True)
+def in_order(site: TrainingSite, operator: Session) -> Iterator[None]:
+    """The state systems work, and no draft stays open: it would be a duplicate in the next test."""
+    yield
     site.stand.faults.clear()
     with site.site.storage.read() as work:
         drafts = work.cases.in_states([CaseState.DRAFT], operator.office)
     for case in drafts:
-        # A draft that stays open would be a duplicate in the next test.
         site.workplace.intake.leave(operator, case.id)
+
+
+@pytest.fixture
+def reception(site: TrainingSite, operator: Session, later: Later) -> Reception:
+    return Reception(site.workplace, operator, later)

@@ -10,16 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.domain.case import CaseState, Step
-from app.domain.correction import Correction
 from app.domain.person import FamilyMember, Iin, PersonName
-from app.services.corrections import Ground
 from app.training import PASSWORD
-from tests.counter import Counter
 from tests.ui.last_steps.hands import at_signing, choose_files, part, press, state
 from tests.ui.last_steps.reception import Reception
-from ui.clipping import clipped
 from ui.screens.reception.undo_page import UndoPage
-from ui.translation import LANGUAGES, Translation
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field
 from ui.widgets.message_line import MessageLine
@@ -215,22 +210,3 @@ def test_a_supervisor_needs_no_permit_and_what_has_left_is_only_read(
     press(reception, "reception.undo")
     assert not seen(reception, "undo.form")
     assert "provider" in part(reception, MessageLine, "undo.state").text
-
-
-def test_nothing_of_it_is_cut(reception: Reception, counter: Counter, qapp: QApplication) -> None:
-    chief = counter.person("supervisor")
-    case, _ = counter.registered()
-    right = Correction({"applicant.phone": PHONE, "category": "orphans"})
-    counter.work.corrections.correct(chief, case.id, right, Ground(REASON))
-    reception.open(case, Step.SIGN)
-    press(reception, "reception.undo")
-    press(reception, "undo.save")
-    translation = Translation(qapp)
-    for size in ((1366, 768), (911, 512), (683, 384)):
-        reception.window.resize(*size)
-        for language in LANGUAGES:
-            translation.use(language)
-            for _ in range(8):
-                qapp.processEvents()
-            assert clipped(reception.window) == [], (size, language)
-    translation.use("en")
