@@ -707,6 +707,13 @@
             <numerusform>%n differences to decide</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) to decide</source>
+        <translation>
+            <numerusform>%n duplicate to decide</numerusform>
+            <numerusform>%n duplicates to decide</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was typed beside what the registers know</source>
         <translation>What was typed beside what the registers know</translation>
@@ -1600,28 +1607,28 @@
         <translation>The power of attorney has ended. It cannot be used.</translation>
     </message>
     <message>
-        <source>It was given by another person.</source>
-        <translation>It was given by another person.</translation>
+        <source>The power of attorney was given by another person.</source>
+        <translation>The power of attorney was given by another person.</translation>
     </message>
     <message>
-        <source>It was given to another representative.</source>
-        <translation>It was given to another representative.</translation>
+        <source>The power of attorney was given to another representative.</source>
+        <translation>The power of attorney was given to another representative.</translation>
     </message>
     <message>
-        <source>It does not allow to apply for a public service.</source>
-        <translation>It does not allow to apply for a public service.</translation>
+        <source>The power of attorney does not allow to apply for a public service.</source>
+        <translation>The power of attorney does not allow to apply for a public service.</translation>
     </message>
     <message>
-        <source>GBD FL: the applicant who gave it has died, and it ended with that.</source>
-        <translation>GBD FL: the applicant who gave it has died, and it ended with that.</translation>
+        <source>GBD FL: the applicant who gave the power of attorney has died, and it ended with that.</source>
+        <translation>GBD FL: the applicant who gave the power of attorney has died, and it ended with that.</translation>
+    </message>
+    <message>
+        <source>The power of attorney ends before the result is due.</source>
+        <translation>The power of attorney ends before the result is due.</translation>
     </message>
     <message>
         <source>GBD FL: the applicant is declared incapable. Only the legal representative may apply.</source>
         <translation>GBD FL: the applicant is declared incapable. Only the legal representative may apply.</translation>
-    </message>
-    <message>
-        <source>It ends before the result is due.</source>
-        <translation>It ends before the result is due.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1667,10 @@
     <message>
         <source>Take away</source>
         <translation>Take away</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>if any</translation>
     </message>
     <message>
         <source>Choose who it is</source>
@@ -2785,6 +2796,14 @@
         <translation>The registers have not said that they have no data, so there is nothing to print.</translation>
     </message>
     <message>
+        <source>Enter the IIN of every family member of whom the service asks for it.</source>
+        <translation>Enter the IIN of every family member of whom the service asks for it.</translation>
+    </message>
+    <message>
+        <source>Choose for every family member who this is to the applicant.</source>
+        <translation>Choose for every family member who this is to the applicant.</translation>
+    </message>
+    <message>
         <source>The package is not complete: {count} missing. Refuse the reception or bring the documents.</source>
         <translation>The package is not complete: {count} missing. Refuse the reception or bring the documents.</translation>
     </message>
@@ -2835,6 +2854,10 @@
     <message>
         <source>Say why the case goes on beside the other one.</source>
         <translation>Say why the case goes on beside the other one.</translation>
+    </message>
+    <message>
+        <source>People of this case already stand in another case or in the queue: {count} not decided. Say on the step “Check” why the case goes on.</source>
+        <translation>People of this case already stand in another case or in the queue: {count} not decided. Say on the step “Check” why the case goes on.</translation>
     </message>
     <message>
         <source>A ticket's number has at most {limit} characters. Correct it.</source>

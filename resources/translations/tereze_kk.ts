@@ -707,6 +707,13 @@
             <numerusform>Шешілмеген %n айырма</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) to decide</source>
+        <translation>
+            <numerusform>Шешілмеген %n қайталау</numerusform>
+            <numerusform>Шешілмеген %n қайталау</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was typed beside what the registers know</source>
         <translation>Тізілімдегі мән терілгенімен қатар тұр</translation>
@@ -1600,28 +1607,28 @@
         <translation>Сенімхат мерзімі біткен. Оны қолдануға болмайды.</translation>
     </message>
     <message>
-        <source>It was given by another person.</source>
-        <translation>Оны басқа адам берген.</translation>
+        <source>The power of attorney was given by another person.</source>
+        <translation>Сенімхатты басқа адам берген.</translation>
     </message>
     <message>
-        <source>It was given to another representative.</source>
-        <translation>Ол басқа өкілге берілген.</translation>
+        <source>The power of attorney was given to another representative.</source>
+        <translation>Сенімхат басқа өкілге берілген.</translation>
     </message>
     <message>
-        <source>It does not allow to apply for a public service.</source>
-        <translation>Ол мемлекеттік қызметке өтініш беруге құқық бермейді.</translation>
+        <source>The power of attorney does not allow to apply for a public service.</source>
+        <translation>Сенімхат мемлекеттік қызметке өтініш беруге құқық бермейді.</translation>
     </message>
     <message>
-        <source>GBD FL: the applicant who gave it has died, and it ended with that.</source>
-        <translation>ЖТ МДҚ: оны берген өтініш беруші қайтыс болған, күші сонымен тоқтаған.</translation>
+        <source>GBD FL: the applicant who gave the power of attorney has died, and it ended with that.</source>
+        <translation>ЖТ МДҚ: сенімхатты берген қызмет алушы қайтыс болған, сонымен сенімхаттың күші тоқтаған.</translation>
+    </message>
+    <message>
+        <source>The power of attorney ends before the result is due.</source>
+        <translation>Сенімхаттың мерзімі нәтиже берілетін күннен бұрын бітеді.</translation>
     </message>
     <message>
         <source>GBD FL: the applicant is declared incapable. Only the legal representative may apply.</source>
         <translation>ЖТ МДҚ: өтініш беруші әрекетке қабілетсіз деп танылған. Тек заңды өкілі өтініш бере алады.</translation>
-    </message>
-    <message>
-        <source>It ends before the result is due.</source>
-        <translation>Нәтиже мерзімінен бұрын бітеді.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1667,10 @@
     <message>
         <source>Take away</source>
         <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>бар болса</translation>
     </message>
     <message>
         <source>Choose who it is</source>
@@ -2785,6 +2796,14 @@
         <translation>Тізілімдер дерек жоқ деп жауап берген жоқ, сондықтан басып шығаратын ештеңе жоқ.</translation>
     </message>
     <message>
+        <source>Enter the IIN of every family member of whom the service asks for it.</source>
+        <translation>Қызмет үшін ЖСН-і қажет әр отбасы мүшесінің ЖСН-ін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose for every family member who this is to the applicant.</source>
+        <translation>Әр отбасы мүшесінің қызмет алушыға кім екенін таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The package is not complete: {count} missing. Refuse the reception or bring the documents.</source>
         <translation>Топтама толық емес: {count} жетіспейді. Қабылдаудан бас тартыңыз не құжаттарды әкелдіріңіз.</translation>
     </message>
@@ -2835,6 +2854,10 @@
     <message>
         <source>Say why the case goes on beside the other one.</source>
         <translation>Бұл іс екіншісімен қатар неге жалғасатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>People of this case already stand in another case or in the queue: {count} not decided. Say on the step “Check” why the case goes on.</source>
+        <translation>Осы істегі адамдар басқа істе немесе кезекте тұр, шешілмегені: {count}. Бұл істің неге жалғасатынын «Тексеру» қадамында жазыңыз.</translation>
     </message>
     <message>
         <source>A ticket's number has at most {limit} characters. Correct it.</source>

@@ -716,6 +716,14 @@
             <numerusform>Решить: %n различий</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) to decide</source>
+        <translation>
+            <numerusform>Решить: %n повтор</numerusform>
+            <numerusform>Решить: %n повтора</numerusform>
+            <numerusform>Решить: %n повторов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was typed beside what the registers know</source>
         <translation>Введённое рядом с данными реестров</translation>
@@ -1618,28 +1626,28 @@
         <translation>Срок доверенности истёк. Использовать её нельзя.</translation>
     </message>
     <message>
-        <source>It was given by another person.</source>
-        <translation>Её выдал другой человек.</translation>
+        <source>The power of attorney was given by another person.</source>
+        <translation>Доверенность выдал другой человек.</translation>
     </message>
     <message>
-        <source>It was given to another representative.</source>
-        <translation>Она выдана другому представителю.</translation>
+        <source>The power of attorney was given to another representative.</source>
+        <translation>Доверенность выдана другому представителю.</translation>
     </message>
     <message>
-        <source>It does not allow to apply for a public service.</source>
-        <translation>Она не даёт права подавать заявление на госуслугу.</translation>
+        <source>The power of attorney does not allow to apply for a public service.</source>
+        <translation>Доверенность не даёт права обращаться за государственной услугой.</translation>
     </message>
     <message>
-        <source>GBD FL: the applicant who gave it has died, and it ended with that.</source>
-        <translation>ГБД ФЛ: заявитель, выдавший её, умер, и она прекратилась.</translation>
+        <source>GBD FL: the applicant who gave the power of attorney has died, and it ended with that.</source>
+        <translation>ГБД ФЛ: услугополучатель, выдавший доверенность, умер, поэтому она прекратила действие.</translation>
+    </message>
+    <message>
+        <source>The power of attorney ends before the result is due.</source>
+        <translation>Срок доверенности закончится раньше, чем будет готов результат.</translation>
     </message>
     <message>
         <source>GBD FL: the applicant is declared incapable. Only the legal representative may apply.</source>
         <translation>ГБД ФЛ: заявитель признан недееспособным. Подать заявление может только законный представитель.</translation>
-    </message>
-    <message>
-        <source>It ends before the result is due.</source>
-        <translation>Истекает раньше срока результата.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1686,10 @@
     <message>
         <source>Take away</source>
         <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>if any</source>
+        <translation>если есть</translation>
     </message>
     <message>
         <source>Choose who it is</source>
@@ -2808,6 +2820,14 @@
         <translation>Реестры не отвечали, что данных нет, поэтому печатать нечего.</translation>
     </message>
     <message>
+        <source>Enter the IIN of every family member of whom the service asks for it.</source>
+        <translation>Введите ИИН каждого члена семьи, для которого он требуется по этой услуге.</translation>
+    </message>
+    <message>
+        <source>Choose for every family member who this is to the applicant.</source>
+        <translation>Укажите для каждого члена семьи, кем он приходится услугополучателю.</translation>
+    </message>
+    <message>
         <source>The package is not complete: {count} missing. Refuse the reception or bring the documents.</source>
         <translation>Пакет неполный: не хватает {count}. Откажите в приёме или дождитесь документов.</translation>
     </message>
@@ -2858,6 +2878,10 @@
     <message>
         <source>Say why the case goes on beside the other one.</source>
         <translation>Укажите, почему дело продолжается наряду с другим.</translation>
+    </message>
+    <message>
+        <source>People of this case already stand in another case or in the queue: {count} not decided. Say on the step “Check” why the case goes on.</source>
+        <translation>Люди из этого дела уже стоят в другом деле или в очереди, не решено: {count}. Укажите на шаге «Проверка», почему это дело продолжается.</translation>
     </message>
     <message>
         <source>A ticket's number has at most {limit} characters. Correct it.</source>
