@@ -1,10 +1,10 @@
 """A whole counter for tests: cases walked through the real services as far as a test needs."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PIL import Image
 
@@ -12,6 +12,7 @@ from app.adapters.pages import thumbnails
 from app.domain.account import Session
 from app.domain.attachment import Device, Origin, Page, ScannedImage
 from app.domain.case import Case, ChecklistEntry, Presence, ResultKind
+from app.domain.case_number import CaseNumber
 from app.domain.dossier import Dossier, DraftResult
 from app.domain.key_place import KeyKind, KeyPlace
 from app.domain.page_order import Spot
@@ -160,6 +161,19 @@ class Counter:
         review.register(self.person("registrar"), found.id, in_order=in_order)
         review.resolve(self.person("head"), found.id, "executor", "Қарауға")
         return review.draft(self.person("executor"), found.id, draft)
+
+    def alike(self, dossier: Dossier, count: int) -> list[Dossier]:
+        """A drafted dossier and others of the same request, as many in all; made in no time."""
+        day, made = dossier.intake_at.date(), [dossier]
+        with self.site.site.storage.begin() as work:
+            request = work.dossiers.request(dossier.id)
+            for serial in range(501, 500 + count):
+                number = CaseNumber.give(day, 3, 7, serial)
+                other = replace(dossier, id=uuid4(), case_number=number, version=1)
+                work.dossiers.add(other, request)
+                made.append(other)
+            work.commit()
+        return made
 
     def decided(
         self, case: Case, draft: DraftResult | None = None, *, in_order: bool = True

@@ -66,29 +66,32 @@ def test_all_are_signed_and_one_that_cannot_stops_nothing(
     assert state(counter, first) is not DossierState.SIGNED
 
 
-def test_an_exchanged_key_signs_no_more(counter: Counter, drafted: list[Dossier]) -> None:
+@pytest.fixture
+def forty(counter: Counter, drafted: list[Dossier]) -> list[UUID]:
+    return [one.id for one in counter.alike(drafted[0], 40)]
+
+
+def test_a_key_exchanged_in_the_middle_signs_no_more(counter: Counter, forty: list[UUID]) -> None:
     other = counter.key("executor").certificate
-    key = Changing(counter.key("head"), 1, other)
-    assert codes(counter, [one.id for one in drafted], key) == ["", "SIG-94"]
-    assert state(counter, drafted[1].id) is DossierState.DRAFTED
+    key = Changing(counter.key("head"), 5, other)
+    assert codes(counter, forty, key) == [""] * 5 + ["SIG-94"] * 35
+    assert state(counter, forty[4]) is DossierState.SIGNED
+    assert state(counter, forty[5]) is DossierState.DRAFTED
 
 
 def test_a_certificate_that_ends_meanwhile_has_its_own_sentence(
-    counter: Counter, drafted: list[Dossier], monkeypatch: pytest.MonkeyPatch
+    counter: Counter, forty: list[UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = counter.work.clock
     real, head = clock.now, counter.key("head")
     later = head.certificate.not_after + timedelta(minutes=1)
-    first = drafted[0].id
+    fifth = forty[4]
 
     def now() -> object:
-        return later if state_is_signed() else real()
-
-    def state_is_signed() -> bool:
-        return state(counter, first) is DossierState.SIGNED
+        return later if state(counter, fifth) is DossierState.SIGNED else real()
 
     monkeypatch.setattr(clock, "now", now)
-    assert codes(counter, [one.id for one in drafted], head) == ["", "SIG-93"]
+    assert codes(counter, forty, head) == [""] * 5 + ["SIG-93"] * 35
 
 
 def test_nobody_else_signs_many(counter: Counter) -> None:
