@@ -92,8 +92,8 @@
     <message numerus="yes">
         <source>%n family member(s)</source>
         <translation>
-            <numerusform>%n адам</numerusform>
-            <numerusform>%n адам</numerusform>
+            <numerusform>%n отбасы мүшесі</numerusform>
+            <numerusform>%n отбасы мүшесі</numerusform>
         </translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
     <name>ApplicantScreen</name>
     <message>
         <source>Please check what will be signed</source>
-        <translation>Не қойылатынын тексеріңізші</translation>
+        <translation>Неге қол қойылатынын тексеріңізші</translation>
     </message>
     <message>
         <source>All of it is right</source>
@@ -267,8 +267,8 @@
     <message numerus="yes">
         <source>Already on the books: %n to decide under the form</source>
         <translation>
-            <numerusform>Бұрыннан есепте бар: %n, нысан астында шешіңіз</numerusform>
-            <numerusform>Бұрыннан есепте бар: %n, нысан астында шешіңіз</numerusform>
+            <numerusform>Басқа істе не кезекте бар: %n, нысан астында шешіңіз</numerusform>
+            <numerusform>Басқа істе не кезекте бар: %n, нысан астында шешіңіз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>Қабылдау</translation>
+        <translation>Көшіріп алу</translation>
     </message>
     <message>
         <source>Begin with the IIN: the register fills in what it knows</source>
@@ -369,7 +369,7 @@
     <name>CardHelp</name>
     <message>
         <source>Scan the card</source>
-        <translation>Картаны сканерлеу</translation>
+        <translation>Куәлікті сканерлеу</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -377,19 +377,19 @@
     </message>
     <message>
         <source>The card says the same as the form.</source>
-        <translation>Картада өтініш нысанындағымен бірдей жазылған.</translation>
+        <translation>Куәлікте өтініш нысанындағымен бірдей жазылған.</translation>
     </message>
     <message>
         <source>The card has another IIN than the form. It says: {what}</source>
-        <translation>Картадағы ЖСН нысандағыдан өзге. Картада: {what}</translation>
+        <translation>Куәліктегі ЖСН нысандағыдан өзге. Куәлікте: {what}</translation>
     </message>
     <message>
         <source>The card says: {what}</source>
-        <translation>Картада: {what}</translation>
+        <translation>Куәлікте: {what}</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation>Қабылдау</translation>
+        <translation>Көшіріп алу</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>тоқтатылды</translation>
+        <translation>күші жойылды</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>the provider has not answered</source>
-        <translation>беруші әлі жауап бермеді</translation>
+        <translation>қызмет беруші әлі жауап бермеді</translation>
     </message>
     <message>
         <source>ticket {ticket}</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>The document lies in the package that came by courier.</source>
-        <translation>Құжат курьер әкелген пакетте жатыр.</translation>
+        <translation>Құжат курьер әкелген топтамада жатыр.</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Take it up again</source>
-        <translation>Қайта қарау</translation>
+        <translation>Қабылдауды жалғастыру</translation>
     </message>
     <message>
         <source>{count} documents: {met} met, {absent} absent, {open} not decided</source>
@@ -1434,7 +1434,7 @@
     <name>DuplicatesCard</name>
     <message>
         <source>Already on the books</source>
-        <translation>Бұрыннан есепте бар</translation>
+        <translation>Басқа істе не кезекте бар</translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s)</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>revoked</source>
-        <translation>кері қайтарылған</translation>
+        <translation>күші жойылған</translation>
     </message>
     <message>
         <source>expired</source>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>The power of attorney is revoked. It cannot be used.</source>
-        <translation>Сенімхат кері қайтарылған. Оны қолдануға болмайды.</translation>
+        <translation>Сенімхаттың күші жойылған. Оны қолдануға болмайды.</translation>
     </message>
     <message>
         <source>The power of attorney has ended. It cannot be used.</source>
-        <translation>Сенімхат мерзімі біткен. Оны қолдануға болмайды.</translation>
+        <translation>Сенімхаттың мерзімі біткен. Оны қолдануға болмайды.</translation>
     </message>
     <message>
         <source>The power of attorney was given by another person.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>GBD FL: the applicant is declared incapable. Only the legal representative may apply.</source>
-        <translation>ЖТ МДҚ: өтініш беруші әрекетке қабілетсіз деп танылған. Тек заңды өкілі өтініш бере алады.</translation>
+        <translation>ЖТ МДҚ: қызмет алушы әрекетке қабілетсіз деп танылған. Тек заңды өкілі өтініш бере алады.</translation>
     </message>
 </context>
 <context>
@@ -2059,11 +2059,11 @@
     </message>
     <message>
         <source>Type or scan the IIN: GBD FL fills in what it knows. Enter goes to the next field that is missing; in a list a digit chooses. Everything is saved as you type.</source>
-        <translation>ЖСН теріңіз не сканерлеңіз: ЖТ МДҚ білетінін толтырады. Enter келесі толтырылмаған өріске өткізеді; тізімде цифр таңдайды. Терілгеннің бәрі бірден сақталады.</translation>
+        <translation>ЖСН-ді теріңіз не сканерлеңіз: ЖТ МДҚ білетінін толтырады. Enter келесі толтырылмаған өріске өткізеді; тізімде цифр таңдайды. Терілгеннің бәрі бірден сақталады.</translation>
     </message>
     <message>
         <source>If the applicant is here in person, just go on. A power of attorney is entered only when a notary certified it; ENIS is asked for it on the next step.</source>
-        <translation>Өтініш берушінің өзі келсе, әрі қарай өтіңіз. Сенімхат нотариус куәландырғанда ғана енгізіледі; ол туралы БНАЖ-дан келесі қадамда сұралады.</translation>
+        <translation>Қызмет алушының өзі келсе, әрі қарай өтіңіз. Сенімхат нотариус куәландырғанда ғана енгізіледі; ол туралы БНАЖ-дан келесі қадамда сұралады.</translation>
     </message>
     <message>
         <source>Decide each difference: 1 takes the value of the register, 2 keeps what was typed, with a reason. A register that does not answer holds nobody up.</source>
@@ -2075,19 +2075,19 @@
     </message>
     <message>
         <source>Lay the paper on the glass or into the feeder and press F5; the next document is chosen by itself. Nothing is lost: blank and thrown-away pages can be taken back.</source>
-        <translation>Құжатты әйнекке не бергішке салып, F5 басыңыз; келесі құжат өзі таңдалады. Ештеңе жоғалмайды: бос және себетке тасталған беттерді қайтаруға болады.</translation>
+        <translation>Құжатты шыныға не автобергішке салып, F5 басыңыз; келесі құжат өзі таңдалады. Ештеңе жоғалмайды: бос және себетке тасталған беттерді қайтаруға болады.</translation>
     </message>
     <message>
         <source>Read out what will be signed, then type the password of your key and press Enter. The signature is verified at once. Without a key the case goes by courier.</source>
-        <translation>Не қойылатынын оқып беріңіз, кілттің құпиясөзін теріп, Enter басыңыз. Қолтаңба бірден тексеріледі. Кілтсіз іс курьермен кетеді.</translation>
+        <translation>Неге қол қойылатынын оқып беріңіз, кілттің құпиясөзін теріп, Enter басыңыз. Қолтаңба бірден тексеріледі. Кілтсіз іс курьермен кетеді.</translation>
     </message>
     <message>
         <source>F9 sends the package the chosen way. Without a connection it waits in the outbox and goes by itself.</source>
-        <translation>F9 топтаманы таңдалған жолмен жөнелтеді. Байланыс болмаса, ол шығыс жәшігінде күтіп, өзі кетеді.</translation>
+        <translation>F9 топтаманы таңдалған жолмен жөнелтеді. Байланыс болмаса, ол «Жөнелту» бөлімінде күтіп, өзі кетеді.</translation>
     </message>
     <message>
         <source>Print the receipt in two copies, read the number and the day out, and call the next applicant.</source>
-        <translation>Қолхатты екі данада басып шығарыңыз, нөмірі мен күнін оқып беріңіз де, келесі өтініш берушіні шақырыңыз.</translation>
+        <translation>Қолхатты екі данада басып шығарыңыз, нөмірі мен күнін оқып беріңіз де, келесі қызмет алушыны шақырыңыз.</translation>
     </message>
     <message>
         <source>F2 begins a reception, F3 searches by number, IIN, name or phone. A scanned ticket, card or receipt opens what it belongs to, from every screen.</source>
@@ -2095,11 +2095,11 @@
     </message>
     <message>
         <source>Check the identity of the person, tick it, and hand the result over. A notification is printed on request and stamped by an authorised person.</source>
-        <translation>Адамның жеке басын тексеріп, белгілеңіз де, нәтижені беріңіз. Хабарлама сұрау бойынша басылып, уәкілетті адам мөр басады.</translation>
+        <translation>Адамның жеке басын тексеріп, белгілеңіз де, нәтижені беріңіз. Хабарлама сұрау бойынша басып шығарылады, оған уәкілетті тұлға мөр басады.</translation>
     </message>
     <message>
         <source>Each message shows its stage, its last error and the next try. F5 tries all again at once; nothing is sent twice.</source>
-        <translation>Әр хабардың кезеңі, соңғы қатесі және келесі әрекеті көрсетіледі. F5 бәрін бірден қайталайды; ештеңе екі рет жөнелтілмейді.</translation>
+        <translation>Әр хабарламаның кезеңі, соңғы қатесі және келесі әрекеті көрсетіледі. F5 бәрін бірден қайталайды; ештеңе екі рет жөнелтілмейді.</translation>
     </message>
     <message>
         <source>Scan each envelope the courier takes; F9 closes the bag and prints its register in two copies. What was not scanned stays for the next bag.</source>
@@ -2115,11 +2115,11 @@
     </message>
     <message>
         <source>Your pile with the days left, the most urgent first. Open a dossier, do your part, and it goes on to the next person.</source>
-        <translation>Қалған күндерімен сіздің үйменіңіз, ең шұғылы бірінші. Істі ашып, өз бөлігіңізді орындаңыз, ол келесі адамға өтеді.</translation>
+        <translation>Сіздегі істер, қалған күндерімен, ең шұғылы бірінші. Істі ашып, өз бөлігіңізді орындаңыз, ол келесі адамға өтеді.</translation>
     </message>
     <message>
         <source>The separate lists with the numbers in them, by intake time.</source>
-        <translation>Жеке тізімдер мен ондағы нөмірлер, қабылданған уақыты бойынша.</translation>
+        <translation>Бөлек тізімдер мен олардағы нөмірлер, қабылданған уақыты бойынша.</translation>
     </message>
     <message>
         <source>Finished dossiers with their signed papers.</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Drop any paper here, or read the code of a receipt: who signed it, and whether it holds.</source>
-        <translation>Кез келген қағазды осында тастаңыз немесе қолхаттың кодын оқытыңыз: кім қол қойған және ол жарамды ма.</translation>
+        <translation>Кез келген құжатты осында сүйреп әкеліңіз немесе қолхаттың кодын оқытыңыз: кім қол қойған және ол жарамды ма.</translation>
     </message>
     <message>
         <source>F2 adds a person. Switching an account off keeps all that the person did.</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>the main button of the screen</source>
-        <translation>экранның негізгі батырмасы</translation>
+        <translation>экранның негізгі түймесі</translation>
     </message>
     <message>
         <source>back, or stop what is under way</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>For packages that went by courier: note what the provider's letter says.</source>
-        <translation>Курьермен кеткен пакеттер үшін: көрсетілетін қызметті берушінің хатында не жазылғанын белгілеңіз.</translation>
+        <translation>Курьермен кеткен топтамалар үшін: көрсетілетін қызметті берушінің хатында не жазылғанын белгілеңіз.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>The site has accounts already. Ask its administrator to add you.</source>
-        <translation>Бұл орында есептік жазбалар бар. Сізді қосуды әкімшіден сұраңыз.</translation>
+        <translation>Бұл орында тіркелгілер бар. Сізді қосуды әкімшіден сұраңыз.</translation>
     </message>
     <message>
         <source>Say why you take this screen over.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>The database server does not let this workplace in: it wants a password, or another one. Enter the database password again; nothing was stored.</source>
-        <translation>Дерекқор сервері бұл жұмыс орнын кіргізбейді: құпия сөз немесе басқа құпия сөз керек. Дерекқордың құпия сөзін қайта енгізіңіз; ештеңе сақталған жоқ.</translation>
+        <translation>Дерекқор сервері бұл жұмыс орнын кіргізбейді: құпиясөз немесе басқа құпиясөз керек. Дерекқордың құпиясөзін қайта енгізіңіз; ештеңе сақталған жоқ.</translation>
     </message>
     <message>
         <source>The site has no service passport “{service}”. Ask the administrator to put the file back into the services folder.</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>The power of attorney was given by another person than the applicant. Compare the IIN and the number.</source>
-        <translation>Сенімхатты өтініш беруші емес, басқа адам берген. ЖСН мен нөмірді салыстырыңыз.</translation>
+        <translation>Сенімхатты қызмет алушы емес, басқа адам берген. ЖСН мен нөмірді салыстырыңыз.</translation>
     </message>
     <message>
         <source>The power of attorney was given to another representative. Compare the IIN and the number.</source>
@@ -2845,11 +2845,11 @@
     </message>
     <message>
         <source>GBD FL: the applicant who gave the power of attorney has died, and the power ended with that.</source>
-        <translation>ЖТ МДҚ: сенімхат берген өтініш беруші қайтыс болған, сенімхаттың күші сонымен тоқтаған.</translation>
+        <translation>ЖТ МДҚ: сенімхат берген қызмет алушы қайтыс болған, сенімхаттың күші сонымен тоқтаған.</translation>
     </message>
     <message>
         <source>GBD FL: the applicant who gave the power of attorney is declared incapable. Only the legal representative may apply.</source>
-        <translation>ЖТ МДҚ: сенімхат берген өтініш беруші әрекетке қабілетсіз деп танылған. Тек заңды өкілі өтініш бере алады.</translation>
+        <translation>ЖТ МДҚ: сенімхат берген қызмет алушы әрекетке қабілетсіз деп танылған. Тек заңды өкілі өтініш бере алады.</translation>
     </message>
     <message>
         <source>Say why the case goes on beside the other one.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>The package of case {number} was taken in already. Look for it in the list.</source>
-        <translation>{number} ісінің пакеті бұрын қабылданған. Оны тізімнен іздеңіз.</translation>
+        <translation>{number} ісінің топтамасы бұрын қабылданған. Оны тізімнен іздеңіз.</translation>
     </message>
     <message>
         <source>Say what the letter is: a notification or a refusal.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>This package did not go by courier: its answer comes through the gateway.</source>
-        <translation>Бұл пакет курьермен кеткен жоқ: жауабы шлюз арқылы келеді.</translation>
+        <translation>Бұл топтама курьермен кеткен жоқ: жауабы шлюз арқылы келеді.</translation>
     </message>
     <message>
         <source>The number of a paper may hold digits, “-” and “/” only. Correct it.</source>
@@ -3021,19 +3021,19 @@
     </message>
     <message>
         <source>The three lines for machines were not found. Lay the card with that side down and press F7 again.</source>
-        <translation>Машина оқитын үш жол табылмады. Картаны сол жағымен төмен қаратып салып, F7 пернесін қайта басыңыз.</translation>
+        <translation>Машина оқитын үш жол табылмады. Куәлікті сол жағымен төмен қаратып салып, F7 пернесін қайта басыңыз.</translation>
     </message>
     <message>
         <source>A check digit of the card does not fit: it was misread or is damaged. Clean the glass and scan again, or type.</source>
-        <translation>Картаның бақылау цифры сәйкес емес: қате оқылды немесе бүлінген. Әйнекті сүртіп, қайта сканерлеңіз немесе қолмен теріңіз.</translation>
+        <translation>Куәліктің бақылау цифры сәйкес емес: қате оқылды немесе бүлінген. Шыныны сүртіп, қайта сканерлеңіз немесе қолмен теріңіз.</translation>
     </message>
     <message>
         <source>Cards are not read on this computer: the program tesseract is not installed. Type from the card.</source>
-        <translation>Бұл компьютерде карта оқылмайды: tesseract бағдарламасы орнатылмаған. Деректерді картаға қарап теріңіз.</translation>
+        <translation>Бұл компьютерде куәлік оқылмайды: tesseract бағдарламасы орнатылмаған. Деректерді куәлікке қарап теріңіз.</translation>
     </message>
     <message>
         <source>The card could not be read in time. Press F7 again, or type from the card.</source>
-        <translation>Картаны уақытында оқу мүмкін болмады. F7 пернесін қайта басыңыз немесе картаға қарап теріңіз.</translation>
+        <translation>Куәлікті уақытында оқу мүмкін болмады. F7 пернесін қайта басыңыз немесе куәлікке қарап теріңіз.</translation>
     </message>
     <message>
         <source>Pages are sent without searchable text: the program tesseract is not installed. Ask the administrator to install it.</source>
@@ -3205,19 +3205,19 @@
     </message>
     <message>
         <source>Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</source>
-        <translation>Беттер қара-ақ түсте де {size} МБ, ал шлюз {limit} МБ қабылдайды. Артық беттерді алып тастаңыз немесе топтаманы курьермен жіберіңіз.</translation>
+        <translation>Беттер ақ-қара түсте де {size} МБ, ал шлюз {limit} МБ қабылдайды. Артық беттерді алып тастаңыз немесе топтаманы курьермен жіберіңіз.</translation>
     </message>
     <message>
         <source>Below {limit} dots per inch small print cannot be read. Choose black and white instead, or take needless pages out.</source>
-        <translation>Дюйміне {limit} нүктеден аз болса, ұсақ жазу оқылмайды. Оның орнына қара-ақ түсті таңдаңыз немесе артық беттерді алып тастаңыз.</translation>
+        <translation>Дюйміне {limit} нүктеден аз болса, ұсақ жазу оқылмайды. Оның орнына ақ-қара түсті таңдаңыз немесе артық беттерді алып тастаңыз.</translation>
     </message>
     <message>
         <source>Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.</source>
-        <translation>Сапа {limit}-дан төмен болса, әріптер бұлыңғырланады. Оның орнына қара-ақ түсті таңдаңыз немесе артық беттерді алып тастаңыз.</translation>
+        <translation>Сапа {limit}-дан төмен болса, әріптер бұлыңғырланады. Оның орнына ақ-қара түсті таңдаңыз немесе артық беттерді алып тастаңыз.</translation>
     </message>
     <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
-        <translation>Кілт файлының құпиясөзі қате. Перне тілі мен Caps Lock күйін тексеріп, қайта теріңіз.</translation>
+        <translation>Кілт файлының құпиясөзі қате. Пернетақта тілі мен Caps Lock күйін тексеріп, қайта теріңіз.</translation>
     </message>
     <message>
         <source>This is not a key file. Choose a file that ends in .p12.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>The key file holds no key with its certificate. Choose the key file for signing.</source>
-        <translation>Кілт файлында куәлігімен бірге кілт жоқ. Қол қоюға арналған кілт файлын таңдаңыз.</translation>
+        <translation>Кілт файлында тіркеу куәлігі бар кілт жоқ. Қол қоюға арналған кілт файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>The certificate has ended. Get a new key, or choose another one.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>The chain of certificates up to the trusted authority is broken. Use another key.</source>
-        <translation>Сенімді орталыққа дейінгі куәліктер тізбегі үзілген. Басқа кілт қолданыңыз.</translation>
+        <translation>Сенімді орталыққа дейінгі тіркеу куәліктерінің тізбегі үзілген. Басқа кілт қолданыңыз.</translation>
     </message>
     <message>
         <source>The certificate was revoked. Use another key.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>The certificate of a trusted authority was exchanged or damaged. Ask the administrator to install the program again.</source>
-        <translation>Сенімді куәландырушы орталықтың куәлігі ауыстырылған немесе бүлінген. Әкімшіден бағдарламаны қайта орнатуды сұраңыз.</translation>
+        <translation>Сенімді куәландырушы орталықтың тіркеу куәлігі ауыстырылған немесе бүлінген. Әкімшіден бағдарламаны қайта орнатуды сұраңыз.</translation>
     </message>
     <message>
         <source>This is not a readable signature file. Choose another file, or ask for it again.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>The file carries a certificate of an unknown authority; it may be damaged. Ask for it again.</source>
-        <translation>Файлда белгісіз орталықтың куәлігі бар; файл бүлінген болуы мүмкін. Оны қайта сұратыңыз.</translation>
+        <translation>Файлда белгісіз орталықтың тіркеу куәлігі бар; файл бүлінген болуы мүмкін. Оны қайта сұратыңыз.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>The certificate ended while the results were being signed; this one and those after it are not signed. Get a new key.</source>
-        <translation>Нәтижелерге қол қойылып жатқанда куәліктің мерзімі бітті; осыған және келесілеріне қол қойылған жоқ. Жаңа кілт алыңыз.</translation>
+        <translation>Нәтижелерге қол қойылып жатқанда тіркеу куәлігінің мерзімі бітті; осыған және келесілеріне қол қойылған жоқ. Жаңа кілт алыңыз.</translation>
     </message>
     <message>
         <source>The key was exchanged while the results were being signed; this one and those after it are not signed. Begin again with one key.</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>The token holds a key without its certificate. Put the certificate on the token in its own program, or sign with another key.</source>
-        <translation>Токенде кілт бар, бірақ оның сертификаты жоқ. Сертификатты токенге өз бағдарламасында жазыңыз немесе басқа кілтпен қол қойыңыз.</translation>
+        <translation>Токенде кілт бар, бірақ оның тіркеу куәлігі жоқ. Тіркеу куәлігін токенге өз бағдарламасында жазыңыз немесе басқа кілтпен қол қойыңыз.</translation>
     </message>
     <message>
         <source>There is no key on the token. Plug in the token with your key, or sign with another key.</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>The gateway has it, the provider has not confirmed yet</source>
-        <translation>Шлюз қабылдады, беруші әлі растамады</translation>
+        <translation>Шлюз қабылдады, қызмет беруші әлі растамады</translation>
     </message>
     <message>
         <source>Being sent: {sent} of {total} pages are there</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>the provider registers</source>
-        <translation>беруші тіркейді</translation>
+        <translation>қызмет беруші тіркейді</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>the provider mends it</source>
-        <translation>беруші түзетеді</translation>
+        <translation>қызмет беруші түзетеді</translation>
     </message>
     <message>
         <source>Sent again by hand: {who}</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>The provider registered it</source>
-        <translation>Беруші тіркеді</translation>
+        <translation>Қызмет беруші тіркеді</translation>
     </message>
     <message>
         <source>The result came</source>
@@ -4081,7 +4081,7 @@
     <name>PackageForm</name>
     <message>
         <source>Package on paper</source>
-        <translation>Қағаз пакет</translation>
+        <translation>Қағаз топтама</translation>
     </message>
     <message>
         <source>Public service</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>Compare the papers in the package with the list of the service.</source>
-        <translation>Пакеттегі қағаздарды қызметтің тізбесімен салыстырыңыз.</translation>
+        <translation>Топтамадағы қағаздарды қызметтің тізбесімен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Are the documents in order?</source>
@@ -5223,11 +5223,11 @@
     </message>
     <message>
         <source>The power of attorney ended on {day}. It cannot be used.</source>
-        <translation>Сенімхат мерзімі {day} біткен. Оны қолдануға болмайды.</translation>
+        <translation>Сенімхаттың мерзімі {day} біткен. Оны қолдануға болмайды.</translation>
     </message>
     <message>
         <source>The power of attorney ends on {day}, before the result is due.</source>
-        <translation>Сенімхат мерзімі {day}, нәтижеден бұрын бітеді.</translation>
+        <translation>Сенімхаттың мерзімі {day}, нәтижеден бұрын бітеді.</translation>
     </message>
     <message>
         <source>This IIN is the applicant's own.</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>Package on paper</source>
-        <translation>Қағаз пакет</translation>
+        <translation>Қағаз топтама</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>electronically</source>
-        <translation>электронды түрде</translation>
+        <translation>электрондық түрде</translation>
     </message>
     <message>
         <source>Not for this service</source>
@@ -5933,11 +5933,11 @@
     </message>
     <message>
         <source>Electronically</source>
-        <translation>Электронды түрде</translation>
+        <translation>Электрондық түрде</translation>
     </message>
     <message>
         <source>Proposed: a registry has no data, the provider needs the papers</source>
-        <translation>Ұсынылады: тізілімде дерек жоқ, берушіге қағаздар керек</translation>
+        <translation>Ұсынылады: тізілімде дерек жоқ, қызмет берушіге қағаздар керек</translation>
     </message>
     <message>
         <source>The papers themselves, in the courier's bag</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>The outbox shows every stage until the provider has registered it.</source>
-        <translation>Беруші тіркегенше әр кезең «Жөнелту» бөлімінде көрінеді.</translation>
+        <translation>Қызмет беруші тіркегенше әр кезең «Жөнелту» бөлімінде көрінеді.</translation>
     </message>
     <message>
         <source>Put the papers into an envelope with the number of the case.</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>The bag goes to the provider with a register in 2 copies.</source>
-        <translation>Қап берушіге 2 даналы тізіліммен кетеді.</translation>
+        <translation>Қап қызмет берушіге 2 даналы тізіліммен кетеді.</translation>
     </message>
     <message>
         <source>On {day} the applicant comes for the result.</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>The package goes to the provider</source>
-        <translation>Топтама берушіге жіберіледі</translation>
+        <translation>Топтама қызмет берушіге жіберіледі</translation>
     </message>
     <message>
         <source>Which way</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Empty: messages go out without the system’s signature</source>
-        <translation>Бос болса: хабарлар жүйенің қолтаңбасынсыз жіберіледі</translation>
+        <translation>Бос болса: хабарламалар жүйенің қолтаңбасынсыз жіберіледі</translation>
     </message>
     <message>
         <source>The key that signs the codes on receipts is made at the first start; {command} gives other offices its public half.</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>The package has left: only the provider can change the case now.</source>
-        <translation>Пакет жіберілді: енді істі тек қызмет беруші өзгерте алады.</translation>
+        <translation>Топтама жіберілді: енді істі тек қызмет беруші өзгерте алады.</translation>
     </message>
     <message numerus="yes">
         <source>%n family member(s) not complete</source>
@@ -6879,11 +6879,11 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Куәлік</translation>
+        <translation>Тіркеу куәлігі</translation>
     </message>
     <message>
         <source>Term of the certificate</source>
-        <translation>Куәліктің мерзімі</translation>
+        <translation>Тіркеу куәлігінің мерзімі</translation>
     </message>
     <message>
         <source>Not revoked</source>
@@ -6915,15 +6915,15 @@
     </message>
     <message>
         <source>The receipt is genuine.</source>
-        <translation>Қолхат түпнұсқа.</translation>
+        <translation>Қолхат шынайы.</translation>
     </message>
     <message>
         <source>The receipt is not genuine.</source>
-        <translation>Қолхат түпнұсқа емес.</translation>
+        <translation>Қолхат шынайы емес.</translation>
     </message>
     <message>
         <source>It cannot be told whether the receipt is genuine.</source>
-        <translation>Қолхаттың түпнұсқа екенін айту мүмкін емес.</translation>
+        <translation>Қолхаттың шынайы екенін айту мүмкін емес.</translation>
     </message>
     <message>
         <source>Receipt of acceptance № {number}</source>
@@ -6990,7 +6990,7 @@
     </message>
     <message>
         <source>Drop a PDF, an XML, a signature file or a picture of a receipt here</source>
-        <translation>PDF, XML, қолтаңба файлын немесе қолхаттың суретін осында тастаңыз</translation>
+        <translation>PDF, XML, қолтаңба файлын немесе қолхаттың суретін осында сүйреп әкеліңіз</translation>
     </message>
     <message>
         <source>{file}: the signature is valid.</source>

@@ -92,9 +92,9 @@
     <message numerus="yes">
         <source>%n family member(s)</source>
         <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
+            <numerusform>%n член семьи</numerusform>
+            <numerusform>%n члена семьи</numerusform>
+            <numerusform>%n членов семьи</numerusform>
         </translation>
     </message>
     <message>
@@ -270,9 +270,9 @@
     <message numerus="yes">
         <source>Already on the books: %n to decide under the form</source>
         <translation>
-            <numerusform>Уже состоит на учёте: %n, решите под формой</numerusform>
-            <numerusform>Уже состоит на учёте: %n, решите под формой</numerusform>
-            <numerusform>Уже состоит на учёте: %n, решите под формой</numerusform>
+            <numerusform>Уже есть в другом деле или в очереди: %n, решите под формой</numerusform>
+            <numerusform>Уже есть в другом деле или в очереди: %n, решите под формой</numerusform>
+            <numerusform>Уже есть в другом деле или в очереди: %n, решите под формой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>Принять</translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Begin with the IIN: the register fills in what it knows</source>
@@ -375,7 +375,7 @@
     <name>CardHelp</name>
     <message>
         <source>Scan the card</source>
-        <translation>Сканировать карту</translation>
+        <translation>Скан удостоверения</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -383,19 +383,19 @@
     </message>
     <message>
         <source>The card says the same as the form.</source>
-        <translation>На карте то же, что в форме.</translation>
+        <translation>В удостоверении то же, что в форме.</translation>
     </message>
     <message>
         <source>The card has another IIN than the form. It says: {what}</source>
-        <translation>На карте другой ИИН, чем в форме. На карте: {what}</translation>
+        <translation>В удостоверении другой ИИН, чем в форме. Там: {what}</translation>
     </message>
     <message>
         <source>The card says: {what}</source>
-        <translation>На карте: {what}</translation>
+        <translation>В удостоверении: {what}</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation>Принять</translation>
+        <translation>Перенести</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1452,7 @@
     <name>DuplicatesCard</name>
     <message>
         <source>Already on the books</source>
-        <translation>Уже состоит на учёте</translation>
+        <translation>Уже есть в другом деле или в очереди</translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s)</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>GBD FL: the applicant who gave the power of attorney has died, and it ended with that.</source>
-        <translation>ГБД ФЛ: услугополучатель, выдавший доверенность, умер, поэтому она прекратила действие.</translation>
+        <translation>ГБД ФЛ: заявитель, выдавший доверенность, умер, поэтому она прекратила действие.</translation>
     </message>
     <message>
         <source>The power of attorney ends before the result is due.</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>F9 sends the package the chosen way. Without a connection it waits in the outbox and goes by itself.</source>
-        <translation>F9 отправляет пакет выбранным путём. Без связи он ждёт в исходящих и уходит сам.</translation>
+        <translation>F9 отправляет пакет выбранным путём. Без связи он ждёт в разделе «Отправка» и уходит сам.</translation>
     </message>
     <message>
         <source>Print the receipt in two copies, read the number and the day out, and call the next applicant.</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Check the identity of the person, tick it, and hand the result over. A notification is printed on request and stamped by an authorised person.</source>
-        <translation>Проверьте личность, отметьте это и выдайте результат. Уведомление печатают по просьбе, и уполномоченный ставит печать.</translation>
+        <translation>Проверьте личность, отметьте это и выдайте результат. Уведомление печатают по просьбе, печать ставит уполномоченное лицо.</translation>
     </message>
     <message>
         <source>Each message shows its stage, its last error and the next try. F5 tries all again at once; nothing is sent twice.</source>
@@ -2138,11 +2138,11 @@
     </message>
     <message>
         <source>Your pile with the days left, the most urgent first. Open a dossier, do your part, and it goes on to the next person.</source>
-        <translation>Ваша стопка с оставшимися днями, самые срочные сверху. Откройте дело, сделайте свою часть, и оно перейдёт к следующему.</translation>
+        <translation>Ваши дела с оставшимися днями, самые срочные сверху. Откройте дело, сделайте свою часть, и оно перейдёт к следующему.</translation>
     </message>
     <message>
         <source>The separate lists with the numbers in them, by intake time.</source>
-        <translation>Отдельные списки с номерами, по времени приёма.</translation>
+        <translation>Раздельные списки с номерами, по времени приёма.</translation>
     </message>
     <message>
         <source>Finished dossiers with their signed papers.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>The password of the gateway is not known. Enter it by the button in the strip above, or have it kept in the settings; messages wait in the outbox.</source>
-        <translation>Пароль шлюза неизвестен. Введите его кнопкой в полосе наверху или попросите сохранить в настройках; сообщения ждут в исходящих.</translation>
+        <translation>Пароль шлюза неизвестен. Введите его кнопкой в полосе наверху или попросите сохранить в настройках; сообщения ждут в разделе «Отправка».</translation>
     </message>
     <message>
         <source>The program already works with this data. Go to its window, or close it first.</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Choose for every family member who this is to the applicant.</source>
-        <translation>Укажите для каждого члена семьи, кем он приходится услугополучателю.</translation>
+        <translation>Укажите для каждого члена семьи, кем он приходится заявителю.</translation>
     </message>
     <message>
         <source>The package is not complete: {count} missing. Refuse the reception or bring the documents.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>{count} value(s) differ from the register and nobody said why. Decide on the step “Check”.</source>
-        <translation>Отличается от регистра значений: {count}, причина не указана. Решите на шаге «Проверка».</translation>
+        <translation>Отличается от реестра значений: {count}, причина не указана. Решите на шаге «Проверка».</translation>
     </message>
     <message>
         <source>The power of attorney is revoked: the case cannot be registered with it.</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>This ticket was served: its case is accepted, refused, left or at work.</source>
-        <translation>Этот талон обслужен: его дело принято, отказано, заявитель ушёл или дело в работе.</translation>
+        <translation>По этому талону уже обслужили: дело принято, в приёме отказано, заявитель ушёл или дело в работе.</translation>
     </message>
     <message>
         <source>Say why it is decided so.</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>What a register says against a power of attorney cannot be taken into the form. Cancel the case, or say why it stands.</source>
-        <translation>То, что регистр говорит против доверенности, нельзя взять в форму. Аннулируйте дело или укажите, почему оно остаётся.</translation>
+        <translation>То, что реестр сообщает против доверенности, нельзя взять в форму. Отмените дело или укажите, почему оно остаётся.</translation>
     </message>
     <message>
         <source>Only a registered case that has not been handed over for sending can be corrected or cancelled. After that the provider decides.</source>
-        <translation>Исправить или аннулировать можно только зарегистрированное дело, ещё не переданное на отправку. После этого решает услугодатель.</translation>
+        <translation>Исправить или отменить можно только зарегистрированное дело, ещё не переданное на отправку. После этого решает услугодатель.</translation>
     </message>
     <message>
         <source>Say why, with at least {shortest} letters.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Check the identity document of the person first.</source>
-        <translation>Сначала проверьте документ личности.</translation>
+        <translation>Сначала проверьте удостоверение личности.</translation>
     </message>
     <message>
         <source>This is not possible at this stage of the dossier. Read the list again.</source>
@@ -3045,19 +3045,19 @@
     </message>
     <message>
         <source>The three lines for machines were not found. Lay the card with that side down and press F7 again.</source>
-        <translation>Три строки для машинного чтения не найдены. Положите карту этой стороной вниз и нажмите F7 ещё раз.</translation>
+        <translation>Три строки для машинного чтения не найдены. Положите удостоверение этой стороной вниз и нажмите F7 ещё раз.</translation>
     </message>
     <message>
         <source>A check digit of the card does not fit: it was misread or is damaged. Clean the glass and scan again, or type.</source>
-        <translation>Контрольная цифра карты не сходится: прочитано неверно или карта повреждена. Протрите стекло и сканируйте снова либо введите вручную.</translation>
+        <translation>Контрольная цифра удостоверения не сходится: оно прочитано неверно или повреждено. Протрите стекло и сканируйте снова либо введите вручную.</translation>
     </message>
     <message>
         <source>Cards are not read on this computer: the program tesseract is not installed. Type from the card.</source>
-        <translation>На этом компьютере карты не читаются: программа tesseract не установлена. Введите данные с карты.</translation>
+        <translation>На этом компьютере удостоверения не читаются: программа tesseract не установлена. Введите данные с удостоверения.</translation>
     </message>
     <message>
         <source>The card could not be read in time. Press F7 again, or type from the card.</source>
-        <translation>Карту не удалось прочитать вовремя. Нажмите F7 ещё раз либо введите данные с карты.</translation>
+        <translation>Удостоверение не удалось прочитать вовремя. Нажмите F7 ещё раз либо введите данные с удостоверения.</translation>
     </message>
     <message>
         <source>Pages are sent without searchable text: the program tesseract is not installed. Ask the administrator to install it.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>The certificate of a trusted authority was exchanged or damaged. Ask the administrator to install the program again.</source>
-        <translation>Сертификат доверенного удостоверяющего центра подменён или повреждён. Попросите администратора переустановить программу.</translation>
+        <translation>Свидетельство доверенного удостоверяющего центра подменено или повреждено. Попросите администратора переустановить программу.</translation>
     </message>
     <message>
         <source>This is not a readable signature file. Choose another file, or ask for it again.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>The file carries a certificate of an unknown authority; it may be damaged. Ask for it again.</source>
-        <translation>В файле есть сертификат неизвестного центра; возможно, файл повреждён. Запросите его ещё раз.</translation>
+        <translation>В файле есть свидетельство неизвестного центра; возможно, файл повреждён. Запросите его ещё раз.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>The certificate ended while the results were being signed; this one and those after it are not signed. Get a new key.</source>
-        <translation>Срок сертификата истёк во время подписания результатов; этот и следующие не подписаны. Получите новый ключ.</translation>
+        <translation>Срок регистрационного свидетельства истёк во время подписания результатов; этот и следующие не подписаны. Получите новый ключ.</translation>
     </message>
     <message>
         <source>The key was exchanged while the results were being signed; this one and those after it are not signed. Begin again with one key.</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>The token holds a key without its certificate. Put the certificate on the token in its own program, or sign with another key.</source>
-        <translation>На токене есть ключ, но нет его сертификата. Запишите сертификат на токен в его программе или подпишите другим ключом.</translation>
+        <translation>На токене есть ключ, но нет его регистрационного свидетельства. Запишите свидетельство на токен в его программе или подпишите другим ключом.</translation>
     </message>
     <message>
         <source>There is no key on the token. Plug in the token with your key, or sign with another key.</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>аннулировано</translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>reception</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>Check the identity document first</source>
-        <translation>Сначала проверьте документ личности</translation>
+        <translation>Сначала проверьте удостоверение личности</translation>
     </message>
     <message>
         <source>A paper copy is certified by the authorised person: {names}</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
         <source>Take the register's</source>
-        <translation>Взять из регистра</translation>
+        <translation>Взять из реестра</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>Form: {held} · register: {told}</source>
-        <translation>Форма: {held} · регистр: {told}</translation>
+        <translation>Форма: {held} · реестр: {told}</translation>
     </message>
     <message>
         <source>Why is it decided so? (case {number})</source>
@@ -6933,15 +6933,15 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Сертификат</translation>
+        <translation>Свидетельство</translation>
     </message>
     <message>
         <source>Term of the certificate</source>
-        <translation>Срок сертификата</translation>
+        <translation>Срок свидетельства</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation>Не отозван</translation>
+        <translation>Не отозвано</translation>
     </message>
     <message>
         <source>Time stamp</source>
