@@ -41,6 +41,7 @@ from app.ports import Catalogue, Clock, Gateway, Scanner, ToldSecrets
 from app.services.accounts import Accounts
 from app.services.clock_watch import ClockWatch
 from app.services.confirmations import Confirmations
+from app.services.device_watch import WatchedScanner
 from app.services.health import Health
 from app.services.key_choice import KeyChoice
 from app.services.login import Login
@@ -112,8 +113,12 @@ class Site:
         seal = self._transport_seal(verifier)
         gateways = self._gateways(seal)
         gbd_fl, enis = self._registries(seal)
-        scanner = self._scanner()
         ids = tuple(service.provider_service_id for service in self.catalogue.services())
+        health = Health(clock)
+        scanner = WatchedScanner(
+            self._scanner(), health, around.settings.scanning.addresses.split()
+        )
+        self._watch(health, gateways[MessageKind.REQUEST], ids, scanner)
         return Outside(
             keys=keys_of(
                 KeyMaking(clock.now, font, trust, around.tsa_url),
@@ -129,7 +134,7 @@ class Site:
             scanner=scanner,
             pages=self.page_workers,
             service_ids=ids,
-            health=self._health(gateways[MessageKind.REQUEST], ids, scanner),
+            health=health,
             offices=KnownOffices(
                 self._places.data / OWN_FILE, self._places.data / "trust" / OFFICES
             ),
@@ -225,16 +230,16 @@ class Site:
         kinds = machine_scanners(self._around.settings.scanning, environment)
         return Devices(*([FolderScanner(folder, FileImport())] if folder else []), *kinds)
 
-    def _health(self, gateway: Gateway, service_ids: Sequence[str], scanner: Scanner) -> Health:
+    def _watch(
+        self, health: Health, gateway: Gateway, service_ids: Sequence[str], scanner: Scanner
+    ) -> None:
         """Gateway and scanner are asked; registers and keys are heard of when they are used."""
-        health = Health(self.clock)
         first = next(iter(service_ids), "")
         health.watch("gateway", lambda: gateway.receive(first, limit=1))
         health.watch("scanner", lambda: _demand_device(scanner))
         if self._around.settings.scanning.text_layer:
             health.watch(PART, Tesseract().languages)
         health.watch("receipt_seal", lambda: self.seal.key)
-        return health
 
 
 def _demand_device(scanner: Scanner) -> None:

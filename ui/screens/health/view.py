@@ -7,6 +7,7 @@ from app.services.health import Condition, PartHealth
 from app.services.workplace import Workplace
 from ui.messages import code_of, sentence, sentence_of_code
 from ui.presenter import Run
+from ui.screens.health.device_line import DeviceLine
 from ui.screens.health.presenter import HealthPresenter
 from ui.tokens import Space, State
 from ui.widgets.button import Button
@@ -100,6 +101,8 @@ class HealthView(View):
         dot.set_label(dot.state_word())
         card.add_to_head(dot)
         card.add(Text(self._last(part), "caption", "ink2", wrap=True))
+        for number, device in enumerate(part.devices):
+            card.add(DeviceLine(device, name=f"health.{part.part}.device{number}"))
         if part.condition is Condition.FAILS:
             line = MessageLine(name=f"health.{part.part}.what_to_do")
             line.show_message("danger", sentence_of_code(part.code), code=part.code)
