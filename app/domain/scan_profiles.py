@@ -1,5 +1,6 @@
 """Scan profiles that the administrator lays down: ready answers to "how is this paper scanned?"."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from app.domain.attachment import ColourMode, ScanProfile, ScanSource
@@ -12,6 +13,8 @@ _SOURCES = {
 }
 _COLOURS = {"colour": ColourMode.COLOUR, "grey": ColourMode.GREY}
 _SIDES = {"one": False, "both": True}
+FORBIDDEN_IN_NAMES = ":;\n"
+"""They part a profile from its name and from the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,29 @@ class NamedProfile:
     profile: ScanProfile
     wanted_for: frozenset[str] = frozenset()
     device: str = ""
+
+    @classmethod
+    def usual(cls) -> "NamedProfile":
+        """One without a name that asks for what the program asks for by itself."""
+        return cls("", ScanProfile())
+
+    @property
+    def text(self) -> str:
+        """The profile as `profiles_of` reads it."""
+        profile = self.profile
+        words = [
+            str(profile.dpi),
+            _word(_COLOURS, profile.colour),
+            _word(_SOURCES, profile.source),
+            _word(_SIDES, profile.both_sides),
+            *(f"@{code}" for code in sorted(self.wanted_for)),
+        ]
+        on = f" on {self.device}" if self.device else ""
+        return f"{self.name}: {' '.join(words)}{on}"
+
+
+def _word(words: Mapping[str, object], meant: object) -> str:
+    return next(word for word, value in words.items() if value == meant)
 
 
 def profiles_of(text: str) -> tuple[NamedProfile, ...]:
@@ -49,6 +75,11 @@ def profiles_of(text: str) -> tuple[NamedProfile, ...]:
     if len({each.name for each in found}) < len(found):
         raise ValueError("a profile name stands there twice")
     return found
+
+
+def profiles_text(profiles: Iterable[NamedProfile]) -> str:
+    """The profiles as the settings keep them: the other way round."""
+    return "; ".join(each.text for each in profiles)
 
 
 def profile_for(profiles: tuple[NamedProfile, ...], row: str, service: str) -> NamedProfile | None:

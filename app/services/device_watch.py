@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from app.domain.attachment import Device, ScannedImage, ScanProfile
 from app.domain.errors import AppError, Cancelled
 from app.ports import Scanner
-from app.services.health import Health
+from app.services.health import SCANNER, Health
 
 ABSENT = "SCN-07"
 
@@ -32,6 +32,8 @@ class WatchedScanner:
             [device.name for device in found],
             [address.partition("#")[0] for address in self._expected if address not in ids],
         )
+        if found:
+            self._health.heard(SCANNER)
         return found
 
     def scan(

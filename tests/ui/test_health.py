@@ -54,7 +54,7 @@ class Hall:
 
     def __init__(self, *answering: Device) -> None:
         self.answering = answering
-        self.error: Exception = Unavailable("SCN-01")
+        self.errors: list[Exception] = [Unavailable("SCN-01"), Cancelled()]
 
     def devices(self) -> tuple[Device, ...]:
         return self.answering
@@ -62,8 +62,9 @@ class Hall:
     def scan(
         self, device: Device, profile: ScanProfile, cancelled: Callable[[], bool]
     ) -> Iterator[ScannedImage]:
-        raise self.error
-        yield
+        if self.errors:
+            raise self.errors.pop(0)
+        yield from ()
 
 
 def lines(stage: Stage) -> list[tuple[str, str, str]]:
@@ -87,7 +88,6 @@ def test_each_device_has_a_line_with_its_last_error(qtbot: QtBot, counter: Count
     watched.devices()
     with suppress(Unavailable):
         list(watched.scan(DESK, ScanProfile(), lambda: False))
-    hall.error = Cancelled()
     with suppress(Cancelled):
         list(watched.scan(HALL, ScanProfile(), lambda: False))
     stage = Stage(qtbot, counter, "health", "administrator")
@@ -96,7 +96,9 @@ def test_each_device_has_a_line_with_its_last_error(qtbot: QtBot, counter: Count
         ("works", "Canon Desk: answers"),
         ("fails", f"{SILENT}: silent"),
     ]
-    assert [bool(error) for *_, error in lines(stage)] == [False, True, False]
+    errors = [error for *_, error in lines(stage)]
+    assert [bool(error) for error in errors] == [False, True, False]
+    assert "“Canon Desk”" in errors[1]
     hall.answering = (HALL, Device(SILENT, "Xerox", DeviceKind.ESCL))
     watched = WatchedScanner(hall, counter.work.health, [SILENT])
     watched.devices()

@@ -85,7 +85,7 @@ def test_the_journal_names_what_was_changed_and_by_whom(qtbot: QtBot, counter: C
 def test_a_value_that_is_not_allowed_is_told_at_its_field(
     qtbot: QtBot, shared: Counter, field: str, typed: str
 ) -> None:
-    stage = Stage(qtbot, shared, "settings", "administrator")
+    stage = opened(qtbot, shared)
     stage.type(f"settings.{field}", typed)
     stage.press("settings.save")
     wrong = stage.part(f"settings.{field}", TextField)

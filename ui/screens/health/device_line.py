@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.domain.errors import AppError
 from app.services.health import DeviceHealth
-from ui.messages import sentence_of_code
+from ui.messages import sentence
 from ui.tokens import Space
 from ui.widgets.state_dot import StateDot
 from ui.widgets.text import Text
@@ -33,6 +34,7 @@ class DeviceLine(View):
         rows.addLayout(line)
         if device.failed_at is not None:
             told = self.tr("Last error, {hour}: {sentence}").format(
-                hour=f"{device.failed_at:%d.%m.%Y, %H:%M}", sentence=sentence_of_code(device.code)
+                hour=f"{device.failed_at:%d.%m.%Y, %H:%M}",
+                sentence=sentence(AppError(device.code, device=device.name)),
             )
             rows.addWidget(Text(told, "caption", "ink2", wrap=True, name=f"{name}.error"))

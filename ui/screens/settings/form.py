@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui.gradual import Gradual
 from ui.screens.settings.labels import Labels
+from ui.screens.settings.profiles_editor import ProfilesEditor
 from ui.screens.settings.values import YES
 from ui.tokens import Space
 from ui.translation import LANGUAGES, OWN_NAMES
 from ui.widgets.card import Card
 from ui.widgets.check_box import CheckBox
-from ui.widgets.field import Field
 from ui.widgets.field_grid import FieldGrid
 from ui.widgets.segment import SegmentField
 from ui.widgets.text import Text
@@ -24,7 +24,6 @@ from ui.widgets.view import View
 
 # How many of six columns a field takes; all others take three.
 NARROW = {
-    "scanning.profiles": 6,
     "office.office": 1,
     "office.counter": 1,
     "office.closes": 1,
@@ -53,10 +52,14 @@ CHECKS = {
     "keys": ("keys.transport_demanded",),
     "program": ("count_intake_day", "provider_workplace", "keep_key_passwords"),
 }
+PROFILES = "scanning.profiles"
 SEGMENTS = ("language", "theme")
 PASSWORDS = ("sender_password", "transport_password", "database_password")
 # Six columns are too narrow for the longest label under this.
 NARROW_BELOW = 1000
+
+
+SettingField = TextField | ProfilesEditor
 
 
 class SettingsForm(View):
@@ -71,7 +74,7 @@ class SettingsForm(View):
     def __init__(self) -> None:
         super().__init__(name="settings.form", ground="none")
         self._labels = Labels()
-        self._fields: dict[str, TextField] = {}
+        self._fields: dict[str, SettingField] = {}
         self._segments = {name: SegmentField("", name=f"settings.{name}") for name in SEGMENTS}
         self._checks = {
             name: CheckBox("", name=f"settings.{name}") for name in chain(*CHECKS.values())
@@ -119,14 +122,13 @@ class SettingsForm(View):
             for segment in self._segments.values():
                 grid.add(segment, 3)
                 segment.chosen.connect(lambda _key: self.edited.emit())
-        for name in names:
-            secret = name in PASSWORDS
-            field = TextField("", name=f"settings.{name}", secret=secret, max_length=300)
-            field.edited.connect(lambda _text, field=field: self._on_edited(field))
-            field.wrap_label()
-            self._fields[name] = field
-            grid.add(field, NARROW.get(name, 3))
         card.add(grid)
+        for name in names:
+            field = self._field(name)
+            if isinstance(field, TextField):
+                grid.add(field, NARROW.get(name, 3))
+            else:
+                card.add(field)
         for name in CHECKS.get(group, ()):
             card.add(self._checks[name])
             self._checks[name].toggled.connect(lambda _on: self.edited.emit())
@@ -134,6 +136,19 @@ class SettingsForm(View):
             card.add(self._receipt_key)
         self._cards[group] = card
         return card
+
+    def _field(self, name: str) -> "SettingField":
+        if name == PROFILES:
+            editor = ProfilesEditor(name=f"settings.{name}")
+            editor.edited.connect(lambda _text: self.edited.emit())
+            self._fields[name] = editor
+            return editor
+        secret = name in PASSWORDS
+        field = TextField("", name=f"settings.{name}", secret=secret, max_length=300)
+        field.edited.connect(lambda _text: self._on_edited(field))
+        field.wrap_label()
+        self._fields[name] = field
+        return field
 
     def words(self) -> dict[str, str]:
         """What stands in the fields, by dotted name; passwords are not among them."""
@@ -168,7 +183,7 @@ class SettingsForm(View):
     def take_faults(self, faults: Mapping[str, str]) -> bool:
         """Show faults at their fields and go to the first; whether there was one."""
         self._finish()
-        fields: dict[str, Field] = {**self._fields, **self._segments}
+        fields: dict[str, SettingField | SegmentField] = {**self._fields, **self._segments}
         found = [name for name in fields if name in faults]
         for name, field in fields.items():
             field.set_fault(faults.get(name))
@@ -208,12 +223,12 @@ class SettingsForm(View):
         self._cards[group].set_title(labels.title(group))
         hints = dict.fromkeys(PASSWORDS, labels.password_hint) | {
             "keys.transport_file": labels.transport_hint,
-            "scanning.profiles": labels.profiles_hint,
         }
         for name, label in labels.groups()[group].items():
             self._fields[name].set_label(label)
-            if name in hints:
-                self._fields[name].set_hint(hints[name]())
+            field = self._fields[name]
+            if name in hints and isinstance(field, TextField):
+                field.set_hint(hints[name]())
 
     def _on_edited(self, field: TextField) -> None:
         field.set_fault(None)

@@ -140,11 +140,6 @@ class Labels:
         """Where the password goes."""
         return translate("Settings", "Kept in the keyring; empty leaves the old one")
 
-    def profiles_hint(self) -> str:
-        """How profiles are written."""
-        example = "A4: 200 grey both; ID: 300 colour glass @identity_document"
-        return translate("Settings", "For example: {example}").format(example=example)
-
     def transport_hint(self) -> str:
         """What an empty place means."""
         return translate("Settings", "Empty: messages go out without the system’s signature")
