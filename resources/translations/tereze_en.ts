@@ -1137,6 +1137,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceLine</name>
+    <message>
+        <source>{device}: answers</source>
+        <translation>{device}: answers</translation>
+    </message>
+    <message>
+        <source>{device}: silent</source>
+        <translation>{device}: silent</translation>
+    </message>
+    <message>
+        <source>Last error, {hour}: {sentence}</source>
+        <translation>Last error, {hour}: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsCard</name>
     <message>
         <source>Documents</source>
@@ -4615,6 +4630,80 @@
     </message>
 </context>
 <context>
+    <name>ProfileFields</name>
+    <message>
+        <source>{dpi} dots per inch</source>
+        <translation>{dpi} dots per inch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Paper lies in</source>
+        <translation>Paper lies in</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Feeder</source>
+        <translation>Feeder</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glass</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Taken by itself for these documents and services (codes)</source>
+        <translation>Taken by itself for these documents and services (codes)</translation>
+    </message>
+    <message>
+        <source>For example: {code}</source>
+        <translation>For example: {code}</translation>
+    </message>
+    <message>
+        <source>Only for scanners with this in their name, if any</source>
+        <translation>Only for scanners with this in their name, if any</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In colour</translation>
+    </message>
+    <message>
+        <source>Both sides of each sheet</source>
+        <translation>Both sides of each sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesEditor</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Profile {number}</source>
+        <translation>Profile {number}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>New profile</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>provisional, waits for its time stamp</source>
@@ -6314,10 +6403,6 @@
     <message>
         <source>Kept in the keyring; empty leaves the old one</source>
         <translation>Kept in the keyring; empty leaves the old one</translation>
-    </message>
-    <message>
-        <source>For example: {example}</source>
-        <translation>For example: {example}</translation>
     </message>
     <message>
         <source>Empty: messages go out without the system’s signature</source>

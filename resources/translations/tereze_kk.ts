@@ -1137,6 +1137,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceLine</name>
+    <message>
+        <source>{device}: answers</source>
+        <translation>{device}: жауап береді</translation>
+    </message>
+    <message>
+        <source>{device}: silent</source>
+        <translation>{device}: жауап бермейді</translation>
+    </message>
+    <message>
+        <source>Last error, {hour}: {sentence}</source>
+        <translation>Соңғы қате, {hour}: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsCard</name>
     <message>
         <source>Documents</source>
@@ -4615,6 +4630,80 @@
     </message>
 </context>
 <context>
+    <name>ProfileFields</name>
+    <message>
+        <source>{dpi} dots per inch</source>
+        <translation>Дюймге {dpi} нүкте</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Paper lies in</source>
+        <translation>Қағаз орны</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматты</translation>
+    </message>
+    <message>
+        <source>Feeder</source>
+        <translation>Автобергіш</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Шыны</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Ажыратымдылық</translation>
+    </message>
+    <message>
+        <source>Taken by itself for these documents and services (codes)</source>
+        <translation>Мына құжаттар мен қызметтер үшін өзі таңдалады (кодтары)</translation>
+    </message>
+    <message>
+        <source>For example: {code}</source>
+        <translation>Мысалы: {code}</translation>
+    </message>
+    <message>
+        <source>Only for scanners with this in their name, if any</source>
+        <translation>Тек атауында осы бар сканерлерге (болса)</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Түрлі түсті</translation>
+    </message>
+    <message>
+        <source>Both sides of each sheet</source>
+        <translation>Парақтың екі жағы</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesEditor</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(атауы жоқ)</translation>
+    </message>
+    <message>
+        <source>Profile {number}</source>
+        <translation>Профиль {number}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Жаңа профиль</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>provisional, waits for its time stamp</source>
@@ -6314,10 +6403,6 @@
     <message>
         <source>Kept in the keyring; empty leaves the old one</source>
         <translation>Жүйелік қоймада сақталады; бос қалса, ескісі қалады</translation>
-    </message>
-    <message>
-        <source>For example: {example}</source>
-        <translation>Мысалы: {example}</translation>
     </message>
     <message>
         <source>Empty: messages go out without the system’s signature</source>

@@ -1150,6 +1150,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceLine</name>
+    <message>
+        <source>{device}: answers</source>
+        <translation>{device}: отвечает</translation>
+    </message>
+    <message>
+        <source>{device}: silent</source>
+        <translation>{device}: не отвечает</translation>
+    </message>
+    <message>
+        <source>Last error, {hour}: {sentence}</source>
+        <translation>Последняя ошибка, {hour}: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsCard</name>
     <message>
         <source>Documents</source>
@@ -4647,6 +4662,80 @@
     </message>
 </context>
 <context>
+    <name>ProfileFields</name>
+    <message>
+        <source>{dpi} dots per inch</source>
+        <translation>{dpi} точек на дюйм</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Paper lies in</source>
+        <translation>Бумага лежит</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Авто</translation>
+    </message>
+    <message>
+        <source>Feeder</source>
+        <translation>Автоподатчик</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Стекло</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Taken by itself for these documents and services (codes)</source>
+        <translation>Выбирается сам для этих документов и услуг (коды)</translation>
+    </message>
+    <message>
+        <source>For example: {code}</source>
+        <translation>Например: {code}</translation>
+    </message>
+    <message>
+        <source>Only for scanners with this in their name, if any</source>
+        <translation>Только для сканеров с этим в названии (если есть)</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>В цвете</translation>
+    </message>
+    <message>
+        <source>Both sides of each sheet</source>
+        <translation>Обе стороны листа</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesEditor</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(без названия)</translation>
+    </message>
+    <message>
+        <source>Profile {number}</source>
+        <translation>Профиль {number}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Новый профиль</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>provisional, waits for its time stamp</source>
@@ -6359,10 +6448,6 @@
     <message>
         <source>Kept in the keyring; empty leaves the old one</source>
         <translation>Хранится в системном хранилище; пусто – останется прежний</translation>
-    </message>
-    <message>
-        <source>For example: {example}</source>
-        <translation>Например: {example}</translation>
     </message>
     <message>
         <source>Empty: messages go out without the system’s signature</source>
