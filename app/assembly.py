@@ -15,6 +15,7 @@ from app.adapters.eds.raw_key import RawKey
 from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.transport_seal import Demand, TransportSeal
 from app.adapters.eds.trust import TrustFolders
+from app.adapters.eds.untold import untold
 from app.adapters.eds.verifier import Verifier
 from app.adapters.gateway.e_documents import XmlDocuments
 from app.adapters.gateway.gateway import AsyncGateway
@@ -186,7 +187,8 @@ class Site:
         keys, around = self._around.settings.keys, self._around
 
         def open_key() -> RawKey:
-            return raw_key(Path(keys.transport_file), around.transport_password())
+            password = around.transport_password()
+            return untold(password, lambda: raw_key(Path(keys.transport_file), password))
 
         demand = Demand(verifier, keys.transport_signer) if keys.transport_demanded else None
         return TransportSeal(self.clock.now, open_key if keys.transport_file else None, demand)

@@ -74,7 +74,10 @@ class TextField(Field):
     def forget_secret(self) -> None:
         """Empty a field of secrets, and what could be undone in it; others keep their text."""
         if self._eye is not None:
-            self.line.clear()
+            # Clearing alone could be undone while the letters are shown.
+            self.line.setText("")
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
+            self._name_eye()
 
     def _add_eye(self, name: str) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Password)

@@ -10,6 +10,7 @@ from app.adapters.eds.ncalayer_line import NcaLayerLine, Pin
 from app.adapters.eds.ncalayer_modules import Basics, CommonUtils, Module
 from app.adapters.eds.signing_key import OpenedKey
 from app.adapters.eds.tokens import Tokens
+from app.adapters.eds.untold import untold
 from app.domain.key_place import KeyKind, KeyPlace, TokenSlot
 from app.domain.settings import KeySettings, Settings
 
@@ -42,6 +43,9 @@ class Keys:
         Raises:
             AppError: see `KeyFiles.open`, `Tokens.open`, `NcaLayerKey`.
         """
+        return untold(secret, lambda: self._open(place, secret, owner))
+
+    def _open(self, place: KeyPlace, secret: str, owner: str) -> OpenedKey | NcaLayerKey:
         match place.kind:
             case KeyKind.FILE:
                 return KeyFiles(self.making).open(Path(place.where), secret)
