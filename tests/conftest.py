@@ -3,10 +3,16 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 pytest_plugins = ["tests.workplace", "tests.tokens", "tests.databases"]
 
 PROTOCOL_DATA = Path(__file__).resolve().parents[2] / "shared" / "protocol-data"
+
+
+# A busy machine must not make a test fail.
+settings.register_profile("tereze", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("tereze")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -34,17 +35,30 @@ def seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+# Ports, epochs and key files of stands that have ended: certificates tell the port, so that those
+# of another stand will not do, and issuing them takes longer than all else a site does to open.
+_ISSUED: list[Path] = []
+_NUMBERS = count(1)
+
+
 @contextmanager
 def site_in(folder: Path, seed: Path) -> Iterator[TrainingSite]:
     """A training site that need not make the data of a first start once more."""
-    # The stand keeps its port there: each has its own, and its certificates tell the address.
     left = shutil.ignore_patterns("stand", "stand-trust", "*.lock")
     shutil.copytree(seed, folder, ignore=left, dirs_exist_ok=True)
+    kept = _ISSUED.pop() if _ISSUED else None
+    if kept is not None:
+        shutil.copytree(kept, folder / "stand")
     site = TrainingSite(Places(folder), quick(Settings()), KEY_CACHE)
+    if kept is None:
+        kept = seed.parent / f"issued-by-{folder.name}-{next(_NUMBERS)}"
+        passed = shutil.ignore_patterns("messages*", "files", "pki")
+        shutil.copytree(folder / "stand", kept, ignore=passed)
     try:
         yield site
     finally:
         site.close()
+        _ISSUED.append(kept)
 
 
 @pytest.fixture

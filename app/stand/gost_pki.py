@@ -48,6 +48,7 @@ class GostPki:
         now: the clock.
         url: address of the stand, written into the certificates.
         password: of a holder's key file, by login.
+        kept: the key files lie there from an earlier start of this authority.
     """
 
     def __init__(
@@ -58,14 +59,16 @@ class GostPki:
         now: Callable[[], datetime],
         url: str,
         password: Callable[[str], str],
+        *,
+        kept: bool = False,
     ) -> None:
-        self._pairs = _pairs(private / "gost.json")
+        self._pairs = pairs_in(private)
         self._key_folder = key_folder
         self._epoch = epoch
         self._now = now
         self._url = url
         self._password = password
-        self._written: set[str] = set()
+        self._written = {one.login for one in HOLDERS if kept and self._path(one.login).exists()}
         root = self._authority("root", "root", LONG, authority_extensions())
         self._held = {"root": root}
         self._held["ca"] = self._authority("root", "ca", LONG, authority_extensions())
@@ -102,12 +105,15 @@ class GostPki:
 
     def key_file(self, login: str) -> Path:
         """The PKCS#12 file of a holder, written when it is first asked for."""
-        path = self._key_folder / f"GOST512_{login}.p12"
+        path = self._path(login)
         if login not in self._written:
             self._written.add(login)
             pair = self._pairs[_holder(login).key_label]
             path.write_bytes(key_file(pair, self._certificate(login), self._password(login)))
         return path
+
+    def _path(self, login: str) -> Path:
+        return self._key_folder / f"GOST512_{login}.p12"
 
     def answer(self, asked: Asked) -> Answer:
         """The answer of OCSP (RFC 6960) or a revocation list (RFC 5280)."""
@@ -181,8 +187,9 @@ def _holder(login: str) -> Holder:
     return found
 
 
-def _pairs(file: Path) -> dict[str, Pair]:
-    """Keys by label, made once and kept."""
+def pairs_in(folder: Path) -> dict[str, Pair]:
+    """Keys by label, made once and kept in the folder."""
+    file = folder / "gost.json"
     labels = {*NAMES, *(holder.key_label for holder in HOLDERS)}
     if not file.exists():
         numbers = {label: f"{secrets.randbelow(SCHEME.curve.q - 1) + 1:x}" for label in labels}

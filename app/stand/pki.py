@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 from asn1crypto import ocsp, tsp
@@ -27,7 +28,7 @@ from cryptography.x509 import load_der_x509_certificate
 from app.stand.exchange import Answer, Asked
 from app.stand.faults import Endpoint
 from app.stand.gost_pki import PREFIX as GOST_PREFIX
-from app.stand.gost_pki import GostPki
+from app.stand.gost_pki import GostPki, pairs_in
 from app.stand.pki_profile import ARCH, AUTHORITIES, settings
 from app.stand.signing import load_own_key, use_own_keys
 from app.stand.staff import HOLDERS, Holder
@@ -66,13 +67,16 @@ class Pki:
         self._private = key_cache or folder / "pki"
         self.key_folder = folder / "keys"
         _make_keys(self._private)
+        pairs_in(self._private)
         use_own_keys()
         self._epoch = _epoch(folder / "pki-epoch.json", now())
         config = settings(HOLDERS, self._epoch, url)
         certomancer = CertomancerConfig(config, key_search_dir=str(self._private))
         self._arch = certomancer.get_pki_arch(ArchLabel(ARCH))
-        self._write_key_files()
-        self.gost = GostPki(self._private, self.key_folder, self._epoch, now, url, self.password)
+        kept = self._keep_key_files()
+        self.gost = GostPki(
+            self._private, self.key_folder, self._epoch, now, url, self.password, kept=kept
+        )
 
     @property
     def is_current(self) -> bool:
@@ -152,10 +156,26 @@ class Pki:
         except CertomancerObjectNotFoundError as error:
             raise KeyError(login) from error
 
-    def _write_key_files(self) -> None:
+    def _keep_key_files(self) -> bool:
+        """Write the key files, unless this very authority has done it at an earlier start."""
         self.key_folder.mkdir(parents=True, exist_ok=True)
+        mark = self.key_folder / "issued"
+        issued = self._digest()
+        if mark.exists() and mark.read_text(encoding="ascii") == issued:
+            return True
+        mark.unlink(missing_ok=True)
         for holder in HOLDERS:
             self.key_file(holder.login).write_bytes(self._key_file(holder))
+        mark.write_text(issued, encoding="ascii")
+        return False
+
+    def _digest(self) -> str:
+        """Of all that the key files and the certificates in them hang on."""
+        pairs = [
+            file.read_bytes() for file in sorted(self._private.iterdir()) if file.suffix != ".new"
+        ]
+        said = json.dumps([self.url, self._epoch.isoformat(), sorted(self._passwords.items())])
+        return sha256(b"\0".join((said.encode(), *pairs))).hexdigest()
 
     def _key_file(self, holder: Holder) -> bytes:
         private = load_own_key((self._private / f"{holder.key_label}.pem").read_bytes())

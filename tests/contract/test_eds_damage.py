@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.signature import Validity
-from tests.gost_samples import samples
+from tests.gost_samples import GostSamples, samples
 from tests.signed_samples import NOW, Samples
 
 __all__ = ["samples"]
@@ -25,10 +25,10 @@ def flipped(data: bytes, position: int, mask: int) -> bytes:
     return data[:position] + bytes([data[position] ^ mask]) + data[position + 1 :]
 
 
-def one_bit_each(data: bytes) -> Iterator[tuple[int, int]]:
-    """Every byte once, another bit each time, the same in every run."""
+def one_bit_each(data: bytes, every: int) -> Iterator[tuple[int, int]]:
+    """Every byte once, or every few, another bit each time, the same in every run."""
     dice = Random(len(data))
-    return ((position, 1 << dice.randrange(8)) for position in range(len(data)))
+    return ((position, 1 << dice.randrange(8)) for position in range(0, len(data), every))
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -43,12 +43,22 @@ def test_what_is_whole_is_valid(samples: Samples, name: str) -> None:
 @pytest.mark.parametrize("name", SMALL)
 def test_every_byte_flipped_is_found(samples: Samples, name: str) -> None:
     data = samples.all[name]
+    # The readers are the same for both kinds of keys, and slow is only what GOST computes.
+    every = 3 if isinstance(samples, GostSamples) else 1
     believed = [
         (position, mask)
-        for position, mask in one_bit_each(data)
+        for position, mask in one_bit_each(data, every)
         if answer(samples, flipped(data, position, mask)) is Validity.VALID
     ]
     assert believed == []
+
+
+def test_what_is_only_nearly_null_is_found(samples: Samples) -> None:
+    data = samples.all["cms"]
+    nulls = [place for place in range(len(data)) if data[place : place + 2] == b"\x05\x00"]
+    spoilt = [(at, 1 << bit) for place in nulls for at in (place, place + 1) for bit in range(8)]
+    assert len(nulls) >= 2
+    assert [one for one in spoilt if answer(samples, flipped(data, *one)) is Validity.VALID] == []
 
 
 @pytest.mark.parametrize("name", SMALL)
@@ -60,7 +70,7 @@ def test_every_cut_is_found(samples: Samples, name: str) -> None:
 
 @pytest.mark.parametrize("name", LARGE)
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(place=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
 def test_a_flipped_bit_of_a_paper_is_found(

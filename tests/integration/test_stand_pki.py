@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from hashlib import sha256
 from pathlib import Path
@@ -194,6 +195,22 @@ def test_the_issuer_can_be_fetched_from_the_place_a_certificate_names(stand: Sta
 def test_garbage_is_answered_and_not_believed(stand: Stand, path: str) -> None:
     assert requests.post(stand.url + path, data=b"garbage", timeout=10).status_code == 400
     assert requests.get(stand.url + "/nca/crls/none/latest.crl", timeout=10).status_code == 404
+
+
+def test_key_files_are_issued_again_only_when_something_in_them_changes(
+    tmp_path: Path, options: Options
+) -> None:
+    def files(moment: datetime, used: Options) -> dict[str, bytes]:
+        with Stand(tmp_path, lambda: moment, options=used) as stand:
+            return {file.name: file.read_bytes() for file in stand.pki.key_folder.glob("*.p12")}
+
+    first = files(NOW, options)
+    assert files(NOW + timedelta(days=200), options) == first
+    # A key file is salted: written again, it differs even where the certificate does not.
+    changed = files(NOW, replace(options, key_passwords={"operator": "Another-2015"}))
+    assert all(changed[name] != held for name, held in first.items())
+    renewed = files(NOW + timedelta(days=400), options)
+    assert all(renewed[name] != held for name, held in changed.items())
 
 
 def test_certificates_stay_the_same_from_start_to_start_until_they_grow_old(

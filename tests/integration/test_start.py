@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,8 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
+
+from tests.workplace import KEY_CACHE
 
 ROOT = Path(__file__).resolve().parents[2]
 INSTALLED = ROOT / "dist" / "tereze" / "tereze"
@@ -52,7 +55,10 @@ def wait_for(words: str, log: Path, process: subprocess.Popen[bytes]) -> str:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.usefixtures("seed")
 def test_the_login_is_painted_and_training_opens(command: tuple[str, ...], tmp_path: Path) -> None:
+    # Making key pairs takes longer than all the rest of a first start.
+    shutil.copytree(KEY_CACHE, tmp_path / "training" / "stand" / "pki")
     log = tmp_path / "training" / "logs" / "tereze.log"
     with running((*command, "--training"), tmp_path) as process:
         written = wait_for("the workplace is open", log, process)
