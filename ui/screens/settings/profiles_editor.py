@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.scan_profiles import NamedProfile, profiles_of, profiles_text
@@ -45,8 +45,10 @@ class ProfilesEditor(View):
         for button in (self._add, self._remove):
             buttons.addWidget(button)
         line.addWidget(self._choice, 1)
-        line.addLayout(buttons, 1)
-        line.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
+        beside = QVBoxLayout()
+        beside.addStretch(1)
+        beside.addLayout(buttons)
+        line.addLayout(beside, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.field)
