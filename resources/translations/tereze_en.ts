@@ -5766,9 +5766,9 @@
     <name>ScanResume</name>
     <message numerus="yes">
         <source>The scan was interrupted: %n page(s) are here. Put the rest in and scan on.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>The scan was interrupted: %n page is here. Put the rest in and scan on.</numerusform>
+            <numerusform>The scan was interrupted: %n pages are here. Put the rest in and scan on.</numerusform>
         </translation>
     </message>
     <message>
@@ -5953,10 +5953,6 @@
     <message>
         <source>Register</source>
         <translation>Register</translation>
-    </message>
-    <message>
-        <source>Make it fit</source>
-        <translation>Make it fit</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6565,10 @@
     <message>
         <source>{size} MB of {limit} MB</source>
         <translation>{size} MB of {limit} MB</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Make it fit</translation>
     </message>
 </context>
 <context>

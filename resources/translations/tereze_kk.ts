@@ -5954,10 +5954,6 @@
         <source>Register</source>
         <translation>Тіркеу</translation>
     </message>
-    <message>
-        <source>Make it fit</source>
-        <translation>Шекке сыйғызу</translation>
-    </message>
 </context>
 <context>
     <name>SendPanel</name>
@@ -6569,6 +6565,10 @@
     <message>
         <source>{size} MB of {limit} MB</source>
         <translation>{size} МБ, шегі {limit} МБ</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Шекке сыйғызу</translation>
     </message>
 </context>
 <context>

@@ -5998,10 +5998,6 @@
         <source>Register</source>
         <translation>Зарегистрировать</translation>
     </message>
-    <message>
-        <source>Make it fit</source>
-        <translation>Уместить в предел</translation>
-    </message>
 </context>
 <context>
     <name>SendPanel</name>
@@ -6615,6 +6611,10 @@
     <message>
         <source>{size} MB of {limit} MB</source>
         <translation>{size} МБ из {limit} МБ</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Уместить в предел</translation>
     </message>
 </context>
 <context>

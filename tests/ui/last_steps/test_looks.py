@@ -41,7 +41,7 @@ def test_nothing_is_cut_at_scanning(
         press(reception, "scan.bin")
         press(reception, "scan.binned")
     elif shown == "offer":
-        press(reception, "scan.fit")
+        press(reception, "scan.size.fit")
     for size in ((1366, 768), (911, 512), (683, 384)):
         reception.window.resize(*size)
         for language in LANGUAGES:

@@ -48,7 +48,6 @@ class ScanStep(ColumnStep):
         self._message = MessageLine(name="scan.message")
         self._notes = ScanNotes(name="scan.notes")
         self._resume = ScanResume(name="scan.resume")
-        self._fit = Button("", "secondary", name="scan.fit", small=True)
         self._add_file = Button("", "secondary", name="scan.add_file", key="F6", small=True)
         self._tune = Button("", "secondary", name="scan.settings", key="F7", small=True)
         ready = reception.workplace.settings.scanning
@@ -65,7 +64,7 @@ class ScanStep(ColumnStep):
         self.retranslate()
 
     def _build(self) -> None:
-        for tool in (self._fit, self._add_file, self._tune, self._meter):
+        for tool in (self._add_file, self._tune, self._meter):
             self._header.add(tool)
         body = QHBoxLayout()
         body.setSpacing(Space.card)
@@ -86,7 +85,7 @@ class ScanStep(ColumnStep):
         self._left.bin.clicked.connect(lambda: self._side.show_aside(in_bin=True))
         self._left.covers_wanted.connect(self._on_covers)
         self._left.strip.dropped.connect(self._on_dropped)
-        self._fit.clicked.connect(self._side.offer_fit)
+        self._meter.fit_wanted.connect(self._side.offer_fit)
         self._resume.rest_wanted.connect(self._on_rest)
         self._notes.show_wanted.connect(self._shown.next_to_look_at)
         self._add_file.clicked.connect(self._on_add_files)
@@ -168,8 +167,7 @@ class ScanStep(ColumnStep):
         self._offer_documents()
         self._left.show_blank(len(self._presenter.parked))
         self._left.show_binned(len(self._presenter.binned))
-        self._meter.show_size(self._presenter.size)
-        self._fit.setVisible(self._meter.too_large and self.case.pages_open)
+        self._meter.show_size(self._presenter.size, may_fit=self.case.pages_open)
         self._notes.show_pages((*self._presenter.pages, *self._presenter.covers))
         self._shown.refresh()
         self._side.refresh()
@@ -391,7 +389,6 @@ class ScanStep(ColumnStep):
     def retranslate(self) -> None:
         """All words of the step."""
         self._register.set_text(self.tr("Register"))
-        self._fit.set_text(self.tr("Make it fit"))
         self._add_file.set_text(self.tr("Add file"))
         self._tune.set_text(self.tr("Scanner"))
         self._scan.set_text(self.tr("Scan"))

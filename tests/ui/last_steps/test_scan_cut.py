@@ -1,0 +1,52 @@
+"""Nothing of the scan step is cut when there are many pages, or too many for the gateway."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.case import Step
+from app.domain.feed import Feed
+from tests.ui.last_steps.hands import part
+from tests.ui.last_steps.reception import Reception
+from tests.ui.test_nothing_is_cut import SIZES
+from ui.clipping import clipped
+from ui.screens.reception.size_meter import MEBI
+from ui.translation import LANGUAGES, Translation
+from ui.widgets.button import Button
+from ui.widgets.text import Text
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    made = Translation(qapp)
+    yield made
+    made.use("en")
+
+
+@pytest.mark.parametrize("size", [4.8 * MEBI, 123.4 * MEBI])
+def test_the_size_of_pages_is_never_cut(
+    reception: Reception, translation: Translation, size: float
+) -> None:
+    counter = reception.counter
+    case = counter.marked(counter.opened())
+    page = counter.page(case.id)
+    with counter.site.site.storage.begin() as work:
+        work.pages.put(case.id, replace(page, size=round(size), looked=True))
+        work.pages.mark_feed(case.id, Feed(page.id, "application", page.scanned_at))
+        work.commit()
+    reception.open(case, Step.SCAN)
+    too_large = part(reception, Button, "scan.size.fit").isVisible()
+    assert too_large is (size > 5 * MEBI)
+    found = []
+    for window in SIZES:
+        reception.window.resize(*window)
+        for language in LANGUAGES:
+            translation.use(language)
+            for _ in range(8):
+                QApplication.processEvents()
+            cuts = clipped(reception.window)
+            found += [f"{language}, {window}: {cut}" for cut in cuts]
+    assert part(reception, Text, "scan.size.words").isVisible()
+    assert found == []
