@@ -1,82 +1,23 @@
-"""What each printed paper says: plain values, already worded in the language of the paper.
+"""Papers for the applicant at the counter, and the sheets laid between what is scanned."""
 
-Names, addresses, categories and names of documents come as they must stand on paper; dates, numbers
-and the statutory words are worded by the form. Datetimes are aware and are printed in their own
-zone, so whoever builds a paper turns them to the office's zone first.
-"""
-
-from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Self
 
 from app.domain.errors import InputError
 from app.domain.paper_parts import (
     AttachmentLine,
-    DailyRegisterRow,
-    Envelope,
     Office,
-    PaperConfirmation,
-    PaperLanguage,
     PowerLine,
-    PrintMark,
     QueryOutcome,
-    Reconciliation,
-    RefusalGround,
-    RegisterKind,
     Registry,
     RegistryQuery,
-    SignatureBlock,
     require,
     require_count,
-    require_digest,
     require_iin,
-    require_number,
     require_zone,
 )
+from app.domain.papers.paper import Paper, Receipt
 from app.domain.receipt_code import ReceiptCode, ReceiptForm, digest_of
-
-
-@dataclass(frozen=True, kw_only=True)
-class Paper:
-    """What all papers share.
-
-    Attributes:
-        number: of the case or register; digits, "-" and "/" only (it is coded in the QR).
-        words: sentences of the service that stand in place of the form's own, by key.
-    """
-
-    number: str
-    language: PaperLanguage
-    mark: PrintMark
-    words: Mapping[str, str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        require_number("number", self.number)
-
-    def with_copy(self, copy: int) -> Self:
-        """The same paper as another copy."""
-        return replace(self, mark=replace(self.mark, copy=copy))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Receipt(Paper, ABC):
-    """A receipt that carries the signed code of its workplace.
-
-    Attributes:
-        code: text of the code; empty where the workplace has no key.
-    """
-
-    code: str = ""
-
-    @abstractmethod
-    def unsigned_code(self, key: str) -> ReceiptCode:
-        """What its code says before it is signed.
-
-        Args:
-            key: fingerprint of the key that will sign.
-        """
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -222,132 +163,6 @@ class DataUnavailablePaper(Paper):
             raise InputError("PAP-04", "power")
         if all(query.outcome is not QueryOutcome.NOT_FOUND for query in self.queries):
             raise InputError("PAP-08", "queries")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Letter(Paper):
-    """A letter of the provider; `number` is the number of the case it answers."""
-
-    provider: Office
-    letter_number: str
-    letter_date: date
-    applicant: str
-    address: str
-    iin: str
-    applied_on: date
-    signature: SignatureBlock | None = None
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        require("letter_number", self.letter_number)
-        require("applicant", self.applicant)
-        require_iin("iin", self.iin)
-
-
-@dataclass(frozen=True, kw_only=True)
-class NotificationPaper(Letter):
-    """«Есепке қою туралы хабарлама», form Х-2 (S 4).
-
-    Attributes:
-        queue_number: None where nobody queues for the service.
-        queue_list: the provider's separate list, with the category when they differ.
-        numbered_on: the day the number holds for; the number changes as people leave.
-        confirmation: only on the paper that the center prints on request; None otherwise.
-    """
-
-    queue_number: int | None
-    queue_list: str
-    numbered_on: date
-    confirmation: PaperConfirmation | None = None
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        if self.queue_number is not None:
-            require_count("queue_number", self.queue_number, 1)
-            require("queue_list", self.queue_list)
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReasonedRefusalPaper(Letter):
-    """«Мемлекеттік қызметті көрсетуден бас тарту туралы дәлелді жауап», form Д-1 (S 4)."""
-
-    service: str
-    grounds: tuple[RefusalGround, ...]
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        if not self.grounds:
-            raise InputError("PAP-09", "grounds")
-
-
-@dataclass(frozen=True, kw_only=True)
-class DailyRegisterPaper(Paper):
-    """«Күнделікті тізілім», form Т-1; `number` is the date, "2015-03-10".
-
-    Attributes:
-        rows: by time.
-        journal_root: SHA-256 that closes the journal of the day, 64 hexadecimal digits.
-        explanation: why the sums differ, in one line; empty when they agree.
-    """
-
-    office: Office
-    kind: RegisterKind
-    day: date
-    rows: tuple[DailyRegisterRow, ...]
-    reconciliation: Reconciliation
-    journal_root: str
-    compiled_by: str
-    checked_by: str
-    explanation: str = ""
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        require_digest("journal_root", self.journal_root)
-
-
-@dataclass(frozen=True, kw_only=True)
-class CourierRegisterPaper(Paper):
-    """«Құжаттарды курьерлік байланыспен тапсыру тізілімі», form К-1 (S 11.8).
-
-    Attributes:
-        destination: name of the provider as it fits on a line.
-        bag, seal: empty leaves them for the pen.
-        courier: empty leaves the line for the pen.
-    """
-
-    office: Office
-    day: date
-    destination: str
-    bag: str
-    seal: str
-    envelopes: tuple[Envelope, ...]
-    handed_by: str
-    courier: str
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        require("destination", self.destination)
-
-
-@dataclass(frozen=True, kw_only=True)
-class EnvelopeLabelsPaper(Paper):
-    """«Конверт белгісі», form Б-1: a label per envelope; `number` is that of the register.
-
-    Attributes:
-        destination: full name of the addressee.
-        cut_lines: dotted cuts, only for plain paper.
-    """
-
-    office: Office
-    destination: str
-    destination_address: str
-    envelopes: tuple[Envelope, ...]
-    cut_lines: bool = True
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        require("destination", self.destination)
-        require_count("envelopes", len(self.envelopes), 1)
 
 
 @dataclass(frozen=True, kw_only=True)
