@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pkcs11
 import pytest
+from pkcs11 import TokenFlag
 from pytestqt.qtbot import QtBot
 
 from app.adapters.eds.keys import Keys
@@ -117,3 +119,67 @@ def test_ncalayer_needs_nothing_typed_here(qtbot: QtBot, shared: Counter, dossie
     assert not stage.part("review.message", MessageLine).isVisible()
     stage.press("review.act")
     assert state(shared, dossier) is DossierState.SIGNED
+
+
+class LockingToken:
+    """Plays a token at the edge of python-pkcs11 that locks after three wrong PINs; SoftHSM never does."""
+
+    label, serial, model = "Басшы", b"0042", "stand-in"
+
+    def __init__(self) -> None:
+        self.left, self.asked = 3, 0
+        self.slot = self
+
+    @property
+    def flags(self) -> TokenFlag:
+        told = {
+            3: TokenFlag(0),
+            2: TokenFlag.USER_PIN_COUNT_LOW,
+            1: TokenFlag.USER_PIN_COUNT_LOW | TokenFlag.USER_PIN_FINAL_TRY,
+            0: TokenFlag.USER_PIN_LOCKED,
+        }
+        return told[self.left] | TokenFlag.TOKEN_INITIALIZED
+
+    def get_slots(self, token_present: bool) -> list["LockingToken"]:
+        return [self] if token_present else []
+
+    def get_token(self) -> "LockingToken":
+        return self
+
+    def open(self, user_pin: str) -> None:
+        self.asked += 1
+        if self.left == 0:
+            raise pkcs11.PinLocked
+        self.left -= user_pin != PIN
+        raise pkcs11.PinIncorrect
+
+
+def test_the_tries_left_are_told_and_a_locked_token_is_not_asked(
+    qtbot: QtBot, shared: Counter, dossier: Dossier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = LockingToken()
+    keys = shared.work.keys
+    assert isinstance(keys, Keys)
+    known = replace(keys.settings, token_libraries="/stand-in.so")
+    monkeypatch.setitem(keys.__dict__, "settings", known)
+    monkeypatch.setattr(pkcs11, "lib", lambda _path: token)
+    stage = opened(qtbot, shared, dossier)
+    choose(stage, KeyKind.TOKEN)
+    row, field = stage.part("review.key", ListRow), stage.part("review.password", TextField)
+    told = []
+    for _ in range(2):
+        stage.type("review.password", "1111")
+        stage.press("review.act")
+        told.append((field.fault, row.accessibleName()))
+        assert field.text() == ""
+    assert told[0][0] != told[1][0], "the last try has its own sentence"
+    assert "a wrong PIN was typed" in told[0][1]
+    assert "one" in told[1][1]
+    stage.type("review.password", "1111")
+    stage.press("review.act")
+    message = stage.part("review.message", MessageLine)
+    assert (token.left, message.code) == (0, "SIG-13")
+    assert "locked" in row.accessibleName()
+    assert "locked" in hint(stage), "the token is not even asked any more"
+    assert token.asked == 3
+    assert state(shared, dossier) is DossierState.DRAFTED

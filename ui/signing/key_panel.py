@@ -73,7 +73,11 @@ class KeyPanel(View):
         """What is still to be done before signing, in words."""
         if self.place.kind is KeyKind.TOKEN:
             # The token of last time may lie at home.
-            return "" if self.choosing.token else self.tr("Plug in your token")
+            token = self.choosing.token
+            if token is None:
+                return self.tr("Plug in your token")
+            locked = token.tries is PinTries.NONE
+            return self.tr("The token is locked: take another key") if locked else ""
         return "" if self.place.known else self.tr("Choose your key file")
 
     def lacking_secret(self) -> str:

@@ -166,6 +166,8 @@ class SignStep(ColumnStep):
         if "password" in at_fields:
             self._key.refuse_secret(at_fields["password"])
         else:
+            # The token may have locked itself, or may be gone.
+            self._key.choosing.begin()
             self._message.show_message("danger", sentence(error), code=code_of(error))
 
     # --- what the operator does -------------------------------------------------------------

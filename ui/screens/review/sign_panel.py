@@ -96,6 +96,8 @@ class SignPanel(StepPanel):
     def take_error(self, error: Exception) -> bool:
         """A wrong password belongs to its field."""
         if not (isinstance(error, InputError) and error.field == "password"):
+            # The token may have locked itself, or may be gone.
+            self._key.choosing.begin()
             return False
         self._key.refuse_secret(sentence(error))
         return True
