@@ -2218,6 +2218,10 @@
         <translation>Plug in your token</translation>
     </message>
     <message>
+        <source>The token is locked: take another key</source>
+        <translation>The token is locked: take another key</translation>
+    </message>
+    <message>
         <source>Choose your key file</source>
         <translation>Choose your key file</translation>
     </message>

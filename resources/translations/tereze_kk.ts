@@ -2218,6 +2218,10 @@
         <translation>Токеніңізді қосыңыз</translation>
     </message>
     <message>
+        <source>The token is locked: take another key</source>
+        <translation>Токен бұғатталған: басқа кілтті алыңыз</translation>
+    </message>
+    <message>
         <source>Choose your key file</source>
         <translation>Кілт файлын таңдаңыз</translation>
     </message>

@@ -2242,6 +2242,10 @@
         <translation>Подключите токен</translation>
     </message>
     <message>
+        <source>The token is locked: take another key</source>
+        <translation>Токен заблокирован: возьмите другой ключ</translation>
+    </message>
+    <message>
         <source>Choose your key file</source>
         <translation>Выберите файл ключа</translation>
     </message>
