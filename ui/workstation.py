@@ -223,6 +223,7 @@ class Workstation(QObject):
             ("case_chosen", self._open_case),
             ("result_chosen", self._open_result),
             ("activity_asked", self.go_to),
+            ("ticket_begun", self._codes.begin_ticket),
             ("exchange_asked", self._surroundings.exchange_now),
         ):
             signal = signal_of(screen, name)
@@ -257,6 +258,7 @@ class Workstation(QObject):
         view = begin_reception(self._workplace, session, self._run_for(RECEPTION))
         view.finished.connect(lambda: self.go_to("desk"))
         view.case_shown.connect(self._on_case_shown)
+        view.ticket_begun.connect(self._codes.begin_ticket)
         self._window.summary_chosen.connect(view.toggle_summary)
         self._window.add_screen(view)
         self._screens[RECEPTION] = self._reception = view

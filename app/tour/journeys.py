@@ -239,14 +239,16 @@ def _through_documents(we: Guests, *, pictures: bool = False) -> str:
 def _documents_and_scan(we: Guests, *, pictures: bool = False) -> str:
     see = we.see
     see.press(Qt.Key.Key_F6)
-    see.wait_for("every row is decided", lambda: see.enabled("documents.next"))
+    see.wait_for("every row is decided", lambda: see.sees("scan.register"))
     if pictures:
+        see.press(Qt.Key.Key_Escape)
+        see.find("documents.next")
         see.picture("documents")
         see.click("documents.print_application")
         see.wait_for("the application is printed", lambda: we.printed("application-form"))
         see.picture("application")
         see.click("documents.close_paper")
-    we.next("documents.next", "scan.register")
+        we.next("documents.next", "scan.register")
     we.scan_all()
     if pictures:
         see.picture("scan")

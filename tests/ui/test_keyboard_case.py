@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import CaseState
@@ -54,4 +54,10 @@ def test_a_whole_case_without_a_mouse(station: Station, qapp: QApplication) -> N
     stored = Counter(station.site).case(station.case)
     assert stored.state in {CaseState.QUEUED, CaseState.SENT}
     assert stored.ticket == TICKET
-    assert station.focus == "desk.new"
+    assert station.focus == "receipt.finish"
+    # The next ticket may be typed over the receipt.
+    station.type("B-012")
+    station.wait_focus("service.ticket.input")
+    field = station.window.findChild(QLineEdit, "service.ticket.input")
+    assert field is not None
+    assert field.text() == "B-012"

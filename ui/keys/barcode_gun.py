@@ -102,8 +102,13 @@ class BarcodeGun(QObject):
             self._burst.add(event.text(), at)
             self._hold(event)
             return True
+        meant_for = self._watched
         self._let_go()
         self._burst.begin(event.text(), at)
+        if self._watched is not meant_for:
+            # The key before moved the cursor: this one was struck for the new place.
+            self._replay([event.clone()])
+            return True
         self._before = FieldSnapshot.of(self._watched)
         if self._before is not None:
             return False

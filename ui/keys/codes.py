@@ -52,6 +52,7 @@ class Codes(QObject):
         self._station = station
         self._workplace = workplace
         self._iin = ""
+        self._typed = ""
 
     def take(self, text: str) -> bool:
         """Act on a code; False when it means nothing here and must be typed after all."""
@@ -89,6 +90,18 @@ class Codes(QObject):
         else:
             self._station.with_reception(lambda shown: self._begin_with(shown, ticket))
         return True
+
+    def begin_ticket(self, letter: str) -> None:
+        """A ticket is typed where no field has the cursor: a new reception, what was typed in it."""
+        session = self._station.session
+        if session is not None and session.account.may(Permission.RECEIVE):
+            # The reception may still be in the making: the next letters come here as well.
+            self._typed += letter
+            self._station.with_reception(self._begin_typed)
+
+    def _begin_typed(self, view: ReceptionView) -> None:
+        ticket, self._typed = self._typed, ""
+        self._begin_with(view, ticket)
 
     def _begin_with(self, view: ReceptionView, ticket: str) -> None:
         view.presenter.begin()
@@ -147,3 +160,4 @@ def _put_ticket(view: ReceptionView, ticket: str) -> None:
     if field is not None:
         field.set_text(ticket)
         field.focus_input()
+        field.line.end(False)

@@ -15,6 +15,14 @@ def is_enter(event: QKeyEvent) -> bool:
     return event.key() in ENTER and not event.modifiers() & ~_KEYPAD
 
 
+def begins_ticket(event: QKeyEvent) -> bool:
+    """Whether it is a character that no field wanted and that may stand in a ticket of the queue."""
+    held = event.modifiers() & ~(_KEYPAD | Qt.KeyboardModifier.ShiftModifier)
+    text = event.text()
+    alone = held == Qt.KeyboardModifier.NoModifier and len(text) == 1
+    return alone and (text.isalnum() or text in "-/.№#")
+
+
 def press_by_enter(event: QKeyEvent, screen: QWidget) -> bool:
     """Press what Enter or Ctrl+Enter means now.
 

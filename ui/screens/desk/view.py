@@ -3,13 +3,14 @@
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from app.domain.account import Session
 from app.domain.case import Case, CaseState, ResultKind
 from app.services.desk import Today, case_number_in
 from app.services.workplace import Workplace
+from ui.keys.pressing import begins_ticket
 from ui.messages import code_of, sentence
 from ui.presenter import Run
 from ui.screens.desk.presenter import DeskPresenter
@@ -39,12 +40,14 @@ class DeskView(View):
         case_chosen: a case to open; carries its UUID.
         result_chosen: a result to hand over; carries the case's UUID.
         activity_asked: another activity; carries its name.
+        ticket_begun: the first letter of a ticket was typed where no field had the cursor.
     """
 
     new_reception_asked = Signal()
     case_chosen = Signal(object)
     result_chosen = Signal(object)
     activity_asked = Signal(str)
+    ticket_begun = Signal(str)
 
     def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
         super().__init__(name="desk")
@@ -119,6 +122,13 @@ class DeskView(View):
         self._waiting.clicked.connect(lambda: self.activity_asked.emit("outbox"))
         self._ready.clicked.connect(lambda: self.activity_asked.emit("results"))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Whoever types a ticket here means a new reception."""
+        if begins_ticket(event):
+            self.ticket_begun.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
     def enter(self) -> None:
         """Read the day; the primary button is the first thing to do."""
         self.refresh()
@@ -170,6 +180,7 @@ class DeskView(View):
         self._search.set_placeholder(self.tr("Number, IIN, name, phone, barcode"))
         self._search.set_spoken_name(self.tr("Search"))
         self._new.set_text(self.tr("New reception"))
+        self._new.setToolTip(self.tr("F2, or simply type the ticket"))
         self._mine.set_title(self.tr("At my work"))
         self._waiting.set_title(self.tr("Waiting to be sent"))
         self._ready.set_title(self.tr("Ready for hand-over"))

@@ -24,6 +24,7 @@ from ui.screens.reception.fault_line import FaultLine
 from ui.screens.reception.notice_lines import NoticeLines
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.registry_words import seconds_in_words
+from ui.screens.reception.run_on import Turn
 from ui.screens.reception.service_fields import ServiceFields
 from ui.screens.reception.step_view import StepNote
 from ui.widgets.button import Button
@@ -72,7 +73,7 @@ class ApplicantStep(ColumnStep):
         self._slow.timeout.connect(self._show_hint)
         self._bound.saved.connect(self._presenter.save)
         self._bound.looked_over.connect(self._show_faults)
-        self._bound.done_with.connect(self.move_on)
+        self._bound.done_with.connect(self._on_chosen)
         self._form.phone.edited.connect(self._on_phone)
         self._form.family_asked.connect(self._on_family)
         self._form.paper_chosen.connect(self._on_paper)
@@ -137,6 +138,17 @@ class ApplicantStep(ColumnStep):
     def move_on(self) -> bool:
         """To the next field that is missing, and then to the way on."""
         return self._bound.move_on(self._presenter.faults, self._go_on)
+
+    def turn(self) -> Turn:
+        """The next step's, once nothing is missing and nothing offered."""
+        offered = not (self._known.isHidden() and self._earlier.isHidden())
+        return Turn.OPERATOR if offered or self.lacking() else Turn.NEXT
+
+    def _on_chosen(self) -> None:
+        """A choice by one key: to the next field that is missing, or past all steps that ask nothing."""
+        self.move_on()
+        if self._go_on.hasFocus():
+            self.reception.shell.run_on()
 
     def refresh(self) -> None:
         """Show the case as it is now, but not over what is being typed."""

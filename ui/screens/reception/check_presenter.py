@@ -107,6 +107,11 @@ class CheckPresenter:
             if answer is not None and answer.outcome is Outcome.NOT_FOUND
         )  # fmt: skip
 
+    @property
+    def is_looked_over(self) -> bool:
+        """Whether it is known where else the people of this case stand."""
+        return self._duplicates is not None and self._is_current(self._duplicates[0])
+
     def duplicates(self) -> tuple[Duplicate, ...]:
         """Other open cases and queue places of the people of this case."""
         found = self._duplicates

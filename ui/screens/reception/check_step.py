@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.case import Step
 from app.domain.comparison import Comparison
 from app.domain.duplicate import Duplicate, undecided
-from app.domain.lookup import Registry
+from app.domain.lookup import Outcome, Registry
 from app.services.printing import PrintedPaper
 from ui.messages import code_of, sentence
 from ui.printing import hand_out
@@ -17,6 +17,7 @@ from ui.screens.reception.gbd_fl_card import GbdFlCard
 from ui.screens.reception.no_data_card import NoDataCard
 from ui.screens.reception.notice_lines import NoticeLines
 from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.run_on import Turn
 from ui.screens.reception.step_view import StepNote
 from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
@@ -101,6 +102,16 @@ class CheckStep(ColumnStep):
     def first_focus(self) -> QWidget | None:
         """The first decision that is wanted, else the way on."""
         return self._gbd_fl.first_focus() or self._duplicates.first_focus() or self._go_on
+
+    def turn(self) -> Turn:
+        """The next step's, once the registers know the applicant and nothing is to be looked at."""
+        known = self._presenter
+        if any(known.is_asking(registry) for registry in Registry) or not known.is_looked_over:
+            return Turn.REGISTERS
+        answer = known.answer(Registry.GBD_FL)
+        looked_at = (self.lacking(), known.notices(), known.power_faults())
+        found = answer is not None and answer.outcome is Outcome.FOUND
+        return Turn.NEXT if found and not any(looked_at) else Turn.OPERATOR
 
     def refresh(self) -> None:
         """Show what the registers said."""

@@ -13,6 +13,7 @@ from ui.screens.reception.column_step import ColumnStep
 from ui.screens.reception.documents_list import DocumentsList, marked
 from ui.screens.reception.paper_pane import PaperPane
 from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.run_on import Turn
 from ui.screens.reception.step_view import StepNote
 from ui.tokens import Space
 from ui.translation import language
@@ -113,6 +114,10 @@ class DocumentsStep(ColumnStep):
             return (self._print, self._finish) if self._refusal else (self._finish,)
         return (self._refuse, self._next)
 
+    def turn(self) -> Turn:
+        """The next step's, once every paper is met."""
+        return Turn.NEXT if self._next.isEnabled() else Turn.OPERATOR
+
     def prepare(self) -> None:
         """Make the rows of the list."""
         self._list.prepare(self.reception.checklist())
@@ -201,6 +206,7 @@ class DocumentsStep(ColumnStep):
     def _mark_rest(self) -> None:
         rest = self._with(Presence.UNKNOWN)
         self.reception.mark_all({row.rule.code: marked(row.entry, "present") for row in rest})
+        self.reception.shell.run_on()
 
     def _on_opened(self, code: str) -> None:
         self._open_code = code

@@ -52,6 +52,9 @@ class ReceptionShell(Protocol):
     def show_error(self, error: Exception) -> None:
         """Say what went wrong."""
 
+    def run_on(self) -> None:
+        """The step has its last key: on to the next one that asks for something."""
+
     def finish(self) -> None:
         """The reception is over; back to the desk."""
 

@@ -17,7 +17,7 @@ from ui.widgets.text import Text
 
 
 class ReceiptStep(ColumnStep):
-    """Ctrl+P prints what is shown; printing again makes the next copy."""
+    """The receipt of a case just sent is printed at once; Ctrl+P makes the next copy."""
 
     def __init__(self, reception: ReceptionPresenter) -> None:
         super().__init__(reception, name="receipt")
@@ -74,8 +74,11 @@ class ReceiptStep(ColumnStep):
         """Show the receipt that registration made."""
         if self._shown_case != self.case.id:
             self._shown_case, self._printed = self.case.id, False
-        self._pane.show_paper(self.reception.gathered.paper, self.tr("Acceptance receipt"))
+        paper = self.reception.gathered.paper
+        self._pane.show_paper(paper, self.tr("Acceptance receipt"))
         super().enter()
+        if paper is not None and not self._printed:
+            self._hand_over()
 
     def first_focus(self) -> QWidget | None:
         """Printing comes first, then the next applicant."""
@@ -103,9 +106,6 @@ class ReceiptStep(ColumnStep):
         return self.tr("At the gateway") if self.case.sent_at else self.tr("Not sent yet")
 
     def _on_print(self) -> None:
-        if not self._printed and self.reception.gathered.paper is not None:
-            self._hand_over()
-            return
         registration, session = self.reception.workplace.registration, self.reception.session
         case_id = self.case.id
         self._print.set_busy(self.tr("Printing…"))

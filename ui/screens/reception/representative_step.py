@@ -15,6 +15,7 @@ from ui.screens.reception.fault_line import FaultLine
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.representative_form import RepresentativeForm
 from ui.screens.reception.representative_presenter import BASIS, RepresentativePresenter, TermNotice
+from ui.screens.reception.run_on import Turn
 from ui.screens.reception.step_view import StepNote
 from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
@@ -87,6 +88,11 @@ class RepresentativeStep(ColumnStep):
     def move_on(self) -> bool:
         """To the next field that is missing, and then to the way on."""
         return self._bound.move_on(self._presenter.faults, self._go_on)
+
+    def turn(self) -> Turn:
+        """The next step's, where nobody acts for the applicant."""
+        alone = self.case.basis is RepresentativeBasis.NONE and not self.lacking()
+        return Turn.NEXT if alone else Turn.OPERATOR
 
     def refresh(self) -> None:
         """Show the case as it is now, but not over what is being typed."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.case import Case
 from ui.screens.reception.place_watch import retype
 from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.run_on import Turn
 from ui.tokens import Tone
 from ui.widgets.button import Button
 from ui.widgets.view import View
@@ -78,6 +79,14 @@ class StepView(View):
     def first_focus(self) -> QWidget | None:
         """Where the focus lands on entry."""
         return None
+
+    def turn(self) -> Turn:
+        """Whose turn it is; a step that says nothing asks for the operator."""
+        return Turn.OPERATOR
+
+    def go_on(self) -> None:
+        """Leave for the next step, as its primary button does."""
+        self.buttons()[-1].click()
 
     def leave_allowed(self) -> bool:
         """Whether the operator may go on; a step that says no shows why at its fields."""

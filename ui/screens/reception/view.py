@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from app.domain.case import Case, CaseState, Presence
 from app.domain.case import Step as Place
 from app.domain.draft import Place as DraftPlace
-from ui.keys.pressing import is_enter
+from ui.keys.pressing import begins_ticket, is_enter
 from ui.keys.tab_stops import step_on, tab_stops
 from ui.messages import code_of, sentence
 from ui.screens.reception.place_watch import PlaceWatch
 from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.run_on import RunOn
 from ui.screens.reception.step_view import StepView
 from ui.screens.reception.undo_page import UndoPage
 from ui.screens.reception.ways_out import WaysOut
@@ -33,10 +34,12 @@ class ReceptionView(View):
     Signals:
         finished: the reception is over.
         case_shown: another case or another state is at the counter.
+        ticket_begun: the first letter of the next applicant's ticket was typed.
     """
 
     finished = Signal()
     case_shown = Signal()
+    ticket_begun = Signal(str)
 
     def __init__(self, presenter: ReceptionPresenter) -> None:
         super().__init__(name="reception")
@@ -51,6 +54,7 @@ class ReceptionView(View):
         self._undo: UndoPage | None = None
         self._back = Button("", "quiet", name="reception.back", key="Esc", icon="arrow-left")
         self._watch = PlaceWatch(self, self._remember)
+        self._run_on = RunOn(lambda: self.step)
         self._build()
         self.retranslate()
         presenter.attach(self)
@@ -140,8 +144,12 @@ class ReceptionView(View):
         return self.step.isAncestorOf(widget) or self._space.bar.isAncestorOf(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field goes on to what is missing."""
-        if not (is_enter(event) and self.is_whole and self.step.move_on()):
+        """Enter in a field goes on to what is missing; a ticket may be typed once all is done."""
+        if is_enter(event) and self.is_whole and self.step.move_on():
+            return
+        if self.is_whole and self._current is Place.RECEIPT and begins_ticket(event):
+            self.ticket_begun.emit(event.text())
+        else:
             super().keyPressEvent(event)
 
     def _bring_to_front(self) -> None:
@@ -162,6 +170,11 @@ class ReceptionView(View):
         self._ways_out.show_case(self.presenter.case)
         self._keep_focus()
         self.case_shown.emit()
+        self._run_on.look()
+
+    def run_on(self) -> None:
+        """The step has its last key: on to the next one that asks for something."""
+        self._run_on.begin()
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong, above the step."""
