@@ -1057,6 +1057,10 @@
         <translation>New reception</translation>
     </message>
     <message>
+        <source>F2, or simply type the ticket</source>
+        <translation>F2, or simply type the ticket</translation>
+    </message>
+    <message>
         <source>At my work</source>
         <translation>At my work</translation>
     </message>

@@ -1057,6 +1057,10 @@
         <translation>Жаңа қабылдау</translation>
     </message>
     <message>
+        <source>F2, or simply type the ticket</source>
+        <translation>F2 немесе талонның нөмірін тере беріңіз</translation>
+    </message>
+    <message>
         <source>At my work</source>
         <translation>Менің жұмысымда</translation>
     </message>

@@ -1070,6 +1070,10 @@
         <translation>Новый приём</translation>
     </message>
     <message>
+        <source>F2, or simply type the ticket</source>
+        <translation>F2 или просто наберите номер талона</translation>
+    </message>
+    <message>
         <source>At my work</source>
         <translation>У меня в работе</translation>
     </message>

@@ -22,7 +22,7 @@ def fill_all_but_one(reception: Reception, iin: str) -> None:
 def choose_last(reception: Reception) -> None:
     """The sub-category by its digit."""
     reception.part("applicant.subcategory.input").setFocus()
-    QTest.keyClick(reception.part("applicant.subcategory.input"), "1")
+    QTest.keyClicks(reception.part("applicant.subcategory.input"), "1")
 
 
 def test_nothing_asked_goes_straight_to_the_documents(reception: Reception) -> None:
