@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.domain.condition import ALWAYS, NEVER, Condition
 from app.domain.errors import InputError
+from app.domain.letters import broken_line, unprintable
 from app.domain.local_text import Choice, LocalText
 from app.domain.person import Iin
 from app.domain.written_day import parse_day
@@ -69,7 +70,7 @@ class PassportField:
         """Refuse what the field cannot hold.
 
         Raises:
-            InputError: FLD-02 to FLD-06, DAT-01, DAT-02, IIN-01, IIN-02; `field` is its name.
+            InputError: FLD-02 to FLD-07, DAT-01, DAT-02, IIN-01, IIN-02; `field` is its name.
         """
         _CHECKS[self.kind](self, text.strip())
 
@@ -90,8 +91,10 @@ def _check_text(field: PassportField, text: str) -> None:
     limit = int(field.most or TEXT_LIMIT)
     if len(text) > limit:
         raise InputError("FLD-05", field.name, limit=limit)
-    if any(ord(letter) < ord(" ") for letter in text):
+    if broken_line(text):
         raise InputError("FLD-06", field.name)
+    if letter := unprintable(text):
+        raise InputError("FLD-07", field.name, character=letter)
 
 
 def _check_number(field: PassportField, text: str) -> None:

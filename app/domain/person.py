@@ -1,6 +1,7 @@
 """People: the identification number, names, phones, and what the state database knows of a person."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -102,9 +103,8 @@ class PersonName:
     patronymic: str = ""
 
     def __post_init__(self) -> None:
-        _check_name_part("surname", self.surname, required=not self.given_name)
-        _check_name_part("given_name", self.given_name, required=not self.surname)
-        _check_name_part("patronymic", self.patronymic, required=False)
+        for fault in name_faults(self.surname, self.given_name, self.patronymic):
+            raise fault
 
     @property
     def full(self) -> str:
@@ -118,15 +118,19 @@ class PersonName:
         return "\u00a0".join([self.surname, *initials]).strip()
 
 
-def _check_name_part(field: str, text: str, *, required: bool) -> None:
-    if not text:
-        if required:
-            raise InputError("NAM-01", field)
-        return
-    if len(text) > NAME_LIMIT:
-        raise InputError("NAM-03", field, limit=NAME_LIMIT)
-    if not _NAME.fullmatch(text):
-        raise InputError("NAM-02", field)
+def name_faults(surname: str, given_name: str, patronymic: str) -> Iterator[InputError]:
+    """Everything wrong with a name, part by part; one of the first two is enough."""
+    if not (surname or given_name):
+        yield InputError("NAM-01", "surname")
+    for part, text in (
+        ("surname", surname),
+        ("given_name", given_name),
+        ("patronymic", patronymic),
+    ):
+        if len(text) > NAME_LIMIT:
+            yield InputError("NAM-03", part, limit=NAME_LIMIT)
+        elif text and not _NAME.fullmatch(text):
+            yield InputError("NAM-02", part)
 
 
 KNOWN_PHONE = re.compile(r"\+[1-9][0-9]{7,14}")

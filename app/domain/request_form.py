@@ -1,21 +1,22 @@
 """The request form (S 11.3): its fields by name, what they must hold, and the faults in them."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.case import Case
-from app.domain.errors import InputError
+from app.domain.errors import InputError, InputErrors
 from app.domain.extra_fields import family_faults, field_faults
 from app.domain.letters import broken_line, unprintable
-from app.domain.person import Iin, PersonName, parse_phone
+from app.domain.person import Iin, PersonName, name_faults, parse_phone
 from app.domain.power_of_attorney import RepresentativeBasis
 from app.domain.public_service import PublicService
 from app.domain.written_day import parse_day
 
 NAME_PARTS = ("surname", "given_name", "patronymic")
 EARLIEST_BIRTH = date(1900, 1, 1)
+EARLIEST_POWER, LATEST_END = date(1990, 1, 1), date(2100, 1, 1)
 ADDRESS_LIMIT = TEXT_LIMIT = 500
 NUMBER_LIMIT, NOTARY_LIMIT = 60, 300
 
@@ -52,13 +53,31 @@ def read_iin(case: Case, field: str) -> Iin:
 
 def read_name(case: Case, who: str) -> PersonName:
     """The name of `applicant` or `representative`, each letter one character."""
-    typed = [case.value(f"{who}.{part}").strip(" ") for part in NAME_PARTS]
-    try:
-        name = PersonName(*(unicodedata.normalize("NFC", part) for part in typed))
-        demand_printable(name)
-        return name
-    except InputError as error:
-        raise InputError(error.code, f"{who}.{error.field}", **error.values) from None
+    for fault in _name_faults(case, who):
+        raise fault
+    return PersonName(*_name_parts(case, who))
+
+
+def _name_parts(case: Case, who: str) -> list[str]:
+    typed = (case.value(f"{who}.{part}").strip(" ") for part in NAME_PARTS)
+    return [unicodedata.normalize("NFC", part) for part in typed]
+
+
+def _name_faults(case: Case, who: str) -> Iterator[InputError]:
+    """Everything wrong with a name, each part once."""
+    parts, told_parts = _name_parts(case, who), set()
+    for error in name_faults(*parts):
+        told_parts.add(error.field)
+        yield InputError(error.code, f"{who}.{error.field}", **error.values)
+    for part, text in zip(NAME_PARTS, parts, strict=True):
+        if part not in told_parts and (letter := unprintable(text)):
+            yield InputError("NAM-04", f"{who}.{part}", character=letter)
+
+
+def _demand_name(case: Case, who: str) -> None:
+    faults = tuple(_name_faults(case, who))
+    if faults:
+        raise InputErrors(faults)
 
 
 def demand_printable(name: PersonName) -> None:
@@ -134,15 +153,45 @@ def read_applicant(case: Case, today: date) -> Applicant:
 
 def read_power(case: Case, today: date) -> PowerOfAttorneyEntry:
     """The notarised power of attorney of a complete form; the first fault raises."""
+    return PowerOfAttorneyEntry(
+        _read_power_number(case),
+        _read_power_date(case, today),
+        _read_power_end(case, today),
+        read_text(case, "poa.notary", NOTARY_LIMIT),
+        read_text(case, "poa.powers"),
+    )
+
+
+def _power_readers(case: Case, today: date) -> tuple["Reader", ...]:
+    return (
+        lambda: _read_power_number(case),
+        lambda: _read_power_date(case, today),
+        lambda: _read_power_end(case, today),
+        lambda: read_text(case, "poa.notary", NOTARY_LIMIT),
+        lambda: read_text(case, "poa.powers"),
+    )
+
+
+def _read_power_number(case: Case) -> str:
     number = read_text(case, "poa.number", NUMBER_LIMIT)
     if not number:
         raise InputError("POA-01", "poa.number")
-    issued = read_day(case, "poa.date", earliest=date(1990, 1, 1), latest=today)
-    until = None
-    if case.value("poa.valid_until").strip():
-        until = read_day(case, "poa.valid_until", earliest=issued, latest=date(2100, 1, 1))
-    notary, powers = read_text(case, "poa.notary", NOTARY_LIMIT), read_text(case, "poa.powers")
-    return PowerOfAttorneyEntry(number, issued, until, notary, powers)
+    return number
+
+
+def _read_power_date(case: Case, today: date) -> date:
+    return read_day(case, "poa.date", earliest=EARLIEST_POWER, latest=today)
+
+
+def _read_power_end(case: Case, today: date) -> date | None:
+    """The last day, not before the first one where that is right; None without an end."""
+    if not case.value("poa.valid_until").strip():
+        return None
+    try:
+        earliest = _read_power_date(case, today)
+    except InputError:
+        earliest = EARLIEST_POWER
+    return read_day(case, "poa.valid_until", earliest=earliest, latest=LATEST_END)
 
 
 def _read_category(case: Case, service: PublicService) -> None:
@@ -163,7 +212,7 @@ def _applicant_readers(case: Case, today: date) -> tuple[Reader, ...]:
     return (
         lambda: read_iin(case, "applicant.iin"),
         lambda: read_day(case, "applicant.birth_date", earliest=EARLIEST_BIRTH, latest=today),
-        lambda: read_name(case, "applicant"),
+        lambda: _demand_name(case, "applicant"),
         lambda: read_address(case),
         lambda: read_phones(case),
     )
@@ -180,19 +229,21 @@ def representative_faults(case: Case, today: date) -> tuple[InputError, ...]:
     """Everything that keeps the representative's part from being complete (S 11.3)."""
     readers: list[Reader] = []
     if case.basis is not RepresentativeBasis.NONE:
-        readers.append(lambda: read_name(case, "representative"))
+        readers.append(lambda: _demand_name(case, "representative"))
         readers.append(lambda: read_text(case, "representative.note"))
     if case.basis is RepresentativeBasis.NOTARISED:
         readers.append(lambda: read_iin(case, "representative.iin"))
-        readers.append(lambda: read_power(case, today))
+        readers.extend(_power_readers(case, today))
     return _faults(tuple(readers))
 
 
 def _faults(readers: tuple[Reader, ...]) -> tuple[InputError, ...]:
-    found = []
+    found: list[InputError] = []
     for read in readers:
         try:
             read()
         except InputError as error:
             found.append(error)
+        except InputErrors as errors:
+            found.extend(errors.faults)
     return tuple(found)

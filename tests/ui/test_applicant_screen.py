@@ -46,7 +46,7 @@ def confirmations(reception: Reception) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize(
     ("language", "heading"),
-    [("kk", "Не қойылатынын тексеріңізші"), ("ru", "Проверьте, что подписывается")],
+    [("kk", "Неге қол қойылатынын тексеріңізші"), ("ru", "Проверьте, что подписывается")],
 )
 def test_it_speaks_the_language_of_the_applicant(
     qtbot: QtBot, shared: Counter, language: str, heading: str

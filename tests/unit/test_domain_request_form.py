@@ -172,6 +172,7 @@ def test_a_category_without_subcategories_needs_none() -> None:
                 ("NAM-01", "representative.surname"),
                 ("IIN-01", "representative.iin"),
                 ("POA-01", "poa.number"),
+                ("DAT-01", "poa.date"),
             ],
         ),
     ],
@@ -199,6 +200,29 @@ def test_a_power_is_read_with_and_without_end() -> None:
 def test_a_power_neither_begins_later_nor_ends_before_it_begins(field: str, value: str) -> None:
     case = with_power().with_fields({field: FieldValue(value)})
     assert told(representative_faults(case, TODAY)) == [("DAT-02", field)]
+
+
+def test_every_fault_of_a_representative_is_told_at_once() -> None:
+    bad = with_power(
+        representative__surname="Ким1",
+        representative__given_name="א",
+        representative__patronymic="Ә" * 201,
+        poa__number="2015\t0417",
+        poa__date="31.02.2015",
+        poa__valid_until="31.02.2016",
+        poa__notary="🙂",
+        poa__powers="а" * 501,
+    )
+    assert told(representative_faults(bad, TODAY)) == [
+        ("NAM-02", "representative.surname"),
+        ("NAM-03", "representative.patronymic"),
+        ("NAM-04", "representative.given_name"),
+        ("TXT-02", "poa.number"),
+        ("DAT-01", "poa.date"),
+        ("DAT-01", "poa.valid_until"),
+        ("TXT-02", "poa.notary"),
+        ("TXT-01", "poa.powers"),
+    ]
 
 
 def test_days_are_read_in_both_orders() -> None:

@@ -87,6 +87,8 @@ def test_what_is_required_is_told_only_where_it_is_asked(service: PublicService)
         ("neighbour", "900215 300007", ""),
         ("wish", "бақ болсын!", "FLD-05"),
         ("wish", "бақ\tгүл", "FLD-06"),
+        ("wish", "бақ 🌳", "FLD-07"),
+        ("wish", "גן", "FLD-07"),
         ("wish", "'алма'", ""),
     ],
 )

@@ -68,6 +68,9 @@ TEXTS: dict[str, str] = {
     "FLD-06": QT_TRANSLATE_NOOP(
         "Message", "A line break or another invisible sign is in the text. Write it on one line."
     ),
+    "FLD-07": QT_TRANSLATE_NOOP(
+        "Message", "The character “{character}” cannot be printed. Take it out."
+    ),
     "POA-01": QT_TRANSLATE_NOOP("Message", "Enter the number of the power of attorney."),
     "NUM-01": QT_TRANSLATE_NOOP(
         "Message", "This is not a case number. It looks like 2015-03-10/0307-018-4."

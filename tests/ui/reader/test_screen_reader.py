@@ -18,9 +18,9 @@ AT_SPI = Path("/usr/libexec/at-spi-bus-launcher")
 READER = Path(__file__).with_name("read_aloud.py")
 ROOT = READER.parents[3]
 STEPS_BESIDES_ONE = 8
-# What stands before and over the screens (two logins, palette, help, the applicant's screen), and
-# five states of steps that are seldom seen.
-AROUND = 10
+# What stands before and over the screens (two logins, palette, help, the applicant's screen, the
+# site's password), and five states of steps that are seldom seen.
+AROUND = 11
 
 
 def missing() -> str:
