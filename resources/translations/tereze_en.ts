@@ -2787,6 +2787,10 @@
         <translation>A line break or another invisible sign is in the text. Write it on one line.</translation>
     </message>
     <message>
+        <source>The character “{character}” cannot be printed. Take it out.</source>
+        <translation>The character “{character}” cannot be printed. Take it out.</translation>
+    </message>
+    <message>
         <source>Enter the number of the power of attorney.</source>
         <translation>Enter the number of the power of attorney.</translation>
     </message>

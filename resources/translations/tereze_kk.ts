@@ -2787,6 +2787,10 @@
         <translation>Мәтінде жол ауыстыру немесе басқа көрінбейтін таңба бар. Бір жолға жазыңыз.</translation>
     </message>
     <message>
+        <source>The character “{character}” cannot be printed. Take it out.</source>
+        <translation>«{character}» таңбасын басып шығару мүмкін емес. Алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>Enter the number of the power of attorney.</source>
         <translation>Сенімхат нөмірін енгізіңіз.</translation>
     </message>

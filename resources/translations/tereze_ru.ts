@@ -2811,6 +2811,10 @@
         <translation>В тексте есть перенос строки или другой невидимый знак. Напишите в одну строку.</translation>
     </message>
     <message>
+        <source>The character “{character}” cannot be printed. Take it out.</source>
+        <translation>Знак «{character}» нельзя напечатать. Уберите его.</translation>
+    </message>
+    <message>
         <source>Enter the number of the power of attorney.</source>
         <translation>Введите номер доверенности.</translation>
     </message>
