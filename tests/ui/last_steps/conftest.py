@@ -19,11 +19,19 @@ def site(tmp_path_factory: pytest.TempPathFactory, seed: Path) -> Iterator[Train
         yield site
 
 
+@pytest.fixture(scope="session")
+def pile(site: TrainingSite) -> dict[str, bytes]:
+    """What lies in the scan folder at first."""
+    return {paper.name: paper.read_bytes() for paper in site.scan_folder.glob("*.jpg")}
+
+
 @pytest.fixture
-def counter(site: TrainingSite) -> Counter:
+def counter(site: TrainingSite, pile: dict[str, bytes]) -> Counter:
     """The people at work; the pile lies in the scan folder again, the papers folder is empty."""
-    for taken in site.scan_folder.glob("stored/*"):
-        taken.rename(site.scan_folder / taken.name)
+    for left in (*site.scan_folder.glob("*.jpg"), *site.scan_folder.glob("stored/*")):
+        left.unlink()
+    for name, content in pile.items():
+        (site.scan_folder / name).write_bytes(content)
     folder = site.workplace.papers_folder
     for paper in folder.glob("*") if folder else ():
         paper.unlink()

@@ -8,9 +8,14 @@ TRAY = "tray"
 
 
 class ScanPlace:
-    """A place the operator chose, until something came to it."""
+    """A row, and a place in it that the operator chose, until something came to it.
+
+    Attributes:
+        document: code of the row; `TRAY` where covers sort, empty while no row is chosen.
+    """
 
     def __init__(self) -> None:
+        self.document = ""
         self._spot: Spot | None = None
 
     @property
@@ -18,9 +23,11 @@ class ScanPlace:
         """Whether the next pages go to a place of their own."""
         return self._spot is not None
 
-    def spot(self, document: str) -> Spot:
-        """The place chosen, else the end of a row."""
-        return self._spot or Spot(document if document and document != TRAY else None)
+    @property
+    def spot(self) -> Spot:
+        """The place chosen, else the end of the row."""
+        row = self.document if self.document and self.document != TRAY else None
+        return self._spot or Spot(row)
 
     def replace(self, page: Page) -> None:
         """The next page takes the place of this one."""
