@@ -5737,6 +5737,59 @@
     </message>
 </context>
 <context>
+    <name>ScanButtons</name>
+    <message>
+        <source>Scan the back sides</source>
+        <translation>Scan the back sides</translation>
+    </message>
+    <message>
+        <source>Scan next document</source>
+        <translation>Scan next document</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDrawing</name>
+    <message>
+        <source>No scanner was found. Switch it on and press F7, or add a file (F6).</source>
+        <translation>No scanner was found. Switch it on and press F7, or add a file (F6).</translation>
+    </message>
+    <message>
+        <source>Scanning was stopped. The pages already taken are kept.</source>
+        <translation>Scanning was stopped. The pages already taken are kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n front side(s) are in. Turn the whole pile over, lay it in again and press F5.</source>
+        <translation>
+            <numerusform>%n front side is in. Turn the whole pile over, lay it in again and press F5.</numerusform>
+            <numerusform>%n front sides are in. Turn the whole pile over, lay it in again and press F5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning… Esc stops</source>
+        <translation>Scanning… Esc stops</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
+        <translation>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Add file</translation>
+    </message>
+    <message>
+        <source>Reading the file… Esc stops</source>
+        <translation>Reading the file… Esc stops</translation>
+    </message>
+</context>
+<context>
     <name>ScanNotes</name>
     <message>
         <source>Show</source>
@@ -5900,44 +5953,20 @@
         <translation>Not sorted</translation>
     </message>
     <message>
-        <source>No scanner was found. Switch it on and press F7, or add a file (F6).</source>
-        <translation>No scanner was found. Switch it on and press F7, or add a file (F6).</translation>
-    </message>
-    <message>
-        <source>Scanning was stopped. The pages already taken are kept.</source>
-        <translation>Scanning was stopped. The pages already taken are kept.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n front side(s) are in. Turn the whole pile over, lay it in again and press F5.</source>
-        <translation>
-            <numerusform>%n front side is in. Turn the whole pile over, lay it in again and press F5.</numerusform>
-            <numerusform>%n front sides are in. Turn the whole pile over, lay it in again and press F5.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scan the back sides</source>
-        <translation>Scan the back sides</translation>
-    </message>
-    <message>
         <source>{scanner} · {done} of {count} documents scanned</source>
         <translation>{scanner} · {done} of {count} documents scanned</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Scan</translation>
-    </message>
-    <message>
-        <source>Scan next document</source>
-        <translation>Scan next document</translation>
     </message>
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
     </message>
     <message>
-        <source>Scanning… Esc stops</source>
-        <translation>Scanning… Esc stops</translation>
+        <source>Add file</source>
+        <translation>Add file</translation>
     </message>
+</context>
+<context>
+    <name>ScanTools</name>
     <message>
         <source>The next page replaces page {number}: lay it in and press F5, or F6.</source>
         <translation>The next page replaces page {number}: lay it in and press F5, or F6.</translation>
@@ -5949,22 +5978,6 @@
     <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
-        <translation>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</translation>
-    </message>
-    <message>
-        <source>Add file</source>
-        <translation>Add file</translation>
-    </message>
-    <message>
-        <source>Reading the file… Esc stops</source>
-        <translation>Reading the file… Esc stops</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
     </message>
 </context>
 <context>

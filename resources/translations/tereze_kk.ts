@@ -5737,6 +5737,59 @@
     </message>
 </context>
 <context>
+    <name>ScanButtons</name>
+    <message>
+        <source>Scan the back sides</source>
+        <translation>Арт жақтарын сканерлеу</translation>
+    </message>
+    <message>
+        <source>Scan next document</source>
+        <translation>Келесі құжатты сканерлеу</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDrawing</name>
+    <message>
+        <source>No scanner was found. Switch it on and press F7, or add a file (F6).</source>
+        <translation>Сканер табылмады. Оны қосып, F7 басыңыз немесе файл қосыңыз (F6).</translation>
+    </message>
+    <message>
+        <source>Scanning was stopped. The pages already taken are kept.</source>
+        <translation>Сканерлеу тоқтатылды. Алынған беттер сақталды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n front side(s) are in. Turn the whole pile over, lay it in again and press F5.</source>
+        <translation>
+            <numerusform>%n бет жағы түсті. Бүкіл буманы аударып, қайта салыңыз да, F5 басыңыз.</numerusform>
+            <numerusform>%n бет жағы түсті. Бүкіл буманы аударып, қайта салыңыз да, F5 басыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning… Esc stops</source>
+        <translation>Сканерленуде… Esc – тоқтату</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
+        <translation>Суреттер мен PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Файл қосу</translation>
+    </message>
+    <message>
+        <source>Reading the file… Esc stops</source>
+        <translation>Файл оқылуда… Esc – тоқтату</translation>
+    </message>
+</context>
+<context>
     <name>ScanNotes</name>
     <message>
         <source>Show</source>
@@ -5900,44 +5953,20 @@
         <translation>Сұрыпталмаған</translation>
     </message>
     <message>
-        <source>No scanner was found. Switch it on and press F7, or add a file (F6).</source>
-        <translation>Сканер табылмады. Оны қосып, F7 басыңыз немесе файл қосыңыз (F6).</translation>
-    </message>
-    <message>
-        <source>Scanning was stopped. The pages already taken are kept.</source>
-        <translation>Сканерлеу тоқтатылды. Алынған беттер сақталды.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n front side(s) are in. Turn the whole pile over, lay it in again and press F5.</source>
-        <translation>
-            <numerusform>%n бет жағы түсті. Бүкіл буманы аударып, қайта салыңыз да, F5 басыңыз.</numerusform>
-            <numerusform>%n бет жағы түсті. Бүкіл буманы аударып, қайта салыңыз да, F5 басыңыз.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scan the back sides</source>
-        <translation>Арт жақтарын сканерлеу</translation>
-    </message>
-    <message>
         <source>{scanner} · {done} of {count} documents scanned</source>
         <translation>{scanner} · {count} құжаттың {done} сканерленді</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Скан</translation>
-    </message>
-    <message>
-        <source>Scan next document</source>
-        <translation>Келесі құжатты сканерлеу</translation>
     </message>
     <message>
         <source>Scanner</source>
         <translation>Сканер</translation>
     </message>
     <message>
-        <source>Scanning… Esc stops</source>
-        <translation>Сканерленуде… Esc – тоқтату</translation>
+        <source>Add file</source>
+        <translation>Файл қосу</translation>
     </message>
+</context>
+<context>
+    <name>ScanTools</name>
     <message>
         <source>The next page replaces page {number}: lay it in and press F5, or F6.</source>
         <translation>Келесі бет {number}-беттің орнына қойылады: салып, F5 не F6 басыңыз.</translation>
@@ -5949,22 +5978,6 @@
     <message>
         <source>Leave it</source>
         <translation>Керек емес</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
-        <translation>Суреттер мен PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</translation>
-    </message>
-    <message>
-        <source>Add file</source>
-        <translation>Файл қосу</translation>
-    </message>
-    <message>
-        <source>Reading the file… Esc stops</source>
-        <translation>Файл оқылуда… Esc – тоқтату</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Тіркеу</translation>
     </message>
 </context>
 <context>

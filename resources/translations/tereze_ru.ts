@@ -5777,6 +5777,60 @@
     </message>
 </context>
 <context>
+    <name>ScanButtons</name>
+    <message>
+        <source>Scan the back sides</source>
+        <translation>Сканировать оборот</translation>
+    </message>
+    <message>
+        <source>Scan next document</source>
+        <translation>Следующий документ</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDrawing</name>
+    <message>
+        <source>No scanner was found. Switch it on and press F7, or add a file (F6).</source>
+        <translation>Сканер не найден. Включите его и нажмите F7 или добавьте файл (F6).</translation>
+    </message>
+    <message>
+        <source>Scanning was stopped. The pages already taken are kept.</source>
+        <translation>Сканирование остановлено. Принятые страницы сохранены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n front side(s) are in. Turn the whole pile over, lay it in again and press F5.</source>
+        <translation>
+            <numerusform>Готова %n лицевая сторона. Переверните всю стопку, положите её снова и нажмите F5.</numerusform>
+            <numerusform>Готовы %n лицевые стороны. Переверните всю стопку, положите её снова и нажмите F5.</numerusform>
+            <numerusform>Готово %n лицевых сторон. Переверните всю стопку, положите её снова и нажмите F5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning… Esc stops</source>
+        <translation>Сканирование… Esc – остановить</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
+        <translation>Изображения и PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>Reading the file… Esc stops</source>
+        <translation>Чтение файла… Esc – остановить</translation>
+    </message>
+</context>
+<context>
     <name>ScanNotes</name>
     <message>
         <source>Show</source>
@@ -5943,45 +5997,20 @@
         <translation>Не разобрано</translation>
     </message>
     <message>
-        <source>No scanner was found. Switch it on and press F7, or add a file (F6).</source>
-        <translation>Сканер не найден. Включите его и нажмите F7 или добавьте файл (F6).</translation>
-    </message>
-    <message>
-        <source>Scanning was stopped. The pages already taken are kept.</source>
-        <translation>Сканирование остановлено. Принятые страницы сохранены.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n front side(s) are in. Turn the whole pile over, lay it in again and press F5.</source>
-        <translation>
-            <numerusform>Готова %n лицевая сторона. Переверните всю стопку, положите её снова и нажмите F5.</numerusform>
-            <numerusform>Готовы %n лицевые стороны. Переверните всю стопку, положите её снова и нажмите F5.</numerusform>
-            <numerusform>Готово %n лицевых сторон. Переверните всю стопку, положите её снова и нажмите F5.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scan the back sides</source>
-        <translation>Сканировать оборот</translation>
-    </message>
-    <message>
         <source>{scanner} · {done} of {count} documents scanned</source>
         <translation>{scanner} · отсканировано документов: {done} из {count}</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Скан</translation>
-    </message>
-    <message>
-        <source>Scan next document</source>
-        <translation>Следующий документ</translation>
     </message>
     <message>
         <source>Scanner</source>
         <translation>Сканер</translation>
     </message>
     <message>
-        <source>Scanning… Esc stops</source>
-        <translation>Сканирование… Esc – остановить</translation>
+        <source>Add file</source>
+        <translation>Добавить файл</translation>
     </message>
+</context>
+<context>
+    <name>ScanTools</name>
     <message>
         <source>The next page replaces page {number}: lay it in and press F5, or F6.</source>
         <translation>Следующая страница заменит страницу {number}: положите её и нажмите F5 или F6.</translation>
@@ -5993,22 +6022,6 @@
     <message>
         <source>Leave it</source>
         <translation>Не надо</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</source>
-        <translation>Изображения и PDF (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.pdf)</translation>
-    </message>
-    <message>
-        <source>Add file</source>
-        <translation>Добавить файл</translation>
-    </message>
-    <message>
-        <source>Reading the file… Esc stops</source>
-        <translation>Чтение файла… Esc – остановить</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Зарегистрировать</translation>
     </message>
 </context>
 <context>
