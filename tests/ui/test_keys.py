@@ -103,10 +103,10 @@ def test_ctrl_z_takes_a_page_back(station: Station, tmp_path: Path) -> None:
 
 
 def test_f2_and_f3_work_from_every_screen(station: Station) -> None:
-    station.station.go_to("outbox")
+    station.station.front.go_to("outbox")
     station.press(Qt.Key.Key_F2)
     station.wait(lambda: station.sees("service"))
-    station.station.go_to("registers")
+    station.station.front.go_to("registers")
     station.wait(lambda: station.sees("registers"))
     station.press(Qt.Key.Key_F3)
     station.wait_focus("desk.search.input")

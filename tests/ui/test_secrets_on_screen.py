@@ -42,7 +42,7 @@ def at_the_signature(station: Station) -> TextField:
     case = counter.queued()
     counter.exchange()
     dossier = counter.drafted(case, DraftResult(ResultKind.NOTIFICATION))
-    station.station.go_to("review")
+    station.station.front.go_to("review")
     row = f"review.dossier.{dossier.case_number}"
     station.wait(lambda: station.sees(row))
     click(station, row)

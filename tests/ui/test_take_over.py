@@ -64,8 +64,8 @@ def test_a_supervisor_takes_over_with_a_reason_and_the_work_is_kept(station: Sta
     station.wait(lambda: station.text("applicant.phone") == "701")
     assert station.case is not None
     assert station.case.number.text == number
-    assert station.station.session is not None
-    assert station.station.session.login == "supervisor"
+    assert station.station.front.session is not None
+    assert station.station.front.session.login == "supervisor"
     (taken,) = [e for e in entries(station, "take-over") if e.reason == "Operator fell ill"]
     assert (taken.who, taken.subject) == ("supervisor", "operator")
 
@@ -75,7 +75,7 @@ def test_without_a_reason_nobody_takes_over(station: Station) -> None:
     lock_over_a_case(station)
     take_over(station, "supervisor", "")
     station.wait(lambda: station.sees("login.reason.below"))
-    assert station.station.session is None
+    assert station.station.front.session is None
     assert len(entries(station, "take-over")) == before
 
 
@@ -83,5 +83,5 @@ def test_who_is_no_supervisor_cannot_take_over(station: Station) -> None:
     lock_over_a_case(station)
     take_over(station, "registrar", "I am in a hurry")
     station.wait(lambda: station.sees("login.message"))
-    assert station.station.session is None
+    assert station.station.front.session is None
     assert not [e for e in entries(station, "take-over") if e.who == "registrar"]

@@ -1,14 +1,12 @@
 """The review: the pile at the left, the dossier at the right, the step in the bar below."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.account import Permission, Role, Session
+from app.domain.account import Permission, Session
 from app.domain.attachment import Page
-from app.domain.dossier import Dossier, DossierState
+from app.domain.dossier import Dossier
 from app.domain.errors import Refused
 from app.services.batch import BatchAnswer
 from app.services.workplace import Workplace
@@ -17,24 +15,20 @@ from ui.pdf_preview import PdfPreview
 from ui.presenter import Run
 from ui.printing import hand_out_letter
 from ui.screens.review.detail_view import DetailView
-from ui.screens.review.draft_panel import DraftPanel
 from ui.screens.review.package_intake import PackageIntake
 from ui.screens.review.page_look import PageLook
+from ui.screens.review.page_sight import PageSight
 from ui.screens.review.pile_card import WIDTH, PileCard
 from ui.screens.review.presenter import DossierDetail, ReviewPresenter
-from ui.screens.review.sign_panel import SignPanel
-from ui.screens.review.simple_panels import RegisterPanel, ResolvePanel, SendPanel
-from ui.screens.review.step_panel import StepPanel
+from ui.screens.review.simple_panels import SendPanel
+from ui.screens.review.step_bar import Shown, StepBar
+from ui.screens.review.steps import steps_of
 from ui.screens.review.words import state_words
 from ui.tokens import Size, Space
-from ui.widgets.action_bar import ActionBar
-from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.message_line import MessageLine
 from ui.widgets.scroll import Scroll
 from ui.widgets.view import View
-
-SMALL_EDGE, LARGE_EDGE = 240, 1600
 
 
 class ReviewView(View):
@@ -47,45 +41,23 @@ class ReviewView(View):
         self._run = run
         self._narrow = False
         self._letter = b""
-        self._dressed: StepPanel | None = None
         self.presenter = ReviewPresenter(self, workplace, session, run)
         self._pile = PileCard(workplace.catalogue)
-        self._detail = DetailView(session.account.role, self._panels(session))
+        self._detail = DetailView(
+            session.account.role, steps_of(self.presenter, workplace, session, run)
+        )
         self._nothing = EmptyState("", name="review.nothing")
         self._preview = PdfPreview(run, name="review.letter")
         self._look = PageLook()
         self._intake: PackageIntake | None = None
-        self._may_take_in = session.account.may(Permission.REGISTER_DOSSIER)
-        self._paper = Button("", name="review.paper", key="F2", icon="package")
         self._detail_scroll = Scroll(self._detail)
         self._right = QStackedWidget()
         self._message = MessageLine(name="review.message")
-        self._back = Button("", "quiet", name="review.back", key="Esc", icon="arrow-left")
-        self._return = Button("", "quiet", name="review.return", icon="arrow-back-up")
-        self._print = Button("", name="review.print", key="Ctrl P", icon="printer")
-        self._see = Button("", name="review.see", key="F7", icon="eye")
-        self._act = Button("", "primary", name="review.act", key="Ctrl Enter", icon="arrow-right")
-        self._bar = ActionBar(name="review.actions")
+        self._bar = StepBar(may_take_in=session.account.may(Permission.REGISTER_DOSSIER))
+        self._sight = PageSight(self._detail.documents, self._look, self.presenter)
         self._build()
         self._connect()
         self.retranslate()
-
-    def _panels(self, session: Session) -> dict[tuple[Role, DossierState], StepPanel]:
-        presenter = self.presenter
-        made: dict[tuple[Role, DossierState], StepPanel] = {}
-        role = session.account.role
-        if role is Role.REGISTRAR:
-            made[role, DossierState.RECEIVED] = RegisterPanel(presenter)
-        if role is Role.HEAD:
-            made[role, DossierState.REGISTERED] = ResolvePanel(presenter)
-            made[role, DossierState.DRAFTED] = SignPanel(
-                presenter, self._workplace, session, self._run
-            )
-        if role is Role.EXECUTOR:
-            made[role, DossierState.RESOLVED] = DraftPanel(presenter)
-        if role in {Role.REGISTRAR, Role.EXECUTOR}:
-            made[role, DossierState.SIGNED] = SendPanel(presenter)
-        return made
 
     def _build(self) -> None:
         for page in (self._nothing, self._detail_scroll, self._preview, self._look):
@@ -100,10 +72,6 @@ class ReviewView(View):
         self._middle.addWidget(self._pile)
         self._middle.addLayout(right, 1)
         self._pile.setFixedWidth(WIDTH)
-        for quiet in (self._back, self._return, self._paper):
-            self._bar.set_back(quiet)
-        for button in (self._print, self._see, self._act):
-            self._bar.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,17 +80,16 @@ class ReviewView(View):
 
     def _connect(self) -> None:
         self._pile.chosen.connect(self._choose)
-        self._back.clicked.connect(self._on_back)
-        self._return.clicked.connect(self.presenter.send_back)
-        self._paper.clicked.connect(self._on_paper)
-        self._print.clicked.connect(self._on_print)
-        self._see.clicked.connect(self._on_see)
-        self._act.clicked.connect(self._on_act)
+        bar = self._bar
+        bar.back.clicked.connect(self._on_back)
+        bar.return_.clicked.connect(self.presenter.send_back)
+        bar.paper.clicked.connect(self._on_paper)
+        bar.print.clicked.connect(self._on_print)
+        bar.see.clicked.connect(self._on_see)
+        bar.act.clicked.connect(self._on_act)
         documents = self._detail.documents
         documents.marked.connect(self.presenter.mark)
-        documents.document_chosen.connect(self._on_document)
         documents.page_chosen.connect(self._on_page)
-        self._look.wanted.connect(self._want_page)
         for panel in self._detail.panels():
             panel.changed.connect(self._show_buttons)
         for key, step in (("Alt+Down", 1), ("Alt+Up", -1)):
@@ -163,10 +130,10 @@ class ReviewView(View):
         """The first thing to do; where the dossier scrolls, its head must be seen first."""
         panel = self._detail.panel
         if self._narrow or panel is None:
-            self._back.setFocus()
+            self._bar.back.setFocus()
             self._detail_scroll.verticalScrollBar().setValue(0)
         elif isinstance(panel, SendPanel):
-            self._act.setFocus()
+            self._bar.act.setFocus()
         else:
             panel.focus_first()
 
@@ -189,12 +156,12 @@ class ReviewView(View):
 
     def show_busy(self, busy: bool) -> None:
         """A step is under way."""
-        self._act.set_busy(self.tr("Please wait…") if busy else None)
+        self._bar.show_busy(busy)
 
     def show_letter(self, pdf: bytes) -> None:
         """The letter takes the place of the dossier until Esc."""
         self._letter = pdf
-        self._preview.show_pdf(pdf, self._see.text())
+        self._preview.show_pdf(pdf, self._bar.see.text())
         self._show(self._preview)
         self._preview.setFocus()
 
@@ -208,9 +175,7 @@ class ReviewView(View):
     def retranslate(self) -> None:
         """The words of the bar and of the empty place."""
         self._nothing.set_words(self.tr("Choose a dossier from the list"))
-        self._return.set_text(self.tr("Return"))
-        self._print.set_text(self.tr("Print"))
-        self._paper.set_text(self.tr("Package on paper"))
+        self._bar.retranslate()
         self._show_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -243,32 +208,18 @@ class ReviewView(View):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        shown, panel = self._right.currentWidget(), self._detail.panel
-        taking_in = shown is self._intake
-        is_open = shown is not self._nothing and not taking_in
-        looking = shown in (self._preview, self._look)
-        self._bar.setVisible(not taking_in)
-        self._paper.setVisible(self._may_take_in and not taking_in and not looking)
-        self._back.setVisible(is_open and (looking or self._narrow))
-        self._back.set_text(self.tr("Back") if looking else self.tr("List"))
-        acting = is_open and panel is not None
-        self._print.setVisible(shown is self._preview)
-        self._see.setVisible(acting and not looking and panel is not None and panel.previewable)
-        self._return.setVisible(acting and panel is not None and panel.returnable)
-        self._act.setVisible(acting)
-        if panel is None:
-            return
-        signed = isinstance(panel, SendPanel)
-        self._see.set_text(self.tr("Letter") if signed else self.tr("Draft"))
-        self._act.set_text(panel.action_words())
-        if panel is not self._dressed:
-            self._dressed = panel
-            self._act.set_key(panel.key)
-            self._act.set_icon(panel.icon)
-        lacking = panel.lacking()
-        self._act.setEnabled(not lacking)
-        self._act.setToolTip(lacking)
-        self._see.setEnabled(not lacking or isinstance(panel, SignPanel))
+        self._bar.show_for(self._shown(), self._detail.panel, narrow=self._narrow)
+
+    def _shown(self) -> Shown:
+        shown = self._right.currentWidget()
+        if shown is self._intake:
+            return Shown.INTAKE
+        kinds: dict[QWidget, Shown] = {
+            self._nothing: Shown.NOTHING,
+            self._preview: Shown.LETTER,
+            self._look: Shown.PAGE,
+        }
+        return kinds.get(shown, Shown.DOSSIER) if shown is not None else Shown.NOTHING
 
     def _choose(self, dossier: Dossier) -> None:
         self._message.clear()
@@ -327,19 +278,7 @@ class ReviewView(View):
             number = detail.dossier.case_number.text
             hand_out_letter(self._workplace, self._run, self._letter, number, self.show_error)
 
-    def _on_document(self, code: str) -> None:
-        documents = self._detail.documents
-        for page in documents.pages_of(code):
-            if documents.pages.wanting(page):
-                self.presenter.picture(page, SMALL_EDGE, self._small_for(page))
-
-    def _small_for(self, page: Page) -> Callable[[bytes], None]:
-        return lambda data: self._detail.documents.pages.set_picture(page, data)
-
     def _on_page(self, page: Page) -> None:
         self._show(self._look)
-        self._look.show_page(self._detail.documents.pages_of(page.document_code or ""), page)
+        self._sight.look_at(page)
         self._look.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _want_page(self, page: Page) -> None:
-        self.presenter.picture(page, LARGE_EDGE, lambda data: self._look.set_picture(page, data))
