@@ -5669,40 +5669,8 @@
         </translation>
     </message>
     <message>
-        <source>Please wait…</source>
-        <translation>Please wait…</translation>
-    </message>
-    <message>
         <source>Choose a dossier from the list</source>
         <translation>Choose a dossier from the list</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Package on paper</source>
-        <translation>Package on paper</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
     </message>
     <message>
         <source>Taken in: {name}. It waits to be registered.</source>
@@ -6675,6 +6643,41 @@
             <numerusform>%n connection works</numerusform>
             <numerusform>%n connections work</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Package on paper</source>
+        <translation>Package on paper</translation>
     </message>
 </context>
 <context>

@@ -5669,40 +5669,8 @@
         </translation>
     </message>
     <message>
-        <source>Please wait…</source>
-        <translation>Күте тұрыңыз…</translation>
-    </message>
-    <message>
         <source>Choose a dossier from the list</source>
         <translation>Тізімнен істі таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Кері қайтару</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
-        <source>Package on paper</source>
-        <translation>Қағаз топтама</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Тізім</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Хат</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Жоба</translation>
     </message>
     <message>
         <source>Taken in: {name}. It waits to be registered.</source>
@@ -6675,6 +6643,41 @@
             <numerusform>%n байланыс жұмыс істейді</numerusform>
             <numerusform>%n байланыс жұмыс істейді</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Күте тұрыңыз…</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Кері қайтару</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Package on paper</source>
+        <translation>Қағаз топтама</translation>
     </message>
 </context>
 <context>

@@ -5709,40 +5709,8 @@
         </translation>
     </message>
     <message>
-        <source>Please wait…</source>
-        <translation>Подождите…</translation>
-    </message>
-    <message>
         <source>Choose a dossier from the list</source>
         <translation>Выберите дело из списка</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Package on paper</source>
-        <translation>Пакет на бумаге</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Список</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Письмо</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Проект</translation>
     </message>
     <message>
         <source>Taken in: {name}. It waits to be registered.</source>
@@ -6725,6 +6693,41 @@
             <numerusform>%n связи работают</numerusform>
             <numerusform>%n связей работают</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Подождите…</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Package on paper</source>
+        <translation>Пакет на бумаге</translation>
     </message>
 </context>
 <context>
