@@ -1,1 +1,1 @@
-"""The real things that play the roles named in `app/ports.py`."""
+"""The real things that play the roles named in `app/ports`."""

@@ -116,6 +116,8 @@ FREE = {
     "verifying.check": "everybody may check a file",
     "verifying.check_code": "everybody may check a receipt",
     "rechecks.run": "the program in the background",
+    "health.device_failed": "no data of persons",
+    "health.found_devices": "no data of persons",
     "health.heard": "no data of persons",
     "health.known": "no data of persons",
     "health.probe": "no data of persons",
