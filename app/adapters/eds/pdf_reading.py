@@ -4,6 +4,7 @@ pyHanko tells what each signature covers and what came later; the signature itse
 stamp and its algorithms are read as in every other format.
 """
 
+import re
 from io import BytesIO
 
 from asn1crypto import cms, crl, ocsp, x509
@@ -23,6 +24,7 @@ from app.adapters.eds.found import Answers, FoundSignature, FoundStamp
 NOT_A_PDF = "SIG-30"
 ENCRYPTED = "SIG-31"
 NOT_SIGNED = "SIG-55"
+END = re.compile(rb"[\r\n]startxref\r?\n\d+\r?\n%%EOF(\r\n|\r|\n)\Z")
 HEX = frozenset(b"0123456789abcdef"), frozenset(b"0123456789ABCDEF")
 
 
@@ -64,7 +66,7 @@ def _read(reader: PdfFileReader, document: bytes) -> list[FoundSignature]:
     signers = [one for one in embedded if one.sig_object_type == "/Sig"]
     if not signers:
         raise FaultError(NOT_SIGNED)
-    _demand_whole(embedded[-1], len(document))
+    _demand_whole(embedded[-1], document)
     held, certificates = _long_term(reader)
     later = [(one, _document_stamp(one, document)) for one in embedded if one not in signers]
     return [
@@ -80,12 +82,16 @@ def _read(reader: PdfFileReader, document: bytes) -> list[FoundSignature]:
     ]
 
 
-def _demand_whole(last: EmbeddedPdfSignature, size: int) -> None:
+def _demand_whole(last: EmbeddedPdfSignature, document: bytes) -> None:
     """Refuse bytes that belong to no revision: pyHanko overlooks what follows the last one."""
+    *_, start, length = (int(one) for one in last.byte_range)
     if last.signed_revision == last.reader.xrefs.total_revisions - 1:
-        *_, start, length = (int(one) for one in last.byte_range)
-        if start + length != size:
-            raise FaultError(CHANGED)
+        whole = start + length == len(document)
+    else:
+        # Answers were added and nobody signed them; they end as every writer ends a revision.
+        whole = END.search(document, start + length) is not None
+    if not whole:
+        raise FaultError(CHANGED)
 
 
 def _read_one(
@@ -113,9 +119,11 @@ def _read_one(
 
 
 def _level(own: tuple[FoundStamp, ...], held: Answers, later: tuple[FoundStamp, ...]) -> str:
-    """ETSI EN 319 142-1: what was added to the bare signature."""
+    """ETSI EN 319 142-1: what was added to the bare signature; answers alone prove no time."""
+    if not (own or later):
+        return "PAdES B-B"
     if not (held.ocsps or held.crls):
-        return "PAdES B-T" if own or later else "PAdES B-B"
+        return "PAdES B-T"
     return "PAdES B-LTA" if later else "PAdES B-LT"
 
 
