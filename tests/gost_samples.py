@@ -68,6 +68,11 @@ class GostSamples(Samples):
             "xml-twice": self.key.sign_xml(self.key.sign_xml(XML)),
         }
 
+    @cached_property
+    def detached(self) -> bytes:
+        """A CMS without what it signs."""
+        return cms_signature.sign(CONTENT, self.raw, at=NOW, detached=True)
+
     def open(self, login: str, tsa_url: str = "") -> OpenedKey:
         """A holder's key file, opened."""
         keys = KeyFiles(

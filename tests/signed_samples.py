@@ -95,6 +95,11 @@ class Samples:
             "soap": self.envelope(),
         }
 
+    @cached_property
+    def detached(self) -> bytes:
+        """A CMS without what it signs."""
+        return self.openssl()
+
     def openssl(self, *options: str) -> bytes:
         """CMS made by OpenSSL, DER."""
         key, certificate, content = self.pem_files

@@ -44,7 +44,7 @@ def with_answers(document: bytes, raised: bytes, *lists: bytes) -> bytes:
         writer, None, certs=certificates, ocsps=ocsps, crls=crls
     )
     file = BytesIO()
-    writer.write(file)
+    writer.write(file)  # type: ignore[no-untyped-call]  # pyHanko left it untyped
     return file.getvalue()
 
 
@@ -88,7 +88,7 @@ def test_a_change_beside_the_answers_is_found(
     page["/Rotate"] = page["/MediaBox"][2]
     writer.update_container(page)
     file = BytesIO()
-    writer.write(file)
+    writer.write(file)  # type: ignore[no-untyped-call]  # pyHanko left it untyped
     assert alone.verify_file(file.getvalue(), NOW).validity is Validity.INVALID
     assert alone.verify_file(document + b"\n%more", NOW).validity is not Validity.VALID
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 from cryptography import x509
@@ -194,3 +195,27 @@ def test_no_secret_and_no_person_is_in_what_reaches_the_log(stand: Stand, keys: 
     error = fault(keys, stand.pki.key_file("operator"), "wrong-secret")
     assert "wrong-secret" not in f"{error!r} {error.__cause__!r}"
     assert "operator.p12" not in repr(error)
+
+
+def test_a_damaged_key_file_opens_to_the_same_key_or_not_at_all(
+    stand: Stand, keys: KeyFiles, tmp_path: Path
+) -> None:
+    """Every eleventh byte: one opening takes ten milliseconds on purpose."""
+    whole = stand.pki.key_file("operator").read_bytes()
+    certificate = keys.open(stand.pki.key_file("operator"), PASSWORD).certificate
+    dice, path = Random(11), tmp_path / "x.p12"
+    for place in range(0, len(whole), 11):
+        for data in (whole[:place], flipped(whole, place, 1 << dice.randrange(8))):
+            path.write_bytes(data)
+            assert opened(keys, path) in (certificate, "SIG-01", "SIG-02")
+
+
+def opened(keys: KeyFiles, path: Path) -> object:
+    try:
+        return keys.open(path, PASSWORD).certificate
+    except AppError as error:
+        return error.code
+
+
+def flipped(data: bytes, place: int, mask: int) -> bytes:
+    return data[:place] + bytes([data[place] ^ mask]) + data[place + 1 :]
