@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from itertools import groupby
 from typing import BinaryIO
 
+from app.adapters.priority import CREATION_FLAGS
 from app.domain.errors import Cancelled, Unavailable
 from app.domain.page_text import TextWord
 
@@ -110,7 +111,7 @@ class Tesseract:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> str:
         """The one way to call the program: what it says, within a time."""
-        low = _low_priority() if seconds is not None else 0
+        low = CREATION_FLAGS if seconds is not None else 0
         try:
             with _as_file(picture) as given, _started([*program, *how], given, low) as process:
                 try:
@@ -161,11 +162,6 @@ def _heard(process: Process, seconds: float, cancelled: Callable[[], bool]) -> b
 
 def _last_in_queue() -> tuple[str, ...]:
     return _LAST if shutil.which(_LAST[0]) else ()
-
-
-def _low_priority() -> int:
-    """What `nice` does, on Windows."""
-    return int(getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0))
 
 
 def _words_in(table: str) -> tuple[TextWord, ...]:

@@ -4,14 +4,11 @@ import contextlib
 import logging
 import os
 import queue
-import subprocess
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import IO, BinaryIO, cast
 
+from app.adapters.own_process import Process, let_go, own_command, started
 from app.adapters.pages.wire import LineBroke, Values, hear, say
-from app.adapters.priority import CREATION_FLAGS
 from app.domain.errors import InputError, Unavailable
 from app.domain.made_page import MadePage, PageLook
 from app.domain.page_recipe import PageWarning, Recipe, recipe_of, recipe_values
@@ -20,9 +17,7 @@ from app.domain.page_text import PageText, text_values
 LOG = logging.getLogger(__name__)
 MOST_PROCESSES = 2
 LEAVE_SECONDS = 1.0
-PROJECT = Path(__file__).resolve().parents[3]
-
-Process = subprocess.Popen[bytes]
+MODULE = "app.adapters.pages.page_worker"
 
 
 class PageWorkers:
@@ -34,7 +29,7 @@ class PageWorkers:
         Args:
             command: program and arguments of a page process, where not the usual ones.
         """
-        self._command = tuple(command or _usual_command())
+        self._command = tuple(command or own_command("page-worker", MODULE))
         self._idle: queue.LifoQueue[Process | None] = queue.LifoQueue()
         for _ in range(min(MOST_PROCESSES, os.cpu_count() or 1)):
             self._idle.put(None)
@@ -85,7 +80,7 @@ class PageWorkers:
         free = []
         with contextlib.suppress(queue.Empty):
             while True:
-                free.append(self._idle.get_nowait() or self._started())
+                free.append(self._idle.get_nowait() or started(self._command))
         for process in free:
             self._idle.put(process)
 
@@ -94,43 +89,23 @@ class PageWorkers:
         while not self._idle.empty():
             process = self._idle.get_nowait()
             if process is not None:
-                _stop(process)
+                let_go(process, LEAVE_SECONDS)
 
     def _do(self, job: Values, payload: bytes) -> tuple[Values, bytes]:
-        process, kept = self._idle.get() or self._started(), False
+        process, kept = self._idle.get() or started(self._command), False
         try:
             say(_open(process.stdin), job, payload)
             values, data = hear(_open(process.stdout))
             kept = True
         except LineBroke as gone:
             LOG.warning("a page process ended with a page unfinished")
-            _stop(process)
+            let_go(process, LEAVE_SECONDS)
             raise Unavailable("SCN-34") from gone
         finally:
             self._idle.put(process if kept else None)
         if "code" in values:
             raise _error(values)
         return values, data
-
-    def _started(self) -> Process:
-        inherited = {**os.environ, "LC_ALL": "C.UTF-8"}
-        if not getattr(sys, "frozen", False):
-            paths = (str(PROJECT), inherited.get("PYTHONPATH", ""))
-            inherited["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
-        return subprocess.Popen(
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=inherited,
-            creationflags=CREATION_FLAGS,
-        )
-
-
-def _usual_command() -> tuple[str, ...]:
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "page-worker")
-    return (sys.executable, "-m", "app.adapters.pages.page_worker")
 
 
 def _page(values: Values, data: bytes) -> MadePage:
@@ -148,17 +123,3 @@ def _open(pipe: IO[bytes] | None) -> BinaryIO:
     if pipe is None:
         raise LineBroke
     return cast("BinaryIO", pipe)
-
-
-def _stop(process: Process) -> None:
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            try:
-                pipe.close()
-            except OSError:
-                LOG.debug("a page process had closed its line already")
-    try:
-        process.wait(LEAVE_SECONDS)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()

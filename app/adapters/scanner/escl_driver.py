@@ -5,9 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from PIL import Image
-
-from app.adapters.scanner.escl_wire import CUT, MAX_XML_BYTES, Wire
+from app.adapters.scanner.escl_wire import MAX_XML_BYTES, Wire
 from app.adapters.scanner.escl_words import (
     Capabilities,
     Input,
@@ -17,10 +15,9 @@ from app.adapters.scanner.escl_words import (
     settings_for,
     status_of,
 )
-from app.adapters.scanner.page_image import prepare
+from app.adapters.scanner.page_image import drawn
 from app.domain.attachment import (
     MAX_PAGE_BYTES,
-    Origin,
     ScannedImage,
     ScanProfile,
     ScanSource,
@@ -91,9 +88,9 @@ class EsclJob:
         if source is ScanSource.FEEDER and self._is_empty():
             return
         self._job = self._started(settings_for(known, place, source, self._profile))
-        drawn = 0
-        while (data := self._next(drawn)) is not None:
-            drawn += 1
+        count = 0
+        while (data := self._next(count)) is not None:
+            count += 1
             yield self._page(data, resolution(place, self._profile.dpi))
         self._job = ""
 
@@ -143,7 +140,7 @@ class EsclJob:
         self._raise_trouble(self._status())
         raise Unavailable("SCN-03", device=self._device)
 
-    def _next(self, drawn: int) -> bytes | None:
+    def _next(self, count: int) -> bytes | None:
         """The next page's bytes, or None after the last."""
         while True:
             status, _, body = self._wire.ask("GET", f"{self._job}/NextDocument")
@@ -151,7 +148,7 @@ class EsclJob:
                 return body(self._alive)
             body(_nothing)
             if status in {MISSING, GONE}:
-                self._check_end(drawn)
+                self._check_end(count)
                 return None
             if status == CONFLICT:
                 self._raise_trouble(self._status())
@@ -160,26 +157,20 @@ class EsclJob:
             self._raise_trouble(self._status())
             self._pause()
 
-    def _check_end(self, drawn: int) -> None:
+    def _check_end(self, count: int) -> None:
         """No more pages: whether that is the end or a trouble, the status says."""
         status = self._status()
         self._raise_trouble(status)
         for reason in status.reasons:
             if reason in JOB_TROUBLE:
                 raise Unavailable(JOB_TROUBLE[reason], device=self._device)
-        if drawn == 0 and not self._may_be_empty:
+        if count == 0 and not self._may_be_empty:
             raise Unavailable("SCN-05", device=self._device)
 
     def _page(self, data: bytes, dpi: int) -> ScannedImage:
         if len(data) > MAX_PAGE_BYTES * 2:
             raise InputError("SCN-23", "file", limit=80)
-        try:
-            with Image.open(io.BytesIO(data), formats=("JPEG",)) as picture:
-                # A picture with fewer lines than its head announces does not load.
-                picture.load()
-                return prepare(picture, Origin.SCAN, dpi)
-        except (OSError, SyntaxError, ValueError) as broken:
-            raise Unavailable(CUT, device=self._device) from broken
+        return drawn(io.BytesIO(data), ("JPEG",), self._device, dpi)
 
     def _status(self) -> Status:
         return status_of(self._xml("ScannerStatus"), self._job, self._device)

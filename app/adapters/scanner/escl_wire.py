@@ -9,6 +9,7 @@ from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnec
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from app.adapters.scanner.page_image import CUT
 from app.domain.errors import Refused, Unavailable
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ CONNECT_SECONDS = 5.0
 TICK_SECONDS = 0.2
 CHUNK = 1 << 16
 MAX_XML_BYTES = 1 << 20
-CUT = "SCN-08"
 
 
 class _Ear(io.RawIOBase):

@@ -2,6 +2,8 @@
 
 import io
 import warnings
+from pathlib import Path
+from typing import BinaryIO
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
@@ -14,7 +16,7 @@ from app.domain.attachment import (
     Origin,
     ScannedImage,
 )
-from app.domain.errors import InputError
+from app.domain.errors import InputError, Unavailable
 
 # Pillow only warns between one and two times its limit; a picture that large is refused here.
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
@@ -23,6 +25,9 @@ A4_LONG_EDGE_INCHES = 297 / 25.4
 BELIEVABLE_DPI = range(75, 1201)
 # Tried in turn until the page fits MAX_PAGE_BYTES; only noise over a whole A3 needs the later ones.
 JPEG_QUALITIES = (85, 70, 50, 30)
+
+CUT = "SCN-08"
+"""A picture broke off before its end."""
 
 JUDGED_EDGE = 1000
 INK_CONTRAST = 25
@@ -50,6 +55,28 @@ def prepare(image: Image.Image, origin: Origin, dpi: int | None = None) -> Scann
     page = _flat(ImageOps.exif_transpose(image))
     mime, data = _encoded(page, dpi)
     return ScannedImage(data, mime, page.width, page.height, dpi, origin, is_blank(page))
+
+
+def drawn(
+    picture: BinaryIO | Path, formats: tuple[str, ...], device: str, dpi: int
+) -> ScannedImage:
+    """A picture that a scanner has drawn, as a page.
+
+    Args:
+        picture: where it is.
+        formats: which kinds of picture the scanner may give.
+        device: for the error.
+        dpi: dots per inch that were asked for.
+
+    Raises:
+        Unavailable: SCN-08 it broke off: one with fewer lines than its head announces does not load.
+    """
+    try:
+        with Image.open(picture, formats=formats) as opened:
+            opened.load()
+            return prepare(opened, Origin.SCAN, dpi)
+    except (OSError, SyntaxError, ValueError) as broken:
+        raise Unavailable(CUT, device=device) from broken
 
 
 def check_size(width: int, height: int) -> None:

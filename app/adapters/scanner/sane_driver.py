@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from app.adapters.scanner import sane_options
-from app.adapters.scanner.page_image import prepare
+from app.adapters.scanner.page_image import CUT, prepare
 from app.domain.attachment import Origin, ScannedImage, ScanProfile, ScanSource
 from app.domain.errors import AppError, Cancelled, Refused, Unavailable
 
@@ -28,7 +28,6 @@ TEMPORARY = {
 }
 NO_RIGHTS = "Access to resource has been denied"
 NOT_THERE = "Invalid argument"
-CUT = "SCN-08"
 # A word for every line would cost more than the lines.
 LINES_A_WORD = 32
 

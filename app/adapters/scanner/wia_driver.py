@@ -12,15 +12,12 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PIL import Image
-
-from app.adapters.scanner.page_image import prepare
+from app.adapters.scanner.page_image import drawn
 from app.adapters.scanner.worker_pipe import TICK_SECONDS, has_bytes
-from app.domain.attachment import ColourMode, Origin, ScannedImage, ScanProfile, ScanSource
+from app.domain.attachment import ColourMode, ScannedImage, ScanProfile, ScanSource
 from app.domain.errors import AppError, Refused, Unavailable
 
 SCRIPT = Path(__file__).with_name("wia_bridge.ps1")
-CUT = "SCN-08"
 # The WIA_ERROR values of wiadef.h.
 TEMPORARY = {
     "80210002": "SCN-01",
@@ -91,17 +88,17 @@ class WiaJob:
         """
         with tempfile.TemporaryDirectory(prefix="tereze-wia-") as folder:
             self._process = _bridge(self._arguments(folder))
-            drawn = 0
+            count = 0
             while True:
                 word, _, rest = self._line().partition(" ")
                 if word == "PAGE":
                     self._alive()
                     yield self._page(Path(folder, Path(rest).name))
-                    drawn += 1
+                    count += 1
                     self._go_on()
                 elif (
                     word == "END"
-                    or (word == "EMPTY" and drawn)
+                    or (word == "EMPTY" and count)
                     or (word == "EMPTY" and self._profile.source is ScanSource.AUTO)
                 ):
                     return
@@ -135,11 +132,7 @@ class WiaJob:
 
     def _page(self, file: Path) -> ScannedImage:
         try:
-            with Image.open(file, formats=("BMP", "JPEG", "PNG")) as picture:
-                picture.load()
-                return prepare(picture, Origin.SCAN, self._profile.dpi)
-        except (OSError, SyntaxError, ValueError) as broken:
-            raise Unavailable(CUT, device=self._device) from broken
+            return drawn(file, ("BMP", "JPEG", "PNG"), self._device, self._profile.dpi)
         finally:
             with contextlib.suppress(OSError):
                 file.unlink()

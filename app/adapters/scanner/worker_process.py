@@ -1,16 +1,11 @@
 """The scanning process as the workstation sees it: started, listened to, stopped at once."""
 
-import contextlib
 import json
 import logging
 import os
-import signal
-import subprocess
-import sys
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from pathlib import Path
 
-from app.adapters.priority import CREATION_FLAGS
+from app.adapters.own_process import Process, let_go, own_command, started
 from app.adapters.scanner.frames import Frame, take
 from app.adapters.scanner.worker_pipe import TICK_SECONDS, has_bytes
 from app.domain.errors import Cancelled
@@ -20,7 +15,6 @@ LOG = logging.getLogger(__name__)
 # it so that it has to be switched off and on.
 LEAVE_SECONDS = 2.0
 READ_BYTES = 1 << 18
-PROJECT = Path(__file__).resolve().parents[3]
 
 
 class WentSilent(Exception):
@@ -37,9 +31,7 @@ def worker_command() -> tuple[str, ...]:
     Returns:
         Program and arguments; the frozen program starts itself.
     """
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "scan-worker")
-    return (sys.executable, "-m", "app.adapters.scanner.worker")
+    return own_command("scan-worker", "app.adapters.scanner.worker")
 
 
 class WorkerProcess:
@@ -77,7 +69,8 @@ class WorkerProcess:
             WentSilent: no frame for longer than allowed.
             BrokeDown: it crashed.
         """
-        process, patience = self._started(), LEAVE_SECONDS
+        process = started(self._command, self._environment, raw=True)
+        patience = LEAVE_SECONDS
         try:
             self._tell(process, json.dumps({**job, "silence": self._silence}))
             yield from self._frames(process, cancelled)
@@ -85,11 +78,9 @@ class WorkerProcess:
             patience = 0.0
             raise
         finally:
-            _stop(process, patience)
+            let_go(process, patience, group=True)
 
-    def _frames(
-        self, process: "subprocess.Popen[bytes]", cancelled: Callable[[], bool]
-    ) -> Iterator[Frame]:
+    def _frames(self, process: Process, cancelled: Callable[[], bool]) -> Iterator[Frame]:
         buffer = bytearray()
         while True:
             frame = _frame_in(buffer)
@@ -105,7 +96,7 @@ class WorkerProcess:
                 if frame.kind == "image":
                     self._tell(process, "")
 
-    def _heard(self, process: "subprocess.Popen[bytes]", cancelled: Callable[[], bool]) -> bytes:
+    def _heard(self, process: Process, cancelled: Callable[[], bool]) -> bytes:
         """The next bytes; waiting is counted in ticks, so that no clock is needed."""
         pipe = process.stdout
         if pipe is None:
@@ -122,23 +113,7 @@ class WorkerProcess:
                 raise BrokeDown
         raise WentSilent
 
-    def _started(self) -> "subprocess.Popen[bytes]":
-        inherited = {**os.environ, "LC_ALL": "C.UTF-8", **self._environment}
-        if not getattr(sys, "frozen", False):
-            paths = (str(PROJECT), inherited.get("PYTHONPATH", ""))
-            inherited["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
-        return subprocess.Popen(
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=inherited,
-            bufsize=0,
-            start_new_session=True,
-            creationflags=CREATION_FLAGS,
-        )
-
-    def _tell(self, process: "subprocess.Popen[bytes]", text: str) -> None:
+    def _tell(self, process: Process, text: str) -> None:
         if process.stdin is None:
             raise BrokeDown
         try:
@@ -159,23 +134,3 @@ def _bytes_of(descriptor: int) -> bytes:
     if not heard:
         raise BrokeDown
     return heard
-
-
-def _stop(process: "subprocess.Popen[bytes]", patience: float) -> None:
-    """Let it put the scanner to rest, but not for long: a hung driver is killed."""
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            pipe.close()
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(patience)
-    _kill_all(process)
-    process.wait()
-
-
-def _kill_all(process: "subprocess.Popen[bytes]") -> None:
-    """The process and what its drivers have started."""
-    if sys.platform == "win32":
-        process.kill()
-    else:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
