@@ -1,6 +1,8 @@
 """Opens PKCS#12 key files and says exactly why one does not serve."""
 
+import warnings
 from pathlib import Path
+from threading import Lock
 
 from asn1crypto import core, x509
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -26,6 +28,8 @@ LARGEST_KEY_FILE = 1024 * 1024
 SMALLEST_RSA_BITS = 2048
 # Keys of 2004 are no longer issued; what they signed is still verified.
 SIGNING_SCHEMES = {one.key_oid: one for one in (GOST_2015_512, GOST_2015_256)}
+# Which warnings are heard is a matter of the whole process.
+_LOADING = Lock()
 
 
 class KeyFiles:
@@ -85,13 +89,20 @@ def _read(path: Path) -> bytes:
 def _open(data: bytes, password: str) -> RawKey:
     """`cryptography` opens RSA; what it cannot, the National CA's own files, is opened here."""
     try:
-        return _rsa_key(load_pkcs12(data, password.encode("utf-8")))
+        return _rsa_key(_loaded(data, password))
     except (ValueError, UnsupportedAlgorithm):
         pass
     try:
         return _gost_key(pkcs12.unlock(data, password))
     except ShutError as error:
         raise _reason(error) from error
+
+
+def _loaded(data: bytes, password: str) -> PKCS12KeyAndCertificates:
+    # The National CA writes its files as BER: `cryptography` reads them and complains each time.
+    with _LOADING, warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="PKCS#12 bundle could not be parsed as DER")
+        return load_pkcs12(data, password.encode("utf-8"))
 
 
 def _reason(error: ShutError) -> AppError:
