@@ -22,6 +22,7 @@ from app.ports import (
 from app.services.journaling import record, record_change
 from app.services.process_log import ProcessLog
 from app.services.provider_signature import ProviderSignatures
+from app.services.taking_in import take_all
 
 _log = logging.getLogger(__name__)
 
@@ -48,12 +49,7 @@ class Answers:
 
     def receive(self) -> int:
         """Take in everything that waits; returns how many answers were new."""
-        taken = 0
-        for service_id in self._service_ids:
-            for message in self._gateway.receive(service_id):
-                taken += self._take(message)
-                self._gateway.confirm(message, service_id)
-        return taken
+        return take_all(self._gateway, self._service_ids, self._take)
 
     def _take(self, message: IncomingMessage) -> bool:
         result = self._read_result(message.result) if message.result is not None else None

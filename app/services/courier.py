@@ -14,33 +14,17 @@ from app.domain.errors import Refused
 from app.domain.paper_parts import Envelope, PaperLanguage
 from app.domain.papers import CourierRegisterPaper, EnvelopeLabelsPaper
 from app.domain.public_service import Route
-from app.domain.settings import Settings
-from app.ports import Catalogue, Clock, Storage, Work
+from app.ports import Work
 from app.services.journaling import record, record_change
+from app.services.paper_service import PaperService
 from app.services.paper_values import csc_office
-from app.services.printing import Build, PrintedPaper, Printing
-from app.services.process_log import ProcessLog
+from app.services.printing import Build, PrintedPaper
 
 REGISTER_COPIES = 2
 
 
-class Courier:
+class Courier(PaperService):
     """Packs the bag and prints what goes with it."""
-
-    def __init__(
-        self,
-        storage: Storage,
-        clock: Clock,
-        catalogue: Catalogue,
-        printing: Printing,
-        settings: Settings,
-    ) -> None:
-        self._storage = storage
-        self._clock = clock
-        self._catalogue = catalogue
-        self._printing = printing
-        self._settings = settings
-        self._processes = ProcessLog(clock)
 
     def dispatch(self, session: Session, case_id: UUID) -> Case:
         """Put a registered case's package into the open bag; the reception ends here."""

@@ -7,28 +7,13 @@ from app.domain.case import Case
 from app.domain.checklist import checklist
 from app.domain.cover_sheet import Cover
 from app.domain.papers import CoverSheetsPaper
-from app.domain.settings import Settings
-from app.ports import Catalogue, Clock, Storage
+from app.services.paper_service import PaperService
 from app.services.paper_values import csc_office, language_of
-from app.services.printing import Build, PrintedPaper, Printing
+from app.services.printing import Build, PrintedPaper
 
 
-class CoverSheets:
+class CoverSheets(PaperService):
     """Prints a sheet for each row of the document list that the applicant gave on paper."""
-
-    def __init__(
-        self,
-        storage: Storage,
-        clock: Clock,
-        catalogue: Catalogue,
-        printing: Printing,
-        settings: Settings,
-    ) -> None:
-        self._storage = storage
-        self._clock = clock
-        self._catalogue = catalogue
-        self._printing = printing
-        self._settings = settings
 
     def print_sheets(self, session: Session, case_id: UUID) -> PrintedPaper:
         """Print the sheet of the whole case and one per row given on paper."""

@@ -10,11 +10,9 @@ from app.domain.lookup import Evidence, Outcome
 from app.domain.paper_parts import PowerLine, QueryOutcome, Registry, RegistryQuery
 from app.domain.papers import DataUnavailablePaper
 from app.domain.request_form import read_iin, read_name, read_power
-from app.domain.settings import Settings
-from app.ports import Catalogue, Clock, Storage
+from app.services.paper_service import PaperService
 from app.services.paper_values import csc_office, language_of
-from app.services.printing import Build, PrintedPaper, Printing
-from app.services.process_log import ProcessLog
+from app.services.printing import Build, PrintedPaper
 
 _OUTCOMES = {
     Outcome.FOUND: QueryOutcome.FOUND,
@@ -23,23 +21,8 @@ _OUTCOMES = {
 }
 
 
-class DataUnavailable:
+class DataUnavailable(PaperService):
     """Prints the message of process 4; the case itself goes on, its package by courier."""
-
-    def __init__(
-        self,
-        storage: Storage,
-        clock: Clock,
-        catalogue: Catalogue,
-        printing: Printing,
-        settings: Settings,
-    ) -> None:
-        self._storage = storage
-        self._clock = clock
-        self._catalogue = catalogue
-        self._printing = printing
-        self._settings = settings
-        self._processes = ProcessLog(clock)
 
     def print_message(self, session: Session, case_id: UUID) -> PrintedPaper:
         """Print the message and end process 4.

@@ -22,6 +22,7 @@ from app.ports import (
     Storage,
 )
 from app.services.journaling import record
+from app.services.taking_in import take_all
 
 _log = logging.getLogger(__name__)
 
@@ -47,12 +48,7 @@ class Dossiers:
 
     def receive(self) -> int:
         """Take in every waiting request; returns how many were new."""
-        taken = 0
-        for service_id in self._service_ids:
-            for message in self._gateway.receive(service_id):
-                taken += self._take(message)
-                self._gateway.confirm(message, service_id)
-        return taken
+        return take_all(self._gateway, self._service_ids, self._take)
 
     def _take(self, message: IncomingMessage) -> bool:
         with self._storage.read() as work:

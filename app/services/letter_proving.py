@@ -5,21 +5,21 @@ What was sent stays as it was signed; the raised letter is the same file with on
 
 import logging
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from app.domain.dossier import Dossier
-from app.domain.errors import Refused, Unavailable
+from app.domain.errors import Refused
 from app.domain.proof import KeptSignature, ProofState
 from app.ports import Clock, Storage, Work
 from app.services.health import Health
-from app.services.proving import AT_ONCE, OVERDUE, PAUSE
+from app.services.proof_rounds import ProofRounds
 from app.services.signed_letters import SignedLetters
 
 _log = logging.getLogger(__name__)
 
 
-class LetterProving:
+class LetterProving(ProofRounds):
     """Raises the letters that wait, oldest first, and warns before one has waited too long."""
 
     def __init__(
@@ -30,33 +30,9 @@ class LetterProving:
         health: Health,
         grace_hours: float,
     ) -> None:
+        super().__init__(clock, health, grace_hours)
         self._storage = storage
-        self._clock = clock
         self._letters = letters
-        self._health = health
-        self._grace = timedelta(hours=grace_hours)
-        self._not_before: datetime | None = None
-
-    def round(self) -> int:
-        """Raise what waits; returns how many letters are proved now that were not before."""
-        now = self._clock.now()
-        if self._not_before is not None and now < self._not_before:
-            return 0
-        proved = 0
-        for kept in self._waiting(AT_ONCE):
-            try:
-                proved += self._prove(kept.case_id)
-            except Unavailable as error:
-                _log.info("letters stay provisional: %s", error.code)
-                self._not_before = now + PAUSE
-                break
-        if any(one.is_overdue(now, self._grace) for one in self._waiting(1)):
-            self._health.heard("key", OVERDUE)
-        return proved
-
-    def hurry(self) -> None:
-        """The network is back: the next round need not wait."""
-        self._not_before = None
 
     def states(self, dossiers: Iterable[Dossier]) -> dict[UUID, ProofState]:
         """How far the letters have come of those dossiers whose result is signed."""
@@ -81,7 +57,8 @@ class LetterProving:
         with self._storage.read() as work:
             return work.dossiers.unproved(limit)
 
-    def _prove(self, dossier_id: UUID) -> bool:
+    def _prove(self, kept: KeptSignature) -> bool:
+        dossier_id = kept.case_id
         with self._storage.read() as work:
             signed = work.dossiers.result(dossier_id)
         if signed is None:

@@ -6,25 +6,22 @@ answers. The answer is kept with the case.
 
 import json
 import logging
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from app.domain.errors import Refused, Unavailable
+from app.domain.errors import Refused
 from app.domain.proof import KeptSignature, ProofState
 from app.ports import Clock, SignatureRaiser, Storage
 from app.services.health import Health
+from app.services.proof_rounds import ProofRounds
 from app.services.signed_letters import SignedLetters
 
-OVERDUE = "SIG-92"
 LETTER = "result-letter"
-# A round must not hold up those after it, nor ask a silent authority at every step.
-AT_ONCE = 20
-PAUSE = timedelta(minutes=1)
 
 _log = logging.getLogger(__name__)
 
 
-class Proving:
+class Proving(ProofRounds):
     """Raises what waits, oldest first, and warns before it has waited too long."""
 
     def __init__(
@@ -36,36 +33,10 @@ class Proving:
         grace_hours: float,
         letters: SignedLetters,
     ) -> None:
+        super().__init__(clock, health, grace_hours)
         self._storage = storage
-        self._clock = clock
         self._raiser = raiser
-        self._health = health
         self._letters = letters
-        self._grace = timedelta(hours=grace_hours)
-        self._not_before: datetime | None = None
-
-    def round(self) -> int:
-        """Prove what waits; returns how many signatures are proved now that were not before.
-
-        An authority that does not answer ends the round; nothing is lost, the next begins anew.
-        """
-        now = self._clock.now()
-        if self._not_before is not None and now < self._not_before:
-            return 0
-        proved = 0
-        for kept in self._waiting(AT_ONCE):
-            try:
-                proved += self._prove(kept)
-            except Unavailable as error:
-                _log.info("signatures stay provisional: %s", error.code)
-                self._not_before = now + PAUSE
-                break
-        self._warn(now)
-        return proved
-
-    def hurry(self) -> None:
-        """The network is back: the next round need not wait."""
-        self._not_before = None
 
     def state(self, case_id: UUID, kind: str) -> tuple[ProofState, str]:
         """How far the signature of a document has come, and the code of a refusal."""
@@ -136,8 +107,3 @@ class Proving:
         except Refused as error:
             _log.error("the letter of a result was refused: %s", error.code)
             return b""
-
-    def _warn(self, now: datetime) -> None:
-        late = [one for one in self._waiting(1) if one.is_overdue(now, self._grace)]
-        if late:
-            self._health.heard("key", OVERDUE)

@@ -19,12 +19,12 @@ from app.domain.paper_parts import (
 from app.domain.paper_parts import RegisterKind as PaperKind
 from app.domain.papers import DailyRegisterPaper
 from app.domain.register import DayTotals, Overrun, RegisterKind, RegisterRow
-from app.domain.settings import Settings
 from app.domain.ticket import TicketState
-from app.ports import Catalogue, Clock, Storage, Work
+from app.ports import Work
 from app.services.journaling import record
+from app.services.paper_service import PaperService
 from app.services.paper_values import category_shown, csc_office
-from app.services.printing import Build, PrintedPaper, Printing
+from app.services.printing import Build, PrintedPaper
 
 _SIGNED = frozenset(
     {
@@ -58,22 +58,8 @@ class DayBook:
     totals: DayTotals
 
 
-class Registers:
+class Registers(PaperService):
     """Reads a day's register and prints it."""
-
-    def __init__(
-        self,
-        storage: Storage,
-        clock: Clock,
-        catalogue: Catalogue,
-        printing: Printing,
-        settings: Settings,
-    ) -> None:
-        self._storage = storage
-        self._clock = clock
-        self._catalogue = catalogue
-        self._printing = printing
-        self._settings = settings
 
     def book(self, session: Session, day: date, operator: str = "") -> DayBook:
         """All registers of a day; `operator` narrows the rows to one login."""

@@ -16,9 +16,9 @@ from app.domain.papers import (
 )
 from app.domain.public_service import DocumentRule, PublicService
 from app.domain.request_form import applicant_faults, representative_faults
-from app.domain.settings import Settings
-from app.ports import Catalogue, Clock, Storage, Work
+from app.ports import Work
 from app.services.journaling import record_change
+from app.services.paper_service import PaperService
 from app.services.paper_values import (
     attachments,
     category_shown,
@@ -27,30 +27,14 @@ from app.services.paper_values import (
     language_of,
     phones_of,
 )
-from app.services.printing import Build, PrintedPaper, Printing
-from app.services.process_log import ProcessLog
+from app.services.printing import Build, PrintedPaper
 from app.services.registration_guard import demand_checked
 
 RECEIPT_COPIES = 2
 
 
-class Registration:
+class Registration(PaperService):
     """Registers or refuses a case and makes the receipt in the same transaction."""
-
-    def __init__(
-        self,
-        storage: Storage,
-        clock: Clock,
-        catalogue: Catalogue,
-        printing: Printing,
-        settings: Settings,
-    ) -> None:
-        self._storage = storage
-        self._clock = clock
-        self._catalogue = catalogue
-        self._printing = printing
-        self._settings = settings
-        self._processes = ProcessLog(clock)
 
     def register(self, session: Session, case_id: UUID) -> tuple[Case, PrintedPaper]:
         """Register a correct and complete case; its intake time is the key of the queue.

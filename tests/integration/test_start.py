@@ -7,11 +7,15 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
 import pytest
 
+from app.adapters.settings_file import SettingsFile
+from app.domain.settings import Settings
+from app.paths import Places
 from tests.workplace import KEY_CACHE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,6 +81,21 @@ def test_the_scanning_process_is_told_apart(command: tuple[str, ...], tmp_path: 
     )
     assert done.returncode == 0, done.stderr
     assert b"SCN-" in done.stdout
+
+
+@pytest.mark.parametrize("command", COMMANDS[1:])
+def test_the_driver_of_a_database_server_is_there(command: tuple[str, ...], tmp_path: Path) -> None:
+    nowhere = replace(Settings(), database_url="postgresql+psycopg://tereze@127.0.0.1:1/site")
+    SettingsFile(Places(tmp_path).settings).write(nowhere)
+    words = ["--surname", "А", "--given-name", "Б", "--iin", "801225300896", "--login", "c"]
+    done = subprocess.run(
+        (*command, "first-account", *words),
+        env={**os.environ, "TEREZE_DATA": str(tmp_path)},
+        input=b"Long-enough-2015\n",
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, b"STO-09" in done.stderr) == (2, True), done.stderr
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -1,0 +1,69 @@
+"""Rounds of proving in the background: oldest first, with a pause while an authority is silent."""
+
+import logging
+from abc import ABC, abstractmethod
+from datetime import datetime, timedelta
+
+from app.domain.errors import Unavailable
+from app.domain.proof import KeptSignature
+from app.ports import Clock
+from app.services.health import Health
+
+OVERDUE = "SIG-92"
+# A round must not hold up those after it, nor ask a silent authority at every step.
+AT_ONCE = 20
+PAUSE = timedelta(minutes=1)
+
+_log = logging.getLogger(__name__)
+
+
+class ProofRounds(ABC):
+    """Proves what waits, and warns before something has waited too long.
+
+    Args:
+        clock: what time it is.
+        health: is told of what waits too long.
+        grace_hours: how long a signature may stay provisional.
+    """
+
+    def __init__(self, clock: Clock, health: Health, grace_hours: float) -> None:
+        self._clock = clock
+        self._health = health
+        self._grace = timedelta(hours=grace_hours)
+        self._not_before: datetime | None = None
+
+    def round(self) -> int:
+        """Prove what waits; returns how many are proved now that were not before.
+
+        An authority that does not answer ends the round; nothing is lost, the next begins anew.
+        """
+        now = self._clock.now()
+        if self._not_before is not None and now < self._not_before:
+            return 0
+        proved = 0
+        for kept in self._waiting(AT_ONCE):
+            try:
+                proved += self._prove(kept)
+            except Unavailable as error:
+                _log.info("signatures stay provisional: %s", error.code)
+                self._not_before = now + PAUSE
+                break
+        if any(one.is_overdue(now, self._grace) for one in self._waiting(1)):
+            self._health.heard("key", OVERDUE)
+        return proved
+
+    def hurry(self) -> None:
+        """The network is back: the next round need not wait."""
+        self._not_before = None
+
+    @abstractmethod
+    def _waiting(self, limit: int) -> tuple[KeptSignature, ...]:
+        """What is neither proved nor refused, oldest first."""
+
+    @abstractmethod
+    def _prove(self, kept: KeptSignature) -> bool:
+        """Ask for a proof and keep the answer; whether it is proved now.
+
+        Raises:
+            Unavailable: the authority does not answer.
+        """
