@@ -26,13 +26,7 @@ def revocation_list(
         {"user_certificate": serial, "revocation_date": _time(since)}
         for serial, since in revoked.items()
     ]
-    extensions = [
-        {
-            "extn_id": "authority_key_identifier",
-            "extn_value": {"key_identifier": issuer.info.sha1},
-        },
-        {"extn_id": "crl_number", "extn_value": int(today.timestamp())},
-    ]
+    key_of_issuer = {"key_identifier": issuer.info.sha1}
     body = crl.TbsCertList(
         {
             "version": "v2",
@@ -41,7 +35,10 @@ def revocation_list(
             "this_update": _time(today),
             "next_update": _time(today + DAY),
             "revoked_certificates": entries or None,
-            "crl_extensions": extensions,
+            "crl_extensions": [
+                {"extn_id": "authority_key_identifier", "extn_value": key_of_issuer},
+                {"extn_id": "crl_number", "extn_value": int(today.timestamp())},
+            ],
         }
     )
     return crl.CertificateList(
@@ -70,20 +67,12 @@ def ocsp_answer(
         revoked: since when, by serial number.
     """
     today = _whole(now)
-    answers = [
-        {
-            "cert_id": one["req_cert"],
-            "cert_status": _status(revoked.get(one["req_cert"]["serial_number"].native)),
-            "this_update": today,
-            "next_update": today + DAY,
-        }
-        for one in asked["tbs_request"]["request_list"]
-    ]
+    questions = [one["req_cert"] for one in asked["tbs_request"]["request_list"]]
     body = ocsp.ResponseData(
         {
             "responder_id": ocsp.ResponderId("by_key", responder.public_key.sha1),
             "produced_at": today,
-            "responses": answers,
+            "responses": [_answer(one, today, revoked) for one in questions],
             "response_extensions": _nonce(asked),
         }
     )
@@ -97,6 +86,17 @@ def ocsp_answer(
     )
     given = {"response_type": "basic_ocsp_response", "response": basic}
     return ocsp.OCSPResponse({"response_status": "successful", "response_bytes": given})
+
+
+def _answer(
+    asked: ocsp.CertId, today: datetime, revoked: Mapping[int, datetime]
+) -> dict[str, object]:
+    return {
+        "cert_id": asked,
+        "cert_status": _status(revoked.get(asked["serial_number"].native)),
+        "this_update": today,
+        "next_update": today + DAY,
+    }
 
 
 def _status(since: datetime | None) -> ocsp.CertStatus:

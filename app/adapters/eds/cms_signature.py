@@ -5,7 +5,7 @@ signingCertificateV2 are signed; a time stamp stands beside the signature (CAdES
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from asn1crypto import cms, core, tsp, x509
@@ -99,30 +99,39 @@ def add(
     Raises:
         Refused: SIG-56, this is no CMS, or the content is nowhere.
     """
+    before, held = _opened(signed, content)
+    digest = algorithms.digest(key.writing.digest_oid, held)
+    joined = cms.SignedData(
+        {
+            "version": before["version"].native,
+            "digest_algorithms": _with(before["digest_algorithms"], _digest_algorithm(key)),
+            "encap_content_info": before["encap_content_info"],
+            "certificates": _with(before["certificates"], key.certificate, *key.issuers),
+            "signer_infos": [*before["signer_infos"], _signer_info(digest, key, at, stamp)],
+        }
+    )
+    return cms.ContentInfo({"content_type": "signed_data", "content": joined}).dump()
+
+
+def _opened(signed: bytes, content: bytes | None) -> tuple[cms.SignedData, bytes]:
+    """The CMS there is, and what it signs."""
     try:
-        before = cms.ContentInfo.load(signed, strict=True)["content"]
+        before: cms.SignedData = cms.ContentInfo.load(signed, strict=True)["content"]
         inside = before["encap_content_info"]["content"]
         held = content if isinstance(inside, core.Void) else bytes(inside)
-        signers, certificates = list(before["signer_infos"]), list(before["certificates"])
-        algorithms_named = {one.dump(): one for one in before["digest_algorithms"]}
+        # The library parses late: what cannot be read shows itself here.
+        for part in ("signer_infos", "certificates", "digest_algorithms"):
+            _with(before[part])
     except (ValueError, TypeError, LookupError, AttributeError) as error:
         raise Refused(NOT_A_CMS) from error
     if held is None:
         raise Refused(NOT_A_CMS)
-    digest = algorithms.digest(key.writing.digest_oid, held)
-    named = _digest_algorithm(key)
-    present = {one.dump() for one in certificates}
-    fresh = [one for one in (key.certificate, *key.issuers) if one.dump() not in present]
-    joined = cms.SignedData(
-        {
-            "version": before["version"].native,
-            "digest_algorithms": list((algorithms_named | {named.dump(): named}).values()),
-            "encap_content_info": before["encap_content_info"],
-            "certificates": [*certificates, *fresh],
-            "signer_infos": [*signers, _signer_info(digest, key, at, stamp)],
-        }
-    )
-    return cms.ContentInfo({"content_type": "signed_data", "content": joined}).dump()
+    return before, held
+
+
+def _with(before: Iterable[core.Asn1Value], *more: core.Asn1Value) -> list[core.Asn1Value]:
+    """What is there already, and of the rest only what is not."""
+    return list({one.dump(): one for one in (*before, *more)}.values())
 
 
 def _digest_algorithm(key: RawKey) -> cms.DigestAlgorithm:
