@@ -71,18 +71,44 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, area: QRect, *, move: bool) -> int:
-        left, top, high = area.left(), area.top(), 0
+        top = area.top()
+        for line in self._lines(area.width()):
+            grown = self._grown(line, area.width())
+            left = area.left()
+            for item, size in zip(line, grown, strict=True):
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top), size))
+                left += size.width() + self._gap
+            top += max(size.height() for size in grown) + self._gap
+        return max(0, top - self._gap - area.top())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._held:
             if item.isEmpty():
                 continue
-            grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
-            size = item.minimumSize() if grows else item.sizeHint()
-            if left > area.left() and left + size.width() > area.right() + 1:
-                left, top, high = area.left(), top + high + self._gap, 0
-            if grows:
-                # The last one of a line takes what is left of it.
-                size.setWidth(max(size.width(), area.right() + 1 - left))
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left, high = left + size.width() + self._gap, max(high, size.height())
-        return top + high - area.top()
+            wide = _least(item).width()
+            if not lines or left + wide > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += wide + self._gap
+        return lines
+
+    def _grown(self, line: list[QLayoutItem], width: int) -> list[QSize]:
+        """What things of a line take; those that like to grow share what is left of it."""
+        sizes = [_least(item) for item in line]
+        growing = [size for item, size in zip(line, sizes, strict=True) if _grows(item)]
+        used = sum(size.width() for size in sizes) + self._gap * (len(line) - 1)
+        for size in growing:
+            size.setWidth(size.width() + max(0, width - used) // len(growing))
+        return sizes
+
+
+def _grows(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+
+
+def _least(item: QLayoutItem) -> QSize:
+    return QSize(item.minimumSize() if _grows(item) else item.sizeHint())

@@ -12,7 +12,9 @@ from tests.ui.last_steps.hands import part
 from tests.ui.last_steps.reception import Reception
 from tests.ui.test_nothing_is_cut import SIZES
 from ui.clipping import clipped
+from ui.screens.reception.scan_pages import TOOLS
 from ui.screens.reception.size_meter import MEBI
+from ui.screens.reception.tool_button import ToolButton
 from ui.translation import LANGUAGES, Translation
 from ui.widgets.button import Button
 from ui.widgets.text import Text
@@ -23,6 +25,18 @@ def translation(qapp: QApplication) -> Iterator[Translation]:
     made = Translation(qapp)
     yield made
     made.use("en")
+
+
+def test_the_tools_of_a_page_share_one_line(reception: Reception) -> None:
+    counter = reception.counter
+    case = counter.marked(counter.opened())
+    counter.page(case.id)
+    reception.open(case, Step.SCAN)
+    QApplication.processEvents()
+    tools = [part(reception, ToolButton, f"scan.{key}") for key, *_ in TOOLS]
+    assert len({tool.y() for tool in tools}) == 1
+    assert [tool.x() for tool in tools] == sorted({tool.x() for tool in tools})
+    assert all(tool.width() > tool.minimumSizeHint().width() for tool in tools)
 
 
 @pytest.mark.parametrize("size", [4.8 * MEBI, 123.4 * MEBI])
