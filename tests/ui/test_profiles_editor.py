@@ -1,18 +1,22 @@
 """The administrator's scan profiles: set part by part, and read by the next start as they were set."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from app.domain.attachment import ColourMode, ScanProfile, ScanSource
 from app.domain.scan_profiles import RESOLUTIONS, NamedProfile, profiles_of, profiles_text
 from tests.counter import Counter
 from tests.ui.provider import Stage
+from tests.ui.test_nothing_is_cut import SIZES
 from tests.ui.test_settings import kept, opened, places_of
+from ui.clipping import clipped
+from ui.translation import LANGUAGES, Translation
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.text_field import TextField
 
@@ -42,6 +46,13 @@ def test_profiles_are_read_as_they_were_written(profiles: list[NamedProfile]) ->
 @pytest.fixture
 def stage(qtbot: QtBot, counter: Counter) -> Stage:
     return opened(qtbot, counter)
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    made = Translation(qapp)
+    yield made
+    made.use("en")
 
 
 def choose(stage: Stage, name: str, key: str) -> None:
@@ -128,3 +139,33 @@ def test_what_a_hand_wrote_into_the_file_is_shown(qtbot: QtBot, counter: Counter
     stage.press("settings.save")
     assert [each.profile.colour for each in stored(stage)] == [ColourMode.COLOUR] * 2
     assert [each.profile.dpi for each in stored(stage)] == [240, 300]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_of_a_profile_is_cut(
+    stage: Stage, translation: Translation, size: tuple[int, int]
+) -> None:
+    stage.press(f"{P}.add")
+    stage.window.resize(*size)
+    for language in LANGUAGES:
+        translation.use(language)
+        for _ in range(8):
+            QApplication.processEvents()
+        assert clipped(stage.window) == [], language
+
+
+def test_no_line_of_a_device_is_cut(
+    qtbot: QtBot, counter: Counter, translation: Translation
+) -> None:
+    counter.work.health.found_devices(
+        ["Canon imageFORMULA DR-C240 " * 3], ["http://192.0.2.9/eSCL"]
+    )
+    counter.work.health.device_failed("Canon imageFORMULA DR-C240 " * 3, "SCN-01")
+    stage = Stage(qtbot, counter, "health", "administrator")
+    for size in SIZES:
+        stage.window.resize(*size)
+        for language in LANGUAGES:
+            translation.use(language)
+            for _ in range(8):
+                QApplication.processEvents()
+            assert clipped(stage.window) == [], (size, language)
