@@ -142,4 +142,4 @@ def test_row_of_nobody_and_row_of_our_own_making(storage: SqlStorage) -> None:
     with storage.begin() as work, pytest.raises(Refused, match="STO-04"):
         work.cases.put_document(uuid4(), "request", b"x", MORNING)
     with storage.begin() as work, pytest.raises(IntegrityError):
-        work.papers.add("number", "form", 1, MORNING, None, b"")  # type: ignore[arg-type]
+        work.papers.add("number", "form", 1, MORNING, None, b"")  # type: ignore[arg-type]  # the mistake that is meant

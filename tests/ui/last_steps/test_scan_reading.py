@@ -50,7 +50,7 @@ def at_scanner(qtbot: QtBot, counter: Counter, reader: Reader) -> Reception:
 
     class Able(Counter):
         @property
-        def work(self) -> object:  # type: ignore[override]
+        def work(self) -> object:  # type: ignore[override]  # a stand-in needs no more
             return replace(work, reading=reading, settings=settings)
 
     reception = make_reception(qtbot, Able(counter.site))
