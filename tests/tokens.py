@@ -83,8 +83,16 @@ def _put(session: Session, label: bytes, path: Path, password: str, *, bare: boo
         session.create_object(values)
 
 
+@pytest.fixture
+def shelf(tokens_of_process: Shelf) -> Iterator[Shelf]:
+    """The shelf, empty for each test: a token left by another would be one to choose among."""
+    yield tokens_of_process
+    for one in tokens_of_process.folder.iterdir():
+        shutil.rmtree(one)
+
+
 @pytest.fixture(scope="session")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
+def tokens_of_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     """SoftHSM2 with a folder of its own; one in a process, for it reads its settings once."""
     library = next((one for one in LIBRARIES if Path(one).exists()), None)
     if library is None or shutil.which("softhsm2-util") is None:

@@ -10,9 +10,9 @@ from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.tokens import Tokens
 from app.adapters.eds.trust import TrustFolders
 from tests.signed_samples import FONT, NOW, PASSWORD, XML, Samples, samples
-from tests.tokens import PIN, Shelf, shelf
+from tests.tokens import PIN, Shelf, shelf, tokens_of_process
 
-__all__ = ["samples", "shelf"]
+__all__ = ["samples", "shelf", "tokens_of_process"]
 ROUNDS = 60
 
 

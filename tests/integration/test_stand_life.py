@@ -58,7 +58,8 @@ def test_stop_leaves_no_thread_though_clients_keep_connections(
     with session, socket.create_connection(("127.0.0.1", int(stand.url.rpartition(":")[2]))):
         stand.stop()
         stand.stop()
-        assert set(threading.enumerate()) == before
+        # Threads of an earlier test may end meanwhile; none may be new.
+        assert set(threading.enumerate()) <= before
 
 
 def test_stop_does_not_wait_for_a_slow_answer(
