@@ -40,6 +40,7 @@ class CheckPresenter:
         for registry in self._due():
             if not self.is_asking(registry):
                 self._reception.registries.ask(registry)
+        self._look_for_duplicates()
 
     def cancel(self) -> bool:
         """Wait no longer."""

@@ -156,7 +156,8 @@ class CheckStep(ColumnStep):
     def _look(self) -> None:
         waiting = any(self._presenter.is_asking(registry) for registry in Registry)
         self._again.setEnabled(not waiting)
-        self._go_on.setEnabled(not waiting and not self.lacking())
+        known = self._presenter.is_looked_over
+        self._go_on.setEnabled(known and not waiting and not self.lacking())
 
     def _on_taken(self, row: Comparison) -> None:
         self._presenter.take(row)
