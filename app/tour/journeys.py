@@ -164,7 +164,7 @@ def line_cut(we: Guests) -> None:
     faults.set("gateway", "down")
     faults.set("files", "down")
     we.begin_case("Б-052")
-    we.enter_applicant("900215300007", "state_servants", "civil_servant")
+    we.enter_applicant("881109374090", "state_servants", "civil_servant")
     number = _through_documents(we)
     we.next("scan.register", "sign.password.input")
     _sign_and_send(we)

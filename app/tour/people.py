@@ -10,6 +10,7 @@ from app.stand.pile import draw_named
 from app.stand.powers_of_attorney import PowerOfAttorney, load
 from app.tour.driver import Driver
 from app.training import TrainingSite
+from ui.screens.reception.scan_step import ScanStep
 
 LAYING_ORDER = "{:03d}-{}.jpg"
 
@@ -138,6 +139,9 @@ class Guests:
             self._scan_one(self._pages())
 
     def _scanner_is_free(self) -> bool:
+        step = self.see.window.findChild(ScanStep)
+        if step is None or step.is_cleaning:
+            return False
         return self.see.enabled("scan.register") or self.see.enabled("scan.scan")
 
     def _scan_one(self, before: int) -> None:

@@ -78,7 +78,7 @@ def scan(station: Station) -> int:
 def cleaned(station: Station) -> bool:
     """Whether no page is being cleaned any more, so that the way on is known."""
     view = station.window.findChild(ScanStep)
-    return view is not None and not view._presenter.waiting
+    return view is not None and not view.is_cleaning
 
 
 def wait_pages(station: Station, count: int) -> None:

@@ -43,6 +43,10 @@ class Later:
         else:
             run_at_once(job, done, failed)
 
+    def step(self) -> None:
+        """Do the first of what waits; what follows from it waits as well."""
+        self._jobs.popleft()()
+
     def go_on(self) -> None:
         """Do everything that waits."""
         self.held = False

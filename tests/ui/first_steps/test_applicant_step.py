@@ -248,3 +248,31 @@ def test_the_same_member_twice_and_an_unfinished_one_are_said(reception: Recepti
 
     reception.type_into("applicant.family_editor.2.iin", KNOWN)
     assert reception.part("applicant.family_editor.2.iin", Field).fault, "the applicant's own"
+
+
+def test_what_the_register_fills_in_is_shown_while_more_is_being_typed(
+    reception: Reception, later: Later
+) -> None:
+    reception.open_case()
+    later.held = True
+    reception.type_into("applicant.iin", KNOWN)
+    while reception.presenter.registries.answer(Registry.GBD_FL) is None:
+        later.step()
+    reception.presenter.save({"applicant.phone": "+77015550417"})
+    while not reception.stored().value("applicant.birth_date"):
+        later.step()
+    assert not reception.presenter.idle
+    assert reception.case.value("applicant.birth_date") == "1990-02-15"
+    assert reception.case.value("applicant.phone") == "+77015550417"
+    later.go_on()
+    assert reception.stored().value("applicant.phone") == "+77015550417"
+
+
+def test_continue_waits_for_what_is_on_its_way(reception: Reception, later: Later) -> None:
+    reception.open_case()
+    later.held = True
+    reception.fill_applicant(ANOTHER)
+    reception.press("applicant.continue")
+    assert reception.view.step.objectName() == "applicant"
+    later.go_on()
+    assert reception.view.step.objectName() == "representative"

@@ -296,6 +296,10 @@ class ApplicantStep(ColumnStep):
     def _on_continue(self) -> None:
         self._bound.flush()
         self._family.flush()
+        if self.lacking() and not self.reception.idle:
+            # What the register fills in may still be on its way.
+            self.reception.when_stored(self._on_continue)
+            return
         if self.lacking():
             self._family.show_all_faults()
             self._bound.show_all_faults()

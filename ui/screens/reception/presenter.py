@@ -1,15 +1,14 @@
 """The case at the counter: what the steps share, saved in order, one change after another."""
 
-from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from app.domain.account import Session
 from app.domain.attachment import Page
-from app.domain.case import Case, CaseState, ChecklistEntry, FieldValue, Step
+from app.domain.case import Case, CaseState, ChecklistEntry, Step
 from app.domain.checklist import ChecklistRow
 from app.domain.draft import Place
 from app.domain.errors import AppError
@@ -22,12 +21,11 @@ from app.services.printing import PrintedPaper
 from app.services.workplace import Workplace
 from ui.presenter import Run
 from ui.screens.reception.case_rules import CaseRules
+from ui.screens.reception.changes import Change, Changes, Failed, Told, with_entries, with_values
 from ui.screens.reception.place_keeper import PlaceKeeper
 from ui.screens.reception.registries import Registries
 
 T = TypeVar("T")
-Told = Callable[[Case], None] | None
-Failed = Callable[[Exception], None] | None
 CONFLICT = "CAS-02"
 
 
@@ -94,8 +92,7 @@ class ReceptionPresenter:
         self._rules = CaseRules(workplace)
         self.registries = Registries(self)
         self._shell: ReceptionShell | None = None
-        self._queue: deque[tuple[Callable[[], Case], Told, Failed]] = deque()
-        self._busy = False
+        self._changes = Changes(run, self._on_stored, self._told)
         self._opening = False
         self._stored: Case | None = None
         self._places = PlaceKeeper(workplace, session, run)
@@ -225,16 +222,19 @@ class ReceptionPresenter:
         if self.case is None:
             return
         case_id = self.case.id
-        typed = {n: FieldValue(v) for n, v in values.items() if self.case.value(n) != v}
-        self.case = self.case.with_fields(typed)
-        intake, session = self.workplace.intake, self.session
+        ahead = partial(with_values, values)
+        self.case = ahead(self.case)
 
         def failed(error: Exception) -> None:
             if _is_conflict(error):
                 self._refused |= values
             self._told(error)
 
-        self.change(lambda: intake.save(session, case_id, values, seen=self._stored), failed=failed)
+        job = partial(self._save, case_id, values)
+        self._changes.add(Change(job, None, failed, ahead))
+
+    def _save(self, case_id: UUID, values: Mapping[str, str]) -> Case:
+        return self.workplace.intake.save(self.session, case_id, values, seen=self._stored)
 
     def save_refused(self) -> None:
         """The operator looked at what somebody else entered, and wants the own values saved."""
@@ -252,18 +252,27 @@ class ReceptionPresenter:
         case = self.case
         if case is None:
             return
-        self.case = replace(case, checklist={**case.checklist, **entries})
+        self.case = with_entries(entries, case)
         self.shell.show_case()
         for code, entry in entries.items():
-            self.change(partial(self._mark, case.id, code, entry))
+            job = partial(self._mark, case.id, code, entry)
+            self._changes.add(Change(job, None, None, partial(with_entries, {code: entry})))
 
     def _mark(self, case_id: UUID, code: str, entry: ChecklistEntry) -> Case:
         return self.workplace.intake.mark(self.session, case_id, code, entry, self._stored)
 
     def change(self, job: Callable[[], Case], then: Told = None, failed: Failed = None) -> None:
         """Queue a change of the case; `then` is told the stored case, `failed` the error."""
-        self._queue.append((job, then, failed))
-        self._next()
+        self._changes.add(Change(job, then, failed))
+
+    def when_stored(self, then: Callable[[], None]) -> None:
+        """Go on once everything typed so far is stored and what it brought is shown."""
+        case = self.case
+        if case is not None:
+            case_id = case.id
+            self.change(
+                lambda: self.workplace.intake.get(self.session, case_id), lambda _case: then()
+            )
 
     def change_with(
         self,
@@ -332,35 +341,20 @@ class ReceptionPresenter:
     @property
     def idle(self) -> bool:
         """Whether everything typed so far is stored."""
-        return not self._busy and not self._queue
+        return self._changes.idle
+
+    def _on_stored(self, case: Case) -> None:
+        """Another case may have come to the counter meanwhile."""
+        if self.case is not None and self.case.id == case.id:
+            self._take(case)
 
     def _take(self, case: Case) -> None:
-        self.case = self._stored = case
+        """Show the stored case, and on top of it what is not stored yet."""
+        self._stored = case
+        self.case = self._changes.on_top_of(case)
         if self.service is None or self.service.digest != case.service.digest:
             self.service = self.workplace.intake.service_of(case)
         self.shell.show_case()
-
-    def _next(self) -> None:
-        if self._busy or not self._queue:
-            return
-        job, then, told_failure = self._queue.popleft()
-        self._busy = True
-
-        def done(case: Case) -> None:
-            self._busy = False
-            self._stored = case
-            if not self._queue:
-                self._take(case)
-            if then is not None:
-                then(case)
-            self._next()
-
-        def failed(error: Exception) -> None:
-            self._busy = False
-            (told_failure or self._told)(error)
-            self._next()
-
-        self.run(job, done, failed)
 
 
 def _is_conflict(error: Exception) -> bool:

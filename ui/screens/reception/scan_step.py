@@ -82,6 +82,11 @@ class ScanStep(ColumnStep):
 
     # --- what the shell asks ----------------------------------------------------------------
 
+    @property
+    def is_cleaning(self) -> bool:
+        """Whether a page is still being cleaned, so that the way on is not known yet."""
+        return bool(self._presenter.waiting)
+
     def title(self) -> str:
         """The step's name."""
         return self.tr("Scanning")
