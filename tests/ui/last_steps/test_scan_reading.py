@@ -11,6 +11,7 @@ from app.domain.case import Step
 from app.domain.errors import Unavailable
 from app.domain.page_text import TextWord
 from app.services.page_reading import PageReading
+from app.services.workplace import Workplace
 from tests.counter import Counter
 from tests.ui.last_steps.hands import part, press
 from tests.ui.last_steps.reception import Reception, make_reception
@@ -50,7 +51,7 @@ def at_scanner(qtbot: QtBot, counter: Counter, reader: Reader) -> Reception:
 
     class Able(Counter):
         @property
-        def work(self) -> object:  # type: ignore[override]  # a stand-in needs no more
+        def work(self) -> Workplace:
             return replace(work, reading=reading, settings=settings)
 
     reception = make_reception(qtbot, Able(counter.site))

@@ -31,7 +31,7 @@ class ToolButton(QAbstractButton):
         self._key = key
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for sequence in key_sequences(key) if key else ():
             QShortcut(sequence, self).activated.connect(self.click)
 
