@@ -172,6 +172,7 @@ def line_cut(we: Guests) -> None:
     we.go_to("outbox")
     see.find("outbox.table.grid")
     see.wait_for("the line is known to be cut", lambda: see.sees("band"))
+    see.wait_for("what waits is listed", lambda: see.enabled("outbox.retry_all"))
     see.picture("outbox-line-cut")
     faults.clear()
     see.click("outbox.retry_all")
@@ -192,6 +193,7 @@ def end_of_day(we: Guests) -> None:
     see.picture("register-on-paper")
     see.press(Qt.Key.Key_Escape)
     we.go_to("day_close")
+    see.wait_for("the sums are read", lambda: see.sees("day_close.tickets"))
     see.picture("day-close")
     we.log_in("administrator")
     for activity in ("accounts", "settings", "health"):

@@ -69,6 +69,9 @@ class DayCloseView(ListPage):
             self._sums.add(part)
         self._sums.add(self._explain)
         self._sums.body.addStretch(1)
+        # Nothing is known before the sums are read.
+        for part in (self._tickets, self._signed, self._paper, self._why, self._explain):
+            part.hide()
         self._journal.body.setSpacing(Space.m)
         for shown in (self._root, self._about, self._chain):
             self._journal.add(shown)
@@ -136,6 +139,8 @@ class DayCloseView(ListPage):
 
     def _tell(self, closing: DayClosing) -> None:
         totals = closing.totals
+        for part in (self._tickets, self._signed, self._paper):
+            part.show()
         self._tickets.show_sum(ticket_words(totals), self._ticket_difference(totals))
         self._signed.show_sum(signed_words(totals), self._signed_difference(totals))
         self._paper.show_sum(paper_words(totals), self._paper_difference(totals))

@@ -137,7 +137,11 @@ class OutboxView(ListPage):
         kept = next((m for m in shown if m.id == chosen), shown[0] if shown else None)
         self._choose(kept)
         mendable = {Stage.QUEUED, Stage.STOPPED}
-        self._again.setEnabled(any(m.stage in mendable for m in self._pile.messages))
+        waiting = any(m.stage in mendable for m in self._pile.messages)
+        if self._again.hasFocus() and not waiting:
+            # Else Qt would put the focus on the first thing of the window, far from the list.
+            self._table.setFocus()
+        self._again.setEnabled(waiting)
 
     def _show_delivered(self, pile: Pile) -> None:
         count = len(pile.delivered)
