@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.domain.account import Session
 from app.domain.register import DayTotals, RegisterKind
@@ -70,8 +71,11 @@ class DayCloseView(ListPage):
         self._sums.add(self._explain)
         self._sums.body.addStretch(1)
         # Nothing is known before the sums are read.
-        for part in (self._tickets, self._signed, self._paper, self._why, self._explain):
-            part.hide()
+        unknown: tuple[QWidget, ...] = (
+            self._tickets, self._signed, self._paper, self._why, self._explain,
+        )  # fmt: skip
+        for unread in unknown:
+            unread.hide()
         self._journal.body.setSpacing(Space.m)
         for shown in (self._root, self._about, self._chain):
             self._journal.add(shown)
