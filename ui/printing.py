@@ -80,15 +80,38 @@ def hand_out_letter(
     hand_out(workplace, run, paper, lambda _where: None, failed)
 
 
+class CounterPrinter:
+    """The printer of this counter: asked for once in a run of the program, and again when it is gone."""
+
+    def __init__(self) -> None:
+        self.name = ""
+
+    def forget(self) -> None:
+        """Ask again before the next paper."""
+        self.name = ""
+
+    def ready(self, title: str) -> QPrinter | None:
+        """The printer for one paper; None when the operator closed the dialog."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        printer.setFullPage(True)
+        if self.name in QPrinterInfo.availablePrinterNames():
+            printer.setPrinterName(self.name)
+        elif QPrintDialog(printer).exec() != QPrintDialog.DialogCode.Accepted:
+            return None
+        self.name = printer.printerName()
+        return printer
+
+
+PRINTER = CounterPrinter()
+
+
 def print_pages(pages: Sequence[QImage], title: str) -> bool:
-    """Ask for the printer and print pictures of pages; returns whether it went."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
-    printer.setFullPage(True)
-    if QPrintDialog(printer).exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    paint_pages(printer, pages)
-    return True
+    """Print pictures of pages on the printer of this counter; returns whether it went."""
+    printer = PRINTER.ready(title)
+    if printer is not None:
+        paint_pages(printer, pages)
+    return printer is not None
 
 
 def paint_pages(printer: QPrinter, pages: Sequence[QImage]) -> None:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, QTimer
 from shiboken6 import Shiboken
 
 from app.domain.errors import AppError
@@ -20,6 +20,8 @@ SWITCH_SECONDS = 0.0005
 """Python lets a thread keep the interpreter ten times as long: so long the window would stand still
 each time it comes back from Qt while a job computes."""
 DRAIN_MS = 10_000
+AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1
+"""What was typed is painted first; Qt paints at its low priority."""
 ROUNDS = 20
 """An outcome may start the next job, such as the next change of a case that waits in order."""
 
@@ -51,6 +53,16 @@ class Task:
         self._ended = True
 
 
+class _Outcome(QEvent):
+    """Something to call on the GUI thread."""
+
+    KIND = QEvent.Type(QEvent.registerEventType())
+
+    def __init__(self, tell: Callable[[], None]) -> None:
+        super().__init__(self.KIND)
+        self.tell = tell
+
+
 class _Worker(QRunnable):
     """Runs one job in the pool and hands the outcome over as something to call."""
 
@@ -61,7 +73,7 @@ class _Worker(QRunnable):
 
     def run(self) -> None:
         """Run the job."""
-        self._home.came_back.emit(self._job())
+        QCoreApplication.postEvent(self._home, _Outcome(self._job()), AFTER_PAINTING)
 
 
 class Tasks(QObject):
@@ -71,15 +83,12 @@ class Tasks(QObject):
         parent: usually the application.
     """
 
-    came_back = Signal(object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(SWITCH_SECONDS)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._periodic: list[Periodic] = []
-        self.came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self, owner: QObject, job: Callable[[], T], done: Done[T], failed: Failed | None = None
@@ -179,8 +188,12 @@ class Tasks(QObject):
         self._periodic.clear()
         return self.drain()
 
-    def _deliver(self, tell: Callable[[], None]) -> None:
-        tell()
+    def event(self, event: QEvent) -> bool:
+        """Tell an outcome."""
+        if isinstance(event, _Outcome):
+            event.tell()
+            return True
+        return super().event(event)
 
     def _tell_value(self, task: Task, value: T, done: Done[T]) -> None:
         task.end()

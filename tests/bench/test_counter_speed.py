@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -33,16 +33,24 @@ OPENINGS, WARM = 30, 3
 
 
 class Painted(QObject):
-    """Notes that a widget was painted."""
+    """Notes when a widget and all that was painted with it stood there."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self.seen = False
+        self.at = 0.0
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt calls it so)
-        self.seen = self.seen or event.type() is QEvent.Type.Paint
+        if watched is not self and event.type() is QEvent.Type.Paint:
+            # Comes right after the window is painted, before anything else that waits.
+            first = Qt.EventPriority.HighEventPriority.value
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), first)
         return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.User:
+            self.at = self.at or perf_counter()
+        return super().event(event)
 
 
 class Pool:
@@ -74,14 +82,14 @@ def typed(line: QLineEdit, text: str) -> Iterator[float]:
     QApplication.processEvents()
     painted = Painted(line)
     for letter in text:
-        painted.seen = False
+        painted.at = 0.0
         begun = perf_counter()
         none = Qt.KeyboardModifier.NoModifier
         key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, none, letter)
         QApplication.sendEvent(line, key)
-        while not painted.seen:
+        while not painted.at:
             QApplication.processEvents()
-        yield (perf_counter() - begun) * 1000
+        yield (painted.at - begun) * 1000
 
 
 def opened(reception: Reception, counter: Counter) -> Iterator[float]:

@@ -11,7 +11,7 @@ from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.pdf_preview import PdfPreview
 from ui.presenter import Run
-from ui.printing import hand_out
+from ui.printing import PRINTER, hand_out
 from ui.tokens import Space
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
@@ -62,6 +62,7 @@ class PaperPane(View):
         outer.addWidget(bar)
         self._back.clicked.connect(self.closed)
         self._print.clicked.connect(self.print_now)
+        self._message.action_chosen.connect(self._print_elsewhere)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little height, the paper needs it more than its name does."""
@@ -92,6 +93,10 @@ class PaperPane(View):
         self._print.set_busy(self.tr("Printing…"))
         hand_out(self._workplace, self._run, self._paper, self._on_printed, self._on_failed)
 
+    def _print_elsewhere(self) -> None:
+        PRINTER.forget()
+        self.print_now()
+
     def _name_paper(self) -> None:
         paper = self._paper
         if paper is None:
@@ -106,7 +111,8 @@ class PaperPane(View):
     def _on_printed(self, saved: Path | None) -> None:
         self._print.set_busy(None)
         if saved is None:
-            self._message.show_message("ok", self.tr("Sent to the printer"))
+            words = self.tr("Sent to the printer {name}").format(name=PRINTER.name)
+            self._message.show_message("ok", words, action=self.tr("Another printer"))
             return
         words = self.tr("Training: saved instead of printed as {file}")
         self._message.show_message("ok", words.format(file=saved.name))

@@ -10,7 +10,7 @@ from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.pdf_preview import PdfPreview
 from ui.presenter import Run
-from ui.printing import hand_out
+from ui.printing import PRINTER, hand_out
 from ui.tokens import Space
 from ui.widgets.message_line import MessageLine
 from ui.widgets.view import View
@@ -32,6 +32,7 @@ class PaperPane(View):
         self.paper: PrintedPaper | None = None
         self.preview = PdfPreview(run, name=f"{name}.preview")
         self.message = MessageLine(name=f"{name}.message")
+        self.message.action_chosen.connect(self._print_elsewhere)
         self.preview.setMinimumHeight(240)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +52,10 @@ class PaperPane(View):
         if self.paper is not None:
             hand_out(self._workplace, self._run, self.paper, self._printed, self.show_error)
 
+    def _print_elsewhere(self) -> None:
+        PRINTER.forget()
+        self.print_paper()
+
     def show_error(self, error: Exception) -> None:
         """Say why there is no paper; who closed the print dialog knows."""
         if isinstance(error, Cancelled):
@@ -60,7 +65,9 @@ class PaperPane(View):
 
     def _printed(self, file: Path | None) -> None:
         if file is None:
-            self.message.show_message("ok", self.tr("Sent to the printer"), icon="printer")
+            words = self.tr("Sent to the printer {name}").format(name=PRINTER.name)
+            other = self.tr("Another printer")
+            self.message.show_message("ok", words, icon="printer", action=other)
         else:
             words = self.tr("Training: saved as {file} in the papers folder")
             self.message.show_message("ok", words.format(file=file.name), icon="printer")
