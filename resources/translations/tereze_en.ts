@@ -4433,8 +4433,12 @@
         <translation>№ {number}, copies {copy} to {last}</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>Sent to the printer</translation>
+        <source>Sent to the printer {name}</source>
+        <translation>Sent to the printer {name}</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Another printer</translation>
     </message>
     <message>
         <source>Training: saved instead of printed as {file}</source>

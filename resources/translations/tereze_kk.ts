@@ -4433,8 +4433,12 @@
         <translation>№ {number}, {copy}–{last} даналар</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>Принтерге жіберілді</translation>
+        <source>Sent to the printer {name}</source>
+        <translation>{name} принтеріне жіберілді</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Басқа принтер</translation>
     </message>
     <message>
         <source>Training: saved instead of printed as {file}</source>

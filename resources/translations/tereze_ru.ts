@@ -4462,8 +4462,12 @@
         <translation>№ {number}, экземпляры {copy}–{last}</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>Отправлено на принтер</translation>
+        <source>Sent to the printer {name}</source>
+        <translation>Отправлено на принтер {name}</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Другой принтер</translation>
     </message>
     <message>
         <source>Training: saved instead of printed as {file}</source>
