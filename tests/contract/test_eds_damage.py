@@ -1,12 +1,14 @@
 """Damage is never taken for a signature: cut files, flipped bits, wrappings, later changes."""
 
 from collections.abc import Iterator
+from decimal import InvalidOperation
 from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.adapters.eds import pdf_reading
 from app.domain.signature import Validity
 from tests.gost_samples import GostSamples, samples
 from tests.signed_samples import CONTENT, NOW, Samples
@@ -106,3 +108,15 @@ def test_a_flipped_bit_of_a_paper_is_found(
 def test_a_cut_paper_is_found(samples: Samples, name: str, place: float) -> None:
     data = sample(samples, name)
     assert answer(samples, data[: int(place * len(data))]) is not Validity.VALID
+
+
+def test_a_number_that_is_none_is_no_fault_of_the_program(
+    samples: Samples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A flipped bit can make a number of a PDF one that Python's decimals refuse."""
+
+    def refuse(_document: object) -> None:
+        raise InvalidOperation
+
+    monkeypatch.setattr(pdf_reading, "PdfFileReader", refuse)
+    assert answer(samples, sample(samples, "pdf")) is not Validity.VALID

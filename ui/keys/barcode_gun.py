@@ -85,6 +85,9 @@ class BarcodeGun(QObject):
         ends = event.key() in _ENTER and self._burst.is_code(self._clock(event))
         if mine or ends:
             event.accept()
+        elif _is_struck(event):
+            # A shortcut is served before any key press: what was held back was struck before it.
+            self._let_go()
         return mine or ends
 
     def _press(self, event: QKeyEvent) -> bool:
@@ -93,7 +96,7 @@ class BarcodeGun(QObject):
             return self._read(event)
         if _is_letter(event):
             return self._letter(event, at)
-        if event.text() or event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_AltGr):
+        if _is_struck(event):
             self._let_go()
         return False
 
@@ -167,6 +170,11 @@ class BarcodeGun(QObject):
                 shortcut.activated.emit()
                 return True
         return False
+
+
+def _is_struck(event: QKeyEvent) -> bool:
+    """Whether it is more than a key that only changes the next one."""
+    return bool(event.text()) or event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_AltGr)
 
 
 def _is_letter(event: QKeyEvent) -> bool:

@@ -40,7 +40,7 @@ KNOWN_UNSIGNED = frozenset(
     {TIME_STAMP, *(f"1.2.840.113549.1.9.16.2.{n}" for n in (21, 22, 23, 24, 25, 26, 27, 48))}
 )
 # What asn1crypto raises on bytes that are not what they should be.
-UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
+UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError)
 
 
 @dataclass(frozen=True, slots=True)

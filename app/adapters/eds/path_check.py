@@ -53,7 +53,7 @@ UNREADABLE = (
     TypeError,
     LookupError,
     AttributeError,
-    OverflowError,
+    ArithmeticError,
     UnsupportedAlgorithm,
 )
 # The signer's certificate must have an answer; an authority's only if it names a service.

@@ -55,7 +55,7 @@ def read(document: bytes) -> list[FoundSignature]:
         LookupError,
         AttributeError,
         RecursionError,
-        OverflowError,
+        ArithmeticError,
         UnsupportedAlgorithm,
     ) as error:
         raise FaultError(NOT_A_PDF) from error

@@ -15,7 +15,7 @@ from app.adapters.eds.certificate import KEY_KINDS
 from app.gost.pkcs12_cipher import UnknownCipherError, decrypt, mac_holds
 
 # What asn1crypto raises on a structure that is none.
-UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
+UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
 
 
 class Obstacle(StrEnum):

@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.domain.attachment import Page
@@ -28,7 +29,9 @@ def strip_keys(reception: Reception) -> list[str]:
 def go_to_page(reception: Reception, page: Page) -> None:
     """The operator goes to a page of the strip."""
     strip = part(reception, PageStrip, "scan.strip")
-    strip.setCurrentIndex(strip.pages.index_of(str(page.id)))
+    # Said outright: Qt would else take a Shift that a test before held for one that is held now.
+    pick = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    strip.selectionModel().setCurrentIndex(strip.pages.index_of(str(page.id)), pick)
 
 
 def press(reception: Reception, name: str) -> None:
