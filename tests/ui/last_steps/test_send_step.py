@@ -1,11 +1,15 @@
 """Reception, steps 8 and 9: by gateway or by courier, and the receipt in copies."""
 
+import pytest
 from PySide6.QtTest import QSignalSpy
 
 from app.domain.case import CaseState, Delivery, Step
+from app.domain.errors import Unavailable
 from tests.ui.last_steps.hands import at_signing, part, press, state
 from tests.ui.last_steps.reception import Reception
+from ui import printing
 from ui.pdf_preview import PdfPreview
+from ui.widgets.message_line import MessageLine
 from ui.widgets.radio_row import RadioRow
 
 
@@ -62,3 +66,22 @@ def test_the_receipt_is_printed_in_two_copies_and_again_as_the_third(
     over = QSignalSpy(reception.view.finished)
     press(reception, "receipt.finish")
     assert over.count() == 1
+
+
+def test_a_receipt_that_did_not_reach_the_printer_is_printed_again_as_the_same_copies(
+    reception: Reception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def jammed(*_args: object) -> None:
+        raise Unavailable("PRN-03")
+
+    case = at_signing(reception)
+    press(reception, "sign.courier")
+    monkeypatch.setattr(printing, "save_paper", jammed)
+    press(reception, "send.send")
+    assert part(reception, MessageLine, "receipt.paper.message").code == "PRN-03"
+    monkeypatch.undo()
+    press(reception, "receipt.print")
+    folder = reception.counter.work.papers_folder
+    assert folder is not None
+    assert len(list(folder.iterdir())) == 1
+    assert reception.counter.papers(case) == [("acceptance-receipt", 1), ("acceptance-receipt", 2)]

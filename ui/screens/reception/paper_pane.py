@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.errors import Cancelled
@@ -23,7 +24,12 @@ class PaperPane(View):
         workplace: says where papers go.
         run: how slow work is done away from the screen.
         name: stable object name; parts are `name.preview`, `name.message`.
+
+    Signals:
+        handed_out: the paper reached the printer; in training, the folder.
     """
+
+    handed_out = Signal()
 
     def __init__(self, workplace: Workplace, run: Run, *, name: str) -> None:
         super().__init__(name=name)
@@ -64,6 +70,7 @@ class PaperPane(View):
         self.message.show_message("danger", sentence(error), code=code_of(error))
 
     def _printed(self, file: Path | None) -> None:
+        self.handed_out.emit()
         if file is None:
             words = self.tr("Sent to the printer {name}").format(name=PRINTER.name)
             other = self.tr("Another printer")

@@ -55,6 +55,7 @@ class ReceiptStep(ColumnStep):
 
     def _connect(self) -> None:
         self._print.clicked.connect(self._on_print)
+        self._pane.handed_out.connect(self._on_handed_out)
         self._finish.clicked.connect(lambda: self.reception.shell.finish())
 
     def title(self) -> str:
@@ -72,13 +73,14 @@ class ReceiptStep(ColumnStep):
 
     def enter(self) -> None:
         """Show the receipt that registration made."""
-        if self._shown_case != self.case.id:
+        new = self._shown_case != self.case.id
+        if new:
             self._shown_case, self._printed = self.case.id, False
         paper = self.reception.gathered.paper
         self._pane.show_paper(paper, self.tr("Acceptance receipt"))
         super().enter()
-        if paper is not None and not self._printed:
-            self._hand_over()
+        if new and paper is not None:
+            self._pane.print_paper()
 
     def first_focus(self) -> QWidget | None:
         """Printing comes first, then the next applicant."""
@@ -106,6 +108,10 @@ class ReceiptStep(ColumnStep):
         return self.tr("At the gateway") if self.case.sent_at else self.tr("Not sent yet")
 
     def _on_print(self) -> None:
+        """What did not reach the printer is printed first; after that each press makes a copy."""
+        if not self._printed and self.reception.gathered.paper is not None:
+            self._pane.print_paper()
+            return
         registration, session = self.reception.workplace.registration, self.reception.session
         case_id = self.case.id
         self._print.set_busy(self.tr("Printing…"))
@@ -116,11 +122,10 @@ class ReceiptStep(ColumnStep):
     def _made(self, paper: PrintedPaper) -> None:
         self._print.set_busy(None)
         self._pane.show_paper(paper, self.tr("Acceptance receipt"))
-        self._hand_over()
-
-    def _hand_over(self) -> None:
-        self._printed = True
         self._pane.print_paper()
+
+    def _on_handed_out(self) -> None:
+        self._printed = True
         self.refresh()
         self._finish.setFocus()
 
