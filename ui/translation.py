@@ -30,7 +30,6 @@ class Translation:
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
-        self._loaded: list[QTranslator] = []
         self._language: Language = "en"
 
     @property
@@ -44,9 +43,7 @@ class Translation:
         Args:
             language: "kk", "ru" or "en".
         """
-        for old in self._loaded:
-            self._app.removeTranslator(old)
-        self._loaded = []
+        forget(self._app)
         self._language = language
         QLocale.setDefault(QLocale(LOCALES[language]))
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
@@ -54,10 +51,21 @@ class Translation:
         self._load(compiled(language))
 
     def _load(self, path: Path) -> None:
-        translator = QTranslator()
+        translator = QTranslator(self._app)
         if translator.load(str(path)):
             self._app.installTranslator(translator)
-            self._loaded.append(translator)
+
+
+def forget(app: QCoreApplication) -> None:
+    """Take every text back: the application speaks as its source is written.
+
+    Args:
+        app: the application; it keeps the texts in use, whoever loaded them.
+    """
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        # Without a parent it goes with the last name that holds it.
+        old.setParent(None)
 
 
 def compiled(language: Language) -> Path:

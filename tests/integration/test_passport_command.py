@@ -1,33 +1,14 @@
 """`tereze passport`: what an administrator sees before a passport is put into the site's folder."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app import cli
 from app.paths import DATA_VARIABLE, resource
 from tests.passports import FOURTH
 
-pytestmark = pytest.mark.usefixtures("plain_language")
-
-
-@pytest.fixture
-def plain_language(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The command sets the language of a process of its own; here the process has other tests."""
-    put: list[QTranslator] = []
-    install = qapp.installTranslator
-
-    def keep(translator: QTranslator) -> bool:
-        put.append(translator)
-        return install(translator)
-
-    monkeypatch.setattr(qapp, "installTranslator", keep)
-    monkeypatch.setattr(QLocale, "setDefault", lambda _locale: None)
-    yield
-    for translator in put:
-        qapp.removeTranslator(translator)
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def written(tmp_path: Path, text: str) -> Path:

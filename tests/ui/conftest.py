@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
 from ui import theme
+from ui.translation import Translation
 
 HERE = Path(__file__).parent
 
@@ -28,3 +29,9 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     for window in qapp.topLevelWidgets():
         if Shiboken.isValid(window) and window.parent() is None:
             Shiboken.delete(window)
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Translation:
+    """The language of the screens, to be switched by the test."""
+    return Translation(qapp)

@@ -1,6 +1,5 @@
 """Every screen at 100, 150 and 200 %, in three languages: no word is cut, no primary button out of sight."""
 
-from collections.abc import Iterator
 from typing import cast
 
 import pytest
@@ -17,13 +16,6 @@ from ui.translation import LANGUAGES, Translation
 
 SIZES = ((1366, 768), (911, 512), (683, 384))
 SCREENS = sorted(set(ACTIVITIES) - {"reception"})
-
-
-@pytest.fixture
-def translation(qapp: QApplication) -> Iterator[Translation]:
-    made = Translation(qapp)
-    yield made
-    made.use("en")
 
 
 @pytest.mark.parametrize("activity", SCREENS)

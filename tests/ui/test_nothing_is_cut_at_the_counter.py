@@ -1,7 +1,5 @@
 """The login and every step of the reception at 100, 150 and 200 %, in three languages: nothing is cut."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -10,13 +8,6 @@ from tests.ui.every_screen import EveryScreen
 from tests.ui.test_nothing_is_cut import SIZES
 from ui.clipping import clipped
 from ui.translation import LANGUAGES, Translation
-
-
-@pytest.fixture
-def translation(qapp: QApplication) -> Iterator[Translation]:
-    made = Translation(qapp)
-    yield made
-    made.use("en")
 
 
 def cuts(screens: EveryScreen, translation: Translation, name: str) -> list[str]:

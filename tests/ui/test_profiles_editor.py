@@ -1,6 +1,5 @@
 """The administrator's scan profiles: set part by part, and read by the next start as they were set."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -46,13 +45,6 @@ def test_profiles_are_read_as_they_were_written(profiles: list[NamedProfile]) ->
 @pytest.fixture
 def stage(qtbot: QtBot, counter: Counter) -> Stage:
     return opened(qtbot, counter)
-
-
-@pytest.fixture
-def translation(qapp: QApplication) -> Iterator[Translation]:
-    made = Translation(qapp)
-    yield made
-    made.use("en")
 
 
 def choose(stage: Stage, name: str, key: str) -> None:

@@ -2,7 +2,6 @@
 
 import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -48,13 +47,6 @@ SAME_EVERYWHERE = {
 
 def texts(language: Language) -> list[Text]:
     return list(read(FOLDER / f"tereze_{language}.ts"))
-
-
-@pytest.fixture
-def translation(qapp: QApplication) -> Iterator[Translation]:
-    made = Translation(qapp)
-    yield made
-    made.use("en")
 
 
 def test_words_on_the_screen_follow_the_language(translation: Translation, qtbot: QtBot) -> None:

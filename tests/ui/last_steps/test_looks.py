@@ -1,6 +1,5 @@
 """The last steps of a reception: the primary button in every size, and no word cut at scanning."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,13 +14,6 @@ from tests.ui.last_steps.hands import choose_files, press
 from tests.ui.last_steps.reception import Reception
 from ui.clipping import clipped
 from ui.translation import LANGUAGES, Translation
-
-
-@pytest.fixture
-def translation(qapp: QApplication) -> Iterator[Translation]:
-    made = Translation(qapp)
-    yield made
-    made.use("en")
 
 
 @pytest.mark.parametrize("shown", ["page", "bin", "offer"])

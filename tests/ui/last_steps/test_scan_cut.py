@@ -1,6 +1,5 @@
 """Nothing of the scan step is cut when there are many pages, or too many for the gateway."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -18,13 +17,6 @@ from ui.screens.reception.tool_button import ToolButton
 from ui.translation import LANGUAGES, Translation
 from ui.widgets.button import Button
 from ui.widgets.text import Text
-
-
-@pytest.fixture
-def translation(qapp: QApplication) -> Iterator[Translation]:
-    made = Translation(qapp)
-    yield made
-    made.use("en")
 
 
 def test_the_tools_of_a_page_share_one_line(reception: Reception) -> None:
