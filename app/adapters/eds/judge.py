@@ -8,9 +8,10 @@ from asn1crypto import x509
 from app.adapters.eds import algorithms
 from app.adapters.eds.algorithms import FaultError
 from app.adapters.eds.certificate import describe
+from app.adapters.eds.certificate_paths import UNREADABLE
 from app.adapters.eds.cms_reading import IRREGULAR, NO_CONTENT, STAMP_CHANGED
 from app.adapters.eds.found import Answers, FoundSignature, FoundStamp
-from app.adapters.eds.path_check import UNREADABLE, PathCheck
+from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.pdf_reading import ENCRYPTED
 from app.domain.signature import Check, CheckedThing, Validity, Verdict, overall
 
