@@ -13,7 +13,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.adapters.clock import OfficeClock
-from app.adapters.eds.revocation import ListFolder, RevocationServices, RevocationSource
+from app.adapters.eds.list_folder import ListFolder
+from app.adapters.eds.revocation import RevocationServices, RevocationSource
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
 from app.adapters.receipt_picture import ReceiptPictures

@@ -24,7 +24,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.adapters.eds import http
 from app.adapters.eds.key_file import KeyFiles
 from app.adapters.eds.key_making import KeyMaking
-from app.adapters.eds.revocation import ListFolder
+from app.adapters.eds.list_folder import ListFolder
 from app.adapters.eds.signing_key import OpenedKey
 from app.adapters.eds.time_stamp import TimeStampClient
 from app.adapters.eds.trust import TrustFolders

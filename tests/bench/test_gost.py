@@ -21,9 +21,10 @@ from app.adapters.eds import xml_reading
 from app.adapters.eds.found import Answers
 from app.adapters.eds.key_file import KeyFiles
 from app.adapters.eds.key_making import KeyMaking
+from app.adapters.eds.list_folder import ListFolder
 from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.raw_key import issuers_above
-from app.adapters.eds.revocation import ListFolder, RevocationServices
+from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.trust import TrustFolders
 from app.domain.signature import Validity, overall
 from app.gost import signature, streebog

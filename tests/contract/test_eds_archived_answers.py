@@ -10,8 +10,10 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation.dss import DocumentSecurityStore
 
+from app.adapters.eds.list_folder import ListFolder
 from app.adapters.eds.pdf_reading import _long_term
-from app.adapters.eds.revocation import ListFolder, RevocationServices, parsed
+from app.adapters.eds.revocation import RevocationServices
+from app.adapters.eds.revocation_list import parsed
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
 from app.domain.signature import Validity

@@ -9,7 +9,8 @@ from asn1crypto import x509
 from cryptography.x509 import ReasonFlags
 
 from app.adapters.eds import http
-from app.adapters.eds.revocation import ListFolder, RevocationServices
+from app.adapters.eds.list_folder import ListFolder
+from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
 from app.domain.errors import Unavailable

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.eds.revocation import ListFolder, RevocationServices
+from app.adapters.eds.list_folder import ListFolder
+from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
 from app.cli import main

@@ -8,10 +8,10 @@ from lxml import etree
 
 from app.adapters.eds.key_file import KeyFiles
 from app.adapters.eds.key_making import KeyMaking
+from app.adapters.eds.list_folder import ListFolder
 from app.adapters.eds.ncalayer_key import NcaLayerKey
 from app.adapters.eds.ncalayer_line import NcaLayerLine, Pin
 from app.adapters.eds.ncalayer_modules import Basics, CommonUtils
-from app.adapters.eds.revocation import ListFolder
 from app.adapters.eds.signing_key import OpenedKey
 from app.adapters.eds.tokens import Tokens
 from app.adapters.eds.trust import TrustFolders

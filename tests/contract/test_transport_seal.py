@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from app.adapters.eds.key_file import raw_key
-from app.adapters.eds.revocation import ListFolder
+from app.adapters.eds.list_folder import ListFolder
 from app.adapters.eds.transport_seal import Demand, TransportSeal
 from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
