@@ -4,7 +4,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import Table
 
-from app.domain.paper_parts import Channel, DailyRegisterRow
+from app.domain.paper_register_rows import Channel, DailyRegisterRow
 from app.domain.papers import DailyRegisterPaper
 from forms.codes import QR
 from forms.fields import Field, beside, signature

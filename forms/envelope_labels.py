@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from app.domain.paper_parts import Envelope
+from app.domain.paper_register_rows import Envelope
 from app.domain.papers import EnvelopeLabelsPaper
 from forms.edges import training_tab, watermark, write
 from forms.flow import Rule, Stack, air, plain

@@ -1,15 +1,10 @@
-"""The parts papers are made of: offices, marks of printing, rows, signatures, and their rules."""
+"""The parts papers are made of: offices, marks of printing, rows, signatures."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.domain.errors import InputError
-
-_NUMBER = re.compile(r"[0-9][0-9/-]*")
-_IIN = re.compile(r"[0-9]{12}")
-_HEX = re.compile(r"[0-9A-Fa-f]{64}")
+from app.domain.paper_rules import require, require_count, require_digest, require_zone
 
 
 class PaperLanguage(StrEnum):
@@ -41,64 +36,12 @@ class QueryOutcome(StrEnum):
     NO_ANSWER = "no_answer"
 
 
-class Channel(StrEnum):
-    """The way of the package to the provider (S 11.8)."""
-
-    GATEWAY = "gateway"
-    COURIER = "courier"
-
-
-class RegisterKind(StrEnum):
-    """Which cases of the day a daily register lists."""
-
-    ACCEPTED = "accepted"
-    REFUSED = "refused"
-    SENT = "sent"
-    ISSUED = "issued"
-
-
 class SignatureCheck(StrEnum):
     """The result of checking a signature at the moment of printing."""
 
     VALID = "valid"
     INVALID = "invalid"
     CANNOT_TELL = "cannot_tell"
-
-
-def require(field: str, *texts: str) -> None:
-    """Texts that may not be blank."""
-    if not all(text.strip() for text in texts):
-        raise InputError("PAP-04", field)
-
-
-def require_zone(field: str, *moments: datetime | None) -> None:
-    """Moments without a zone cannot be printed truthfully."""
-    if any(moment is not None and moment.utcoffset() is None for moment in moments):
-        raise InputError("PAP-02", field)
-
-
-def require_number(field: str, number: str) -> None:
-    """Numbers that go into a QR hold digits, dashes and slashes only."""
-    if not _NUMBER.fullmatch(number):
-        raise InputError("PAP-01", field)
-
-
-def require_iin(field: str, iin: str) -> None:
-    """Twelve digits; the check digit is tested where the IIN is typed."""
-    if not _IIN.fullmatch(iin):
-        raise InputError("PAP-06", field)
-
-
-def require_digest(field: str, digest: str) -> None:
-    """A SHA-256 is 64 hexadecimal digits."""
-    if not _HEX.fullmatch(digest):
-        raise InputError("PAP-07", field)
-
-
-def require_count(field: str, count: int, least: int) -> None:
-    """A count has a least value."""
-    if count < least:
-        raise InputError("PAP-05", field, least=least)
 
 
 @dataclass(frozen=True)
@@ -242,61 +185,3 @@ class RefusalGround:
 
     def __post_init__(self) -> None:
         require("grounds", self.basis, self.circumstance, self.reasoning)
-
-
-@dataclass(frozen=True, kw_only=True)
-class DailyRegisterRow:
-    """One case of the day.
-
-    Attributes:
-        at: when it was accepted, refused, sent or issued.
-        channel: None when it was not sent.
-        due_on: None when there is no term (a refusal).
-        operator: surname and initials.
-        cancelled: it stays on the register, marked.
-        over_seconds: how far its slowest process ran past its norm; 0 when none did.
-    """
-
-    at: datetime
-    case_number: str
-    applicant: str
-    category: str
-    documents: int
-    sheets: int
-    channel: Channel | None
-    due_on: date | None
-    operator: str
-    cancelled: bool = False
-    over_seconds: int = 0
-
-    def __post_init__(self) -> None:
-        require_zone("rows", self.at)
-        require_number("rows", self.case_number)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reconciliation:
-    """The sums of the day: tickets against outcomes, signed against sent."""
-
-    tickets: int
-    accepted: int
-    refused: int
-    left: int
-    signed: int
-    sent: int
-    waiting: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Envelope:
-    """One envelope of a courier register; `number` is what the bar code says."""
-
-    number: str
-    case_number: str
-    applicant: str
-    sheets: int
-
-    def __post_init__(self) -> None:
-        require_number("envelopes", self.number)
-        require_number("envelopes", self.case_number)
-        require_count("envelopes", self.sheets, 1)

@@ -11,7 +11,8 @@ from app.domain.checklist import checklist
 from app.domain.courier import CourierBag
 from app.domain.deadline import Process
 from app.domain.errors import Refused
-from app.domain.paper_parts import Envelope, PaperLanguage
+from app.domain.paper_parts import PaperLanguage
+from app.domain.paper_register_rows import Envelope
 from app.domain.papers import CourierRegisterPaper, EnvelopeLabelsPaper
 from app.domain.public_service import Route
 from app.ports import Work

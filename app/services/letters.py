@@ -8,12 +8,7 @@ from app.domain.case import Case, ResultKind
 from app.domain.case_number import CaseNumber
 from app.domain.dossier import Dossier
 from app.domain.e_document import ServiceResult
-from app.domain.paper_parts import (
-    PaperConfirmation,
-    PaperLanguage,
-    RefusalGround,
-    SignatureBlock,
-)
+from app.domain.paper_parts import PaperConfirmation, PaperLanguage, RefusalGround, SignatureBlock
 from app.domain.papers import NotificationPaper, ReasonedRefusalPaper
 from app.domain.public_service import PublicService
 from app.domain.settings import Settings

@@ -10,13 +10,9 @@ from app.domain.checklist import checklist
 from app.domain.deadline import Process
 from app.domain.delivery import MessageKind, Stage
 from app.domain.errors import InputError, Refused
-from app.domain.paper_parts import (
-    Channel,
-    DailyRegisterRow,
-    PaperLanguage,
-    Reconciliation,
-)
-from app.domain.paper_parts import RegisterKind as PaperKind
+from app.domain.paper_parts import PaperLanguage
+from app.domain.paper_register_rows import Channel, DailyRegisterRow, Reconciliation
+from app.domain.paper_register_rows import RegisterKind as PaperKind
 from app.domain.papers import DailyRegisterPaper
 from app.domain.register import DayTotals, Overrun, RegisterKind, RegisterRow
 from app.domain.ticket import TicketState

@@ -11,11 +11,8 @@ from app.domain.paper_parts import (
     QueryOutcome,
     Registry,
     RegistryQuery,
-    require,
-    require_count,
-    require_iin,
-    require_zone,
 )
+from app.domain.paper_rules import require, require_count, require_iin, require_zone
 from app.domain.papers.paper import Paper, Receipt
 from app.domain.receipt_code import ReceiptCode, ReceiptForm, digest_of
 

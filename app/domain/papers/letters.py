@@ -4,15 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.errors import InputError
-from app.domain.paper_parts import (
-    Office,
-    PaperConfirmation,
-    RefusalGround,
-    SignatureBlock,
-    require,
-    require_count,
-    require_iin,
-)
+from app.domain.paper_parts import Office, PaperConfirmation, RefusalGround, SignatureBlock
+from app.domain.paper_rules import require, require_count, require_iin
 from app.domain.papers.paper import Paper
 
 

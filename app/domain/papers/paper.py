@@ -5,11 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from app.domain.paper_parts import (
-    PaperLanguage,
-    PrintMark,
-    require_number,
-)
+from app.domain.paper_parts import PaperLanguage, PrintMark
+from app.domain.paper_rules import require_number
 from app.domain.receipt_code import ReceiptCode
 
 

@@ -3,16 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.paper_parts import (
-    DailyRegisterRow,
-    Envelope,
-    Office,
-    Reconciliation,
-    RegisterKind,
-    require,
-    require_count,
-    require_digest,
-)
+from app.domain.paper_parts import Office
+from app.domain.paper_register_rows import DailyRegisterRow, Envelope, Reconciliation, RegisterKind
+from app.domain.paper_rules import require, require_count, require_digest
 from app.domain.papers.paper import Paper
 
 

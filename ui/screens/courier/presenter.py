@@ -6,7 +6,7 @@ from typing import Protocol
 from app.domain.account import Session
 from app.domain.courier import CourierBag
 from app.domain.errors import InputError
-from app.domain.paper_parts import Envelope
+from app.domain.paper_register_rows import Envelope
 from app.services.printing import PrintedPaper
 from app.services.workplace import Workplace
 from ui.presenter import Run

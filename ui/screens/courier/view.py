@@ -2,7 +2,7 @@
 
 from app.domain.account import Session
 from app.domain.courier import CourierBag
-from app.domain.paper_parts import Envelope
+from app.domain.paper_register_rows import Envelope
 from app.services.printing import PrintedPaper
 from app.services.workplace import Workplace
 from ui.messages import sentence
