@@ -21,7 +21,7 @@ from app.domain.made_page import PageLook
 from app.domain.page_recipe import Box, PageColour, PageWarning, Recipe
 from app.ports import PageMaker
 from forms import press
-from tests.golden.samples import acceptance, cover_sheets
+from tests.golden.counter_samples import acceptance, cover_sheets
 from tests.sample_pages import Pixels, jpeg, scanned, sheet, turned
 
 DPI = 150

@@ -22,12 +22,13 @@ from app.domain.papers import Receipt
 from app.domain.receipt_code import is_receipt_code, packed, read_receipt_code
 from app.domain.signature import Validity
 from forms import catalogue
-from tests.golden import samples as papers
+from tests.golden.counter_samples import acceptance, refusal_receipt
+from tests.golden.sample_values import DAY, at
 from tests.receipt_codes import KEY
 from tests.unit.test_small_adapters import DrawerKeyring
 
 both_languages = pytest.mark.parametrize("language", list(PaperLanguage))
-both_receipts = pytest.mark.parametrize("make", [papers.acceptance, papers.refusal_receipt])
+both_receipts = pytest.mark.parametrize("make", [acceptance, refusal_receipt])
 # What the Kazakh and the Russian layout make of the keys for "*" and "/".
 RUSSIAN = str.maketrans("TRZ/QWEYUIOPASDFGHJKLXCVBNM", "ЕКЯ.ЙЦУНГШЩЗФЫВАПРОЛДЧСМИТЬ")
 
@@ -76,7 +77,7 @@ def test_the_code_is_read_from_a_grey_scan_of_150_dpi_and_holds(
 
 def test_with_many_documents_the_code_stands_at_the_end(offices: KnownOffices) -> None:
     many = tuple(AttachmentLine("Жеке куәлік", 1, AttachmentKind.COPY) for _ in range(30))
-    pdf = catalogue.render_copies(papers.acceptance(attachments=many), 1)
+    pdf = catalogue.render_copies(acceptance(attachments=many), 1)
     document = pypdfium2.PdfDocument(pdf)
     assert len(document) == 2
     document.close()
@@ -88,22 +89,22 @@ def test_with_many_documents_the_code_stands_at_the_end(offices: KnownOffices) -
 
 
 def test_nothing_personal_stands_in_the_code_but_every_value_counts() -> None:
-    paper = papers.acceptance()
+    paper = acceptance()
     for word in (paper.applicant, paper.accepted_by, *paper.phones, paper.address):
         assert word.upper() not in paper.code
     others = [
-        papers.acceptance(applicant="Пак Елена"),
-        papers.acceptance(attachments=paper.attachments[:-1]),
-        papers.acceptance(accepted_at=papers.at(10, 41)),
-        papers.acceptance(due_at=papers.at(20, 1, day=papers.DAY)),
-        papers.acceptance(accepted_by="Пак Елена"),
+        acceptance(applicant="Пак Елена"),
+        acceptance(attachments=paper.attachments[:-1]),
+        acceptance(accepted_at=at(10, 41)),
+        acceptance(due_at=at(20, 1, day=DAY)),
+        acceptance(accepted_by="Пак Елена"),
     ]
     digests = {read_receipt_code(one.code).digest for one in (paper, *others)}
     assert len(digests) == 6
 
 
 def test_every_changed_letter_is_seen(offices: KnownOffices) -> None:
-    text = papers.acceptance().code
+    text = acceptance().code
     for place, letter in enumerate(text):
         other = "7" if letter != "7" else "2"
         answer = offices.check(text[:place] + other + text[place + 1 :])
@@ -117,7 +118,7 @@ def test_every_changed_letter_is_seen(offices: KnownOffices) -> None:
 def test_a_gun_on_another_layout_and_a_foreign_office(
     offices: KnownOffices, tmp_path: Path
 ) -> None:
-    text = papers.refusal_receipt().code
+    text = refusal_receipt().code
     assert offices.check(text.translate(RUSSIAN)).validity is Validity.VALID
     assert offices.check(text.lower()).validity is Validity.VALID
     foreign = KnownOffices(None, tmp_path / "nowhere").check(text)
@@ -160,10 +161,10 @@ def test_the_command_shows_the_key_and_checks_a_code(
     trust = tmp_path / "trust"
     assert main(["--training", "receipt-key", "--out", str(trust / "offices" / "3.pub")]) == 0
     seal = TrainingSeal(tmp_path / "own.pub")
-    unsigned = papers.acceptance().unsigned_code(seal.key)
+    unsigned = acceptance().unsigned_code(seal.key)
     text = f"{unsigned.signed.decode()}*{packed(seal.sign(unsigned.signed))}"
     scan = tmp_path / "scan.png"
-    scan.write_bytes(png(grey(catalogue.render(papers.acceptance()))))
+    scan.write_bytes(png(grey(catalogue.render(acceptance()))))
     assert main(["verify", "--trust", str(trust), "--qr", text]) == 0
     said = capsys.readouterr().out
     assert "VALID (receipt)" in said

@@ -1,9 +1,6 @@
-"""Invented papers, and the eyes the tests read PDFs with."""
+"""The eyes the tests read PDFs with."""
 
-import importlib.util
 from collections.abc import Callable
-from pathlib import Path
-from types import ModuleType
 
 import pypdfium2 as pdfium
 import pytest
@@ -11,18 +8,6 @@ from PIL import Image
 
 Eye = Callable[..., list[Image.Image]]
 Reader = Callable[[bytes], list[str]]
-
-
-@pytest.fixture(scope="session")
-def samples() -> ModuleType:
-    """The module of invented papers beside this file."""
-    path = Path(__file__).with_name("samples.py")
-    spec = importlib.util.spec_from_file_location("paper_samples", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="session")

@@ -7,13 +7,14 @@ every picture under `tests/golden/expected` before committing it.
 import os
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
 from app.domain.paper_parts import PaperLanguage
 from forms import catalogue
+from tests.golden.counter_samples import acceptance
+from tests.golden.samples import SAMPLES
 
 EXPECTED = Path(__file__).with_name("expected")
 WRITES = os.environ.get("TEREZE_GOLDEN") == "write"
@@ -35,8 +36,8 @@ def differing(one: Image.Image, other: Image.Image) -> float:
 
 @every_form
 @both_languages
-def test_text(name: str, language: PaperLanguage, samples: ModuleType, texts: Reader) -> None:
-    pages = texts(catalogue.render(samples.SAMPLES[name](language)))
+def test_text(name: str, language: PaperLanguage, texts: Reader) -> None:
+    pages = texts(catalogue.render(SAMPLES[name](language)))
     file = EXPECTED / f"{name}-{language}.txt"
     if WRITES:
         file.write_text("\f".join(pages), encoding="utf-8", newline="\n")
@@ -45,8 +46,8 @@ def test_text(name: str, language: PaperLanguage, samples: ModuleType, texts: Re
 
 @every_form
 @both_languages
-def test_picture(name: str, language: PaperLanguage, samples: ModuleType, pictures: Eye) -> None:
-    pages = pictures(catalogue.render(samples.SAMPLES[name](language)))
+def test_picture(name: str, language: PaperLanguage, pictures: Eye) -> None:
+    pages = pictures(catalogue.render(SAMPLES[name](language)))
     for number, page in enumerate(pages, 1):
         file = EXPECTED / f"{name}-{language}-{number}.png"
         if WRITES:
@@ -57,7 +58,7 @@ def test_picture(name: str, language: PaperLanguage, samples: ModuleType, pictur
     assert not (EXPECTED / f"{name}-{language}-{len(pages) + 1}.png").exists()
 
 
-def test_picture_test_sees_a_changed_word(samples: ModuleType, pictures: Eye) -> None:
-    one = pictures(catalogue.render(samples.acceptance()))[0]
-    other = pictures(catalogue.render(samples.acceptance(accepted_by="Ким Ольга Викторовна")))[0]
+def test_picture_test_sees_a_changed_word(pictures: Eye) -> None:
+    one = pictures(catalogue.render(acceptance()))[0]
+    other = pictures(catalogue.render(acceptance(accepted_by="Ким Ольга Викторовна")))[0]
     assert differing(one, other) > 0.0002
