@@ -6,43 +6,52 @@ All primes here are a power of two less a small number. What lies above the powe
 onto the rest by one short multiplication; the exact remainder is taken only where a coordinate is handed out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import count
 
 from app.gost.curves import Curve
 
 Affine = tuple[int, int]
 Jacobian = tuple[int, int, int]
 Term = tuple[int, Affine]
+Tables = list[list[Affine]]
 INFINITY: Jacobian = (1, 1, 0)
-# A number is taken in parts of so many bits; each part has its own table, and all share the doublings.
+# A number times a point met before is taken in parts of so many bits; each part has its own table, and
+# all share the doublings.
 PART = 64
-# Digits of parts: wide for the base point, whose tables are made once; narrow for keys seen once.
+# Digits: wide for the base point, whose tables are made once; narrow for keys.
 BASE_WIDTH, KEY_WIDTH = 7, 5
 
 
-def double(curve: Curve, point: Jacobian) -> Jacobian:
-    """Twice a point.
+def double(curve: Curve, point: Jacobian, times: int = 1) -> Jacobian:
+    """Twice a point, or the same again and again.
 
     Args:
         curve: its curve.
         point: any point.
+        times: how often it is doubled.
 
     Returns:
         The doubled point.
     """
     x, y, z = point
-    if not z or not y:
+    if not z:
         return INFINITY
     p, bits, low, over = curve.p, curve.bits, curve.low, curve.over
-    yy = ((t := y * y) & low) + (t >> bits) * over
-    s = ((t := 4 * x * yy) & low) + (t >> bits) * over
-    zz = ((t := z * z) & low) + (t >> bits) * over
-    t = 3 * (x - zz) * (x + zz) if curve.short else 3 * x * x + curve.a * (zz * zz % p)
-    m = (t & low) + (t >> bits) * over
-    x2 = (((t := m * m - 2 * s) & low) + (t >> bits) * over) % p
-    y2 = (((t := m * (s - x2) - 8 * yy * yy) & low) + (t >> bits) * over) % p
-    return x2, y2, (((t := 2 * y * z) & low) + (t >> bits) * over) % p
+    a, short = curve.a, curve.short
+    for _ in range(times):
+        yy = ((t := y * y) & low) + (t >> bits) * over
+        zz = ((t := z * z) & low) + (t >> bits) * over
+        s = ((t := 4 * x * yy) & low) + (t >> bits) * over
+        t = 3 * (x - zz) * (x + zz) if short else 3 * x * x + a * (zz * zz % p)
+        m = (t & low) + (t >> bits) * over
+        # 2yz as a square less two known ones: Python squares in two thirds of a multiplication.
+        y += z
+        z = (((t := y * y - yy - zz) & low) + (t >> bits) * over) % p
+        x = (((t := m * m - 2 * s) & low) + (t >> bits) * over) % p
+        y = (((t := m * (s - x) - 8 * (yy * yy)) & low) + (t >> bits) * over) % p
+    return (x, y, z) if z else INFINITY
 
 
 def add(curve: Curve, one: Jacobian, other: Affine) -> Jacobian:
@@ -62,17 +71,18 @@ def add(curve: Curve, one: Jacobian, other: Affine) -> Jacobian:
         return x2, y2, 1
     p, bits, low, over = curve.p, curve.bits, curve.low, curve.over
     zz = ((t := z1 * z1) & low) + (t >> bits) * over
-    h = (((t := x2 * zz - x1) & low) + (t >> bits) * over) % p
+    h = ((t := x2 * zz - x1) & low) + (t >> bits) * over
+    z3 = (((t := z1 * h) & low) + (t >> bits) * over) % p
     zzz = ((t := zz * z1) & low) + (t >> bits) * over
-    r = (((t := y2 * zzz - y1) & low) + (t >> bits) * over) % p
-    if not h:
-        return INFINITY if r else double(curve, one)
+    r = ((t := y2 * zzz - y1) & low) + (t >> bits) * over
+    if not z3:  # the same point, or its opposite
+        return INFINITY if r % p else double(curve, one)
     hh = ((t := h * h) & low) + (t >> bits) * over
     hhh = ((t := h * hh) & low) + (t >> bits) * over
     v = ((t := x1 * hh) & low) + (t >> bits) * over
     x3 = (((t := r * r - hhh - 2 * v) & low) + (t >> bits) * over) % p
     y3 = (((t := r * (v - x3) - y1 * hhh) & low) + (t >> bits) * over) % p
-    return x3, y3, (((t := z1 * h) & low) + (t >> bits) * over) % p
+    return x3, y3, z3
 
 
 def affine(curve: Curve, points: Sequence[Jacobian]) -> list[Affine]:
@@ -111,20 +121,22 @@ def multiply(curve: Curve, *terms: Term) -> Jacobian:
     Returns:
         The sum.
     """
-    steps: list[list[Affine]] = [[] for _ in range(PART + 1)]
+    steps: list[list[Affine]] = [[] for _ in range(curve.bits + 1)]
     for number, point in terms:
-        width = BASE_WIDTH if point == (curve.x, curve.y) else KEY_WIDTH
-        for multiples in _tables(curve, point, width):
-            for bit, digit in _digits(number & (1 << PART) - 1, width):
+        width, part, tables = _tables_for(curve, point)
+        for multiples in tables:
+            for bit, digit in _digits(number & (1 << part) - 1, width):
                 x, y = multiples[abs(digit) >> 1]
                 steps[bit].append((x, y if digit > 0 else curve.p - y))
-            number >>= PART
-    total = INFINITY
+            number >>= part
+    total, doublings = INFINITY, 0
     for step in reversed(steps):
-        total = double(curve, total)
-        for point in step:
-            total = add(curve, total, point)
-    return total
+        doublings += 1
+        if step:
+            total, doublings = double(curve, total, doublings), 0
+            for point in step:
+                total = add(curve, total, point)
+    return double(curve, total, doublings)
 
 
 def is_of_order(curve: Curve, point: Affine) -> bool:
@@ -145,19 +157,35 @@ def is_of_order(curve: Curve, point: Affine) -> bool:
     return not total[2]
 
 
-@lru_cache(maxsize=32)
-def _tables(curve: Curve, point: Affine, width: int) -> list[list[Affine]]:
-    """For each part of a number, 1, 3, 5 ... times the point that its lowest bit stands for.
+def _tables_for(curve: Curve, point: Affine) -> tuple[int, int, Tables]:
+    """The width of digits and parts to take a number in, and the tables for these.
 
-    Kept, since the few authorities of a chain sign everything: with tables at hand a check takes a
-    third of the time, without them making them is a tenth of it.
+    Most keys are met once, and parts cost more than they save then; the few authorities of a chain
+    sign everything, and their tables let a check take two fifths of the time.
     """
+    if point == (curve.x, curve.y):
+        return BASE_WIDTH, PART, _kept_tables(curve, point, BASE_WIDTH)
+    if next(_meetings(curve, point)):
+        return KEY_WIDTH, PART, _kept_tables(curve, point, KEY_WIDTH)
+    return KEY_WIDTH, curve.bits, _tables(curve, point, KEY_WIDTH, curve.bits)
+
+
+@lru_cache(maxsize=256)
+def _meetings(_curve: Curve, _point: Affine) -> Iterator[int]:
+    """How often a key was met before; every asking counts."""
+    return count()
+
+
+@lru_cache(maxsize=32)
+def _kept_tables(curve: Curve, point: Affine, width: int) -> Tables:
+    return _tables(curve, point, width, PART)
+
+
+def _tables(curve: Curve, point: Affine, width: int, part: int) -> Tables:
+    """For each part of a number, 1, 3, 5 ... times the point that its lowest bit stands for."""
     starts: list[Jacobian] = [(*point, 1)]
-    for _ in range(PART, curve.bits, PART):
-        start = starts[-1]
-        for _ in range(PART):
-            start = double(curve, start)
-        starts.append(start)
+    for _ in range(part, curve.bits, part):
+        starts.append(double(curve, starts[-1], part))
     twice = affine(curve, [double(curve, start) for start in starts])
     row, rows = starts, [starts]
     for _ in range((1 << width - 2) - 1):

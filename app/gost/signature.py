@@ -72,10 +72,9 @@ def holds(curve: Curve, public: bytes, digest: bytes, signature: bytes) -> bool:
         return False
     inverse = pow(int.from_bytes(digest, "little") % q or 1, -1, q)
     base, key = (curve.x, curve.y), _halves(public)
-    total = points.multiply(curve, (s * inverse % q, base), (-r * inverse % q, key))
-    if not total[2]:
-        return False
-    return points.affine(curve, [total])[0][0] % q == r
+    x, _, z = points.multiply(curve, (s * inverse % q, base), (-r * inverse % q, key))
+    # Each coordinate that leaves r by q, held against x / z**2 without a division.
+    return bool(z) and any(one * z * z % curve.p == x for one in range(r, curve.p, q))
 
 
 @lru_cache(maxsize=64)

@@ -104,6 +104,33 @@ def test_multiples_add_up(curve: Curve, data: st.DataObject) -> None:
         assert points.affine(curve, [total]) == points.affine(curve, [expected])
 
 
+@named
+def test_a_point_gives_the_same_however_often_it_is_met(curve: Curve) -> None:
+    """The first time it is doubled all along, later its tables are made and kept."""
+    base = stranger = (curve.x, curve.y)
+    for number in (1, curve.q - 1, 2**64 + 3, curve.q // 3):
+        times = 12_345_679 + number % 1000
+        stranger = points.affine(curve, [points.multiply(curve, (times, base))])[0]
+        expected = points.affine(curve, [points.multiply(curve, (number * times % curve.q, base))])
+        for _ in range(3):
+            met = points.multiply(curve, (number, stranger))
+            assert points.affine(curve, [met]) == expected
+    assert points.multiply(curve, (0, stranger)) == points.INFINITY
+
+
+@named
+def test_doubling_on_and_on_is_adding_to_itself(curve: Curve) -> None:
+    base = (curve.x, curve.y)
+    many = points.affine(curve, [points.double(curve, (*base, 1), 3)])
+    total: points.Jacobian = (*base, 1)
+    for _ in range(7):
+        total = points.add(curve, total, base)
+    assert points.affine(curve, [total]) == many
+    assert points.double(curve, points.INFINITY, 3) == points.INFINITY
+    opposite = (*base[:1], curve.p - base[1])
+    assert points.add(curve, (*base, 1), opposite) == points.INFINITY
+
+
 def values(curve: Curve) -> Iterator[tuple[int, int]]:
     """Halves of a signature outside of what the standard allows."""
     for bad in (0, curve.q, curve.q + 1, (1 << 8 * curve.size) - 1):
