@@ -2,14 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.account import Session
 from app.domain.settings import OfficeSettings
 from app.training import PASSWORD, TrainingSite
+from ui.clipping import clipped
 from ui.presenter import run_at_once
 from ui.screens.login.presenter import LoginPresenter
 from ui.screens.login.view import LoginView
+from ui.translation import Translation
 from ui.widgets.message_line import MessageLine
 from ui.widgets.text_field import TextField
 
@@ -65,6 +68,21 @@ def test_a_wrong_password_says_which_attempt_it_was(
     assert message.code == "LOG-02"
     assert "1" in message.text
     assert field(view, "password").control.hasFocus()
+
+
+def test_the_sentence_after_a_wrong_password_is_whole_and_so_are_the_fields(
+    qtbot: QtBot, shared_site: TrainingSite, translation: Translation
+) -> None:
+    translation.use("kk")
+    view = shown(qtbot, shared_site)
+    enter(view, "login", "registrar")
+    enter(view, "password", "Wrong-2015")
+    for _ in range(4):
+        QApplication.processEvents()
+    assert clipped(view) == []
+    for name in ("login", "password"):
+        whole = field(view, name)
+        assert whole.height() >= whole.minimumSizeHint().height(), name
 
 
 def test_an_attempt_before_the_site_is_open_waits_for_it(

@@ -104,8 +104,13 @@ class LoginView(View):
         holder.setFixedWidth(FORM_WIDTH)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
+        # Aligned in the middle the form would not be given the height its lines need.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(holder)
+        row.addStretch(1)
         column.addStretch(2)
-        column.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row)
         column.addStretch(3)
         return whole
 
