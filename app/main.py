@@ -165,6 +165,7 @@ def run(*, training: bool) -> int:
     app.setApplicationName("Tereze")
     program = Program(app, lambda told: _open(told, training=training))
     sys.excepthook = _tell_mistake
+    program.window.fill_small_screen()
     program.show()
     code = app.exec()
     program.close()

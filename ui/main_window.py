@@ -77,6 +77,12 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._palette)
 
+    def fill_small_screen(self) -> None:
+        """Take the whole screen where the usual size with a title bar above would not fit."""
+        room = self.screen().availableGeometry()
+        if room.width() < FIRST_SIZE[0] or room.height() <= FIRST_SIZE[1]:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
     def _help(self) -> None:
         if self._framed:
             self.help_chosen.emit()

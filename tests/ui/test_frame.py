@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -124,3 +124,12 @@ def test_nothing_stands_outside_the_window(window: MainWindow, width: int) -> No
     top = window.top
     assert top.operator.geometry().right() <= top.width()
     assert window.status.clock.geometry().right() <= window.status.width()
+
+
+def test_a_screen_too_small_for_the_usual_size_is_filled(window: MainWindow) -> None:
+    window.hide()
+    window.fill_small_screen()
+    window.show()
+    usual = QSize(1366, 768)
+    fits = window.screen().availableGeometry().size().boundedTo(usual) == usual
+    assert window.isMaximized() is not fits
