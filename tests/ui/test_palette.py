@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.training import TrainingSite
 from tests.counter import Counter
 from tests.ui.station import CTRL, Station, at_work
+from ui import theme
 from ui.keys.palette import Palette
 from ui.keys.palette_entries import Entry, fitting
 
@@ -59,6 +60,32 @@ def test_a_case_is_found_by_its_number(station: Station) -> None:
     station.wait(lambda: any(number in row for row in offered(station)))
     station.press(Qt.Key.Key_Return)
     station.wait(lambda: station.case is not None and station.case.number.text == number)
+
+
+def test_the_field_and_the_edge_are_seen_and_every_row_is_whole(station: Station) -> None:
+    ask(station, "")
+    shown = palette(station)
+    edge = shown.grab().toImage().pixelColor(shown.width() // 2, 0)
+    assert edge == theme.color("control")
+    line = shown.field.line
+    assert line.grab().toImage().pixelColor(line.width() // 2, 0) == theme.color("focus")
+    assert shown.list.horizontalScrollBar().maximum() == 0
+
+
+def test_what_the_person_can_choose_is_offered_too(station: Station) -> None:
+    ask(station, "dark")
+    station.press(Qt.Key.Key_Return)
+    station.wait(lambda: theme.theme_name() == "dark")
+    ask(station, "log out")
+    station.press(Qt.Key.Key_Return)
+    station.wait_focus("login.login.input")
+
+
+def test_an_empty_list_says_so(station: Station) -> None:
+    ask(station, "")
+    assert not station.sees("palette.nothing")
+    station.type("qqq")
+    assert station.sees("palette.nothing")
 
 
 def test_nobody_opens_it_behind_the_lock(station: Station) -> None:

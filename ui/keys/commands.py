@@ -70,13 +70,15 @@ class Commands(QObject):
         names = self._window.nav.names()
         for activity in activities_for([session.account.role]):
             yield Entry(names[activity], self._way_to(activity), icon=ACTIVITIES[activity])
-        yield Entry(
-            self.tr("Lock the screen"),
-            lambda: self._window.operator_action_chosen.emit("lock"),
-            key="Ctrl L",
-            icon="lock",
-        )
+        yield from self._of_the_operator()
         yield Entry(self.tr("Help"), self._window.help_chosen.emit, key="F1", icon="help-circle")
+
+    def _of_the_operator(self) -> Iterator[Entry]:
+        """What stands in the menu of the person at work."""
+        button = self._window.top.operator
+        for picture, words, action in button.offers():
+            key = "Ctrl L" if action == "lock" else ""
+            yield Entry(words, lambda a=action: button.choose(a), key=key, icon=picture)
 
     def _way_to(self, activity: str) -> Callable[[], None]:
         return lambda: self._station.go_to(activity)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ui import theme
 from ui.keys.help_texts import KEYS, TEXTS
+from ui.keys.overlay import Overlay
 from ui.keys.pressing import is_enter
 from ui.main_window import MainWindow
 from ui.messages import marked_words
@@ -15,14 +15,13 @@ from ui.screens.reception.view import ReceptionView
 from ui.tokens import Space
 from ui.widgets.button import Button
 from ui.widgets.keycap import Keycap
-from ui.widgets.paint import lay_ground
 from ui.widgets.text import Text
 
 WIDTH = 560
 FROM_TOP = 84
 
 
-class Help(QFrame):
+class Help(Overlay):
     """Lies over the window while it is open; any of F1, Esc, Enter closes it.
 
     Args:
@@ -30,9 +29,7 @@ class Help(QFrame):
     """
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, Qt.WindowType.Popup)
-        self.setObjectName("help")
-        lay_ground(self, "surface")
+        super().__init__(window, name="help")
         self._window = window
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(Space.xl, Space.l, Space.xl, Space.l)
@@ -56,7 +53,6 @@ class Help(QFrame):
         corner = self._window.mapToGlobal(QPoint((self._window.width() - wide) // 2, 0))
         top = max(0, min(FROM_TOP, self._window.height() - self.height() - Space.l))
         self.move(corner.x(), corner.y() + top)
-        theme.dress(self)
         self.show()
         self.setFocus()
 

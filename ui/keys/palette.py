@@ -27,11 +27,13 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.icons import paint_icon
+from ui.keys.overlay import Overlay
 from ui.keys.palette_entries import Entry, fitting
 from ui.keys.pressing import is_enter
 from ui.tokens import Radius, Size, Space
 from ui.widgets.keycap import cap_size, paint_cap
-from ui.widgets.paint import box, lay_ground, line_of_text
+from ui.widgets.paint import box, line_of_text
+from ui.widgets.text import Text
 from ui.widgets.text_field import TextField
 
 WIDTH = 560
@@ -46,8 +48,8 @@ class EntryRow(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """As high as two lines."""
-        return QSize(WIDTH - 2 * Space.m, 52)
+        """As high as two lines; as wide as the list."""
+        return QSize(0, 52)
 
     def paint(
         self,
@@ -75,7 +77,7 @@ class EntryRow(QStyledItemDelegate):
         line_of_text(painter, lower, entry.caption, "caption", theme.color("ink2"))
 
 
-class Palette(QFrame):
+class Palette(Overlay):
     """Lies over the window while it is open; Esc or a press beside it closes it.
 
     Args:
@@ -88,9 +90,7 @@ class Palette(QFrame):
     typed = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, Qt.WindowType.Popup)
-        self.setObjectName("palette")
-        lay_ground(self, "surface")
+        super().__init__(window, name="palette")
         self._entries: tuple[Entry, ...] = ()
         self._cases: tuple[Entry, ...] = ()
         self.field = TextField(name="palette.field", icon="search", max_length=200)
@@ -99,11 +99,14 @@ class Palette(QFrame):
         self.list.setItemDelegate(EntryRow(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._nothing = Text("", "body", "ink2", wrap=True, name="palette.nothing")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(Space.m, Space.m, Space.m, Space.m)
         rows.setSpacing(Space.s)
         rows.addWidget(self.field)
         rows.addWidget(self.list, 1)
+        rows.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         self.field.line.installEventFilter(self)
         self.field.edited.connect(self._on_edited)
         self.list.itemClicked.connect(self._run)
@@ -124,7 +127,8 @@ class Palette(QFrame):
             wide,
             high,
         )
-        theme.dress(self)
+        # The field paints itself and would lose its edge to a style sheet.
+        theme.dress(self.list)
         self.show()
         self.field.focus_input()
 
@@ -147,6 +151,8 @@ class Palette(QFrame):
             item.setData(_ENTRY, entry)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+        self._nothing.setVisible(self.list.count() == 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while the letters go into the field."""
@@ -176,3 +182,4 @@ class Palette(QFrame):
         self.field.set_label(self.tr("What do you want to do?"))
         self.field.set_placeholder(self.tr("A screen, an action, a case by number, IIN or name"))
         self.list.setAccessibleName(self.tr("What fits"))
+        self._nothing.setText(self.tr("Nothing fits. Type less, or other letters."))

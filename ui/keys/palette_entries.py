@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.kazakh_text import folded
 
-SHOWN = 12
+SHOWN = 30
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """Who is at work; pressing opens what this person can do with the program itself."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
@@ -62,22 +64,29 @@ class OperatorButton(QAbstractButton):
         """What can be chosen, in the language of the program."""
         menu = QMenu(self)
         menu.setObjectName("operator.menu")
-        for language in LANGUAGES:
-            self._add(menu, "language", OWN_NAMES[language], f"language:{language}")
-        menu.addSeparator()
-        if theme.theme_name() == "light":
-            self._add(menu, "moon", self.tr("Dark theme"), "theme:dark")
-        else:
-            self._add(menu, "sun", self.tr("Light theme"), "theme:light")
-        menu.addSeparator()
-        self._add(menu, "lock", self.tr("Lock the screen") + "\tCtrl+L", "lock")
-        self._add(menu, "logout", self.tr("Log out"), "logout")
+        for picture, words, action in self.offers():
+            if action == "lock" or action.startswith("theme"):
+                menu.addSeparator()
+            shown = f"{words}\tCtrl+L" if action == "lock" else words
+            entry = menu.addAction(icon(picture), shown)
+            entry.setObjectName(f"operator.{action}")
+            entry.triggered.connect(lambda _on=False, action=action: self.choose(action))
         return menu
 
-    def _add(self, menu: QMenu, picture: str, words: str, action: str) -> None:
-        entry = menu.addAction(icon(picture), words)
-        entry.setObjectName(f"operator.{action}")
-        entry.triggered.connect(lambda _on=False: self.action_chosen.emit(action))
+    def offers(self) -> Iterator[tuple[str, str, str]]:
+        """What can be chosen: icon, words, and what `action_chosen` then carries."""
+        for language in LANGUAGES:
+            yield ("language", OWN_NAMES[language], f"language:{language}")
+        if theme.theme_name() == "light":
+            yield ("moon", self.tr("Dark theme"), "theme:dark")
+        else:
+            yield ("sun", self.tr("Light theme"), "theme:light")
+        yield ("lock", self.tr("Lock the screen"), "lock")
+        yield ("logout", self.tr("Log out"), "logout")
+
+    def choose(self, action: str) -> None:
+        """Do one of what is offered."""
+        self.action_chosen.emit(action)
 
     def _open_menu(self) -> None:
         menu = self.menu()
