@@ -2,15 +2,16 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QGridLayout, QVBoxLayout
 
 from app.domain.account import Session
 from app.domain.case import Case, CaseState, ResultKind
 from app.services.desk import Today, case_number_in
 from app.services.workplace import Workplace
 from ui.keys.pressing import begins_ticket
+from ui.keys.tab_stops import step_on, tab_stops
 from ui.messages import code_of, sentence
 from ui.presenter import Run
 from ui.screens.desk.presenter import DeskPresenter
@@ -54,6 +55,7 @@ class DeskView(View):
         self._session = session
         self._presenter = DeskPresenter(self, workplace, session, run)
         self._today: Today | None = None
+        self._only_overdue = self._to_first_case = False
         self._header = PageHeader("", "", name="desk.header")
         self._search = TextField("", name="desk.search", max_length=200)
         self._new = Button("", "primary", name="desk.new", key="F2", icon="plus")
@@ -119,18 +121,31 @@ class DeskView(View):
         self._tasks.kept.connect(self._presenter.keep)
         self._tasks.taken.connect(self._presenter.take)
         self._tasks.case_chosen.connect(self.case_chosen)
+        self._mine.clicked.connect(lambda: self._list_cases(overdue=False))
+        self._overdue.clicked.connect(lambda: self._list_cases(overdue=True))
         self._waiting.clicked.connect(lambda: self.activity_asked.emit("outbox"))
         self._ready.clicked.connect(lambda: self.activity_asked.emit("results"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Whoever types a ticket here means a new reception."""
+        """Whoever types a ticket here means a new reception; Esc leaves what was looked for."""
         if begins_ticket(event):
             self.ticket_begun.emit(event.text())
+        elif event.key() == Qt.Key.Key_Escape and (self._search.text() or self._only_overdue):
+            self._search.set_text("")
+            self.enter()
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on from the tiles to the cases, which were made after all other parts."""
+        tiles = (self._mine, self._waiting, self._ready, self._overdue)
+        lists = (self._tasks, self._work, self._results)
+        stops = [*tab_stops(self._header), *tiles, *(s for part in lists for s in tab_stops(part))]
+        return step_on(stops, forward=forward) or super().focusNextPrevChild(forward)
+
     def enter(self) -> None:
         """Read the day; the primary button is the first thing to do."""
+        self._only_overdue = False
         self.refresh()
         self._new.setFocus()
 
@@ -151,17 +166,49 @@ class DeskView(View):
         self._message.clear()
         self._show_tiles(today)
         self._tasks.show_tasks(today.tasks)
-        self._show_cases((*today.mine, *today.returning), self.tr("Nothing is at work"))
+        focused = self._row_in_focus()
+        if self._only_overdue:
+            self._show_cases(today.overdue, self.tr("Nothing is overdue"))
+        else:
+            self._show_cases((*today.mine, *today.returning), self.tr("Nothing is at work"))
         self._show_results(today.ready)
         self._show_tickets(today)
         self.retranslate()
+        self._put_focus_back(focused)
+
+    def _list_cases(self, *, overdue: bool) -> None:
+        """A tile was pressed: list what it counts and go to the first."""
+        self._only_overdue, self._to_first_case = overdue, True
+        self._search.set_text("")
+        self._presenter.load()
+
+    def _row_in_focus(self) -> str:
+        now = QApplication.focusWidget()
+        return now.objectName() if isinstance(now, ListRow) and self.isAncestorOf(now) else ""
+
+    def _put_focus_back(self, name: str) -> None:
+        """The rows are made anew with every change of the day; the keys stay where they were."""
+        cards = (self._work, self._results)
+        rows = [row for card in cards for row in _rows(card)]
+        if self._to_first_case:
+            self._to_first_case = False
+            if first := next(iter(_rows(self._work)), None):
+                _focus(first)
+        elif name:
+            same = (row for row in rows if row.objectName() == name)
+            _focus(next(same, next(iter(rows), self._new)))
 
     def show_found(self, cases: tuple[Case, ...]) -> None:
         """What a search found takes the place of the cases at work; a paper's QR opens its case."""
         if len(cases) == 1 and case_number_in(self._search.text()):
             self._open(cases[0].id, cases[0].state)
             return
-        self._show_cases(cases[:SHOWN], self.tr("Nothing was found"))
+        self._only_overdue = False
+        self._show_cases(
+            cases[:SHOWN],
+            self.tr("Nothing was found. Look for a number, an IIN, a name or a phone."),
+        )
+        self._name_list()
 
     def show_task_fault(self, error: Exception) -> None:
         """A decision on a task was not accepted."""
@@ -186,8 +233,16 @@ class DeskView(View):
         self._ready.set_title(self.tr("Ready for hand-over"))
         self._overdue.set_title(self.tr("Overdue"))
         self._tasks.retranslate()
-        self._work.set_title(self.tr("Cases at work"))
+        self._name_list()
         self._results.set_title(self.tr("Results ready for hand-over"))
+
+    def _name_list(self) -> None:
+        """Say what the first list shows."""
+        if self._search.text().strip():
+            self._work.set_title(self.tr("Found"))
+        else:
+            overdue, mine = self.tr("Overdue"), self.tr("Cases at work")
+            self._work.set_title(overdue if self._only_overdue else mine)
 
     def _show_tiles(self, today: Today) -> None:
         oldest = min((case.opened_at for case in today.mine), default=None)
@@ -291,6 +346,19 @@ class DeskView(View):
     def _on_search_edited(self, text: str) -> None:
         if not text.strip():
             self._presenter.load()
+
+
+def _focus(part: QAbstractButton) -> None:
+    # A layout shows what is new in it only in the next turn of the event loop.
+    part.show()
+    part.setFocus()
+
+
+def _rows(card: Card) -> list[ListRow]:
+    """The rows of a list, from above."""
+    items = (card.body.itemAt(at) for at in range(card.body.count()))
+    parts = (item.widget() for item in items if item is not None)
+    return [part for part in parts if isinstance(part, ListRow)]
 
 
 def _clear(card: Card) -> None:

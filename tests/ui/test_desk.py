@@ -1,0 +1,87 @@
+"""The desk by keys: from the tiles to the cases, what a tile lists, the way out of a search."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
+
+from app.domain.case import Case
+from app.training import TrainingSite
+from tests.counter import Counter
+from tests.ui.list_screens import ANOTHER
+from tests.ui.station import Station, at_work
+from ui.screens.desk.view import DeskView
+from ui.widgets.card import Card
+from ui.widgets.list_row import ListRow
+
+
+@pytest.fixture
+def case(shared_site: TrainingSite) -> Case:
+    return Counter(shared_site).opened(ANOTHER)
+
+
+@pytest.fixture
+def station(qtbot: QtBot, shared_site: TrainingSite, case: Case) -> Iterator[Station]:
+    with at_work(qtbot, shared_site, "operator") as made:
+        made.wait(lambda: made.sees(f"desk.case.{case.number}"))
+        yield made
+
+
+def tab_to(station: Station, name: str) -> None:
+    for _ in range(8):
+        if station.focus == name:
+            return
+        station.press(Qt.Key.Key_Tab)
+    raise AssertionError(station.focus)
+
+
+def first_row(station: Station) -> str:
+    work = station.window.findChild(Card, "desk.work")
+    assert work is not None
+    return next(row.objectName() for row in work.findChildren(ListRow) if row.isVisible())
+
+
+def test_tab_goes_from_the_tiles_to_the_cases(station: Station) -> None:
+    tab_to(station, "desk.overdue")
+    station.press(Qt.Key.Key_Tab)
+    assert station.focus == first_row(station)
+    station.press(Qt.Key.Key_Backtab)
+    assert station.focus == "desk.overdue"
+
+
+def test_a_tile_leads_to_the_cases_it_counts(station: Station, case: Case) -> None:
+    tab_to(station, "desk.overdue")
+    station.press(Qt.Key.Key_Return)
+    station.wait(lambda: not station.sees(f"desk.case.{case.number}"))
+    station.press(Qt.Key.Key_Escape)
+    station.wait(lambda: station.sees(f"desk.case.{case.number}"))
+    tab_to(station, "desk.mine")
+    station.press(Qt.Key.Key_Return)
+    station.wait(lambda: station.focus == first_row(station))
+
+
+def test_the_keys_stay_on_their_case_while_the_day_is_read_anew(station: Station) -> None:
+    station.press(Qt.Key.Key_F3)
+    tab_to(station, "desk.overdue")
+    station.press(Qt.Key.Key_Tab)
+    before, row = station.focus, QApplication.focusWidget()
+    assert isinstance(row, ListRow)
+    desk = station.window.findChild(DeskView)
+    assert desk is not None
+    # What the exchange with the gateway does when it moved something.
+    desk.refresh()
+    station.wait(lambda: not Shiboken.isValid(row))
+    assert station.focus == before
+
+
+def test_esc_leaves_a_search(station: Station, case: Case) -> None:
+    station.press(Qt.Key.Key_F3)
+    station.type("900000000000")
+    station.press(Qt.Key.Key_Return)
+    station.wait(lambda: not station.sees(f"desk.case.{case.number}"))
+    station.press(Qt.Key.Key_Escape)
+    station.wait(lambda: station.sees(f"desk.case.{case.number}"))
+    assert station.focus == "desk.new"
