@@ -25,12 +25,13 @@ from ui.widgets.page_paint import Page
 from ui.widgets.page_strip import PageStrip
 from ui.widgets.segment import Segment
 from ui.widgets.state_dot import StateDot
-from ui.widgets.step_rail import Step, StepRail
+from ui.widgets.step_rail import Step
 from ui.widgets.stepper import Stepper
 from ui.widgets.table import Table
 from ui.widgets.table_model import Column, Row
 from ui.widgets.text import Text
 from ui.widgets.text_field import TextField
+from ui.widgets.workspace import Workspace
 
 OPEN: list[QWidget] = []
 
@@ -238,14 +239,20 @@ def test_a_message_stays_until_it_is_solved(qtbot: QtBot) -> None:
     assert not line.isVisible()
 
 
-def test_steps_are_reached_by_alt_and_their_number(qtbot: QtBot) -> None:
-    rail = StepRail()
-    window = shown(qtbot, rail)
-    rail.set_steps([Step("a", "One", state="done"), Step("b", "Two", state="now")])
+@pytest.mark.parametrize("width", [1366, 683])
+def test_steps_are_reached_by_alt_and_their_number(qtbot: QtBot, width: int) -> None:
+    space, field = Workspace(), TextField("Field", name="field")
+    space.set_middle(field)
+    shown(qtbot, space).resize(width, 400)
+    space.set_steps([Step("a", "One", enabled=False), Step("b", "Two"), Step("c", "Three")])
     QApplication.processEvents()
-    with qtbot.waitSignal(rail.chosen) as blocker:
-        QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    assert blocker.args == ["a"]
+    field.focus_input()
+    with qtbot.waitSignal(space.step_chosen) as blocker:
+        QTest.keyClick(field.line, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert blocker.args == ["b"]
+    with qtbot.assertNotEmitted(space.step_chosen):
+        QTest.keyClick(field.line, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert field.text() == ""
 
 
 def test_digits_choose_the_state_of_a_document(qtbot: QtBot) -> None:

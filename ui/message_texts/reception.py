@@ -13,7 +13,9 @@ TEXTS: dict[str, str] = {
     "IIN-03": QT_TRANSLATE_NOOP(
         "Message", "An IIN holds digits only. Take the other characters out."
     ),
-    "NAM-01": QT_TRANSLATE_NOOP("Message", "The name is empty. Enter it as in the identity card."),
+    "NAM-01": QT_TRANSLATE_NOOP(
+        "Message", "Neither surname nor name is entered. Enter them as in the identity card."
+    ),
     "NAM-02": QT_TRANSLATE_NOOP(
         "Message",
         "A name holds letters, spaces, hyphens, dots and apostrophes only. Remove the other characters.",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -46,8 +46,6 @@ class StepItem(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.step = step
         self._tell()
-        shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-        shortcut.activated.connect(self.click)
 
     def show_step(self, step: Step) -> None:
         """Show another state of the same step."""

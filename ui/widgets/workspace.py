@@ -45,6 +45,7 @@ class Workspace(QWidget):
         self.rail.chosen.connect(self.step_chosen)
         self.bars.chosen.connect(self.step_chosen)
         QShortcut(QKeySequence("F12"), self).activated.connect(self.toggle_summary)
+        self._set_step_keys()
 
     def _build(self) -> None:
         column = QVBoxLayout()
@@ -61,10 +62,27 @@ class Workspace(QWidget):
         self._row.addWidget(self.summary)
         self.bars.hide()
 
+    def _set_step_keys(self) -> None:
+        """Alt+1 to Alt+9 belong to the steps also while a step cannot be gone to.
+
+        A field would take the digit for its own.
+        """
+        for number in range(1, 10):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(lambda number=number: self._choose_step(number))
+
+    def _choose_step(self, number: int) -> None:
+        if number <= len(self._steps) and self._steps[number - 1].enabled:
+            self.step_chosen.emit(self._steps[number - 1].key)
+
     def set_middle(self, widget: QWidget) -> None:
         """Show the content of a step; it scrolls when the window is low."""
         self._middle.set_content(widget)
         self._adapt_middle()
+
+    def begin_at_the_top(self) -> None:
+        """Show the beginning of the middle, wherever the one before was scrolled to."""
+        self._middle.verticalScrollBar().setValue(0)
 
     def keep_focus_in_sight(self) -> None:
         """Scroll the middle to what has the focus."""

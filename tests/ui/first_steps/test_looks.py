@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.case import Step
@@ -42,3 +44,19 @@ def test_every_control_says_its_name(reception: Reception) -> None:
             named = field.control.accessibleName()
             assert named, field.objectName()
             assert named != field.objectName() or not field.isVisible(), field.objectName()
+
+
+def test_a_step_begins_at_its_top_wherever_the_one_before_was_left(reception: Reception) -> None:
+    to_check(reception)
+    reception.window.resize(1366, 600)
+    reception.window.activateWindow()
+    assert QTest.qWaitForWindowActive(reception.window)
+    reception.presenter.go_to(Step.APPLICANT)
+    QApplication.processEvents()
+    reception.part("applicant.paper_notification").setFocus()
+    above = reception.part("applicant.header")
+    assert above.mapTo(reception.part("reception.workspace"), QPoint(0, 0)).y() < 0
+    reception.presenter.go_to(Step.CHECK)
+    QApplication.processEvents()
+    header = reception.part("check.header")
+    assert header.mapTo(reception.part("reception.workspace"), QPoint(0, 0)).y() >= 0

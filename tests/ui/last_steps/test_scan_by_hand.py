@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from app.domain.attachment import Page
 from app.domain.case import Case, Step
@@ -65,3 +67,17 @@ def test_an_uneven_pile_is_said_and_nothing_is_lost(reception: Reception) -> Non
     assert said.isVisible()
     assert said.text.startswith("3 front sides and 2 back sides")
     assert not part(reception, Button, "scan.scan").is_busy
+
+
+def test_the_keys_go_to_the_scanner_when_it_is_asked_for_and_come_back(
+    reception: Reception,
+) -> None:
+    case = reception.counter.marked(reception.counter.opened())
+    reception.open(case, Step.SCAN)
+    scan = part(reception, Button, "scan.scan")
+    assert scan.hasFocus()
+    QTest.keyClick(reception.window, Qt.Key.Key_F7)
+    assert part(reception, QComboBox, "scan.scanner.device.input").hasFocus()
+    QTest.keyClick(reception.window, Qt.Key.Key_Escape)
+    assert scan.hasFocus()
+    assert reception.view.step.isVisible()

@@ -99,6 +99,10 @@ class ScanSettings(View):
             return ScanProfile(ScanSource.FEEDER, False, dpi, colour)
         return ScanProfile(source, both, dpi, colour)
 
+    def focus_first(self) -> None:
+        """Put the focus on the first choice."""
+        (self._profile if self._profiles else self._device).focus_input()
+
     def prefer(self, row: str, service: str) -> None:
         """Take the profile laid down for a row or a service, if there is one."""
         wanted = profile_for(tuple(self._profiles.values()), row, service)

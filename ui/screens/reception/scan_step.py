@@ -172,6 +172,9 @@ class ScanStep(ColumnStep):
         """Esc stops the scanner, forgets a chosen place, closes what lies over the page."""
         if self._presenter.under_way:
             return self._presenter.cancel()
+        if self._settings.isVisible():
+            self._toggle_settings()
+            return True
         return self._tools.forget_place() or self._side.close()
 
     # --- what the presenter shows -----------------------------------------------------------
@@ -225,6 +228,9 @@ class ScanStep(ColumnStep):
         self._settings.setVisible(not self._settings.isVisible())
         if self._settings.isVisible():
             self._presenter.look_for_devices()
+            self._settings.focus_first()
+        elif (first := self.first_focus()) is not None:
+            first.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Pages are read while they are looked at."""

@@ -116,6 +116,7 @@ class ReceptionView(View):
         QTimer.singleShot(0, self._space, self._settle)
 
     def _settle(self) -> None:
+        self._space.begin_at_the_top()
         self._space.keep_focus_in_sight()
         following = _ORDER.index(self._current) + 1
         if self.presenter.case is not None and following < len(_ORDER):
