@@ -821,10 +821,6 @@
         <translation>on this screen</translation>
     </message>
     <message>
-        <source>Lock the screen</source>
-        <translation>Lock the screen</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -1037,10 +1033,6 @@
         <translation>Nothing is at work</translation>
     </message>
     <message>
-        <source>Nothing was found</source>
-        <translation>Nothing was found</translation>
-    </message>
-    <message>
         <source>Good day, {name}</source>
         <translation>Good day, {name}</translation>
     </message>
@@ -1083,6 +1075,18 @@
     <message>
         <source>Results ready for hand-over</source>
         <translation>Results ready for hand-over</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Look for a number, an IIN, a name or a phone.</source>
+        <translation>Nothing was found. Look for a number, an IIN, a name or a phone.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
     </message>
     <message>
         <source>the oldest – {minutes} min</source>
@@ -2687,10 +2691,6 @@
         <translation>The check digit does not fit: one digit is mistyped. Compare with the identity card.</translation>
     </message>
     <message>
-        <source>The name is empty. Enter it as in the identity card.</source>
-        <translation>The name is empty. Enter it as in the identity card.</translation>
-    </message>
-    <message>
         <source>A name holds letters, spaces, hyphens, dots and apostrophes only. Remove the other characters.</source>
         <translation>A name holds letters, spaces, hyphens, dots and apostrophes only. Remove the other characters.</translation>
     </message>
@@ -2765,6 +2765,10 @@
     <message>
         <source>An IIN holds digits only. Take the other characters out.</source>
         <translation>An IIN holds digits only. Take the other characters out.</translation>
+    </message>
+    <message>
+        <source>Neither surname nor name is entered. Enter them as in the identity card.</source>
+        <translation>Neither surname nor name is entered. Enter them as in the identity card.</translation>
     </message>
     <message>
         <source>The letter “{character}” is of another alphabet and cannot be printed. Write the name as in the identity card.</source>
@@ -4408,6 +4412,10 @@
     <message>
         <source>What fits</source>
         <translation>What fits</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Type less, or other letters.</source>
+        <translation>Nothing fits. Type less, or other letters.</translation>
     </message>
 </context>
 <context>

@@ -821,10 +821,6 @@
         <translation>осы экранда</translation>
     </message>
     <message>
-        <source>Lock the screen</source>
-        <translation>Экранды құлыптау</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Көмек</translation>
     </message>
@@ -1037,10 +1033,6 @@
         <translation>Жұмыста іс жоқ</translation>
     </message>
     <message>
-        <source>Nothing was found</source>
-        <translation>Ештеңе табылмады</translation>
-    </message>
-    <message>
         <source>Good day, {name}</source>
         <translation>Қайырлы күн, {name}</translation>
     </message>
@@ -1083,6 +1075,18 @@
     <message>
         <source>Results ready for hand-over</source>
         <translation>Беруге дайын нәтижелер</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Мерзімі өткен іс жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Look for a number, an IIN, a name or a phone.</source>
+        <translation>Ештеңе табылмады. Нөмірін, ЖСН-ін, аты-жөнін не телефонын іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылғандар</translation>
     </message>
     <message>
         <source>the oldest – {minutes} min</source>
@@ -2687,10 +2691,6 @@
         <translation>Бақылау цифры сай емес: бір цифр қате терілген. Жеке куәлікпен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>The name is empty. Enter it as in the identity card.</source>
-        <translation>Аты бос. Жеке куәліктегідей енгізіңіз.</translation>
-    </message>
-    <message>
         <source>A name holds letters, spaces, hyphens, dots and apostrophes only. Remove the other characters.</source>
         <translation>Атында тек әріп, бос орын, сызықша, нүкте және апостроф болады. Басқа таңбаларды алып тастаңыз.</translation>
     </message>
@@ -2765,6 +2765,10 @@
     <message>
         <source>An IIN holds digits only. Take the other characters out.</source>
         <translation>ЖСН тек цифрлардан тұрады. Басқа таңбаларды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Neither surname nor name is entered. Enter them as in the identity card.</source>
+        <translation>Тегі де, аты да енгізілмеген. Жеке куәліктегідей енгізіңіз.</translation>
     </message>
     <message>
         <source>The letter “{character}” is of another alphabet and cannot be printed. Write the name as in the identity card.</source>
@@ -4408,6 +4412,10 @@
     <message>
         <source>What fits</source>
         <translation>Сәйкес келетіндер</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Type less, or other letters.</source>
+        <translation>Сәйкес ештеңе жоқ. Қысқарақ немесе басқаша теріп көріңіз.</translation>
     </message>
 </context>
 <context>

@@ -832,10 +832,6 @@
         <translation>на этом экране</translation>
     </message>
     <message>
-        <source>Lock the screen</source>
-        <translation>Заблокировать экран</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Справка</translation>
     </message>
@@ -1050,10 +1046,6 @@
         <translation>Дел в работе нет</translation>
     </message>
     <message>
-        <source>Nothing was found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
         <source>Good day, {name}</source>
         <translation>Добрый день, {name}</translation>
     </message>
@@ -1096,6 +1088,18 @@
     <message>
         <source>Results ready for hand-over</source>
         <translation>Результаты, готовые к выдаче</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Просроченных дел нет</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Look for a number, an IIN, a name or a phone.</source>
+        <translation>Ничего не найдено. Ищите по номеру, ИИН, имени или телефону.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>the oldest – {minutes} min</source>
@@ -2711,10 +2715,6 @@
         <translation>Контрольная цифра не сходится: одна цифра набрана неверно. Сверьте с удостоверением.</translation>
     </message>
     <message>
-        <source>The name is empty. Enter it as in the identity card.</source>
-        <translation>Имя пустое. Введите как в удостоверении.</translation>
-    </message>
-    <message>
         <source>A name holds letters, spaces, hyphens, dots and apostrophes only. Remove the other characters.</source>
         <translation>В имени только буквы, пробелы, дефисы, точки и апострофы. Уберите остальное.</translation>
     </message>
@@ -2789,6 +2789,10 @@
     <message>
         <source>An IIN holds digits only. Take the other characters out.</source>
         <translation>ИИН состоит только из цифр. Уберите другие знаки.</translation>
+    </message>
+    <message>
+        <source>Neither surname nor name is entered. Enter them as in the identity card.</source>
+        <translation>Не введены ни фамилия, ни имя. Введите их как в удостоверении.</translation>
     </message>
     <message>
         <source>The letter “{character}” is of another alphabet and cannot be printed. Write the name as in the identity card.</source>
@@ -4437,6 +4441,10 @@
     <message>
         <source>What fits</source>
         <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Type less, or other letters.</source>
+        <translation>Ничего не подходит. Наберите короче или иначе.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Fills the palette: the activities of the role, the actions of the screen, cases by what is typed."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -78,7 +79,7 @@ class Commands(QObject):
         button = self._window.top.operator
         for picture, words, action in button.offers():
             key = "Ctrl L" if action == "lock" else ""
-            yield Entry(words, lambda a=action: button.choose(a), key=key, icon=picture)
+            yield Entry(words, partial(button.choose, action), key=key, icon=picture)
 
     def _way_to(self, activity: str) -> Callable[[], None]:
         return lambda: self._station.go_to(activity)
