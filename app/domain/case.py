@@ -231,6 +231,11 @@ class Case:
         """Refuse with CAS-01 once the form is filled: registered, refused or left (S 11.3)."""
         self._demand_state(_S.DRAFT)
 
+    def demand_people_open(self) -> None:
+        """Refuse with CAS-01 once neither the form nor a correction can change whom the case names."""
+        if not self.may(CaseAction.CORRECT):
+            self.demand_form_open()
+
     def demand_pages_open(self) -> None:
         """Refuse with CAS-01 once the pages are signed: the signature holds their digests (S 11.7)."""
         self._demand_state(*_PAGES_OPEN)

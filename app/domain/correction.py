@@ -30,12 +30,18 @@ class Correction:
             InputError: COR-05 nothing changes; `field` is the first one entered.
         """
         moved = moved_by(case, CaseAction.CORRECT)
-        family = case.family if self.family is None else self.family
-        new = {name: value for name, value in self.fields.items() if case.value(name) != value}
-        if not new and family == case.family:
+        right = self.on(moved, at, reason)
+        if right == moved:
             raise InputError("COR-05", next(iter(self.fields), "reason"))
+        return right
+
+    def on(self, case: Case, at: datetime, reason: str = "") -> Case:
+        """The case as it would be with the right values, whatever its state."""
+        new = {name: value for name, value in self.fields.items() if case.value(name) != value}
         typed = {n: FieldValue(v, Source.TYPED, at, f"{NOTE}{reason}") for n, v in new.items()}
-        return with_family(moved.with_fields(typed), family)
+        right = case.with_fields(typed)
+        same = self.family is None or self.family == case.family
+        return right if same else with_family(right, self.family or ())
 
 
 def moved_by(case: Case, action: CaseAction) -> Case:

@@ -8,9 +8,11 @@ from uuid import UUID
 from app.domain.account import Permission, Session
 from app.domain.case import Case, CaseAction
 from app.domain.correction import Correction, demand_still_right, moved_by
+from app.domain.duplicate import demand_decided
 from app.domain.errors import InputError, Refused
 from app.domain.journal import JournalEntry
 from app.ports import Catalogue, Clock, Storage, Work
+from app.services.duplicates import brought_in
 from app.services.journaling import changed_values, record
 from app.services.process_log import ProcessLog
 
@@ -108,7 +110,8 @@ class Corrections:
         Raises:
             InputErrors: the form would not be correct any more.
             InputError: COR-02 no reason, COR-03 no such file, COR-05 nothing changes.
-            Refused: COR-01, COR-04 as for `cancel`, COR-06 papers would be missing.
+            Refused: COR-01, COR-04 as for `cancel`, COR-06 papers would be missing, DUP-02 somebody
+                it brings in stands elsewhere and nobody said why the case goes on.
         """
         session.demand(Permission.RECEIVE)
         told = _judged(session, ground)
@@ -118,6 +121,7 @@ class Corrections:
             after = work.cases.put(correction.apply(before, now, told.reason))
             service = self._catalogue.get(after.service.code, after.service.digest)
             demand_still_right(after, service, now.date())
+            demand_decided(brought_in(work, before, after, service))
             self._keep(work, session, _Undoing("correct", before, after), told)
             work.commit()
         return after

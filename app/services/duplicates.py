@@ -5,6 +5,7 @@ from uuid import UUID
 
 from app.domain.account import Permission, Session
 from app.domain.case import Case
+from app.domain.correction import Correction
 from app.domain.duplicate import Duplicate, DuplicateDecision, in_case, in_queue, people_of
 from app.domain.errors import InputError
 from app.domain.person import Iin
@@ -37,6 +38,24 @@ class Duplicates:
             service = self._catalogue.get(case.service.code, case.service.digest)
             return duplicates_of(work, case, service, also)
 
+    def of_correction(
+        self, session: Session, case_id: UUID, correction: Correction, also: tuple[Iin, ...] = ()
+    ) -> tuple[Duplicate, ...]:
+        """Those whom a correction brings into a registered case, and where else they stand.
+
+        Args:
+            session: who asks.
+            case_id: the registered case.
+            correction: what is right.
+            also: people just typed, who are not in the correction yet.
+        """
+        session.demand(Permission.RECEIVE)
+        with self._storage.read() as work:
+            before = work.cases.get(case_id)
+            service = self._catalogue.get(before.service.code, before.service.digest)
+            after = correction.on(before, self._clock.now())
+            return brought_in(work, before, after, service, also)
+
     def decide(
         self, session: Session, case_id: UUID, iin: str, number: str, reason: str
     ) -> DuplicateDecision:
@@ -44,6 +63,7 @@ class Duplicates:
 
         Raises:
             InputError: DUP-01 no reason given (`field="reason"`).
+            Refused: CAS-01 whom the case names cannot change any more.
         """
         session.demand(Permission.RECEIVE)
         words = reason.strip()
@@ -53,7 +73,7 @@ class Duplicates:
         made = DuplicateDecision(case_id, iin, number, words, session.login, now)
         with self._storage.begin() as work:
             case = work.cases.get(case_id)
-            case.demand_form_open()
+            case.demand_people_open()
             work.drafts.add_decision(made)
             shown = {"duplicate": number, "person": iin}
             record(
@@ -77,3 +97,11 @@ def duplicates_of(
                 found.setdefault((each.iin, each.number), each)
     decided = {(d.iin, d.number): d for d in work.drafts.decisions(case.id)} if found else {}
     return tuple(replace(each, decision=decided.get(key)) for key, each in found.items())
+
+
+def brought_in(
+    work: Work, before: Case, after: Case, service: PublicService, also: tuple[Iin, ...] = ()
+) -> tuple[Duplicate, ...]:
+    """Of the people of a case after a change those who were not in it and stand elsewhere."""
+    known = people_of(before)
+    return tuple(d for d in duplicates_of(work, after, service, also) if d.iin not in known)

@@ -23,7 +23,7 @@ NEEDS = {
         lookup.kept drafts.place drafts.remember earlier.of_case earlier.take
         tickets.call tickets.leave case_tasks.keep case_tasks.of_case case_tasks.open
         case_tasks.take corrections.cancel corrections.correct corrections.paper
-        corrections.record duplicates.decide
+        corrections.record duplicates.decide duplicates.of_correction
         duplicates.of_case data_unavailable.print_message
         scanning.add_file scanning.devices scanning.scan
         arranging.delete arranging.interleave arranging.move arranging.park arranging.remake arranging.replace

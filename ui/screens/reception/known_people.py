@@ -21,7 +21,7 @@ class KnownPeople:
         case = self._reception.case
         if case is None:
             return
-        people = tuple(iin for text in typed if (iin := _iin(text)) is not None)
+        people = tuple(iin for text in typed if (iin := iin_of(text)) is not None)
         duplicates, earlier = (
             self._reception.workplace.duplicates,
             self._reception.workplace.earlier,
@@ -75,7 +75,8 @@ class KnownPeople:
         return case is not None and self._found is not None and self._found[0] == case.id
 
 
-def _iin(text: str) -> Iin | None:
+def iin_of(text: str) -> Iin | None:
+    """The identification number that a text is; None where it is none yet."""
     try:
         return Iin.parse(text)
     except InputError:

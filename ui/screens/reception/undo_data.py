@@ -1,12 +1,14 @@
 """The data of a registered case, to be corrected: the applicant's, the passport's, the family."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case, FieldValue
 from app.domain.correction import Correction
+from app.domain.duplicate import Duplicate
 from app.domain.extra_fields import shown_fields
 from app.domain.person import FamilyMember
 from app.domain.public_service import PublicService
@@ -14,6 +16,7 @@ from ui.screens.case_fields import DAYS, field_words
 from ui.screens.form_fields import iin_fault
 from ui.screens.reception.bound_fields import Bound, BoundFields
 from ui.screens.reception.category_choice import offer_categories
+from ui.screens.reception.duplicates_card import DuplicatesCard
 from ui.screens.reception.family_editor import FamilyEditor
 from ui.screens.reception.service_fields import ServiceFields
 from ui.tokens import Space
@@ -35,6 +38,7 @@ ALWAYS = (
     "applicant.phone",
     "applicant.phone2",
 )
+IIN = "applicant.iin"
 CATEGORY = ("category", "subcategory")
 IF_HELD = (
     "representative.surname",
@@ -51,7 +55,15 @@ SPANS = {"applicant.iin": 4, "applicant.address": 6, "poa.powers": 6} | dict.fro
 
 
 class UndoData(View):
-    """Every field as the case holds it; what is typed over one is kept until it is saved."""
+    """Every field as the case holds it; what is typed over one is kept until it is saved.
+
+    Signals:
+        people_typed: whom the case names is another now; carries an IIN of a member not yet whole.
+        decided: a duplicate and the reason why this case goes on.
+    """
+
+    people_typed = Signal(str)
+    decided = Signal(object, str)
 
     def __init__(self, *, name: str) -> None:
         super().__init__(name=name, ground="none")
@@ -64,6 +76,7 @@ class UndoData(View):
         self._grid = FieldGrid()
         self._asked = ServiceFields(self._bound, name="undo.extra")
         self._family = FamilyEditor(name="undo.family")
+        self._duplicates = DuplicatesCard(name="undo.duplicates")
         self._build()
 
     def _build(self) -> None:
@@ -75,10 +88,12 @@ class UndoData(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.m)
-        for part in (card, self._asked, self._family):
+        for part in (card, self._asked, self._family, self._duplicates):
             column.addWidget(part)
         self._bound.saved.connect(self._on_changed)
         self._family.changed.connect(self._on_family)
+        self._family.iin_typed.connect(self.people_typed)
+        self._duplicates.decided.connect(self.decided)
 
     def show_case(self, case: Case, service: PublicService, today: date) -> None:
         """Show what the case holds; nothing is typed yet."""
@@ -89,13 +104,30 @@ class UndoData(View):
         self._family.forget()
         self._family.show_case(case, service, today)
         self._family.setVisible(bool(service.relations))
+        self._duplicates.show_duplicates((), case)
         self._show()
 
     def correction(self) -> Correction:
         """What was typed over the data."""
         self._bound.flush()
         self._family.flush()
+        return self.typed()
+
+    def typed(self) -> Correction:
+        """What was typed so far, without what a field still holds back."""
         return Correction(dict(self._changed), self._members)
+
+    def show_duplicates(self, duplicates: Sequence[Duplicate], case: Case) -> None:
+        """Who of the case as it would be stands elsewhere, side by side."""
+        self._duplicates.show_duplicates(duplicates, case)
+
+    def show_reason_fault(self, sentence: str) -> None:
+        """A reason that was not accepted stays with its sentence."""
+        self._duplicates.show_fault(sentence)
+
+    def duplicate_reason(self) -> QWidget | None:
+        """The reason that is wanted next, if any."""
+        return self._duplicates.first_focus()
 
     def unfinished(self) -> int:
         """How many family members are begun and not complete; they are marked."""
@@ -117,6 +149,7 @@ class UndoData(View):
             field.set_label(field_words(each))
         self._asked.retranslate()
         self._family.retranslate()
+        self._duplicates.retranslate()
         if self._case is not None:
             self._show()
 
@@ -125,9 +158,14 @@ class UndoData(View):
             values = {**values, "subcategory": ""}
         self._changed.update(values)
         self._show()
+        if IIN in values:
+            self.people_typed.emit("")
 
     def _on_family(self, members: tuple[FamilyMember, ...]) -> None:
+        others = members != self._members
         self._members = members
+        if others:
+            self.people_typed.emit("")
 
     def _now(self, name: str) -> str:
         return self._changed.get(name, self._case.value(name) if self._case is not None else "")

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.case import Case
-from app.domain.correction import Correction
 from app.domain.public_service import PublicService
 from ui.screens.ask_path import ask_paper
 from ui.screens.form_fields import FormFields
@@ -79,6 +78,11 @@ class UndoForm(View):
         self.forget_faults()
         self.retranslate()
 
+    @property
+    def data(self) -> UndoData:
+        """What is right instead."""
+        return self._data
+
     def forget_faults(self) -> None:
         """What was wrong is to be looked at anew."""
         for field in self._all():
@@ -109,14 +113,6 @@ class UndoForm(View):
 
     def _all(self) -> tuple[Field, ...]:
         return (*self._data.fields().values(), *self._ground.values())
-
-    def unfinished(self) -> int:
-        """How many family members are begun and not complete; they are marked."""
-        return self._data.unfinished()
-
-    def correction(self) -> Correction:
-        """What was typed over the data."""
-        return self._data.correction()
 
     def ground(self) -> GroundTyped:
         """Why, with which paper, and who allows it."""

@@ -1,10 +1,13 @@
 """Correct or cancel a registered case, and see afterwards what was undone."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.case import Case, CaseAction, CaseState
+from app.domain.duplicate import Duplicate, undecided
 from app.domain.journal import JournalEntry
 from app.services.corrections import CaseRecord
 from ui.keys.pressing import is_enter
@@ -23,6 +26,7 @@ from ui.widgets.segment import Segment
 from ui.widgets.view import View
 
 CORRECT, CANCEL = "correct", "cancel"
+DUPLICATES = "DUP-02"
 
 
 class UndoPage(View):
@@ -68,6 +72,8 @@ class UndoPage(View):
         self._back.clicked.connect(self.closed)
         self._save.clicked.connect(self._on_save)
         self._form.submitted.connect(self._on_save)
+        self._form.data.people_typed.connect(self._on_people)
+        self._form.data.decided.connect(self._on_decided)
         self._history.paper_asked.connect(self._on_paper)
 
     def enter(self) -> None:
@@ -103,6 +109,12 @@ class UndoPage(View):
             self._message.show_message("ok", again)
         self._back.setFocus()
 
+    def _on_people(self, typed: str) -> None:
+        self._presenter.look(self._form.data.typed(), typed)
+
+    def _on_decided(self, duplicate: Duplicate, reason: str) -> None:
+        self._presenter.decide(self._form.data.typed(), duplicate, reason)
+
     def _on_paper(self, entry: JournalEntry) -> None:
         kind = (entry.after or {}).get("paper", "pdf").split()[0]
         name = self.tr("Paper")
@@ -111,10 +123,29 @@ class UndoPage(View):
             self._presenter.save_paper(entry, path)
 
     def show_error(self, error: Exception) -> None:
-        """At its field, or in the line above."""
+        """At its field, or in the line above; who stands elsewhere is decided on below the data."""
         self._save.set_busy(None)
-        if not self._form.take_error(error):
+        if code_of(error) == DUPLICATES:
+            self._presenter.look(self._form.data.typed(), go=True)
+        elif not self._form.take_error(error):
             self._message.show_message("danger", sentence(error), code=code_of(error))
+
+    def show_duplicates(self, found: Sequence[Duplicate], case: Case, *, go: bool) -> None:
+        """Side by side with the case as it would be; the line above says how many are to decide."""
+        data, count = self._form.data, len(undecided(found))
+        data.show_duplicates(found, case)
+        if count:
+            words = self.tr("Already on the books: %n to decide under the data", "", count)
+            self._message.show_message("warn", words, code=DUPLICATES, icon="users")
+        elif self._message.code == DUPLICATES:
+            self._message.clear()
+        if go:
+            # After the Enter of a reason, or it would press what comes next.
+            QTimer.singleShot(0, self, (data.duplicate_reason() or self._save).setFocus)
+
+    def show_reason_fault(self, error: Exception) -> None:
+        """A reason that was not accepted."""
+        self._form.data.show_reason_fault(sentence(error))
 
     def retranslate(self) -> None:
         """All words of the page."""
@@ -165,7 +196,7 @@ class UndoPage(View):
         self._message.clear()
         self._form.forget_faults()
         cancelling = self._what.value() == CANCEL
-        unfinished = 0 if cancelling else self._form.unfinished()
+        unfinished = 0 if cancelling else self._form.data.unfinished()
         if unfinished:
             words = self.tr("%n family member(s) not complete", "", unfinished)
             self._message.show_message("danger", words)
@@ -174,4 +205,4 @@ class UndoPage(View):
         if cancelling:
             self._presenter.cancel(self._form.ground())
         else:
-            self._presenter.correct(self._form.correction(), self._form.ground())
+            self._presenter.correct(self._form.data.correction(), self._form.ground())

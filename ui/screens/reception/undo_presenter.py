@@ -1,6 +1,6 @@
 """Undoing a mistake without a window: reads what was said of a case, corrects or cancels it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,10 +9,12 @@ from typing import Protocol
 from app.domain.account import Permission
 from app.domain.case import Case, CaseState, Step
 from app.domain.correction import Correction
+from app.domain.duplicate import Duplicate
 from app.domain.errors import InputError, Refused
 from app.domain.journal import JournalEntry
 from app.domain.public_service import PublicService
 from app.services.corrections import PAPER_LIMIT, CaseRecord, Ground
+from ui.screens.reception.known_people import iin_of
 from ui.screens.reception.presenter import ReceptionPresenter
 
 
@@ -35,6 +37,12 @@ class UndoShown(Protocol):
     def show_done(self, case: Case) -> None:
         """It is corrected or cancelled."""
 
+    def show_duplicates(self, found: Sequence[Duplicate], case: Case, *, go: bool) -> None:
+        """Who of the case as it would be stands elsewhere; `go` to what is to be decided next."""
+
+    def show_reason_fault(self, error: Exception) -> None:
+        """A reason why the case goes on that was not accepted."""
+
     def show_error(self, error: Exception) -> None:
         """What was wrong; nothing was changed."""
 
@@ -47,6 +55,7 @@ class UndoPresenter:
         self._reception = reception
         self._corrections = reception.workplace.corrections
         self._session = reception.session
+        self._looks = 0
 
     @property
     def needs_permit(self) -> bool:
@@ -91,6 +100,42 @@ class UndoPresenter:
             lambda held: self._corrections.correct(self._session, case_id, right, held), ground
         )
 
+    def look(self, right: Correction, typed: str = "", *, go: bool = False) -> None:
+        """Look where else the people stand whom a correction brings in; the newest look is shown.
+
+        Args:
+            right: the correction as it is typed so far.
+            typed: an IIN of somebody who is not whole yet.
+            go: whether the next decision is the next thing to do.
+        """
+        self._looks += 1
+        mine, case, member = self._looks, self.case, iin_of(typed)
+        duplicates, also = self._reception.workplace.duplicates, (member,) if member else ()
+        shown = right.on(case, self._reception.workplace.clock.now())
+
+        def found(told: tuple[Duplicate, ...]) -> None:
+            if mine == self._looks:
+                self._view.show_duplicates(told, shown, go=go)
+
+        self._reception.run(
+            lambda: duplicates.of_correction(self._session, case.id, right, also),
+            found,
+            self._view.show_error,
+        )
+
+    def decide(self, right: Correction, duplicate: Duplicate, reason: str) -> None:
+        """The case goes on although somebody whom the correction brings in stands elsewhere."""
+        service, session, case_id = (
+            self._reception.workplace.duplicates,
+            self._session,
+            self.case.id,
+        )
+        self._reception.run(
+            lambda: service.decide(session, case_id, duplicate.iin, duplicate.number, reason),
+            lambda _decision: self.look(right, go=True),
+            self._view.show_reason_fault,
+        )
+
     def save_paper(self, entry: JournalEntry, path: Path) -> None:
         """Put the supporting file of one undoing somewhere."""
         case_id = self.case.id
@@ -107,6 +152,7 @@ class UndoPresenter:
     def _undo(self, undo: Callable[[Ground], Case], ground: GroundTyped) -> None:
         login, needs_permit = self._reception.workplace.login, self.needs_permit
         was = self.case.state
+        self._looks += 1
 
         def job() -> Case:
             paper = _content(ground.paper)
