@@ -1,19 +1,24 @@
 """The applicant's part of the request form: saving, asking GBD FL, what is missing."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from app.domain.case import Case
+from app.domain.checklist import with_family
 from app.domain.errors import AppError, InputError
 from app.domain.lookup import Outcome, Registry
 from app.domain.person import FamilyMember, Iin
 from app.domain.public_service import PublicService
+from ui.screens.case_fields import FAMILY
+from ui.screens.reception.changes import Change
 from ui.screens.reception.known_people import KnownPeople
 from ui.screens.reception.person_notices import Notice, notices
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.registries import owed_to_registry
 
 IIN = "applicant.iin"
+CIRCUMSTANCES = "circumstances"
 
 
 class ApplicantPresenter:
@@ -116,10 +121,25 @@ class ApplicantPresenter:
         case = self.case
         if case is None or case.family == members:
             return
-        workplace, session = self._reception.workplace, self._reception.session
-        reception = self._reception
-        reception.change(
-            lambda: workplace.intake.save_family(session, case.id, members, reception.stored)
+        reception, session = self._reception, self._reception.session
+        intake = reception.workplace.intake
+        told = {f"{FAMILY}{m.mark}": f"{m.relation} {m.name.full}" for m in members}
+        seen = {member.key for member in (*case.family, *members)}
+
+        def entered(now: Case) -> tuple[FamilyMember, ...]:
+            """Whom somebody else named meanwhile stays, should this be saved only later."""
+            return (*members, *(member for member in now.family if member.key not in seen))
+
+        def job() -> Case:
+            family = entered(reception.stored or case)
+            return intake.save_family(session, case.id, family, reception.stored)
+
+        reception.enter(
+            Change(
+                job,
+                ahead=lambda now: with_family(now, entered(now)),
+                typed=told or {FAMILY: ""},
+            )
         )
         self.people.look()
 
@@ -128,8 +148,12 @@ class ApplicantPresenter:
         case = self.case
         if case is None or case.circumstances == codes:
             return
-        workplace, session = self._reception.workplace, self._reception.session
-        reception = self._reception
-        reception.change(
-            lambda: workplace.intake.save_circumstances(session, case.id, codes, reception.stored)
+        reception, session = self._reception, self._reception.session
+        intake = reception.workplace.intake
+        reception.enter(
+            Change(
+                lambda: intake.save_circumstances(session, case.id, codes, reception.stored),
+                ahead=lambda now: replace(now, circumstances=codes),
+                typed={CIRCUMSTANCES: " ".join(sorted(codes))},
+            )
         )

@@ -2,8 +2,9 @@
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import reduce
+from uuid import UUID
 
 from app.domain.case import Case, ChecklistEntry, FieldValue
 from ui.presenter import Run
@@ -30,12 +31,36 @@ def with_entries(entries: Mapping[str, ChecklistEntry], case: Case) -> Case:
 
 @dataclass(frozen=True)
 class Change:
-    """One change on its way: what stores it, who is told, and the case as it will be."""
+    """One change on its way: what stores it, who is told, and the case as it will be.
+
+    `typed` says by the names of the fields what was entered, should it have to be told.
+    """
 
     job: Callable[[], Case]
     then: Told = None
     failed: Failed = None
     ahead: Callable[[Case], Case] = as_it_is
+    typed: Mapping[str, str] = field(default_factory=dict)
+
+
+class HeldChanges:
+    """What was refused since somebody else changed the case: held until it is saved or given up."""
+
+    def __init__(self) -> None:
+        self._held: dict[UUID, list[Change]] = {}
+
+    def hold(self, case_id: UUID, change: Change) -> None:
+        """Keep it behind what is held already."""
+        self._held.setdefault(case_id, []).append(change)
+
+    def typed(self, case_id: UUID) -> dict[str, str]:
+        """What is held of a case, by the names of the fields; the newest text of each."""
+        held = (change.typed for change in self._held.get(case_id, ()))
+        return dict(pair for typed in held for pair in typed.items())
+
+    def release(self, case_id: UUID) -> tuple[Change, ...]:
+        """Let all of it go, to be stored or forgotten."""
+        return tuple(self._held.pop(case_id, ()))
 
 
 class Changes:

@@ -35,6 +35,7 @@ class FamilyEditor(Card):
         self._service: PublicService | None = None
         self._today = date.max
         self._case: Case | None = None
+        self._told: tuple[FamilyMember, ...] = ()
         self._serial = 0
         self._message = MessageLine(name=f"{name}.message")
         self._add = Button("", name=f"{name}.add", icon="plus", small=True)
@@ -46,15 +47,22 @@ class FamilyEditor(Card):
         self._add.clicked.connect(self.add_row)
 
     def show_case(self, case: Case, service: PublicService, today: date) -> None:
-        """Show the stored members once for a case; later only the editor changes them."""
+        """Show the members of a case; of the same one only those whom the editor did not tell.
+
+        What another hand entered takes the place of what stands here, but for a row that is begun.
+        """
         known = self._case is not None and self._case.id == case.id
         self._case, self._service, self._today = case, service, today
-        if known:
+        if known and case.family == self._told:
             return
-        while self._rows:
-            self._drop(self._rows[0])
+        for row in tuple(self._rows):
+            if not known or row.member() is not None:
+                self._drop(row)
         for member in case.family:
             self._make_row().show_member(member)
+        if known and self._rows:
+            self.show()
+        self._told = case.family
         self._message.clear()
 
     def forget(self) -> None:
@@ -81,7 +89,8 @@ class FamilyEditor(Card):
     def flush(self) -> None:
         """Tell the members that are complete."""
         self._look_for_twins()
-        self.changed.emit(self._whole())
+        self._told = self._whole()
+        self.changed.emit(self._told)
 
     def show_all_faults(self) -> None:
         """Mark what is missing too."""
@@ -136,6 +145,8 @@ class FamilyEditor(Card):
 
     def _drop(self, row: FamilyRow) -> None:
         self._rows.remove(row)
+        # Hidden with the cursor in it, it would tell that it was left.
+        row.blockSignals(True)
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()

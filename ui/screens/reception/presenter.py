@@ -1,7 +1,7 @@
 """The case at the counter: what the steps share, saved in order, one change after another."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Protocol, TypeVar
 from uuid import UUID
@@ -21,12 +21,21 @@ from app.services.printing import PrintedPaper
 from app.services.workplace import Workplace
 from ui.presenter import Run
 from ui.screens.reception.case_rules import CaseRules
-from ui.screens.reception.changes import Change, Changes, Failed, Told, with_entries, with_values
+from ui.screens.reception.changes import (
+    Change,
+    Changes,
+    Failed,
+    HeldChanges,
+    Told,
+    with_entries,
+    with_values,
+)
 from ui.screens.reception.place_keeper import PlaceKeeper
 from ui.screens.reception.registries import Registries
 
 T = TypeVar("T")
 CONFLICT = "CAS-02"
+DOCUMENT = "document."
 
 
 class ReceptionShell(Protocol):
@@ -43,9 +52,6 @@ class ReceptionShell(Protocol):
 
     def show_place(self, place: Place) -> None:
         """Put the cursor and what was typed back to where they were."""
-
-    def show_conflict(self, error: Exception) -> None:
-        """Somebody else changed the case: say it, and offer to save the own values all the same."""
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong."""
@@ -96,7 +102,7 @@ class ReceptionPresenter:
         self._opening = False
         self._stored: Case | None = None
         self._places = PlaceKeeper(workplace, session, run)
-        self._refused: dict[str, str] = {}
+        self._held = HeldChanges()
 
     def attach(self, shell: ReceptionShell) -> None:
         """Tell where to show."""
@@ -221,26 +227,47 @@ class ReceptionPresenter:
         """Save fields as typed; shown at once, stored in order."""
         if self.case is None:
             return
-        case_id = self.case.id
-        ahead = partial(with_values, values)
-        self.case = ahead(self.case)
-
-        def failed(error: Exception) -> None:
-            if _is_conflict(error):
-                self._refused |= values
-            self._told(error)
-
-        job = partial(self._save, case_id, values)
-        self._changes.add(Change(job, None, failed, ahead))
+        job = partial(self._save, self.case.id, values)
+        self.enter(Change(job, ahead=partial(with_values, values), typed=values))
 
     def _save(self, case_id: UUID, values: Mapping[str, str]) -> Case:
         return self.workplace.intake.save(self.session, case_id, values, seen=self._stored)
 
-    def save_refused(self) -> None:
+    def enter(self, change: Change, *, again: bool = False) -> None:
+        """Queue what was entered; the case at the counter shows it at once.
+
+        Args:
+            change: what was entered; refused beside another's change it is held, and offered.
+            again: it was held before: whatever refuses it now, it stays held.
+        """
+        case = self.case
+        if case is None:
+            return
+        self.case = change.ahead(case)
+
+        def failed(error: Exception) -> None:
+            if again or _is_conflict(error):
+                self._held.hold(case.id, change)
+            (change.failed or self._told)(error)
+
+        self._changes.add(replace(change, failed=failed))
+
+    @property
+    def held(self) -> Mapping[str, str]:
+        """What was typed and refused, by the names of the fields; empty when nothing was."""
+        return self._held.typed(self.case.id) if self.case is not None else {}
+
+    def save_held(self) -> None:
         """The operator looked at what somebody else entered, and wants the own values saved."""
-        values, self._refused = self._refused, {}
-        if values:
-            self.save(values)
+        if self.case is not None:
+            for change in self._held.release(self.case.id):
+                self.enter(change, again=True)
+            self.shell.show_case()
+
+    def drop_held(self) -> None:
+        """What somebody else entered stands."""
+        if self.case is not None:
+            self._held.release(self.case.id)
             self.shell.show_case()
 
     def mark(self, code: str, entry: ChecklistEntry) -> None:
@@ -255,8 +282,9 @@ class ReceptionPresenter:
         self.case = with_entries(entries, case)
         self.shell.show_case()
         for code, entry in entries.items():
-            job = partial(self._mark, case.id, code, entry)
-            self._changes.add(Change(job, None, None, partial(with_entries, {code: entry})))
+            job, ahead = partial(self._mark, case.id, code, entry), {code: entry}
+            typed = {f"{DOCUMENT}{code}": entry.presence.value}
+            self.enter(Change(job, ahead=partial(with_entries, ahead), typed=typed))
 
     def _mark(self, case_id: UUID, code: str, entry: ChecklistEntry) -> Case:
         return self.workplace.intake.mark(self.session, case_id, code, entry, self._stored)
@@ -332,10 +360,13 @@ class ReceptionPresenter:
 
         def read(now: Case) -> None:
             self._take(now)
-            self.shell.show_conflict(error)
+            if not self.held:
+                self.shell.show_error(error)
 
         self.run(
-            lambda: self.workplace.intake.get(self.session, case.id), read, self.shell.show_error
+            lambda: self.workplace.intake.get(self.session, case.id),
+            read,
+            self.shell.show_error,
         )
 
     @property

@@ -10,6 +10,7 @@ from app.domain.draft import Place as DraftPlace
 from ui.keys.pressing import begins_ticket, is_enter
 from ui.keys.tab_stops import step_on, tab_stops
 from ui.messages import code_of, sentence
+from ui.screens.reception.held_line import HeldLine
 from ui.screens.reception.place_watch import PlaceWatch
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.run_on import RunOn
@@ -48,6 +49,7 @@ class ReceptionView(View):
         self._current = Place.SERVICE
         self._entering = False
         self._message = MessageLine(name="reception.message")
+        self._held = HeldLine(name="reception.held")
         self._left = MessageLine(name="reception.left")
         self._space = Workspace(name="reception.workspace")
         self._ways_out = WaysOut()
@@ -64,6 +66,7 @@ class ReceptionView(View):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._message)
+        column.addWidget(self._held)
         column.addWidget(self._left)
         self._column = column
         self._space.set_middle(middle)
@@ -73,7 +76,8 @@ class ReceptionView(View):
         outer.addWidget(self._space)
         self._space.step_chosen.connect(self._on_step_chosen)
         self._back.clicked.connect(self._on_back)
-        self._message.action_chosen.connect(self._on_save_refused)
+        self._held.action_chosen.connect(self.presenter.save_held)
+        self._held.given_up.connect(self.presenter.drop_held)
         self._ways_out.undo_asked.connect(self.show_undo)
         self._ways_out.leave_asked.connect(self._ask_left)
         self._left.action_chosen.connect(self._on_left)
@@ -123,8 +127,10 @@ class ReceptionView(View):
             self._steps[_ORDER[following]].prepare()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the step in reading order, then back, and ends on the primary."""
-        stops = [*tab_stops(self.step), self._back, *self.step.buttons()]
+        """Tab goes through what is held and the step in reading order, then back, then the primary."""
+        stops = [
+            *tab_stops(self._held), *tab_stops(self.step), self._back, *self.step.buttons(),
+        ]  # fmt: skip
         return step_on(stops, forward=forward) or super().focusNextPrevChild(forward)
 
     def _keep_focus(self) -> None:
@@ -168,6 +174,7 @@ class ReceptionView(View):
         self.step.refresh()
         self._space.set_steps(tuple(self._rail_step(place) for place in _ORDER))
         self._fill_summary()
+        self._held.show_held(self.presenter.held, self.presenter.service)
         self._ways_out.show_case(self.presenter.case)
         self._keep_focus()
         self.case_shown.emit()
@@ -180,13 +187,6 @@ class ReceptionView(View):
     def show_error(self, error: Exception) -> None:
         """Say what went wrong, above the step."""
         self._message.show_message("danger", sentence(error), code=code_of(error))
-
-    def show_conflict(self, error: Exception) -> None:
-        """Somebody else changed the case: say it, and offer to save the own values all the same."""
-        self.show_case()
-        self._message.show_message(
-            "warn", sentence(error), code=code_of(error), action=self.tr("Save what I typed")
-        )
 
     def show_undo(self) -> None:
         """Correct or cancel the case, or see what was undone, in the place of the steps."""
@@ -237,10 +237,6 @@ class ReceptionView(View):
     def _remember(self) -> None:
         if self.is_whole and self.presenter.case is not None:
             self.presenter.remember(self._watch.place(self._current, self.step))
-
-    def _on_save_refused(self) -> None:
-        self._message.clear()
-        self.presenter.save_refused()
 
     def finish(self) -> None:
         """Back to the desk."""
