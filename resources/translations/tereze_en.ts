@@ -467,6 +467,18 @@
         <translation>Power of attorney: powers</translation>
     </message>
     <message>
+        <source>Representative: on what ground</source>
+        <translation>Representative: on what ground</translation>
+    </message>
+    <message>
+        <source>Notification on paper</source>
+        <translation>Notification on paper</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Language of the papers</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Category</translation>
     </message>
@@ -2064,6 +2076,29 @@
     <message>
         <source>Clock</source>
         <translation>Clock</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLine</name>
+    <message>
+        <source>{sentence} Yours: {what}.</source>
+        <translation>{sentence} Yours: {what}.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Save what I typed</source>
+        <translation>Save what I typed</translation>
+    </message>
+    <message>
+        <source>circumstances</source>
+        <translation>circumstances</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4915,6 @@
 <context>
     <name>ReceptionView</name>
     <message>
-        <source>Save what I typed</source>
-        <translation>Save what I typed</translation>
-    </message>
-    <message>
         <source>The applicant leaves without handing in? The draft stays.</source>
         <translation>The applicant leaves without handing in? The draft stays.</translation>
     </message>
@@ -6935,6 +6966,13 @@
     <message>
         <source>Supporting paper</source>
         <translation>Supporting paper</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already on the books: %n to decide under the data</source>
+        <translation>
+            <numerusform>Already on the books: %n to decide under the data</numerusform>
+            <numerusform>Already on the books: %n to decide under the data</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>

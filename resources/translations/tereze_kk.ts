@@ -467,6 +467,18 @@
         <translation>Сенімхат: өкілеттіктер</translation>
     </message>
     <message>
+        <source>Representative: on what ground</source>
+        <translation>Өкіл: қандай негізде</translation>
+    </message>
+    <message>
+        <source>Notification on paper</source>
+        <translation>Хабарлама қағаз түрінде</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Құжаттар тілі</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Санаты</translation>
     </message>
@@ -2064,6 +2076,29 @@
     <message>
         <source>Clock</source>
         <translation>Сағат</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLine</name>
+    <message>
+        <source>{sentence} Yours: {what}.</source>
+        <translation>{sentence} Сіз енгізгені: {what}.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Менікінен бас тарту</translation>
+    </message>
+    <message>
+        <source>Save what I typed</source>
+        <translation>Менікін сақтау</translation>
+    </message>
+    <message>
+        <source>circumstances</source>
+        <translation>мән-жайлар</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>құжаттар</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4915,6 @@
 <context>
     <name>ReceptionView</name>
     <message>
-        <source>Save what I typed</source>
-        <translation>Менікін сақтау</translation>
-    </message>
-    <message>
         <source>The applicant leaves without handing in? The draft stays.</source>
         <translation>Алушы құжат тапсырмай кетіп қалды ма? Жоба сақталады.</translation>
     </message>
@@ -6935,6 +6966,13 @@
     <message>
         <source>Supporting paper</source>
         <translation>Растайтын құжат</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already on the books: %n to decide under the data</source>
+        <translation>
+            <numerusform>Басқа істе не кезекте бар: %n, деректер астында шешіңіз</numerusform>
+            <numerusform>Басқа істе не кезекте бар: %n, деректер астында шешіңіз</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>

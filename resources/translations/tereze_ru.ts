@@ -473,6 +473,18 @@
         <translation>Доверенность: полномочия</translation>
     </message>
     <message>
+        <source>Representative: on what ground</source>
+        <translation>Представитель: на каком основании</translation>
+    </message>
+    <message>
+        <source>Notification on paper</source>
+        <translation>Уведомление на бумаге</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Язык документов</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Категория</translation>
     </message>
@@ -2087,6 +2099,29 @@
     <message>
         <source>Clock</source>
         <translation>Часы</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLine</name>
+    <message>
+        <source>{sentence} Yours: {what}.</source>
+        <translation>{sentence} Вы ввели: {what}.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Отказаться от своего</translation>
+    </message>
+    <message>
+        <source>Save what I typed</source>
+        <translation>Сохранить моё</translation>
+    </message>
+    <message>
+        <source>circumstances</source>
+        <translation>обстоятельства</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
     </message>
 </context>
 <context>
@@ -4914,10 +4949,6 @@
 <context>
     <name>ReceptionView</name>
     <message>
-        <source>Save what I typed</source>
-        <translation>Сохранить моё</translation>
-    </message>
-    <message>
         <source>The applicant leaves without handing in? The draft stays.</source>
         <translation>Заявитель уходит, не сдав документы? Черновик сохранится.</translation>
     </message>
@@ -6988,6 +7019,14 @@
     <message>
         <source>Supporting paper</source>
         <translation>Подтверждающий документ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already on the books: %n to decide under the data</source>
+        <translation>
+            <numerusform>Уже есть в другом деле или в очереди: %n, решите под данными</numerusform>
+            <numerusform>Уже есть в другом деле или в очереди: %n, решите под данными</numerusform>
+            <numerusform>Уже есть в другом деле или в очереди: %n, решите под данными</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
