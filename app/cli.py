@@ -76,6 +76,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_verify(commands.add_parser("verify", help="who signed a file, and whether it holds"))
     worker = commands.add_parser("scan-worker")
     worker.set_defaults(command="scan-worker")
+    stand_worker = commands.add_parser("stand-worker")
+    stand_worker.set_defaults(command="stand-worker")
     pages = commands.add_parser("page-worker")
     pages.set_defaults(command="page-worker")
     return parser
@@ -159,6 +161,10 @@ def _scan_worker(_asked: argparse.Namespace) -> int:
     return 0
 
 
+def _stand_worker(_asked: argparse.Namespace) -> int:
+    return int(import_module("app.stand_worker").main())
+
+
 def _page_worker(_asked: argparse.Namespace) -> int:
     return int(import_module("app.adapters.pages.page_worker").main())
 
@@ -173,5 +179,6 @@ _COMMANDS = {
     "receipt-key": _receipt_key,
     "verify": _verify,
     "scan-worker": _scan_worker,
+    "stand-worker": _stand_worker,
     "page-worker": _page_worker,
 }

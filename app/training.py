@@ -1,6 +1,6 @@
 """Training: a workplace on the stand, with invented staff and people, and its own data folder."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,17 +10,18 @@ from app.adapters.receipt_seal import TrainingSeal
 from app.adapters.scanner.sane_test import write_test_config
 from app.adapters.secrets import ForgetfulSecrets
 from app.adapters.settings_file import SettingsFile
-from app.assembly import Site, Surroundings, catalogue_of, clock_of
+from app.assembly import Site, Surroundings, catalogue_of
 from app.domain.account import Account, Role
 from app.domain.dossier import QueueEntry
 from app.domain.person import Iin, PersonName
 from app.domain.settings import ScannerSettings, Settings
 from app.paths import Places
-from app.stand.people import Person
+from app.stand import people
 from app.stand.pile import lay_out_pile
 from app.stand.senders import CSC, PROVIDER, TRAINING_PASSWORD
 from app.stand.staff import HOLDERS, Flaw, Holder
-from app.stand.stand import Options, Stand
+from app.stand.start import RunningStand, StandOrder
+from app.stand_process import StandProcess
 
 PASSWORD = TRAINING_PASSWORD
 ADMINISTRATOR = Holder("administrator", "801225300896", "Есенов", "Дархан", "Маратұлы", "", "")
@@ -36,14 +37,22 @@ _ROLES = {
 
 
 class TrainingSite:
-    """The stand and a site that speaks to it; both end with `close`."""
+    """The stand and a site that speaks to it; both end with `close`.
 
-    def __init__(self, places: Places, settings: Settings, key_cache: Path | None = None) -> None:
+    Args:
+        places: the data folder.
+        settings: the site's; addresses in them give way to the stand's.
+        run_stand: starts the stand.
+    """
+
+    def __init__(
+        self, places: Places, settings: Settings, run_stand: Callable[[StandOrder], RunningStand]
+    ) -> None:
         self._places = places
         self._lock = DataLock(places.lock)
         self._lock.acquire()
         try:
-            self.stand = self._start_stand(settings, key_cache)
+            self.stand = run_stand(self._order(settings))
             self.site = self._open_site(settings)
         except BaseException:
             self._lock.release()
@@ -75,27 +84,23 @@ class TrainingSite:
             raise
         return site
 
-    def _start_stand(self, settings: Settings, key_cache: Path | None) -> Stand:
+    def _order(self, settings: Settings) -> StandOrder:
         services = catalogue_of(self._places).services()
         owners = {service.provider_service_id: PROVIDER.sender_id for service in services}
-        options = Options(key_cache=key_cache, async_services=owners)
-        stand = Stand(self._places.data / "stand", clock_of(settings).now, options=options)
-        stand.start()
-        return stand
+        return StandOrder(self._places.data / "stand", settings.office.time_zone, owners)
 
     def _surroundings(self, settings: Settings) -> Surroundings:
         trust = self._places.data / "stand-trust"
         trust.mkdir(exist_ok=True)
-        for kind, authority in (("", self.stand.pki), ("gost-", self.stand.pki.gost)):
-            (trust / f"{kind}root.pem").write_bytes(authority.root_certificate)
-            for number, issuer in enumerate(authority.intermediates):
-                (trust / f"{kind}issuer-{number}.pem").write_bytes(issuer)
+        card = self.stand.card
+        for name, pem in card.trust.items():
+            (trust / name).write_text(pem, encoding="ascii")
         self.scan_folder.mkdir(exist_ok=True)
         wire = replace(
             settings.wire,
-            sync_url=self.stand.sync_url,
-            async_url=self.stand.async_url,
-            files_url=self.stand.files_url,
+            sync_url=card.sync_url,
+            async_url=card.async_url,
+            files_url=card.files_url,
             sender_id=CSC.sender_id,
             provider_sender_id=PROVIDER.sender_id,
         )
@@ -106,8 +111,8 @@ class TrainingSite:
                 scanning=self._scanners(settings.scanning),
                 keys=replace(
                     settings.keys,
-                    ncalayer_port=self.stand.ncalayer.port,
-                    ncalayer_certificate=self.stand.ncalayer.certificate,
+                    ncalayer_port=card.ncalayer_port,
+                    ncalayer_certificate=card.ncalayer_certificate,
                 ),
                 training=True,
                 provider_workplace=True,
@@ -115,16 +120,16 @@ class TrainingSite:
             secrets=ForgetfulSecrets(),
             sender_password=lambda: PASSWORD,
             trust=(trust,),
-            tsa_url=self.stand.tsa_url,
+            tsa_url=card.tsa_url,
             seal=TrainingSeal,
             scanner_environment=write_test_config(self._places.data / "sane"),
             scan_folder=self.scan_folder,
-            key_folder=self.stand.pki.key_file("operator").parent,
+            key_folder=card.key_folder,
         )
 
     def _scanners(self, scanning: ScannerSettings) -> ScannerSettings:
         """The stand's scanner stands for those of a real office, which are no part of the stand."""
-        found = f"{self.stand.scanner_url} {scanning.addresses}"
+        found = f"{self.stand.card.scanner_url} {scanning.addresses}"
         addresses = found if scanning.search_network else scanning.addresses
         return replace(scanning, search_network=False, addresses=addresses)
 
@@ -137,13 +142,13 @@ class TrainingSite:
             for holder in (*HOLDERS, ADMINISTRATOR):
                 if holder.login in _ROLES and holder.flaw is Flaw.NONE:
                     work.accounts.put(_account(holder, stored))
-            for number, person in enumerate(self.stand.people.in_queue(), start=1):
+            for number, person in enumerate(people.load().in_queue(), start=1):
                 work.dossiers.enqueue(self._entry(number, person))
             work.commit()
         lay_out_pile(self.scan_folder)
 
     @staticmethod
-    def _entry(number: int, person: Person) -> QueueEntry:
+    def _entry(number: int, person: people.Person) -> QueueEntry:
         since = datetime.fromisoformat(person.queue_since)
         return QueueEntry(
             person.queue_category, since, f"{since:%Y}-{number:05d}", person.iin, person.full_name
@@ -166,4 +171,4 @@ def _account(holder: Holder, password_hash: str) -> Account:
 def start(where: Places, told: Mapping[str, str] | None = None) -> TrainingSite:
     """Open training in its data folder, with the settings that folder keeps."""
     del told
-    return TrainingSite(where, SettingsFile(where.settings).read())
+    return TrainingSite(where, SettingsFile(where.settings).read(), StandProcess)

@@ -21,7 +21,7 @@ from app.services.printing import PrintedPaper
 from app.services.scanning import Scanning
 from app.services.workplace import Workplace
 from app.stand.pki import KEY_PASSWORD
-from app.training import TrainingSite
+from tests.training_sites import SiteWithStand
 
 SERVICE = "housing-queue"
 APPLICANT = "900215300007"
@@ -66,7 +66,7 @@ class Pictures:
 class Counter:
     """One training site and the people at work in it."""
 
-    site: TrainingSite
+    site: SiteWithStand
 
     @property
     def work(self) -> Workplace:

@@ -1,7 +1,6 @@
 """A real workplace on the stand for tests: one stand and its keys for a test process, fresh data each."""
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,11 +13,9 @@ from app.domain.account import Session
 from app.domain.settings import Settings
 from app.paths import Places
 from app.services.workplace import Workplace
-from app.training import PASSWORD, TrainingSite
+from app.training import PASSWORD
 from tests.counter import Counter
-
-# Key pairs are slow to make: every test process of every run shares them.
-KEY_CACHE = Path(tempfile.gettempdir()) / "tereze-test-keys"
+from tests.training_sites import SiteWithStand
 
 
 @pytest.fixture
@@ -31,7 +28,7 @@ def places(tmp_path: Path) -> Places:
 def seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder as a first start leaves it: staff, the queue, the pile of papers."""
     folder = tmp_path_factory.mktemp("seed")
-    TrainingSite(Places(folder), quick(Settings()), KEY_CACHE).close()
+    SiteWithStand(Places(folder), quick(Settings())).close()
     return folder
 
 
@@ -42,14 +39,14 @@ _NUMBERS = count(1)
 
 
 @contextmanager
-def site_in(folder: Path, seed: Path) -> Iterator[TrainingSite]:
+def site_in(folder: Path, seed: Path) -> Iterator[SiteWithStand]:
     """A training site that need not make the data of a first start once more."""
     left = shutil.ignore_patterns("stand", "stand-trust", "*.lock")
     shutil.copytree(seed, folder, ignore=left, dirs_exist_ok=True)
     kept = _ISSUED.pop() if _ISSUED else None
     if kept is not None:
         shutil.copytree(kept, folder / "stand")
-    site = TrainingSite(Places(folder), quick(Settings()), KEY_CACHE)
+    site = SiteWithStand(Places(folder), quick(Settings()))
     if kept is None:
         kept = seed.parent / f"issued-by-{folder.name}-{next(_NUMBERS)}"
         passed = shutil.ignore_patterns("messages*", "files", "pki")
@@ -62,7 +59,7 @@ def site_in(folder: Path, seed: Path) -> Iterator[TrainingSite]:
 
 
 @pytest.fixture
-def training_site(places: Places, seed: Path) -> Iterator[TrainingSite]:
+def training_site(places: Places, seed: Path) -> Iterator[SiteWithStand]:
     """A training site of its own: stand, database, scan folder."""
     with site_in(places.data, seed) as site:
         yield site
@@ -83,20 +80,20 @@ def log_in(workplace: Workplace, login: str = "operator") -> Session:
 
 
 @pytest.fixture
-def counter(training_site: TrainingSite) -> Counter:
+def counter(training_site: SiteWithStand) -> Counter:
     """The people at work in a training site of their own."""
     return Counter(training_site)
 
 
 @pytest.fixture(scope="module")
-def shared_site(tmp_path_factory: pytest.TempPathFactory, seed: Path) -> Iterator[TrainingSite]:
+def shared_site(tmp_path_factory: pytest.TempPathFactory, seed: Path) -> Iterator[SiteWithStand]:
     """One training site for the tests of a module that each open cases of their own."""
     with site_in(tmp_path_factory.mktemp("site"), seed) as site:
         yield site
 
 
 @pytest.fixture
-def shared(shared_site: TrainingSite) -> Iterator[Counter]:
+def shared(shared_site: SiteWithStand) -> Iterator[Counter]:
     """The people at work in the module's site, the state systems in order."""
     yield Counter(shared_site)
     shared_site.stand.faults.clear()

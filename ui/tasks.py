@@ -2,10 +2,11 @@
 
 import logging
 import sys
+from collections import deque
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, QTimer
 from shiboken6 import Shiboken
 
 from app.domain.errors import AppError
@@ -20,8 +21,6 @@ SWITCH_SECONDS = 0.0005
 """Python lets a thread keep the interpreter ten times as long: so long the window would stand still
 each time it comes back from Qt while a job computes."""
 DRAIN_MS = 10_000
-AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1
-"""What was typed is painted first; Qt paints at its low priority."""
 ROUNDS = 20
 """An outcome may start the next job, such as the next change of a case that waits in order."""
 
@@ -73,7 +72,7 @@ class _Worker(QRunnable):
 
     def run(self) -> None:
         """Run the job."""
-        QCoreApplication.postEvent(self._home, _Outcome(self._job()), AFTER_PAINTING)
+        QCoreApplication.postEvent(self._home, _Outcome(self._job()))
 
 
 class Tasks(QObject):
@@ -89,6 +88,12 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._periodic: list[Periodic] = []
+        self._outcomes: deque[Callable[[], None]] = deque()
+        # It fires when there is nothing else to do: what was typed is taken and painted first, also
+        # between two outcomes.
+        self._at_rest = QTimer(self)
+        self._at_rest.setInterval(0)
+        self._at_rest.timeout.connect(self._tell_one)
 
     def run(
         self, owner: QObject, job: Callable[[], T], done: Done[T], failed: Failed | None = None
@@ -177,6 +182,8 @@ class Tasks(QObject):
             if not self._pool.waitForDone(milliseconds):
                 return False
             QCoreApplication.sendPostedEvents(self, 0)
+            while self._outcomes:
+                self._tell_one()
             if not self._pool.activeThreadCount():
                 return True
         return False
@@ -189,11 +196,19 @@ class Tasks(QObject):
         return self.drain()
 
     def event(self, event: QEvent) -> bool:
-        """Tell an outcome."""
+        """Take an outcome; it is told when the window is at rest."""
         if isinstance(event, _Outcome):
-            event.tell()
+            self._outcomes.append(event.tell)
+            self._at_rest.start()
             return True
         return super().event(event)
+
+    def _tell_one(self) -> None:
+        tell = self._outcomes.popleft() if self._outcomes else None
+        if not self._outcomes:
+            self._at_rest.stop()
+        if tell is not None:
+            tell()
 
     def _tell_value(self, task: Task, value: T, done: Done[T]) -> None:
         task.end()

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from app.adapters.priority import CREATION_FLAGS
+from app.adapters.priority import CREATION_FLAGS, standing_back
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -45,7 +45,7 @@ def started(
         paths = (str(PROJECT), inherited.get("PYTHONPATH", ""))
         inherited["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
     return subprocess.Popen(
-        tuple(command),
+        standing_back(command),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

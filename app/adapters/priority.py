@@ -1,7 +1,9 @@
-"""Processes that work in the background let the window go first."""
+"""Processes that work in the background let the window go first, from their first instruction on."""
 
-import os
+import shutil
 import subprocess
+from collections.abc import Sequence
+from functools import cache
 
 STEP = 10
 """How far they stand back on POSIX systems; 19 is the farthest."""
@@ -9,7 +11,17 @@ CREATION_FLAGS: int = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 """For `subprocess.Popen` on Windows, which knows no `nice`."""
 
 
-def stand_back() -> None:
-    """Lower the priority of this process; where the system has no such thing, nothing happens."""
-    if hasattr(os, "nice"):
-        os.nice(STEP)
+def standing_back(command: Sequence[str], step: int = STEP) -> tuple[str, ...]:
+    """A command at a lower priority; the same command where the system has no `nice`.
+
+    Args:
+        command: program and arguments.
+        step: how far it stands back.
+    """
+    return (*_nice(), str(step), *command) if _nice() else tuple(command)
+
+
+@cache
+def _nice() -> tuple[str, ...]:
+    program = shutil.which("nice")
+    return (program, "-n") if program else ()

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from itertools import groupby
 from typing import BinaryIO
 
-from app.adapters.priority import CREATION_FLAGS
+from app.adapters.priority import CREATION_FLAGS, standing_back
 from app.domain.errors import Cancelled, Unavailable
 from app.domain.page_text import TextWord
 
@@ -32,7 +32,7 @@ _MACHINE_LINES = (
 )  # fmt: skip
 _PRINTED = ("-l", "kaz+rus", "--psm", "11")
 # One thread and the last place in the queue: who scans or types goes first.
-_LAST = ("nice", "-n", "19")
+_LAST = 19
 _ONE_THREAD = {"OMP_THREAD_LIMIT": "1"}
 
 Process = subprocess.Popen[bytes]
@@ -89,7 +89,7 @@ class Tesseract:
             Cancelled: nobody waits any more; the reader is gone.
         """
         how = ("stdin", "stdout", "-l", "+".join(self.languages()), "--psm", "3", "tsv")
-        program = [*_last_in_queue(), *self._program("OCR-01")]
+        program = [*standing_back(self._program("OCR-01"), _LAST)]
         return _words_in(self._run(program, how, picture, "OCR-03", PAGE_SECONDS, cancelled))
 
     def _card(self, picture: bytes, how: tuple[str, ...]) -> str:
@@ -158,10 +158,6 @@ def _heard(process: Process, seconds: float, cancelled: Callable[[], bool]) -> b
                 raise Cancelled from None
             if left <= 0:
                 raise
-
-
-def _last_in_queue() -> tuple[str, ...]:
-    return _LAST if shutil.which(_LAST[0]) else ()
 
 
 def _words_in(table: str) -> tuple[TextWord, ...]:

@@ -16,6 +16,7 @@ from app.stand.escl_server import EsclServer
 from app.stand.exchange import Answer, Asked, HangUp
 from app.stand.faults import Endpoint, Faults
 from app.stand.file_store import FileStore
+from app.stand.gost_pki import GostPki
 from app.stand.message_store import MessageStore
 from app.stand.ncalayer import NcaLayer
 from app.stand.pile import PAPERS
@@ -23,6 +24,7 @@ from app.stand.pki import Pki
 from app.stand.router import Channel, Recorder, Router
 from app.stand.senders import CSC, PROVIDER, Senders
 from app.stand.server import LOOPBACK, Server
+from app.stand.start import StandCard
 from app.stand.sync_channel import Route, SyncChannel
 from app.stand.transport_signature import TransportSignature
 
@@ -193,6 +195,26 @@ class Stand:
         """A network scanner (eSCL) with an applicant's papers in its feeder."""
         assert self._scanner is not None, "the stand does not run"
         return self._scanner.url
+
+    @property
+    def card(self) -> StandCard:
+        """Where all of it is found, for those who speak to it."""
+        authorities: dict[str, Pki | GostPki] = {"": self.pki, "gost-": self.pki.gost}
+        trust = {f"{kind}root.pem": ca.root_certificate for kind, ca in authorities.items()}
+        for kind, ca in authorities.items():
+            for number, issuer in enumerate(ca.intermediates):
+                trust[f"{kind}issuer-{number}.pem"] = issuer
+        return StandCard(
+            self.sync_url,
+            self.async_url,
+            self.files_url,
+            self.tsa_url,
+            self.scanner_url,
+            self.ncalayer.port,
+            self.ncalayer.certificate,
+            self.pki.key_folder,
+            {name: pem.decode("ascii") for name, pem in trust.items()},
+        )
 
     @property
     def addresses(self) -> dict[str, str]:

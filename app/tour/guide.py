@@ -16,10 +16,12 @@ from app.domain.case import Case, CaseState
 from app.domain.settings import Settings
 from app.main import USUAL, Program
 from app.paths import Places
+from app.stand.start import StandOrder
+from app.stand_process import StandProcess
 from app.tour.driver import Driver, Stuck
 from app.tour.journeys import JOURNEYS, Journey
 from app.tour.people import Guests
-from app.tour.report import WireLog, case_report, write_papers, write_summary
+from app.tour.report import case_report, write_papers, write_summary
 from app.training import TrainingSite
 from ui.tasks import Tasks
 from ui.tokens import ThemeName
@@ -72,17 +74,19 @@ class Tour:
         self._lang = settings.language
         self._failed: list[str] = []
         self._settings = replace(settings, wire=replace(settings.wire, exchange_seconds=0.5))
-        self._wire = WireLog(folders["wire"])
+        self._wire = folders["wire"]
         self.program = Program(app, lambda _told: self._open(Places(data)), settings)
         self.driver = Driver(self.program.window, self.program.tasks, folders["pictures"])
         self._site: TrainingSite | None = None
         self.program.show()
 
     def _open(self, places: Places) -> TrainingSite:
-        site = TrainingSite(places, self._settings)
-        site.stand.on_exchange = self._wire
-        self._site = site
-        return site
+        self._site = TrainingSite(places, self._settings, self._run_stand)
+        return self._site
+
+    def _run_stand(self, order: StandOrder) -> StandProcess:
+        self._stand = StandProcess(replace(order, record=self._wire.absolute()))
+        return self._stand
 
     @property
     def site(self) -> TrainingSite:
@@ -94,7 +98,7 @@ class Tour:
         """Every journey; one that gets stuck is told and the others go on."""
         self.driver.stall.start()
         self.driver.wait_for("the site opens", lambda: self._site is not None)
-        guests = Guests(self.driver, self.site, self._lang)
+        guests = Guests(self.driver, self.site, self._stand, self._lang)
         for name, journey in JOURNEYS:
             self._walk_one(name, journey, guests)
         self.driver.stall.stop()

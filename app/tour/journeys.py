@@ -160,9 +160,8 @@ def line_cut(we: Guests) -> None:
     """(6) The gateway goes down while working; everything is sent when it is back."""
     see = we.see
     we.log_in("operator")
-    faults = we.site.stand.faults
-    faults.set("gateway", "down")
-    faults.set("files", "down")
+    we.stand.set_fault("gateway", "down")
+    we.stand.set_fault("files", "down")
     we.begin_case("Б-052")
     we.enter_applicant("881109374090", "state_servants", "civil_servant")
     number = _through_documents(we)
@@ -174,7 +173,7 @@ def line_cut(we: Guests) -> None:
     see.wait_for("the line is known to be cut", lambda: see.sees("band"))
     see.wait_for("what waits is listed", lambda: see.enabled("outbox.retry_all"))
     see.picture("outbox-line-cut")
-    faults.clear()
+    we.stand.clear_faults()
     see.click("outbox.retry_all")
     we.wait_state(number, CaseState.SENT)
     see.wait_for("the band is gone", we.line_is_back)

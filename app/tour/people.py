@@ -8,6 +8,7 @@ from app.domain.case import Case, CaseState
 from app.services.health import Condition
 from app.stand.pile import draw_named
 from app.stand.powers_of_attorney import PowerOfAttorney, load
+from app.stand_process import StandProcess
 from app.tour.driver import Driver
 from app.training import TrainingSite
 from ui.screens.reception.scan_step import ScanStep
@@ -18,9 +19,10 @@ LAYING_ORDER = "{:03d}-{}.jpg"
 class Guests:
     """Operator, supervisor and the provider's people, worked through the driver."""
 
-    def __init__(self, driver: Driver, site: TrainingSite, lang: str) -> None:
+    def __init__(self, driver: Driver, site: TrainingSite, stand: StandProcess, lang: str) -> None:
         self.see = driver
         self.site = site
+        self.stand = stand
         self.lang = lang
         self._who = ""
         self._laid = 0
@@ -60,7 +62,7 @@ class Guests:
 
     def give_up(self) -> None:
         """After a journey got stuck: clear the faults, begin the next one from the login."""
-        self.site.stand.faults.clear()
+        self.stand.clear_faults()
         if self._who:
             self.log_out()
 

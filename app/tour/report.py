@@ -3,27 +3,9 @@
 import json
 from datetime import date
 from pathlib import Path
-from threading import Lock
 
 from app.domain.case import Case
 from app.ports import Work
-
-
-class WireLog:
-    """Writes every exchange with the stand as a numbered pair of files."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._count = 0
-        self._lock = Lock()
-
-    def __call__(self, _name: str, request: bytes, response: bytes) -> None:
-        """Write one exchange."""
-        with self._lock:
-            self._count += 1
-            number = self._count
-        (self._folder / f"{number:03d}-request.xml").write_bytes(request)
-        (self._folder / f"{number:03d}-response.xml").write_bytes(response)
 
 
 def write_papers(work: Work, day: date, folder: Path) -> list[str]:

@@ -2574,6 +2574,10 @@
         <translation>The training stand cannot listen on port {port}: another program holds it. Close that program or take another port.</translation>
     </message>
     <message>
+        <source>The training stand has ended by itself. Close the program and start training again; nothing stored is lost.</source>
+        <translation>The training stand has ended by itself. Close the program and start training again; nothing stored is lost.</translation>
+    </message>
+    <message>
         <source>The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.</source>
         <translation>The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.</translation>
     </message>

@@ -2574,6 +2574,10 @@
         <translation>Оқу стенді {port} портында жұмыс істей алмайды: оны басқа бағдарлама алған. Соны жабыңыз не басқа порт таңдаңыз.</translation>
     </message>
     <message>
+        <source>The training stand has ended by itself. Close the program and start training again; nothing stored is lost.</source>
+        <translation>Оқу стенді өздігінен аяқталды. Бағдарламаны жауып, оқытуды қайта бастаңыз; сақталғандар жоғалған жоқ.</translation>
+    </message>
+    <message>
         <source>The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.</source>
         <translation>Дерекқор бос емес: басқа терезе бес секундтан бері жазуда. Ештеңе сақталмады; қайталаңыз.</translation>
     </message>

@@ -2598,6 +2598,10 @@
         <translation>Учебный стенд не может занять порт {port}: его держит другая программа. Закройте её или возьмите другой порт.</translation>
     </message>
     <message>
+        <source>The training stand has ended by itself. Close the program and start training again; nothing stored is lost.</source>
+        <translation>Учебный стенд завершился сам. Закройте программу и начните обучение заново; сохранённое не потеряно.</translation>
+    </message>
+    <message>
         <source>The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.</source>
         <translation>База данных занята: другое окно пишет уже пять секунд. Ничего не сохранено; повторите.</translation>
     </message>

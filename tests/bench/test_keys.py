@@ -3,13 +3,14 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.training import PASSWORD, TrainingSite
+from app.training import PASSWORD
+from tests.training_sites import SiteWithStand
 from tests.ui.keyboard_run import clear_desk, receive
 from tests.ui.station import at_work
 
 
 @pytest.mark.bench
-def test_keys_of_one_case(qtbot: QtBot, shared_site: TrainingSite) -> None:
+def test_keys_of_one_case(qtbot: QtBot, shared_site: SiteWithStand) -> None:
     clear_desk(shared_site)
     with at_work(qtbot, shared_site, "operator") as station:
         login = station.presses

@@ -20,10 +20,10 @@ from app.paths import Places
 from app.ports import Work
 from app.services.printing import Printing
 from app.services.registration import Registration
-from app.training import TrainingSite
 from forms import press
 from tests.counter import FORM, SERVICE, Counter
-from tests.workplace import KEY_CACHE, quick
+from tests.training_sites import SiteWithStand
+from tests.workplace import quick
 
 ZONE = ZoneInfo("Asia/Almaty")
 # One process is started and has everything loaded; each killed one is a copy of it.
@@ -34,7 +34,7 @@ Step = Callable[[Counter], object]
 
 @contextmanager
 def counter_in(folder: Path) -> Iterator[Counter]:
-    site = TrainingSite(Places(folder), quick(Settings()), KEY_CACHE)
+    site = SiteWithStand(Places(folder), quick(Settings()))
     try:
         yield Counter(site)
     finally:

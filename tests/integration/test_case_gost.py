@@ -7,8 +7,8 @@ from app.domain.key_place import KeyKind, KeyPlace
 from app.domain.signature import Validity
 from app.ports import SigningKey
 from app.stand.pki import KEY_PASSWORD
-from app.training import TrainingSite
 from tests.counter import Counter
+from tests.training_sites import SiteWithStand
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class GostCounter(Counter):
         )
 
 
-def test_request_and_result_signed_by_gost_go_the_whole_way(training_site: TrainingSite) -> None:
+def test_request_and_result_signed_by_gost_go_the_whole_way(training_site: SiteWithStand) -> None:
     counter = GostCounter(training_site)
     case = counter.queued()
     with training_site.site.storage.read() as work:
@@ -43,7 +43,7 @@ def test_request_and_result_signed_by_gost_go_the_whole_way(training_site: Train
     assert counter.chain_is_whole()
 
 
-def test_the_gost_key_of_another_person_is_refused(training_site: TrainingSite) -> None:
+def test_the_gost_key_of_another_person_is_refused(training_site: SiteWithStand) -> None:
     counter = GostCounter(training_site)
     verdict = counter.work.signing.check_key(counter.person(), counter.key("supervisor"))
     assert verdict.codes[0] == "SIG-08"

@@ -16,7 +16,7 @@ import pytest
 from app.adapters.settings_file import SettingsFile
 from app.domain.settings import Settings
 from app.paths import Places
-from tests.workplace import KEY_CACHE
+from tests.training_sites import KEY_CACHE
 
 ROOT = Path(__file__).resolve().parents[2]
 INSTALLED = ROOT / "dist" / "tereze" / "tereze"

@@ -8,9 +8,9 @@ from app.domain.attachment import Device, DeviceKind, ScanProfile
 from app.domain.page_order import Spot
 from app.domain.settings import Settings
 from app.paths import Places
-from app.training import TrainingSite
 from tests.counter import Counter
-from tests.workplace import KEY_CACHE, quick
+from tests.training_sites import SiteWithStand
+from tests.workplace import quick
 
 
 def network_scanners(counter: Counter) -> list[Device]:
@@ -21,7 +21,7 @@ def network_scanners(counter: Counter) -> list[Device]:
 def test_a_new_user_scans_from_the_network_again_and_again(tmp_path: Path) -> None:
     settings = quick(Settings())
     settings = replace(settings, scanning=replace(settings.scanning, search_network=True))
-    with closing(TrainingSite(Places(tmp_path), settings, KEY_CACHE)) as site:
+    with closing(SiteWithStand(Places(tmp_path), settings)) as site:
         counter = Counter(site)
         (device,) = network_scanners(counter)
         assert device.name == "Tereze Stand Scanner"

@@ -20,7 +20,7 @@ from app.services.site_passwords import SENDER_PASSWORD, TRANSPORT_PASSWORD
 from app.site import CounterSite
 from app.stand.senders import CSC, PROVIDER, TRAINING_PASSWORD
 from app.stand.stand import Options, Stand
-from tests.workplace import KEY_CACHE
+from tests.training_sites import KEY_CACHE
 
 OF_THE_KEY = "Key-of-the-system-2026"
 

@@ -3,15 +3,16 @@
 from PySide6.QtCore import Qt
 
 from app.stand.pile import draw_named
-from app.training import PASSWORD, TrainingSite
+from app.training import PASSWORD
 from tests.counter import Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.station import Station
 from ui.screens.reception.scan_step import ScanStep
 
 TICKET, IIN, PHONE = "A-047", "900215300007", "87015550142"
 
 
-def clear_desk(site: TrainingSite) -> None:
+def clear_desk(site: SiteWithStand) -> None:
     """No paper lies about, and the housing queue is what was asked for last."""
     Counter(site).opened({"applicant.iin": "850731400126"})
     for paper in site.scan_folder.glob("*.jpg"):

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
 from app.domain.settings import OfficeSettings
-from app.training import PASSWORD, TrainingSite
+from app.training import PASSWORD
+from tests.training_sites import SiteWithStand
 from ui.keys.barcode_gun import BarcodeGun
 from ui.main_window import MainWindow
 from ui.screens.login.presenter import LoginPresenter
@@ -48,7 +49,7 @@ class Pace:
 class Station:
     """The window at the training site, and hands on its keyboard; there is no mouse."""
 
-    def __init__(self, qtbot: QtBot, site: TrainingSite) -> None:
+    def __init__(self, qtbot: QtBot, site: SiteWithStand) -> None:
         self.qtbot = qtbot
         self.site = site
         self.pace = Pace()
@@ -169,7 +170,7 @@ class Station:
 
 
 @contextmanager
-def at_work(qtbot: QtBot, site: TrainingSite, login: str = "") -> Iterator[Station]:
+def at_work(qtbot: QtBot, site: SiteWithStand, login: str = "") -> Iterator[Station]:
     """A station in a window of its own, closed at the end."""
     station = Station(qtbot, site)
     try:

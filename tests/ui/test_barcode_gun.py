@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Presence, Step
-from app.training import TrainingSite
 from tests.counter import Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.station import CTRL, Station, at_work
 
 IIN = "900215300007"
@@ -16,7 +16,7 @@ ANOTHER = "900215300800"
 
 
 @pytest.fixture
-def station(qtbot: QtBot, shared_site: TrainingSite) -> Iterator[Station]:
+def station(qtbot: QtBot, shared_site: SiteWithStand) -> Iterator[Station]:
     with at_work(qtbot, shared_site, "operator") as made:
         yield made
     shared_site.stand.faults.clear()

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from app.domain.case import Case
-from app.training import TrainingSite
 from tests.counter import Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.list_screens import ANOTHER
 from tests.ui.station import Station, at_work
 from ui.screens.desk.view import DeskView
@@ -19,12 +19,12 @@ from ui.widgets.list_row import ListRow
 
 
 @pytest.fixture
-def case(shared_site: TrainingSite) -> Case:
+def case(shared_site: SiteWithStand) -> Case:
     return Counter(shared_site).opened(ANOTHER)
 
 
 @pytest.fixture
-def station(qtbot: QtBot, shared_site: TrainingSite, case: Case) -> Iterator[Station]:
+def station(qtbot: QtBot, shared_site: SiteWithStand, case: Case) -> Iterator[Station]:
     with at_work(qtbot, shared_site, "operator") as made:
         made.wait(lambda: made.sees(f"desk.case.{case.number}"))
         yield made

@@ -14,12 +14,12 @@ from app.domain.case import Case, CaseState, Step
 from app.domain.errors import Refused
 from app.domain.settings import Settings
 from app.paths import Places
-from app.training import TrainingSite
 from tests.counter import Counter
 from tests.passports import FOURTH
+from tests.training_sites import SiteWithStand
 from tests.ui.first_steps.reception import Reception
 from tests.ui.provider import Stage
-from tests.workplace import KEY_CACHE, quick, site_in
+from tests.workplace import quick, site_in
 from ui.main_window import MainWindow
 from ui.presenter import run_at_once
 from ui.screens.reception.make import make_reception
@@ -245,7 +245,7 @@ def test_an_old_case_opens_on_the_screen_with_its_own_version(
         fill(first)
         old = first.stored()
     passport.write_text(LATER, encoding="utf-8")
-    site = TrainingSite(Places(tmp_path), quick(Settings()), KEY_CACHE)
+    site = SiteWithStand(Places(tmp_path), quick(Settings()))
     try:
         again = WholeReception(qtbot, Counter(site))
         again.presenter.open_case(old.id)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import CaseState
-from app.training import TrainingSite
 from tests.counter import Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.keyboard_run import TICKET, clear_desk, receive
 from tests.ui.station import Station, at_work
 
@@ -35,7 +35,7 @@ class Mousetrap(QObject):
 
 
 @pytest.fixture
-def station(qtbot: QtBot, shared_site: TrainingSite) -> Iterator[Station]:
+def station(qtbot: QtBot, shared_site: SiteWithStand) -> Iterator[Station]:
     clear_desk(shared_site)
     with at_work(qtbot, shared_site) as made:
         yield made

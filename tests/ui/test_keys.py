@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, Step
-from app.training import TrainingSite
 from tests.counter import FORM, Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.station import ALT, CTRL, Station, at_work
 from ui.keys.help import Help
 from ui.keys.help_texts import TEXTS
@@ -19,7 +19,7 @@ from ui.screens.reception.make import STEPS
 
 
 @pytest.fixture
-def station(qtbot: QtBot, shared_site: TrainingSite) -> Iterator[Station]:
+def station(qtbot: QtBot, shared_site: SiteWithStand) -> Iterator[Station]:
     with at_work(qtbot, shared_site, "operator") as made:
         yield made
 

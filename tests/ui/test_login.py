@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.account import Session
 from app.domain.settings import OfficeSettings
-from app.training import PASSWORD, TrainingSite
+from app.training import PASSWORD
+from tests.training_sites import SiteWithStand
 from ui.clipping import clipped
 from ui.presenter import run_at_once
 from ui.screens.login.presenter import LoginPresenter
@@ -17,7 +18,7 @@ from ui.widgets.message_line import MessageLine
 from ui.widgets.text_field import TextField
 
 
-def shown(qtbot: QtBot, site: TrainingSite | None) -> LoginView:
+def shown(qtbot: QtBot, site: SiteWithStand | None) -> LoginView:
     presenter = LoginPresenter(run_at_once)
     view = LoginView(presenter, OfficeSettings(), "1")
     qtbot.addWidget(view)
@@ -44,7 +45,7 @@ def enter(view: LoginView, name: str, text: str) -> None:
 
 
 def test_enter_goes_from_the_login_to_the_password_and_then_in(
-    qtbot: QtBot, shared_site: TrainingSite
+    qtbot: QtBot, shared_site: SiteWithStand
 ) -> None:
     view = shown(qtbot, shared_site)
     sessions: list[Session] = []
@@ -58,7 +59,7 @@ def test_enter_goes_from_the_login_to_the_password_and_then_in(
 
 
 def test_a_wrong_password_says_which_attempt_it_was(
-    qtbot: QtBot, shared_site: TrainingSite
+    qtbot: QtBot, shared_site: SiteWithStand
 ) -> None:
     view = shown(qtbot, shared_site)
     enter(view, "login", "head")
@@ -71,7 +72,7 @@ def test_a_wrong_password_says_which_attempt_it_was(
 
 
 def test_the_sentence_after_a_wrong_password_is_whole_and_so_are_the_fields(
-    qtbot: QtBot, shared_site: TrainingSite, translation: Translation
+    qtbot: QtBot, shared_site: SiteWithStand, translation: Translation
 ) -> None:
     translation.use("kk")
     view = shown(qtbot, shared_site)
@@ -86,7 +87,7 @@ def test_the_sentence_after_a_wrong_password_is_whole_and_so_are_the_fields(
 
 
 def test_an_attempt_before_the_site_is_open_waits_for_it(
-    qtbot: QtBot, shared_site: TrainingSite
+    qtbot: QtBot, shared_site: SiteWithStand
 ) -> None:
     view = shown(qtbot, None)
     sessions: list[Session] = []

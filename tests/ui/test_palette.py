@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.training import TrainingSite
 from tests.counter import Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.station import CTRL, Station, at_work
 from ui import theme
 from ui.keys.palette import Palette
@@ -15,7 +15,7 @@ from ui.keys.palette_entries import Entry, fitting
 
 
 @pytest.fixture
-def station(qtbot: QtBot, shared_site: TrainingSite) -> Iterator[Station]:
+def station(qtbot: QtBot, shared_site: SiteWithStand) -> Iterator[Station]:
     with at_work(qtbot, shared_site, "operator") as made:
         yield made
 

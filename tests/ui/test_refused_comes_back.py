@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from app.adapters.receipt_picture import ReceiptPictures
 from app.domain.case import Case, CaseState, Presence, Step
-from app.training import TrainingSite
 from tests.counter import Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.station import Station, at_work
 from ui.widgets.checklist_row import ChecklistRow
 
@@ -40,7 +40,7 @@ def code_on(counter: Counter, case: Case) -> str:
 
 
 def test_the_code_of_a_refusal_receipt_opens_the_draft_with_what_was_missing(
-    qtbot: QtBot, shared_site: TrainingSite
+    qtbot: QtBot, shared_site: SiteWithStand
 ) -> None:
     counter = Counter(shared_site)
     with at_work(qtbot, shared_site, "operator") as station:

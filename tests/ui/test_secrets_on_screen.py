@@ -15,8 +15,9 @@ from app.domain.case import ResultKind
 from app.domain.dossier import DraftResult
 from app.log import CRASH_FILE, LOG_FILE, ProgramLog
 from app.main import _tell_mistake
-from app.training import PASSWORD, TrainingSite
+from app.training import PASSWORD
 from tests.counter import Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.station import CTRL, Station, at_work
 from ui.widgets.text_field import TextField
 
@@ -24,7 +25,7 @@ TYPED = "Secret-73195"
 
 
 @pytest.fixture
-def station(qtbot: QtBot, shared_site: TrainingSite) -> Iterator[Station]:
+def station(qtbot: QtBot, shared_site: SiteWithStand) -> Iterator[Station]:
     with at_work(qtbot, shared_site, "head") as made:
         yield made
 

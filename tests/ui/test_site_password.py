@@ -19,8 +19,9 @@ from app.main import Program
 from app.paths import Places
 from app.services.site_passwords import SENDER_PASSWORD
 from app.site import CounterSite
-from app.training import PASSWORD, TrainingSite
+from app.training import PASSWORD
 from tests.databases import Database
+from tests.training_sites import SiteWithStand
 from tests.ui.station import Station, at_work
 from ui.screens.site_password.form import SitePasswordForm
 from ui.widgets.button import Button
@@ -37,7 +38,7 @@ def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def real_places(tmp_path: Path, seed: Path, shared_site: TrainingSite) -> Places:
+def real_places(tmp_path: Path, seed: Path, shared_site: SiteWithStand) -> Places:
     """A real counter that speaks to the stand: staff, settings, and no password anywhere."""
     places = Places(tmp_path / "site")
     places.data.mkdir()
@@ -55,7 +56,7 @@ def begun(qtbot: QtBot, places: Places) -> Iterator[Station]:
     """The operator has logged in."""
     site = CounterSite(places)
     try:
-        with at_work(qtbot, cast("TrainingSite", site), "operator") as station:
+        with at_work(qtbot, cast("SiteWithStand", site), "operator") as station:
             yield station
     finally:
         site.close()

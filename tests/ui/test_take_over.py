@@ -7,15 +7,16 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.journal import JournalEntry
-from app.training import PASSWORD, TrainingSite
+from app.training import PASSWORD
 from tests.counter import Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.station import CTRL, Station, at_work
 
 IIN = "880402488671"
 
 
 @pytest.fixture
-def station(qtbot: QtBot, shared_site: TrainingSite) -> Iterator[Station]:
+def station(qtbot: QtBot, shared_site: SiteWithStand) -> Iterator[Station]:
     with at_work(qtbot, shared_site, "operator") as made:
         yield made
 

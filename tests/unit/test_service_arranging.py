@@ -12,9 +12,9 @@ from app.domain.errors import Refused
 from app.domain.page_order import Spot, StepKind, row_of
 from app.domain.settings import Settings
 from app.paths import Places
-from app.training import TrainingSite
 from tests.counter import Counter
-from tests.workplace import KEY_CACHE, quick, site_in
+from tests.training_sites import SiteWithStand
+from tests.workplace import quick, site_in
 
 ROW, OTHER = "application", "address"
 
@@ -124,7 +124,7 @@ def test_what_was_done_can_be_undone_after_a_restart(tmp_path: Path, seed: Path)
         counter.work.arranging.delete(counter.person(), case.id, [a])
         counter.work.arranging.turn(counter.person(), case.id, [b], 270)
         before = counter.work.arranging.steps(case.id)
-    with closing(TrainingSite(places, quick(Settings()), KEY_CACHE)) as site:
+    with closing(SiteWithStand(places, quick(Settings()))) as site:
         counter = Counter(site)
         assert counter.work.arranging.steps(case.id) == before
         assert [step.who for step in before] == ["operator", "operator"]

@@ -84,6 +84,10 @@ TEXTS: dict[str, str] = {
         "Message",
         "The training stand cannot listen on port {port}: another program holds it. Close that program or take another port.",
     ),
+    "STD-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "The training stand has ended by itself. Close the program and start training again; nothing stored is lost.",
+    ),
     "STO-01": QT_TRANSLATE_NOOP(
         "Message",
         "The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.",

@@ -15,7 +15,6 @@ from app.adapters.pages.make import made
 from app.adapters.pages.pdf_a import with_text
 from app.adapters.pages.picture import dpi_in, opened
 from app.adapters.pages.wire import LineBroke, Values, hear, say
-from app.adapters.priority import stand_back
 from app.domain.errors import AppError
 from app.domain.made_page import MadePage
 from app.domain.page_recipe import Recipe, recipe_of, recipe_values
@@ -27,7 +26,6 @@ MOST_SECONDS = 60
 
 def main() -> int:
     """Do one job after another until the workstation closes the line."""
-    stand_back()
     out, source = os.fdopen(os.dup(1), "wb"), sys.stdin.buffer
     # Libraries print as they please; the line is for answers only.
     os.dup2(2, 1)

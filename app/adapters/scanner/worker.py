@@ -11,7 +11,6 @@ import traceback
 from collections.abc import Callable
 from typing import BinaryIO, NoReturn
 
-from app.adapters.priority import stand_back
 from app.adapters.scanner import driver_jobs
 from app.adapters.scanner.driver_jobs import Order
 from app.adapters.scanner.frames import Frame, fault_frame, image_frame
@@ -25,7 +24,6 @@ def main() -> int:
     Returns:
         Exit code, always 0: what went wrong is said over the pipe.
     """
-    stand_back()
     line = WorkerLine(_own_output(), sys.stdin.buffer)
     rests: list[Callable[[], None]] = []
     with contextlib.suppress(BrokenPipeError):

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.account import Session
 from app.domain.case import CaseState
-from app.training import TrainingSite
+from tests.training_sites import SiteWithStand
 from tests.ui.first_steps.reception import Later, Reception
 from tests.workplace import log_in, site_in
 
@@ -18,19 +18,19 @@ def later() -> Later:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, seed: Path) -> Iterator[TrainingSite]:
+def site(tmp_path_factory: pytest.TempPathFactory, seed: Path) -> Iterator[SiteWithStand]:
     """One site for all tests here: each opens cases of its own."""
     with site_in(tmp_path_factory.mktemp("site"), seed) as site:
         yield site
 
 
 @pytest.fixture(scope="session")
-def operator(site: TrainingSite) -> Session:
+def operator(site: SiteWithStand) -> Session:
     return log_in(site.workplace)
 
 
 @pytest.fixture(autouse=True)
-def in_order(site: TrainingSite, operator: Session) -> Iterator[None]:
+def in_order(site: SiteWithStand, operator: Session) -> Iterator[None]:
     """The state systems work, and no draft stays open: it would be a duplicate in the next test."""
     yield
     site.stand.faults.clear()
@@ -41,5 +41,5 @@ def in_order(site: TrainingSite, operator: Session) -> Iterator[None]:
 
 
 @pytest.fixture
-def reception(site: TrainingSite, operator: Session, later: Later) -> Reception:
+def reception(site: SiteWithStand, operator: Session, later: Later) -> Reception:
     return Reception(site.workplace, operator, later)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.domain.case import Source, Step
 from app.domain.lookup import Registry
-from app.training import TrainingSite
 from tests.counter import Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.first_steps.hands import ANOTHER, DECEASED, KNOWN, UNKNOWN, WIFE, add_member, words
 from tests.ui.first_steps.reception import Later, Reception
 from ui.widgets.check_box import CheckBox
@@ -40,7 +40,7 @@ def test_a_new_case_shows_the_language_its_papers_will_have(reception: Reception
 
 
 def test_an_earlier_case_offers_nothing_that_the_register_has_filled(
-    reception: Reception, site: TrainingSite
+    reception: Reception, site: SiteWithStand
 ) -> None:
     Counter(site).opened()
     reception.open_case()
@@ -104,7 +104,7 @@ def test_a_register_without_data_is_a_notice_and_the_case_goes_on(reception: Rec
 
 
 def test_a_register_that_is_down_is_asked_again_with_f5(
-    reception: Reception, site: TrainingSite
+    reception: Reception, site: SiteWithStand
 ) -> None:
     site.stand.faults.set("gbd_fl", "down")
     reception.open_case()

@@ -13,8 +13,8 @@ from app.domain.case import Source
 from app.domain.errors import Unavailable
 from app.domain.page_order import Spot
 from app.services.card_reading import ROW, CardReading
-from app.training import TrainingSite
 from tests import card
+from tests.training_sites import SiteWithStand
 from tests.ui.first_steps.hands import UNKNOWN
 from tests.ui.first_steps.reception import Reception
 from ui.widgets.message_line import MessageLine
@@ -44,7 +44,7 @@ class Reader:
 
 
 @pytest.fixture
-def at_counter(site: TrainingSite, operator: Session, tmp_path: Path) -> AtCounter:
+def at_counter(site: SiteWithStand, operator: Session, tmp_path: Path) -> AtCounter:
     """Opens a case with the card's page in its row, read by a given reader."""
     work = site.workplace
 
@@ -74,7 +74,7 @@ def told(reception: Reception) -> tuple[str, str]:
     return line.text, line.code
 
 
-def test_a_card_whose_page_was_cleaned_is_read(at_counter: AtCounter, site: TrainingSite) -> None:
+def test_a_card_whose_page_was_cleaned_is_read(at_counter: AtCounter, site: SiteWithStand) -> None:
     reception = at_counter(Reader("\n".join(card.lines(UNKNOWN))))
     work, case = site.workplace, reception.case
     (page,) = work.scanning.pages(case.id)
@@ -133,7 +133,7 @@ def test_without_a_reader_it_is_explained(at_counter: AtCounter) -> None:
 
 
 def test_without_a_page_one_is_scanned_into_its_row(
-    at_counter: AtCounter, site: TrainingSite, operator: Session
+    at_counter: AtCounter, site: SiteWithStand, operator: Session
 ) -> None:
     for paper in site.scan_folder.glob("*.*"):
         paper.unlink()

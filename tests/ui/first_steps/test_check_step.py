@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.domain.case import Case, Source, Step
 from app.domain.lookup import Registry
-from app.training import TrainingSite
+from tests.training_sites import SiteWithStand
 from tests.ui.first_steps.hands import (
     ANOTHER,
     KNOWN,
@@ -66,7 +66,7 @@ def test_a_typed_value_is_kept_only_with_a_reason(reception: Reception) -> None:
     assert not any(row.is_open for row in rows(reception))
 
 
-def test_the_reason_stands_in_the_journal(reception: Reception, site: TrainingSite) -> None:
+def test_the_reason_stands_in_the_journal(reception: Reception, site: SiteWithStand) -> None:
     differ(reception)
     QTest.keyClick(reception.window, Qt.Key.Key_2)
     reception.type_into("check.gbd_fl.reason", "moved last week")
@@ -92,7 +92,7 @@ def test_data_that_cannot_be_obtained_has_its_message(reception: Reception) -> N
     assert list(folder.glob(f"{reception.case.number.text.replace('/', '-')}*.pdf"))
 
 
-def test_no_network_is_not_no_data(reception: Reception, site: TrainingSite) -> None:
+def test_no_network_is_not_no_data(reception: Reception, site: SiteWithStand) -> None:
     site.stand.faults.set("gbd_fl", "down")
     reception.open_case()
     reception.type_into("applicant.iin", KNOWN)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView
 
-from app.training import TrainingSite
+from tests.training_sites import SiteWithStand
 from tests.ui.first_steps.hands import words
 from tests.ui.first_steps.reception import Reception
 from ui.widgets.text_field import TextField
@@ -54,7 +54,7 @@ def test_what_is_typed_stays_when_nothing_is_chosen(reception: Reception) -> Non
     assert offered(reception) == []
 
 
-def test_streets_of_registered_cases_are_offered(reception: Reception, site: TrainingSite) -> None:
+def test_streets_of_registered_cases_are_offered(reception: Reception, site: SiteWithStand) -> None:
     with site.site.storage.begin() as work:
         for _ in range(2):
             work.streets.note("Қызғалдақ көшесі")

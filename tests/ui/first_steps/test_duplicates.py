@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.case import Case, Step
-from app.training import TrainingSite
+from tests.training_sites import SiteWithStand
 from tests.ui.first_steps.hands import KNOWN, WIFE, add_member, to_check
 from tests.ui.first_steps.reception import Later, Reception
 from ui.widgets.list_row import ListRow
@@ -58,7 +58,7 @@ def test_the_way_goes_on_only_with_a_reason(reception: Reception, later: Later) 
 
 
 def test_a_family_member_in_the_queue_and_another_in_a_case_are_decided_one_by_one(
-    reception: Reception, later: Later, site: TrainingSite
+    reception: Reception, later: Later, site: SiteWithStand
 ) -> None:
     waiting = site.stand.people.in_queue()[0]
     another(reception, WIFE)

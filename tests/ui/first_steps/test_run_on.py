@@ -3,8 +3,8 @@
 from PySide6.QtTest import QTest
 
 from app.domain.case import Step
-from app.training import TrainingSite
 from tests.counter import Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.first_steps.hands import UNKNOWN
 from tests.ui.first_steps.reception import Later, Reception
 
@@ -23,6 +23,13 @@ def choose_last(reception: Reception) -> None:
     """The sub-category by its digit."""
     reception.part("applicant.subcategory.input").setFocus()
     QTest.keyClicks(reception.part("applicant.subcategory.input"), "1")
+    gone_on()
+
+
+def gone_on() -> None:
+    """One step comes after the other, each once the one before is painted."""
+    for _ in Step:
+        QTest.qWait(1)
 
 
 def test_nothing_asked_goes_straight_to_the_documents(reception: Reception) -> None:
@@ -53,7 +60,7 @@ def test_a_register_without_data_is_shown(reception: Reception) -> None:
     assert reception.part("check.continue").isVisible()
 
 
-def test_whoever_stands_elsewhere_keeps_the_form(reception: Reception, site: TrainingSite) -> None:
+def test_whoever_stands_elsewhere_keeps_the_form(reception: Reception, site: SiteWithStand) -> None:
     Counter(site).opened({"applicant.iin": AGAIN})
     reception.open_case()
     fill_all_but_one(reception, AGAIN)
@@ -70,6 +77,7 @@ def test_who_goes_elsewhere_meanwhile_is_left_there(reception: Reception, later:
     assert reception.view.step.objectName() == "check"
     reception.presenter.go_to(Step.APPLICANT)
     later.go_on()
+    gone_on()
     assert reception.view.step.objectName() == "applicant"
 
 
@@ -79,4 +87,5 @@ def test_a_slow_register_is_waited_for(reception: Reception, later: Later) -> No
     later.held = True
     choose_last(reception)
     later.go_on()
+    gone_on()
     assert reception.view.step.objectName() == "documents"

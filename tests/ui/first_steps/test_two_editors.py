@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.case import Step
 from app.domain.person import FamilyMember, Iin, PersonName
-from app.training import TrainingSite
 from tests.counter import FORM, Counter
+from tests.training_sites import SiteWithStand
 from tests.ui.first_steps.hands import ANOTHER, WIFE, add_member
 from tests.ui.first_steps.reception import Reception
 from tests.workplace import log_in
@@ -18,7 +18,7 @@ from ui.widgets.message_line import MessageLine
 THEIRS, MINE = "Астана қаласы, Басқа көше, 1-үй", "+77015550099"
 
 
-def conflict(reception: Reception, site: TrainingSite) -> MessageLine:
+def conflict(reception: Reception, site: SiteWithStand) -> MessageLine:
     """Another window changes the address while a phone is typed here."""
     reception.open_case()
     reception.fill_applicant()
@@ -29,7 +29,7 @@ def conflict(reception: Reception, site: TrainingSite) -> MessageLine:
 
 
 def test_own_text_is_saved_after_the_others_was_shown(
-    reception: Reception, site: TrainingSite
+    reception: Reception, site: SiteWithStand
 ) -> None:
     line = conflict(reception, site)
     assert (line.isVisible(), line.code) == (True, "CAS-02")
@@ -44,7 +44,7 @@ def test_own_text_is_saved_after_the_others_was_shown(
 
 
 def test_own_text_for_the_same_field_wins_only_when_it_is_asked_for(
-    reception: Reception, site: TrainingSite
+    reception: Reception, site: SiteWithStand
 ) -> None:
     reception.open_case()
     reception.fill_applicant()
@@ -67,7 +67,7 @@ def members(reception: Reception) -> list[str]:
 
 
 def test_what_was_refused_stays_offered_at_every_step_until_it_is_saved(
-    reception: Reception, site: TrainingSite
+    reception: Reception, site: SiteWithStand
 ) -> None:
     line = conflict(reception, site)
     case = reception.case
@@ -89,7 +89,7 @@ def test_what_was_refused_stays_offered_at_every_step_until_it_is_saved(
 
 
 def test_what_the_other_entered_stands_when_the_own_is_given_up(
-    reception: Reception, site: TrainingSite
+    reception: Reception, site: SiteWithStand
 ) -> None:
     line = conflict(reception, site)
     reception.press("reception.held.drop")
@@ -99,7 +99,7 @@ def test_what_the_other_entered_stands_when_the_own_is_given_up(
 
 
 def test_a_family_typed_beside_another_is_offered_too(
-    reception: Reception, site: TrainingSite
+    reception: Reception, site: SiteWithStand
 ) -> None:
     reception.open_case()
     reception.fill_applicant()
@@ -121,7 +121,7 @@ def test_a_family_typed_beside_another_is_offered_too(
 
 
 def test_a_member_entered_elsewhere_stands_beside_the_one_begun_here(
-    reception: Reception, site: TrainingSite
+    reception: Reception, site: SiteWithStand
 ) -> None:
     reception.open_case()
     reception.fill_applicant()
@@ -135,7 +135,7 @@ def test_a_member_entered_elsewhere_stands_beside_the_one_begun_here(
 
 
 def test_a_family_of_an_earlier_case_is_shown_and_stays(
-    reception: Reception, site: TrainingSite
+    reception: Reception, site: SiteWithStand
 ) -> None:
     counter = Counter(site)
     earlier = counter.opened(FORM | {"applicant.iin": ANOTHER})

@@ -36,6 +36,7 @@ def go_to_page(reception: Reception, page: Page) -> None:
 
 def press(reception: Reception, name: str) -> None:
     part(reception, QAbstractButton, name).click()
+    reception.settle()
 
 
 def enabled(reception: Reception, name: str) -> bool:

@@ -34,11 +34,19 @@ class Reception:
     presenter: ReceptionPresenter
     counter: Counter
     window: MainWindow
+    qtbot: QtBot
 
     def open(self, case: Case, step: Step) -> None:
         """A stored case at one of its steps."""
         self.counter.work.intake.go_to(self.counter.person(), case.id, step)
         self.presenter.open_case(case.id)
+        self.settle()
+
+    def settle(self) -> None:
+        """Until the step shown has looked for scanners, where it does that."""
+        shown = self.view.step
+        if isinstance(shown, ScanStep):
+            self.qtbot.waitUntil(lambda: shown.has_looked)
 
     @property
     def case(self) -> Case:
@@ -72,4 +80,4 @@ def make_reception(qtbot: QtBot, counter: Counter, run: Run = run_at_once) -> Re
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    return Reception(view, presenter, counter, window)
+    return Reception(view, presenter, counter, window, qtbot)

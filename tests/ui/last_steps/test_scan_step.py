@@ -57,6 +57,9 @@ class Steps:
         while self._waiting:
             self.one()
 
+    def more(self) -> bool:
+        return bool(self._waiting)
+
 
 def at_scanning(reception: Reception) -> Case:
     case = reception.counter.marked(reception.counter.opened())
@@ -68,6 +71,8 @@ def test_each_page_shows_as_soon_as_it_is_stored(qtbot: QtBot, counter: Counter)
     run = Steps()
     reception = make_reception(qtbot, counter, run)
     case = at_scanning(reception)
+    run.all()
+    qtbot.waitUntil(run.more)
     run.all()
     press(reception, "scan.scan")
     for count in (1, 2):
@@ -84,6 +89,8 @@ def test_escape_stops_the_scanner_and_keeps_the_pages(qtbot: QtBot, counter: Cou
     reception = make_reception(qtbot, counter, run)
     window = reception.window
     case = at_scanning(reception)
+    run.all()
+    qtbot.waitUntil(run.more)
     run.all()
     over = QSignalSpy(reception.view.finished)
     QTest.keyClick(window, Qt.Key.Key_F5)

@@ -33,27 +33,30 @@ class RunOn:
 
     Args:
         at: the step at the front.
+        later: calls `look` once what was shown has been painted; one step comes after the other.
     """
 
-    def __init__(self, at: Callable[[], Passable]) -> None:
+    def __init__(self, at: Callable[[], Passable], later: Callable[[], None]) -> None:
         self._at = at
+        self._later = later
         self._waits_on: Passable | None = None
 
     def begin(self) -> None:
         """The step at the front has its last key."""
-        self._waits_on = self._at()
-        self.look()
+        here = self._at()
+        turn = here.turn()
+        self._waits_on = None if turn is Turn.OPERATOR else here
+        if turn is Turn.NEXT:
+            self._later()
 
     def look(self) -> None:
-        """Something changed: go on as far as nothing is asked."""
-        while self._waits_on is not None and self._waits_on is self._at():
-            turn = self._waits_on.turn()
-            if turn is Turn.REGISTERS:
-                return
-            left, self._waits_on = self._waits_on, None
-            if turn is Turn.OPERATOR:
-                return
-            left.go_on()
-            if self._at() is not left:
-                self._waits_on = self._at()
+        """Something changed: go on to the next step when nothing is asked here."""
+        here, waits_on = self._at(), self._waits_on
+        turn = here.turn() if waits_on is here else Turn.OPERATOR
+        if turn is Turn.REGISTERS:
+            return
         self._waits_on = None
+        if turn is Turn.NEXT:
+            here.go_on()
+            if self._at() is not here:
+                self.begin()

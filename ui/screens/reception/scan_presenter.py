@@ -130,14 +130,14 @@ class ScanPresenter:
         return next((code for code in codes[here + 1 :] if code in waiting), waiting[0])
 
     def look_for_devices(self) -> None:
-        """Ask what can be scanned from; whoever asks is about to scan."""
-        self._reception.run(self._cleaning.prepare, lambda _: None, self._screen.show_fault)
-        session = self._reception.session
-        self._reception.run(
-            lambda: self._scanning.devices(session),
-            self._screen.show_devices,
-            self._screen.show_fault,
-        )
+        """Ask what can be scanned from; whoever asks is about to scan, so the rest is made ready."""
+        session, fault = self._reception.session, self._screen.show_fault
+
+        def told(devices: tuple[Device, ...]) -> None:
+            self._screen.show_devices(devices)
+            self._reception.run(self._cleaning.prepare, lambda _: None, fault)
+
+        self._reception.run(lambda: self._scanning.devices(session), told, fault)
 
     def scan(self, spot: Spot, device: Device, profile: ScanProfile, by_hand: bool = False) -> None:
         """Draw pages from a device to a place; by hand, one side of the pile after the other."""

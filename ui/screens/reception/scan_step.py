@@ -1,5 +1,6 @@
 """Step 6: the applicant's papers become pages; then the case is registered."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -24,6 +25,9 @@ from ui.tokens import Space
 from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.page_header import PageHeader
+
+LOOK_MS = 100
+"""From showing the step to looking for scanners."""
 
 
 class ScanStep(ColumnStep):
@@ -87,6 +91,11 @@ class ScanStep(ColumnStep):
         """Whether a page is still being cleaned, so that the way on is not known yet."""
         return bool(self._presenter.waiting)
 
+    @property
+    def has_looked(self) -> bool:
+        """Whether it is known what can be scanned from."""
+        return self._looked
+
     def title(self) -> str:
         """The step's name."""
         return self.tr("Scanning")
@@ -132,7 +141,8 @@ class ScanStep(ColumnStep):
         first = next((row.rule.code for row in self._presenter.paper_rows()), "")
         self._looked = False
         self._drawing.prefer(self._presenter.next_document("") or first)
-        self._presenter.look_for_devices()
+        # Processes that start hold the window up: it is painted before.
+        QTimer.singleShot(LOOK_MS, self, self._presenter.look_for_devices)
         super().enter()
 
     def first_focus(self) -> QWidget | None:

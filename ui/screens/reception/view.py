@@ -56,7 +56,7 @@ class ReceptionView(View):
         self._undo: UndoPage | None = None
         self._back = Button("", "quiet", name="reception.back", key="Esc", icon="arrow-left")
         self._watch = PlaceWatch(self, self._remember)
-        self._run_on = RunOn(lambda: self.step)
+        self._run_on = RunOn(lambda: self.step, self._look_on_later)
         self._build()
         self.retranslate()
         presenter.attach(self)
@@ -178,11 +178,18 @@ class ReceptionView(View):
         self._ways_out.show_case(self.presenter.case)
         self._keep_focus()
         self.case_shown.emit()
-        self._run_on.look()
+        self._look_on()
 
     def run_on(self) -> None:
         """The step has its last key: on to the next one that asks for something."""
         self._run_on.begin()
+
+    def _look_on_later(self) -> None:
+        QTimer.singleShot(0, self, self._look_on)
+
+    def _look_on(self) -> None:
+        if self.presenter.case is not None:
+            self._run_on.look()
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong, above the step."""
