@@ -6,6 +6,7 @@ from pathlib import Path
 from app.domain.account import Permission, Session
 from app.domain.register import FileKind, RegisterKind, RegisterTable
 from app.ports import Clock, OutFiles, RegisterSheets, Storage
+from app.services.day_totals import day_subject
 from app.services.journaling import record
 
 
@@ -38,7 +39,7 @@ class RegisterFiles:
         content = self._sheets.sheet(table, file_kind)
         shown = {"register": kind.value, "file": file_kind.value, "rows": str(len(table.rows))}
         with self._storage.begin() as work:
-            subject = f"day {day.isoformat()}/{session.office}"
+            subject = day_subject(session, day)
             record(work, session.actor, self._clock.now(), "export", subject, after=shown)
             self._files.write(path, content)
             work.commit()

@@ -1,46 +1,22 @@
 """Registers of a day and its close (supervisors print them): rows, totals, papers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.domain.account import Permission, Session
-from app.domain.case import Case, CaseState, Delivery
+from app.domain.case import Case, Delivery
 from app.domain.checklist import checklist
 from app.domain.deadline import Process
-from app.domain.delivery import MessageKind, Stage
 from app.domain.errors import InputError, Refused
-from app.domain.paper_parts import PaperLanguage
-from app.domain.paper_register_rows import Channel, DailyRegisterRow, Reconciliation
-from app.domain.paper_register_rows import RegisterKind as PaperKind
-from app.domain.papers import DailyRegisterPaper
 from app.domain.register import DayTotals, Overrun, RegisterKind, RegisterRow
-from app.domain.ticket import TicketState
 from app.ports import Work
-from app.services.journaling import record
+from app.services.day_totals import keep_explanation, read_totals
 from app.services.paper_service import PaperService
-from app.services.paper_values import category_shown, csc_office
-from app.services.printing import Build, PrintedPaper
+from app.services.paper_values import category_shown
+from app.services.printing import PrintedPaper
+from app.services.register_paper import register_paper
 
-_SIGNED = frozenset(
-    {
-        CaseState.SIGNED,
-        CaseState.QUEUED,
-        CaseState.SENT,
-        CaseState.AT_PROVIDER,
-        CaseState.RESULT_READY,
-        CaseState.HANDED_OVER,
-    }
-)
-# On paper the courier's cases are a register of what was sent; each row names its way.
-_PAPER_KINDS = {
-    RegisterKind.ACCEPTED: PaperKind.ACCEPTED,
-    RegisterKind.REFUSED: PaperKind.REFUSED,
-    RegisterKind.SENT: PaperKind.SENT,
-    RegisterKind.ISSUED: PaperKind.ISSUED,
-    RegisterKind.COURIER: PaperKind.SENT,
-}
-_EXPLAINED = "day-explained"
 SHORTEST_EXPLANATION = 5
 
 
@@ -63,7 +39,7 @@ class Registers(PaperService):
         with self._storage.read() as work:
             cases = work.cases.dated_on(day, session.office)
             names = {a.login: a.name.short for a in work.accounts.all()}
-            totals = self._totals(work, session, day)
+            totals = read_totals(work, session, day)
             overruns = _overruns(work, day)
         chosen = tuple(c for c in cases if not operator or c.operator == operator)
         at_work = sorted({case.operator for case in cases})
@@ -99,34 +75,7 @@ class Registers(PaperService):
         """What must agree at the end of a day."""
         session.demand(Permission.PRINT_REGISTERS)
         with self._storage.read() as work:
-            return self._totals(work, session, day)
-
-    def _totals(self, work: Work, session: Session, day: date) -> DayTotals:
-        cases = work.cases.opened_on(day, session.office)
-        states = [case.state for case in cases]
-        paper = [c.number.text for c in cases if c.delivery is Delivery.COURIER]
-        electronic = [c for c in cases if c.state in _SIGNED and c.delivery is not Delivery.COURIER]
-        bag = work.bags.open_bag()
-        held = len(set(bag.case_numbers).intersection(paper)) if bag else 0
-        gone = sum(
-            ticket.state is TicketState.LEFT for ticket in work.tickets.of_day(day, session.office)
-        )
-        totals = DayTotals(
-            day=day,
-            tickets=len(cases) + gone,
-            accepted=sum(case.registered_at is not None for case in cases),
-            refused=states.count(CaseState.REFUSED),
-            left=states.count(CaseState.LEFT) + gone,
-            unfinished=states.count(CaseState.DRAFT),
-            signed=len(electronic),
-            sent=sum(case.sent_at is not None for case in electronic),
-            waiting=_in_outbox(work, electronic),
-            paper=len(paper),
-            with_courier=len(paper) - held,
-            held=held,
-            journal_root=work.journal.root(),
-        )
-        return replace(totals, explanation=_explanation(work, session, totals))
+            return read_totals(work, session, day)
 
     def explain(self, session: Session, day: date, text: str) -> DayTotals:
         """Explain in a line why the sums of a day differ; it holds for this difference only.
@@ -139,16 +88,8 @@ class Registers(PaperService):
         if len(line) < SHORTEST_EXPLANATION:
             raise InputError("DAY-02", "explanation", shortest=SHORTEST_EXPLANATION)
         with self._storage.begin() as work:
-            totals = self._totals(work, session, day)
-            record(
-                work,
-                session.actor,
-                self._clock.now(),
-                _EXPLAINED,
-                _subject(session, day),
-                after={"difference": totals.difference},
-                reason=line,
-            )
+            totals = read_totals(work, session, day)
+            keep_explanation(work, session, self._clock.now(), totals, line)
             work.commit()
         return self.totals(session, day)
 
@@ -170,59 +111,27 @@ class Registers(PaperService):
         if not book.totals.printable:
             raise Refused("DAY-01")
         with self._storage.begin() as work:
-            build = self._paper(session, kind, book.rows[kind], book.totals)
+            build = register_paper(self._settings, session, kind, book.rows[kind], book.totals)
             paper = self._printing.print(work, session, build)
             work.commit()
         return paper
 
     def _row(self, case: Case, at: datetime, names: Mapping[str, str]) -> RegisterRow:
         service = self._catalogue.get(case.service.code, case.service.digest)
+        on_paper = [row for row in checklist(case, service) if row.on_paper]
         return RegisterRow(
             at=at,
             case_number=case.number.text,
             applicant=case.applicant_shown,
             iin=case.value("applicant.iin").replace(" ", ""),
             category=category_shown(case, service, self._settings.language),
-            sheets=sum(r.entry.sheets for r in checklist(case, service) if r.on_paper),
+            sheets=sum(row.entry.sheets for row in on_paper),
             due_at=case.due_at,
             operator=names.get(case.operator, case.operator),
             queue_number=case.queue_number,
-            documents=sum(r.on_paper for r in checklist(case, service)),
+            documents=len(on_paper),
             by_courier=case.delivery is Delivery.COURIER,
             cancelled_at=case.cancelled_at,
-        )
-
-    def _paper(
-        self,
-        session: Session,
-        kind: RegisterKind,
-        rows: tuple[RegisterRow, ...],
-        totals: DayTotals,
-    ) -> Build:
-        language = (
-            PaperLanguage.RUSSIAN if self._settings.language == "ru" else PaperLanguage.KAZAKH
-        )
-        return lambda mark: DailyRegisterPaper(
-            number=totals.day.isoformat(),
-            language=language,
-            mark=mark,
-            office=csc_office(self._settings.office),
-            kind=_PAPER_KINDS[kind],
-            day=totals.day,
-            rows=tuple(_paper_row(row) for row in rows),
-            reconciliation=Reconciliation(
-                tickets=totals.tickets,
-                accepted=totals.accepted,
-                refused=totals.refused,
-                left=totals.left,
-                signed=totals.signed,
-                sent=totals.sent,
-                waiting=totals.waiting,
-            ),
-            journal_root=totals.journal_root,
-            explanation=totals.explanation,
-            compiled_by=session.account.name.full,
-            checked_by="",
         )
 
 
@@ -237,26 +146,6 @@ def _overruns(work: Work, day: date) -> Mapping[str, tuple[Overrun, ...]]:
     return found
 
 
-def _subject(session: Session, day: date) -> str:
-    return f"day {day.isoformat()}/{session.office}"
-
-
-def _explanation(work: Work, session: Session, totals: DayTotals) -> str:
-    """The newest line about exactly this difference."""
-    if totals.balanced:
-        return ""
-    entries = work.journal.of(_subject(session, totals.day))
-    told = [e for e in entries if (e.after or {}).get("difference") == totals.difference]
-    return told[-1].reason if told else ""
-
-
-def _in_outbox(work: Work, cases: Sequence[Case]) -> int:
-    numbers = {case.number.text for case in cases if case.sent_at is None}
-    waiting = work.outbox.waiting()
-    requests = (m for m in waiting if m.kind is MessageKind.REQUEST)
-    return len(numbers & {m.case_number for m in requests if m.stage is not Stage.AT_GATEWAY})
-
-
 def _moment(case: Case, kind: RegisterKind, day: date) -> datetime | None:
     moments = {
         RegisterKind.ACCEPTED: case.registered_at,
@@ -267,20 +156,3 @@ def _moment(case: Case, kind: RegisterKind, day: date) -> datetime | None:
     }
     at = moments[kind]
     return at if at and at.date() == day else None
-
-
-def _paper_row(row: RegisterRow) -> DailyRegisterRow:
-    channel = Channel.COURIER if row.by_courier else Channel.GATEWAY
-    return DailyRegisterRow(
-        at=row.at,
-        case_number=row.case_number,
-        applicant=row.applicant,
-        category=row.category,
-        documents=row.documents,
-        sheets=row.sheets,
-        channel=channel,
-        due_on=row.due_at.date() if row.due_at else None,
-        operator=row.operator,
-        cancelled=row.cancelled_at is not None,
-        over_seconds=max((over.seconds for over in row.overran), default=0),
-    )
