@@ -116,6 +116,12 @@ class ChecklistEntry:
     sheets: int = 0
     note: str = ""
 
+    def found(self, presence: Presence) -> "ChecklistEntry":
+        """The entry after a decision: what is present has a sheet, what is not required a note."""
+        sheets = max(self.sheets, 1) if presence is Presence.PRESENT else 0
+        note = self.note if presence is Presence.NOT_REQUIRED else ""
+        return ChecklistEntry(presence, self.original, sheets, note)
+
 
 class Delivery(StrEnum):
     """How a package goes to the provider (S 11.8)."""

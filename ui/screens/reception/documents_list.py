@@ -1,6 +1,7 @@
 """The document list as rows: what the operator found on each."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -23,15 +24,7 @@ SHOWN: dict[Presence, Shown] = {
     Presence.FROM_REGISTRY: "registry",
     Presence.NOT_REQUIRED: "not_needed",
 }
-MEANT = {shown: presence for presence, shown in SHOWN.items()}
-
-
-def marked(entry: ChecklistEntry, shown: str) -> ChecklistEntry:
-    """An entry after a state was chosen; what is present has at least one sheet."""
-    presence = next(meant for key, meant in MEANT.items() if key == shown)
-    sheets = max(entry.sheets, 1) if presence is Presence.PRESENT else 0
-    note = entry.note if presence is Presence.NOT_REQUIRED else ""
-    return ChecklistEntry(presence, entry.original, sheets, note)
+MEANT: dict[str, Presence] = {shown: presence for presence, shown in SHOWN.items()}
 
 
 class DocumentsList(View):
@@ -127,20 +120,14 @@ class DocumentsList(View):
         def change(made: Callable[[ChecklistEntry], ChecklistEntry]) -> None:
             self.entry_chosen.emit(code, made(self._entries[code]))
 
-        row.presence_chosen.connect(lambda key: change(lambda entry: marked(entry, key)))
-        row.kind_chosen.connect(lambda kind: change(lambda entry: _kind(entry, kind)))
-        row.sheets_chosen.connect(lambda count: change(lambda entry: _sheets(entry, count)))
+        row.presence_chosen.connect(lambda key: change(lambda entry: entry.found(MEANT[key])))
+        row.kind_chosen.connect(
+            lambda kind: change(lambda entry: replace(entry, original=kind == "original"))
+        )
+        row.sheets_chosen.connect(lambda count: change(lambda entry: replace(entry, sheets=count)))
         row.opened.connect(lambda: self._open(code))
 
     def _open(self, code: str) -> None:
         for other, row in self._rows.items():
             row.set_open(other == code)
         self.row_opened.emit(code)
-
-
-def _kind(entry: ChecklistEntry, kind: str) -> ChecklistEntry:
-    return ChecklistEntry(entry.presence, kind == "original", entry.sheets, entry.note)
-
-
-def _sheets(entry: ChecklistEntry, count: int) -> ChecklistEntry:
-    return ChecklistEntry(entry.presence, entry.original, count, entry.note)

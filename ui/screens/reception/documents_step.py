@@ -1,26 +1,24 @@
 """Step 5: the document list; what is present, what is absent, and the refusal to accept."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.case import Case, CaseState, ChecklistEntry, Presence, Step
+from app.domain.case import Case, CaseState, ChecklistEntry, Step
 from app.domain.checklist import ChecklistRow
-from app.domain.lookup import Evidence, Outcome
 from app.services.printing import PrintedPaper
 from ui.messages import code_of, sentence
 from ui.screens.reception.column_step import ColumnStep
-from ui.screens.reception.documents_list import DocumentsList, marked
+from ui.screens.reception.documents_list import DocumentsList
+from ui.screens.reception.documents_presenter import DocumentsPresenter
 from ui.screens.reception.paper_pane import PaperPane
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.run_on import Turn
 from ui.screens.reception.step_view import StepNote
+from ui.screens.reception.why_not_required import WhyNotRequired
 from ui.tokens import Space
 from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
-from ui.widgets.text_field import TextField
 
 
 class DocumentsStep(ColumnStep):
@@ -28,14 +26,11 @@ class DocumentsStep(ColumnStep):
 
     def __init__(self, reception: ReceptionPresenter) -> None:
         super().__init__(reception, name="documents")
-        self._answered: frozenset[str] = frozenset()
-        self._asked_for: object = None
-        self._open_code = ""
-        self._refusal: PrintedPaper | None = None
+        self._presenter = DocumentsPresenter(reception)
         self._header = PageHeader(name="documents.header")
         self._message = MessageLine(name="documents.message")
         self._list = DocumentsList(name="documents.list")
-        self._reason = TextField(name="documents.reason", max_length=200)
+        self._reason = WhyNotRequired(self._presenter, name="documents.reason")
         self._pane = PaperPane(reception.workplace, reception.run, name="documents.paper")
         self._close_paper = Button(name="documents.close_paper", small=True, icon="arrow-left")
         self._rest = Button(name="documents.rest_present", small=True, key="F6", icon="check")
@@ -67,14 +62,11 @@ class DocumentsStep(ColumnStep):
         rows.addWidget(self._pane, 1)
         rows.addStretch(0)
         self._pane.hide()
-        self._reason.hide()
 
     def _connect(self) -> None:
         self._list.entry_chosen.connect(self._on_entry)
         self._list.row_opened.connect(self._on_opened)
-        self._reason.submitted.connect(self._keep_reason)
-        self._reason.left.connect(self._keep_reason)
-        self._rest.clicked.connect(self._mark_rest)
+        self._rest.clicked.connect(self._presenter.mark_rest)
         self._application.clicked.connect(self._print_application)
         self._close_paper.clicked.connect(self._hide_paper)
         self._refuse.clicked.connect(self._on_refuse)
@@ -91,16 +83,16 @@ class DocumentsStep(ColumnStep):
 
     def note(self) -> StepNote:
         """How many are absent or not decided."""
-        absent, undecided = self._with(Presence.ABSENT), self._with(Presence.UNKNOWN)
+        absent, undecided = self._presenter.absent(), self._presenter.undecided()
         if absent:
             return StepNote(self.tr("%n document(s) absent", "", len(absent)), "warn")
         if not self.case.checklist or undecided:
             return StepNote()
-        return StepNote(self.tr("%n document(s)", "", len(self.reception.checklist())))
+        return StepNote(self.tr("%n document(s)", "", len(self._presenter.rows())))
 
     def lacking(self) -> tuple[str, ...]:
         """Absent documents by name, and how many rows wait for a decision."""
-        absent, undecided = self._with(Presence.ABSENT), self._with(Presence.UNKNOWN)
+        absent, undecided = self._presenter.absent(), self._presenter.undecided()
         said = [row.rule.title.in_(language()) for row in absent]
         if undecided:
             said.append(self.tr("%n document(s) not decided yet", "", len(undecided)))
@@ -111,7 +103,7 @@ class DocumentsStep(ColumnStep):
     def buttons(self) -> tuple[Button, ...]:
         """Refuse and go on; after a refusal print and finish."""
         if self.case.state is CaseState.REFUSED:
-            return (self._print, self._finish) if self._refusal else (self._finish,)
+            return (self._print, self._finish) if self._presenter.refusal else (self._finish,)
         return (self._refuse, self._next)
 
     def turn(self) -> Turn:
@@ -120,35 +112,23 @@ class DocumentsStep(ColumnStep):
 
     def prepare(self) -> None:
         """Make the rows of the list."""
-        self._list.prepare(self.reception.checklist())
+        self._list.prepare(self._presenter.rows())
 
     def enter(self) -> None:
         """Ask which registers answered, then show the list."""
-        case_id = self.case.id
-        if self._asked_for != case_id:
-            self._asked_for, self._answered, self._refusal = case_id, frozenset(), None
+        if self._presenter.begin():
             self._hide_paper()
-        lookup, session = self.reception.workplace.lookup, self.reception.session
-        self.reception.run(
-            lambda: lookup.evidence(session, case_id), self._take_evidence, self._fail
-        )
+        self._presenter.ask_registers(self.refresh, self._fail)
         super().enter()
-
-    def _take_evidence(self, evidence: tuple[Evidence, ...]) -> None:
-        newest = {each.registry: each.outcome for each in evidence}
-        found = (registry.value for registry, out in newest.items() if out is Outcome.FOUND)
-        self._answered = frozenset(found)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show rows, counts and which buttons may be pressed."""
         if self.reception.case is None:
             return
-        rows = self.reception.checklist()
-        draft = self.case.state is CaseState.DRAFT
-        self._list.show_rows(rows, self._answered, draft)
+        rows, draft = self._presenter.rows(), self._presenter.is_draft
+        self._list.show_rows(rows, self._presenter.answered, draft)
         self._header.set_words(self.tr("Documents"), self._lead(rows))
-        absent, undecided = self._with(Presence.ABSENT), self._with(Presence.UNKNOWN)
+        absent, undecided = self._presenter.absent(), self._presenter.undecided()
         self._refuse.setEnabled(bool(absent) and draft)
         self._next.setEnabled(draft and not absent and not undecided)
         self._next.setToolTip("\n".join(self.lacking()))
@@ -158,82 +138,42 @@ class DocumentsStep(ColumnStep):
         self._show_state()
 
     def _show_state(self) -> None:
-        if self._is_refused():
+        if self._presenter.was_refused:
             words = self.tr("The reception of this package was refused. The draft is kept.")
             self._message.show_message("warn", words, action=self.tr("Take it up again"))
 
-    def _is_refused(self) -> bool:
-        """Whether the draft was refused at an earlier visit."""
-        return self.case.state is CaseState.REFUSED and self._refusal is None
-
     def first_focus(self) -> QWidget | None:
         """The first row that waits for a decision; of a refused draft, the way to take it up."""
-        if self._is_refused():
+        if self._presenter.was_refused:
             return self._message.action
-        rows = self.reception.checklist()
+        rows = self._presenter.rows()
         waiting = [row for row in rows if not row.met] or list(rows)
         return self._list.row(waiting[0].rule.code) if waiting else None
-
-    def _with(self, presence: Presence) -> list[ChecklistRow]:
-        return [row for row in self.reception.checklist() if row.entry.presence is presence]
 
     def _lead(self, rows: tuple[ChecklistRow, ...]) -> str:
         words = self.tr("{count} documents: {met} met, {absent} absent, {open} not decided")
         return words.format(
             count=len(rows),
             met=sum(row.met for row in rows),
-            absent=len(self._with(Presence.ABSENT)),
-            open=len(self._with(Presence.UNKNOWN)),
+            absent=len(self._presenter.absent()),
+            open=len(self._presenter.undecided()),
         )
 
     # --- what the operator does -------------------------------------------------------------
 
     def _on_entry(self, code: str, entry: ChecklistEntry) -> None:
         self._message.clear()
-        if entry.presence is Presence.ABSENT and not self._with(Presence.ABSENT):
-            self._start_refusal_clock()
-        self.reception.mark(code, entry)
-
-    def _start_refusal_clock(self) -> None:
-        registration, session = self.reception.workplace.registration, self.reception.session
-        case_id = self.case.id
-        self.reception.run(
-            lambda: registration.start_refusal(session, case_id),
-            lambda _none: self.reception.shell.show_case(),
-            self._fail,
-        )
-
-    def _mark_rest(self) -> None:
-        rest = self._with(Presence.UNKNOWN)
-        self.reception.mark_all({row.rule.code: marked(row.entry, "present") for row in rest})
-        self.reception.shell.run_on()
+        self._presenter.mark(code, entry, self._fail)
 
     def _on_opened(self, code: str) -> None:
-        self._open_code = code
+        self._reason.ask_of(code)
         self._show_reason()
 
     def _show_reason(self) -> None:
-        row = self._row(self._open_code)
-        wanted = row is not None and row.entry.presence is Presence.NOT_REQUIRED
-        self._reason.setVisible(wanted and not self._pane.isVisible())
-        if row is not None and wanted:
-            label = self.tr("Why it is not required: {document}")
-            self._reason.set_label(label.format(document=row.rule.title.in_(language())))
-            if not self._reason.line.hasFocus():
-                self._reason.set_text(row.entry.note)
-
-    def _keep_reason(self) -> None:
-        row = self._row(self._open_code)
-        if row is None or row.entry.presence is not Presence.NOT_REQUIRED:
-            return
-        if row.entry.note != self._reason.text():
-            self.reception.mark(row.rule.code, replace(row.entry, note=self._reason.text()))
-
-    def _row(self, code: str) -> ChecklistRow | None:
-        return next((r for r in self.reception.checklist() if r.rule.code == code), None)
+        self._reason.look(covered=self._pane.isVisible())
 
     def _on_refuse(self) -> None:
-        undecided = self._with(Presence.UNKNOWN)
+        undecided = self._presenter.undecided()
         if undecided:
             words = self.tr("Decide on every row first: the receipt names all absent documents.")
             self._message.show_message("warn", words)
@@ -241,17 +181,11 @@ class DocumentsStep(ColumnStep):
             if first is not None:
                 first.setFocus()
             return
-        case_id, session = self.case.id, self.reception.session
         self._refuse.set_busy(self.tr("Refusing…"))
-
-        def job() -> tuple[Case, PrintedPaper]:
-            return self.reception.workplace.registration.refuse(session, case_id)
-
-        self.reception.change_with(job, self._refused, self._fail)
+        self._presenter.refuse(self._refused, self._fail)
 
     def _refused(self, paper: PrintedPaper) -> None:
         self._refuse.set_busy(None)
-        self._refusal = paper
         self._show_paper(paper, self.tr("Refusal receipt"))
         self._close_paper.hide()
         self.reception.shell.show_step(Step.DOCUMENTS)
@@ -260,16 +194,11 @@ class DocumentsStep(ColumnStep):
         self._print.setFocus()
 
     def _print_application(self) -> None:
-        registration, session = self.reception.workplace.registration, self.reception.session
-        case_id = self.case.id
-
         def made(paper: PrintedPaper) -> None:
             self._show_paper(paper, self.tr("Application"))
             self._pane.print_paper()
 
-        self.reception.run(
-            lambda: registration.print_application(session, case_id), made, self._fail
-        )
+        self._presenter.make_application(made, self._fail)
 
     def _show_paper(self, paper: PrintedPaper, title: str) -> None:
         self._list.hide()
@@ -291,20 +220,17 @@ class DocumentsStep(ColumnStep):
 
     def escape(self) -> bool:
         """Esc closes the application's preview."""
-        shown = self._pane.isVisible() and self._refusal is None
+        shown = self._pane.isVisible() and self._presenter.refusal is None
         if shown:
             self._hide_paper()
         return shown
 
     def _resume(self) -> None:
-        case_id, session = self.case.id, self.reception.session
-        intake = self.reception.workplace.intake
-
         def resumed(_case: Case) -> None:
             self._message.clear()
             self.reception.shell.show_step(Step.DOCUMENTS)
 
-        self.reception.change(lambda: intake.resume(session, case_id), resumed, self._fail)
+        self._presenter.resume(resumed, self._fail)
 
     def _fail(self, error: Exception) -> None:
         self._refuse.set_busy(None)
@@ -319,5 +245,5 @@ class DocumentsStep(ColumnStep):
         self._next.set_text(self.tr("To scanning"))
         self._print.set_text(self.tr("Print"))
         self._finish.set_text(self.tr("Next applicant"))
-        self._reason.set_placeholder(self.tr("For example: born after 2008, the registry has it"))
+        self._reason.retranslate()
         self.refresh()
