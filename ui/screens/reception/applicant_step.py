@@ -1,14 +1,11 @@
 """Step 2: the applicant; IIN first, and GBD FL fills what it knows."""
 
-import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Case, Step
-from app.domain.duplicate import undecided
 from app.domain.extra_fields import shown_fields
 from ui.messages import sentence
 from ui.screens.reception.applicant_form import ApplicantForm
@@ -21,18 +18,15 @@ from ui.screens.reception.contact_help import ContactHelp
 from ui.screens.reception.duplicates_card import DuplicatesCard
 from ui.screens.reception.family_editor import FamilyEditor
 from ui.screens.reception.fault_line import FaultLine
+from ui.screens.reception.iin_hint import IinHint
 from ui.screens.reception.notice_lines import NoticeLines
+from ui.screens.reception.people_lines import EarlierLine, KnownLine
 from ui.screens.reception.presenter import ReceptionPresenter
-from ui.screens.reception.registry_words import seconds_in_words
 from ui.screens.reception.run_on import Turn
 from ui.screens.reception.service_fields import ServiceFields
 from ui.screens.reception.step_view import StepNote
 from ui.widgets.button import Button
-from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
-
-TELL_AFTER_MS = 400
-PHONE_WHOLE = re.compile(r"(8|\+?7)[0-9]{10}")
 
 
 class ApplicantStep(ColumnStep):
@@ -45,10 +39,11 @@ class ApplicantStep(ColumnStep):
         self._header = PageHeader(name="applicant.header")
         self._faults = FaultLine(self._bound, name="applicant.faults")
         self._notices = NoticeLines(name="applicant.notices")
-        self._earlier = MessageLine(name="applicant.earlier")
-        self._known = MessageLine(name="applicant.known")
+        self._earlier = EarlierLine(self._bound, name="applicant.earlier")
+        self._known = KnownLine(name="applicant.known")
         self._duplicates = DuplicatesCard(name="applicant.duplicates")
         self._form = ApplicantForm(self._bound)
+        self._hint = IinHint(self._form.iin, self._presenter)
         self._contacts = ContactHelp(self._form, reception)
         self._card = CardHelp(reception, self._presenter, self._bound)
         self._family = FamilyEditor(name="applicant.family_editor")
@@ -57,9 +52,6 @@ class ApplicantStep(ColumnStep):
         self._go_on = Button("", "primary", name="applicant.continue", key="Ctrl Enter",
                              icon="arrow-right")  # fmt: skip
         self._was_asking = False
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(TELL_AFTER_MS)
         self._build()
         self.retranslate()
 
@@ -70,11 +62,10 @@ class ApplicantStep(ColumnStep):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self._family.hide()
-        self._slow.timeout.connect(self._show_hint)
         self._bound.saved.connect(self._presenter.save)
         self._bound.looked_over.connect(self._show_faults)
         self._bound.done_with.connect(self._on_chosen)
-        self._form.phone.edited.connect(self._on_phone)
+        self._contacts.phone_whole.connect(self.move_on)
         self._form.family_asked.connect(self._on_family)
         self._form.paper_chosen.connect(self._on_paper)
         self._family.changed.connect(self._presenter.save_family)
@@ -167,18 +158,12 @@ class ApplicantStep(ColumnStep):
         self._circumstances.show_choices(service.circumstances, self._circumstances_of(case))
         self._notices.show_notices(self._presenter.notices())
         self._duplicates.show_duplicates(self._presenter.people.duplicates(), case)
-        self._tell_known()
-        self._offer_earlier()
-        self._wait()
+        self._known.show_people(self._presenter.people)
+        self._earlier.show_offer(self._presenter.people.earlier(), case)
+        self._hint.look()
         self._look()
         self._show_faults()
         self._go_past_iin()
-
-    def _on_phone(self, text: str) -> None:
-        """A number with its last digit typed needs no Enter."""
-        at_end = self._form.phone.line.cursorPosition() == len(self._form.phone.line.text())
-        if at_end and PHONE_WHOLE.fullmatch(re.sub(r"[\s()-]", "", text)):
-            self.move_on()
 
     def _go_past_iin(self) -> None:
         """The register has answered while the cursor waited in the IIN: on to what it left open."""
@@ -188,34 +173,6 @@ class ApplicantStep(ColumnStep):
             self._was_asking = False
             if self._form.iin.control.hasFocus():
                 self.move_on()
-
-    def _tell_known(self) -> None:
-        """One line where the eye is; the cases lie side by side under the form."""
-        count = len(undecided(self._presenter.people.duplicates()))
-        if count:
-            words = self.tr("Already on the books: %n to decide under the form", "", count)
-            self._known.show_message("warn", words, icon="users")
-        else:
-            self._known.clear()
-
-    def _offer_earlier(self) -> None:
-        offer, case = self._presenter.people.earlier(), self._presenter.case
-        if offer is None or case is None:
-            self._earlier.clear()
-            return
-        # A register or a hand may have filled a field since the offer was made.
-        empty = [name for name in offer.values if not case.value(name).strip()]
-        names = [self._bound.field(name).label for name in empty]
-        if offer.family and not case.family:
-            names.append(self.tr("%n family member(s)", "", len(offer.family)))
-        if not names:
-            self._earlier.clear()
-            return
-        template = self.tr("Case {number} of {day} holds: {what}")
-        words = template.format(
-            number=offer.number, day=f"{offer.opened_at:%d.%m.%Y}", what=", ".join(names)
-        )
-        self._earlier.show_message("accent", words, action=self.tr("Take over"), icon="copy")
 
     def escape(self) -> bool:
         """Scan no further, or wait for GBD FL no longer."""
@@ -244,7 +201,7 @@ class ApplicantStep(ColumnStep):
         self._duplicates.retranslate()
         self._asked.retranslate()
         self._look()
-        self._show_hint()
+        self._hint.say()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing typed is lost when the step goes away."""
@@ -258,26 +215,6 @@ class ApplicantStep(ColumnStep):
     def _look(self) -> None:
         case = self._presenter.case
         self._form.show_family(len(case.family) if case is not None else 0)
-
-    def _wait(self) -> None:
-        if not self._presenter.is_asking():
-            self._slow.stop()
-            self._show_hint()
-        elif not self._slow.isActive():
-            self._slow.start()
-
-    def _show_hint(self) -> None:
-        taken = self._presenter.answered_in()
-        if self._presenter.is_asking():
-            hint = self.tr("Asking GBD FL… Esc goes on without it")
-        elif taken is not None:
-            template = self.tr("The check digit is right · GBD FL answered in {seconds} s")
-            hint = template.format(seconds=seconds_in_words(max(taken, 0.1)))
-        else:
-            hint = ""
-        self._form.iin.set_hint(hint)
-        if self._presenter.asked_later():
-            self._form.iin.set_source("later")
 
     def _show_faults(self) -> None:
         faults = self._presenter.faults()

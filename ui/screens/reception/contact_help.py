@@ -1,6 +1,8 @@
 """Help while contacts are typed: how the address may go on, and what the phone number is."""
 
-from PySide6.QtCore import QEvent, QObject
+import re
+
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from app.domain.person import shown_phone
 from ui.screens.reception.applicant_form import ApplicantForm
@@ -9,6 +11,7 @@ from ui.widgets.suggestions import Suggestions
 from ui.widgets.text_field import TextField
 
 HOME = "KZ"
+PHONE_WHOLE = re.compile(r"(8|\+?7)[0-9]{10}")
 
 
 class ContactHelp(QObject):
@@ -17,7 +20,12 @@ class ContactHelp(QObject):
     Args:
         form: the applicant's form.
         reception: the case at the counter.
+
+    Signals:
+        phone_whole: the last digit of the first number was typed; it needs no Enter.
     """
+
+    phone_whole = Signal()
 
     def __init__(self, form: ApplicantForm, reception: ReceptionPresenter) -> None:
         super().__init__(form)
@@ -28,6 +36,7 @@ class ContactHelp(QObject):
         for phone in self._phones:
             phone.edited.connect(lambda _text, phone=phone: phone.set_hint(""))
             phone.left.connect(lambda phone=phone: self._look(phone))
+        form.phone.edited.connect(self._on_phone)
         form.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -40,6 +49,12 @@ class ContactHelp(QObject):
         """Look at both numbers as they stand."""
         for phone in self._phones:
             self._look(phone)
+
+    def _on_phone(self, text: str) -> None:
+        line = self._phones[0].line
+        at_end = line.cursorPosition() == len(line.text())
+        if at_end and PHONE_WHOLE.fullmatch(re.sub(r"[\s()-]", "", text)):
+            self.phone_whole.emit()
 
     def _ask(self, typed: str) -> None:
         case = self._reception.case
