@@ -264,28 +264,6 @@
             <numerusform>%n family members not complete</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Already on the books: %n to decide under the form</source>
-        <translation>
-            <numerusform>Already on the books: %n to decide under the form</numerusform>
-            <numerusform>Already on the books: %n to decide under the form</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n family member(s)</source>
-        <translation>
-            <numerusform>%n family member</numerusform>
-            <numerusform>%n family members</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Case {number} of {day} holds: {what}</source>
-        <translation>Case {number} of {day} holds: {what}</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Take over</translation>
-    </message>
     <message>
         <source>Begin with the IIN: the register fills in what it knows</source>
         <translation>Begin with the IIN: the register fills in what it knows</translation>
@@ -293,14 +271,6 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Asking GBD FL… Esc goes on without it</source>
-        <translation>Asking GBD FL… Esc goes on without it</translation>
-    </message>
-    <message>
-        <source>The check digit is right · GBD FL answered in {seconds} s</source>
-        <translation>The check digit is right · GBD FL answered in {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -1039,11 +1009,42 @@
     </message>
 </context>
 <context>
-    <name>DeskView</name>
+    <name>DayTiles</name>
     <message>
-        <source>Nothing is at work</source>
-        <translation>Nothing is at work</translation>
+        <source>arrived today – {n}</source>
+        <translation>arrived today – {n}</translation>
     </message>
+    <message>
+        <source>the provider has not answered</source>
+        <translation>the provider has not answered</translation>
+    </message>
+    <message>
+        <source>At my work</source>
+        <translation>At my work</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Ready for hand-over</source>
+        <translation>Ready for hand-over</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>the oldest – {minutes} min</source>
+        <translation>the oldest – {minutes} min</translation>
+    </message>
+    <message>
+        <source>next try at {hour}</source>
+        <translation>next try at {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
     <message>
         <source>Good day, {name}</source>
         <translation>Good day, {name}</translation>
@@ -1063,82 +1064,6 @@
     <message>
         <source>F2, or simply type the ticket</source>
         <translation>F2, or simply type the ticket</translation>
-    </message>
-    <message>
-        <source>At my work</source>
-        <translation>At my work</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
-        <source>Ready for hand-over</source>
-        <translation>Ready for hand-over</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Cases at work</source>
-        <translation>Cases at work</translation>
-    </message>
-    <message>
-        <source>Results ready for hand-over</source>
-        <translation>Results ready for hand-over</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>Nothing is overdue</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Look for a number, an IIN, a name or a phone.</source>
-        <translation>Nothing was found. Look for a number, an IIN, a name or a phone.</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <source>the oldest – {minutes} min</source>
-        <translation>the oldest – {minutes} min</translation>
-    </message>
-    <message>
-        <source>next try at {hour}</source>
-        <translation>next try at {hour}</translation>
-    </message>
-    <message>
-        <source>arrived today – {n}</source>
-        <translation>arrived today – {n}</translation>
-    </message>
-    <message>
-        <source>the provider has not answered</source>
-        <translation>the provider has not answered</translation>
-    </message>
-    <message>
-        <source>ticket {ticket}</source>
-        <translation>ticket {ticket}</translation>
-    </message>
-    <message>
-        <source>Name not entered yet</source>
-        <translation>Name not entered yet</translation>
-    </message>
-    <message>
-        <source>No results yet</source>
-        <translation>No results yet</translation>
-    </message>
-    <message>
-        <source>Reasoned refusal</source>
-        <translation>Reasoned refusal</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Notification</translation>
-    </message>
-    <message>
-        <source>Notification · queue № {number}</source>
-        <translation>Notification · queue № {number}</translation>
     </message>
     <message>
         <source>Tickets today: {tickets} = {accepted} accepted + {refused} refused + {left} left + {unfinished} at work</source>
@@ -1295,10 +1220,6 @@
         <translation>{count} documents: {met} met, {absent} absent, {open} not decided</translation>
     </message>
     <message>
-        <source>Why it is not required: {document}</source>
-        <translation>Why it is not required: {document}</translation>
-    </message>
-    <message>
         <source>Decide on every row first: the receipt names all absent documents.</source>
         <translation>Decide on every row first: the receipt names all absent documents.</translation>
     </message>
@@ -1345,10 +1266,6 @@
     <message>
         <source>Next applicant</source>
         <translation>Next applicant</translation>
-    </message>
-    <message>
-        <source>For example: born after 2008, the registry has it</source>
-        <translation>For example: born after 2008, the registry has it</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1442,24 @@
     <message>
         <source>accepted</source>
         <translation>accepted</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierLine</name>
+    <message>
+        <source>Case {number} of {day} holds: {what}</source>
+        <translation>Case {number} of {day} holds: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s)</source>
+        <translation>
+            <numerusform>%n family member</numerusform>
+            <numerusform>%n family members</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2190,17 @@
     </message>
 </context>
 <context>
+    <name>IinHint</name>
+    <message>
+        <source>Asking GBD FL… Esc goes on without it</source>
+        <translation>Asking GBD FL… Esc goes on without it</translation>
+    </message>
+    <message>
+        <source>The check digit is right · GBD FL answered in {seconds} s</source>
+        <translation>The check digit is right · GBD FL answered in {seconds} s</translation>
+    </message>
+</context>
+<context>
     <name>KeyPanel</name>
     <message>
         <source>Plug in your token</source>
@@ -2347,6 +2293,16 @@
     <message>
         <source>Key files (*.p12 *.pfx)</source>
         <translation>Key files (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Already on the books: %n to decide under the form</source>
+        <translation>
+            <numerusform>Already on the books: %n to decide under the form</numerusform>
+            <numerusform>Already on the books: %n to decide under the form</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5605,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsCard</name>
+    <message>
+        <source>No results yet</source>
+        <translation>No results yet</translation>
+    </message>
+    <message>
+        <source>Results ready for hand-over</source>
+        <translation>Results ready for hand-over</translation>
+    </message>
+    <message>
+        <source>Reasoned refusal</source>
+        <translation>Reasoned refusal</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Notification · queue № {number}</source>
+        <translation>Notification · queue № {number}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
     <message numerus="yes">
         <source>%n result(s) wait to be collected, the oldest first</source>
@@ -7204,6 +7183,52 @@
     <message>
         <source>Mend this case</source>
         <translation>Mend this case</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotRequired</name>
+    <message>
+        <source>Why it is not required: {document}</source>
+        <translation>Why it is not required: {document}</translation>
+    </message>
+    <message>
+        <source>For example: born after 2008, the registry has it</source>
+        <translation>For example: born after 2008, the registry has it</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Nothing is at work</source>
+        <translation>Nothing is at work</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Look for a number, an IIN, a name or a phone.</source>
+        <translation>Nothing was found. Look for a number, an IIN, a name or a phone.</translation>
+    </message>
+    <message>
+        <source>Cases at work</source>
+        <translation>Cases at work</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>ticket {ticket}</source>
+        <translation>ticket {ticket}</translation>
+    </message>
+    <message>
+        <source>Name not entered yet</source>
+        <translation>Name not entered yet</translation>
     </message>
 </context>
 </TS>

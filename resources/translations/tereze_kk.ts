@@ -264,28 +264,6 @@
             <numerusform>%n отбасы мүшесінің деректері толық емес</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Already on the books: %n to decide under the form</source>
-        <translation>
-            <numerusform>Басқа істе не кезекте бар: %n, нысан астында шешіңіз</numerusform>
-            <numerusform>Басқа істе не кезекте бар: %n, нысан астында шешіңіз</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n family member(s)</source>
-        <translation>
-            <numerusform>%n отбасы мүшесі</numerusform>
-            <numerusform>%n отбасы мүшесі</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Case {number} of {day} holds: {what}</source>
-        <translation>{day} күнгі {number} ісінде бар: {what}</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Көшіріп алу</translation>
-    </message>
     <message>
         <source>Begin with the IIN: the register fills in what it knows</source>
         <translation>ЖСН-нен бастаңыз: тізілім білгенін өзі толтырады</translation>
@@ -293,14 +271,6 @@
     <message>
         <source>Continue</source>
         <translation>Жалғастыру</translation>
-    </message>
-    <message>
-        <source>Asking GBD FL… Esc goes on without it</source>
-        <translation>ЖТ МДҚ сұралуда… Esc – күтпей жалғастыру</translation>
-    </message>
-    <message>
-        <source>The check digit is right · GBD FL answered in {seconds} s</source>
-        <translation>Бақылау цифры дұрыс · ЖТ МДҚ {seconds} с ішінде жауап берді</translation>
     </message>
 </context>
 <context>
@@ -1039,11 +1009,42 @@
     </message>
 </context>
 <context>
-    <name>DeskView</name>
+    <name>DayTiles</name>
     <message>
-        <source>Nothing is at work</source>
-        <translation>Жұмыста іс жоқ</translation>
+        <source>arrived today – {n}</source>
+        <translation>бүгін түскені – {n}</translation>
     </message>
+    <message>
+        <source>the provider has not answered</source>
+        <translation>қызмет беруші әлі жауап бермеді</translation>
+    </message>
+    <message>
+        <source>At my work</source>
+        <translation>Менің жұмысымда</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Жөнелтуді күтуде</translation>
+    </message>
+    <message>
+        <source>Ready for hand-over</source>
+        <translation>Беруге дайын</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>the oldest – {minutes} min</source>
+        <translation>ең ескісі – {minutes} мин</translation>
+    </message>
+    <message>
+        <source>next try at {hour}</source>
+        <translation>келесі әрекет {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
     <message>
         <source>Good day, {name}</source>
         <translation>Қайырлы күн, {name}</translation>
@@ -1063,82 +1064,6 @@
     <message>
         <source>F2, or simply type the ticket</source>
         <translation>F2 немесе талонның нөмірін тере беріңіз</translation>
-    </message>
-    <message>
-        <source>At my work</source>
-        <translation>Менің жұмысымда</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Жөнелтуді күтуде</translation>
-    </message>
-    <message>
-        <source>Ready for hand-over</source>
-        <translation>Беруге дайын</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Мерзімі өткен</translation>
-    </message>
-    <message>
-        <source>Cases at work</source>
-        <translation>Жұмыстағы істер</translation>
-    </message>
-    <message>
-        <source>Results ready for hand-over</source>
-        <translation>Беруге дайын нәтижелер</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>Мерзімі өткен іс жоқ</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Look for a number, an IIN, a name or a phone.</source>
-        <translation>Ештеңе табылмады. Нөмірін, ЖСН-ін, аты-жөнін не телефонын іздеңіз.</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Табылғандар</translation>
-    </message>
-    <message>
-        <source>the oldest – {minutes} min</source>
-        <translation>ең ескісі – {minutes} мин</translation>
-    </message>
-    <message>
-        <source>next try at {hour}</source>
-        <translation>келесі әрекет {hour}</translation>
-    </message>
-    <message>
-        <source>arrived today – {n}</source>
-        <translation>бүгін түскені – {n}</translation>
-    </message>
-    <message>
-        <source>the provider has not answered</source>
-        <translation>қызмет беруші әлі жауап бермеді</translation>
-    </message>
-    <message>
-        <source>ticket {ticket}</source>
-        <translation>талон {ticket}</translation>
-    </message>
-    <message>
-        <source>Name not entered yet</source>
-        <translation>Аты-жөні әлі енгізілмеген</translation>
-    </message>
-    <message>
-        <source>No results yet</source>
-        <translation>Әзірге нәтиже жоқ</translation>
-    </message>
-    <message>
-        <source>Reasoned refusal</source>
-        <translation>Бас тарту туралы дәлелді жауап</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Хабарлама</translation>
-    </message>
-    <message>
-        <source>Notification · queue № {number}</source>
-        <translation>Хабарлама · кезек № {number}</translation>
     </message>
     <message>
         <source>Tickets today: {tickets} = {accepted} accepted + {refused} refused + {left} left + {unfinished} at work</source>
@@ -1295,10 +1220,6 @@
         <translation>{count} құжат: {met} бар, {absent} жоқ, {open} шешілмеген</translation>
     </message>
     <message>
-        <source>Why it is not required: {document}</source>
-        <translation>Неге қажет емес: {document}</translation>
-    </message>
-    <message>
         <source>Decide on every row first: the receipt names all absent documents.</source>
         <translation>Алдымен әр жолды белгілеңіз: қолхатта жоқ құжаттың бәрі аталады.</translation>
     </message>
@@ -1345,10 +1266,6 @@
     <message>
         <source>Next applicant</source>
         <translation>Келесі қызмет алушы</translation>
-    </message>
-    <message>
-        <source>For example: born after 2008, the registry has it</source>
-        <translation>Мысалы: 2008 жылдан кейін туған, тізілімде бар</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1442,24 @@
     <message>
         <source>accepted</source>
         <translation>қабылданды</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierLine</name>
+    <message>
+        <source>Case {number} of {day} holds: {what}</source>
+        <translation>{day} күнгі {number} ісінде бар: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Көшіріп алу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s)</source>
+        <translation>
+            <numerusform>%n отбасы мүшесі</numerusform>
+            <numerusform>%n отбасы мүшесі</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2190,17 @@
     </message>
 </context>
 <context>
+    <name>IinHint</name>
+    <message>
+        <source>Asking GBD FL… Esc goes on without it</source>
+        <translation>ЖТ МДҚ сұралуда… Esc – күтпей жалғастыру</translation>
+    </message>
+    <message>
+        <source>The check digit is right · GBD FL answered in {seconds} s</source>
+        <translation>Бақылау цифры дұрыс · ЖТ МДҚ {seconds} с ішінде жауап берді</translation>
+    </message>
+</context>
+<context>
     <name>KeyPanel</name>
     <message>
         <source>Plug in your token</source>
@@ -2347,6 +2293,16 @@
     <message>
         <source>Key files (*.p12 *.pfx)</source>
         <translation>Кілт файлдары (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Already on the books: %n to decide under the form</source>
+        <translation>
+            <numerusform>Басқа істе не кезекте бар: %n, нысан астында шешіңіз</numerusform>
+            <numerusform>Басқа істе не кезекте бар: %n, нысан астында шешіңіз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5605,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsCard</name>
+    <message>
+        <source>No results yet</source>
+        <translation>Әзірге нәтиже жоқ</translation>
+    </message>
+    <message>
+        <source>Results ready for hand-over</source>
+        <translation>Беруге дайын нәтижелер</translation>
+    </message>
+    <message>
+        <source>Reasoned refusal</source>
+        <translation>Бас тарту туралы дәлелді жауап</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Хабарлама</translation>
+    </message>
+    <message>
+        <source>Notification · queue № {number}</source>
+        <translation>Хабарлама · кезек № {number}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
     <message numerus="yes">
         <source>%n result(s) wait to be collected, the oldest first</source>
@@ -7204,6 +7183,52 @@
     <message>
         <source>Mend this case</source>
         <translation>Істі түзету</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotRequired</name>
+    <message>
+        <source>Why it is not required: {document}</source>
+        <translation>Неге қажет емес: {document}</translation>
+    </message>
+    <message>
+        <source>For example: born after 2008, the registry has it</source>
+        <translation>Мысалы: 2008 жылдан кейін туған, тізілімде бар</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Nothing is at work</source>
+        <translation>Жұмыста іс жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Мерзімі өткен іс жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Look for a number, an IIN, a name or a phone.</source>
+        <translation>Ештеңе табылмады. Нөмірін, ЖСН-ін, аты-жөнін не телефонын іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Cases at work</source>
+        <translation>Жұмыстағы істер</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылғандар</translation>
+    </message>
+    <message>
+        <source>ticket {ticket}</source>
+        <translation>талон {ticket}</translation>
+    </message>
+    <message>
+        <source>Name not entered yet</source>
+        <translation>Аты-жөні әлі енгізілмеген</translation>
     </message>
 </context>
 </TS>

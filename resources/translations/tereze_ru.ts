@@ -267,30 +267,6 @@
             <numerusform>Неполные данные: %n членов семьи</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Already on the books: %n to decide under the form</source>
-        <translation>
-            <numerusform>Уже есть в другом деле или в очереди: %n, решите под формой</numerusform>
-            <numerusform>Уже есть в другом деле или в очереди: %n, решите под формой</numerusform>
-            <numerusform>Уже есть в другом деле или в очереди: %n, решите под формой</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n family member(s)</source>
-        <translation>
-            <numerusform>%n член семьи</numerusform>
-            <numerusform>%n члена семьи</numerusform>
-            <numerusform>%n членов семьи</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Case {number} of {day} holds: {what}</source>
-        <translation>В деле {number} от {day} есть: {what}</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Перенести</translation>
-    </message>
     <message>
         <source>Begin with the IIN: the register fills in what it knows</source>
         <translation>Начните с ИИН: реестр заполнит, что знает</translation>
@@ -298,14 +274,6 @@
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Asking GBD FL… Esc goes on without it</source>
-        <translation>Запрос в ГБД ФЛ… Esc – продолжить без него</translation>
-    </message>
-    <message>
-        <source>The check digit is right · GBD FL answered in {seconds} s</source>
-        <translation>Контрольная цифра верна · ГБД ФЛ ответила за {seconds} с</translation>
     </message>
 </context>
 <context>
@@ -1052,11 +1020,42 @@
     </message>
 </context>
 <context>
-    <name>DeskView</name>
+    <name>DayTiles</name>
     <message>
-        <source>Nothing is at work</source>
-        <translation>Дел в работе нет</translation>
+        <source>arrived today – {n}</source>
+        <translation>сегодня поступило – {n}</translation>
     </message>
+    <message>
+        <source>the provider has not answered</source>
+        <translation>услугодатель не ответил</translation>
+    </message>
+    <message>
+        <source>At my work</source>
+        <translation>У меня в работе</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Ждут отправки</translation>
+    </message>
+    <message>
+        <source>Ready for hand-over</source>
+        <translation>Готовы к выдаче</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>the oldest – {minutes} min</source>
+        <translation>самое давнее – {minutes} мин</translation>
+    </message>
+    <message>
+        <source>next try at {hour}</source>
+        <translation>следующая попытка в {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
     <message>
         <source>Good day, {name}</source>
         <translation>Добрый день, {name}</translation>
@@ -1076,82 +1075,6 @@
     <message>
         <source>F2, or simply type the ticket</source>
         <translation>F2 или просто наберите номер талона</translation>
-    </message>
-    <message>
-        <source>At my work</source>
-        <translation>У меня в работе</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Ждут отправки</translation>
-    </message>
-    <message>
-        <source>Ready for hand-over</source>
-        <translation>Готовы к выдаче</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Просрочено</translation>
-    </message>
-    <message>
-        <source>Cases at work</source>
-        <translation>Дела в работе</translation>
-    </message>
-    <message>
-        <source>Results ready for hand-over</source>
-        <translation>Результаты, готовые к выдаче</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>Просроченных дел нет</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Look for a number, an IIN, a name or a phone.</source>
-        <translation>Ничего не найдено. Ищите по номеру, ИИН, имени или телефону.</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
-    </message>
-    <message>
-        <source>the oldest – {minutes} min</source>
-        <translation>самое давнее – {minutes} мин</translation>
-    </message>
-    <message>
-        <source>next try at {hour}</source>
-        <translation>следующая попытка в {hour}</translation>
-    </message>
-    <message>
-        <source>arrived today – {n}</source>
-        <translation>сегодня поступило – {n}</translation>
-    </message>
-    <message>
-        <source>the provider has not answered</source>
-        <translation>услугодатель не ответил</translation>
-    </message>
-    <message>
-        <source>ticket {ticket}</source>
-        <translation>талон {ticket}</translation>
-    </message>
-    <message>
-        <source>Name not entered yet</source>
-        <translation>ФИО ещё не введены</translation>
-    </message>
-    <message>
-        <source>No results yet</source>
-        <translation>Результатов пока нет</translation>
-    </message>
-    <message>
-        <source>Reasoned refusal</source>
-        <translation>Мотивированный отказ</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Уведомление</translation>
-    </message>
-    <message>
-        <source>Notification · queue № {number}</source>
-        <translation>Уведомление · очередь № {number}</translation>
     </message>
     <message>
         <source>Tickets today: {tickets} = {accepted} accepted + {refused} refused + {left} left + {unfinished} at work</source>
@@ -1313,10 +1236,6 @@
         <translation>Документов {count}: есть {met}, нет {absent}, не решено {open}</translation>
     </message>
     <message>
-        <source>Why it is not required: {document}</source>
-        <translation>Почему не требуется: {document}</translation>
-    </message>
-    <message>
         <source>Decide on every row first: the receipt names all absent documents.</source>
         <translation>Сначала решите по каждой строке: в расписке называются все недостающие документы.</translation>
     </message>
@@ -1363,10 +1282,6 @@
     <message>
         <source>Next applicant</source>
         <translation>Следующий заявитель</translation>
-    </message>
-    <message>
-        <source>For example: born after 2008, the registry has it</source>
-        <translation>Например: родился после 2008 года, есть в реестре</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1459,25 @@
     <message>
         <source>accepted</source>
         <translation>принято</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierLine</name>
+    <message>
+        <source>Case {number} of {day} holds: {what}</source>
+        <translation>В деле {number} от {day} есть: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s)</source>
+        <translation>
+            <numerusform>%n член семьи</numerusform>
+            <numerusform>%n члена семьи</numerusform>
+            <numerusform>%n членов семьи</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2213,17 @@
     </message>
 </context>
 <context>
+    <name>IinHint</name>
+    <message>
+        <source>Asking GBD FL… Esc goes on without it</source>
+        <translation>Запрос в ГБД ФЛ… Esc – продолжить без него</translation>
+    </message>
+    <message>
+        <source>The check digit is right · GBD FL answered in {seconds} s</source>
+        <translation>Контрольная цифра верна · ГБД ФЛ ответила за {seconds} с</translation>
+    </message>
+</context>
+<context>
     <name>KeyPanel</name>
     <message>
         <source>Plug in your token</source>
@@ -2371,6 +2316,17 @@
     <message>
         <source>Key files (*.p12 *.pfx)</source>
         <translation>Файлы ключей (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Already on the books: %n to decide under the form</source>
+        <translation>
+            <numerusform>Уже есть в другом деле или в очереди: %n, решите под формой</numerusform>
+            <numerusform>Уже есть в другом деле или в очереди: %n, решите под формой</numerusform>
+            <numerusform>Уже есть в другом деле или в очереди: %n, решите под формой</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5643,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsCard</name>
+    <message>
+        <source>No results yet</source>
+        <translation>Результатов пока нет</translation>
+    </message>
+    <message>
+        <source>Results ready for hand-over</source>
+        <translation>Результаты, готовые к выдаче</translation>
+    </message>
+    <message>
+        <source>Reasoned refusal</source>
+        <translation>Мотивированный отказ</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Notification · queue № {number}</source>
+        <translation>Уведомление · очередь № {number}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
     <message numerus="yes">
         <source>%n result(s) wait to be collected, the oldest first</source>
@@ -7259,6 +7238,52 @@
     <message>
         <source>Mend this case</source>
         <translation>Исправить дело</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotRequired</name>
+    <message>
+        <source>Why it is not required: {document}</source>
+        <translation>Почему не требуется: {document}</translation>
+    </message>
+    <message>
+        <source>For example: born after 2008, the registry has it</source>
+        <translation>Например: родился после 2008 года, есть в реестре</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Nothing is at work</source>
+        <translation>Дел в работе нет</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Просроченных дел нет</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Look for a number, an IIN, a name or a phone.</source>
+        <translation>Ничего не найдено. Ищите по номеру, ИИН, имени или телефону.</translation>
+    </message>
+    <message>
+        <source>Cases at work</source>
+        <translation>Дела в работе</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>ticket {ticket}</source>
+        <translation>талон {ticket}</translation>
+    </message>
+    <message>
+        <source>Name not entered yet</source>
+        <translation>ФИО ещё не введены</translation>
     </message>
 </context>
 </TS>
