@@ -91,6 +91,7 @@ class PublicService:
     `digest` is the SHA-256 of the file it was read from; a case keeps it, so that an old case always
     opens with its own version. `papers` holds, by form, the wordings that differ from the form's.
     `member_circumstances` may hold for one family member; `member_iin` says whose IIN must be told.
+    `order` is its place among the services, 0 where the passport says none.
     """
 
     code: str
@@ -117,6 +118,7 @@ class PublicService:
     routes: tuple[Route, ...] = tuple(Route)
     member_circumstances: tuple[Choice, ...] = ()
     member_iin: Condition = ALWAYS
+    order: int = 0
 
     def documents_for(
         self, facts: Facts, persons: Mapping[str, tuple[str, Facts]] = NOBODY

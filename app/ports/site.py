@@ -11,7 +11,7 @@ class Catalogue(Protocol):
     """The service passports of the site."""
 
     def services(self) -> tuple[PublicService, ...]:
-        """The newest version of every passport, by title."""
+        """The newest version of every passport, in the order they say, the others by title."""
 
     def faults(self) -> tuple[Refused, ...]:
         """Every fault (PAS-02) of every passport that does not load."""

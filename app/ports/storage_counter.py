@@ -61,6 +61,9 @@ class Cases(Protocol):
     def opened_on(self, day: date, office: int) -> tuple[Case, ...]:
         """Cases opened on a day, in order of number."""
 
+    def newest_services(self, office: int, limit: int) -> tuple[tuple[str, str], ...]:
+        """Operator and service of the newest cases of an office, the newest first."""
+
     def dated_on(self, day: date, office: int) -> tuple[Case, ...]:
         """Cases registered, refused, sent or handed over on a day, in order of number."""
 

@@ -153,6 +153,16 @@ class TestCases:
             assert work.cases.in_states([CaseState.DRAFT], 3) == (early, late)
             assert work.cases.in_states([CaseState.LEFT, CaseState.SENT], 3) == (left,)
 
+    def test_the_newest_cases_of_an_office_say_which_services_are_asked_for(
+        self, storage: SqlStorage
+    ) -> None:
+        aid = ServiceRef("housing-aid", "1", "ab" * 32)
+        late = replace(case(1, at=MORNING + timedelta(hours=2)), service=aid, operator="dana")
+        keep(storage, case(3), late, case(2), case(1, office=4, at=MORNING + timedelta(days=1)))
+        with storage.read() as work:
+            told = work.cases.newest_services(3, 2)
+        assert told == (("dana", "housing-aid"), ("aigerim", "housing-queue"))
+
     def test_a_day_is_the_day_of_the_office_not_of_utc(self, storage: SqlStorage) -> None:
         midnight = datetime(2015, 3, 10, 0, 0, tzinfo=ALMATY)
         last = midnight + timedelta(hours=23, minutes=59, seconds=59)

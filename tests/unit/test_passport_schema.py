@@ -239,3 +239,17 @@ def test_a_passport_of_the_first_schema_still_opens_its_cases() -> None:
     service = read(FIRST_SCHEMA)
     assert (service.fields, service.events, dict(service.papers)) == ((), (), {})
     assert service.routes == tuple(Route)
+
+
+def test_passports_stand_in_the_order_they_say_and_those_that_say_none_by_title(
+    tmp_path: Path,
+) -> None:
+    shelf = PassportShelf([resource("services")], tmp_path)
+    assert [service.code for service in shelf.services()] == [
+        "housing-queue",
+        "communal-dwelling-certificate",
+        "housing-aid",
+    ]
+    for wrong, kind in (("0", "out-of-range"), ('"first"', "wrong-type")):
+        text = changed("term_days = 12", f"term_days = 12\norder = {wrong}")
+        assert faults_of(text) == [(line_of(text, "order ="), kind, "order")]

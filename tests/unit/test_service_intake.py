@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from app.domain.account import Session
 from app.domain.case import (
     Case,
     CaseState,
@@ -258,3 +259,20 @@ def test_a_name_of_two_characters_a_letter_comes_through_to_the_paper(shared: Co
 def test_services_begin_with_what_was_opened_today(shared: Counter) -> None:
     shared.opened()
     assert shared.work.intake.services(shared.person())[0].code == SERVICE
+
+
+def test_the_service_most_asked_for_is_offered_first(counter: Counter) -> None:
+    intake, mine, theirs = counter.work.intake, counter.person(), counter.person("supervisor")
+
+    def offered(session: Session) -> list[str]:
+        return [service.code for service in intake.services(session)]
+
+    aid, certificate = "housing-aid", "communal-dwelling-certificate"
+    assert offered(mine)[0] == SERVICE, "nothing was opened yet: as the passports say"
+    for code in (aid, certificate, aid):
+        intake.open(theirs, code)
+    assert offered(mine) == [aid, certificate, SERVICE], "what the office opens most"
+    intake.open(mine, SERVICE)
+    intake.open(mine, certificate)
+    intake.open(theirs, aid)
+    assert offered(mine) == [certificate, SERVICE, aid], "what this operator chose last"

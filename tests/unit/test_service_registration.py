@@ -110,14 +110,14 @@ def test_a_case_keeps_the_passport_it_was_opened_with(counter: Counter, tmp_path
     newer = tmp_path / "newer"
     newer.mkdir()
     text = bundled.read_text("utf-8")
-    text = text.replace('version = "2015.3"', 'version = "2016.1"').replace(
+    text = text.replace('version = "2015.4"', 'version = "2016.1"').replace(
         "term_days = 30", "term_days = 15"
     )
     (newer / bundled.name).write_text(text, "utf-8")
     shelf = PassportShelf((newer,), tmp_path / "kept-services")
     intake = Intake(counter.site.site.storage, counter.work.clock, shelf)
     operator = counter.person()
-    assert intake.service_of(case).version == "2015.3"
+    assert intake.service_of(case).version == "2015.4"
     later = intake.open(operator, SERVICE)
     assert (later.service.version, intake.service_of(later).term_days) == ("2016.1", 15)
     assert intake.service_of(intake.get(operator, case.id)).term_days == 30

@@ -111,6 +111,7 @@ def _service(table: StrictTable, digest: str) -> PublicService:
             papers=read_papers(table),
             term_extension_days=table.whole("term_extension_days", least=0, required=False),
             routes=_routes(table),
+            order=table.whole("order", least=1) if table.has("order") else 0,
         )
     table.finish()
     return service

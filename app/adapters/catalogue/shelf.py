@@ -1,6 +1,7 @@
 """The shelf of service passports: the newest of each, and every version a case was opened with."""
 
 import logging
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -42,8 +43,9 @@ class PassportShelf:
         self._read: _Shelf | None = None
 
     def services(self) -> tuple[PublicService, ...]:
-        """The newest version of every passport, by title."""
-        return tuple(sorted(self._shelf().newest.values(), key=lambda s: s.title.kk))
+        """The newest version of every passport, in the order they say, the others by title."""
+        newest = self._shelf().newest.values()
+        return tuple(sorted(newest, key=lambda s: (s.order or math.inf, s.title.kk)))
 
     def faults(self) -> tuple[Refused, ...]:
         """Every fault (PAS-02) of every passport that does not load."""

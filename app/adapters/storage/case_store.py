@@ -89,6 +89,12 @@ class SqlCases:
         query = select(CaseRow).where(CaseRow.office == office, at)
         return self._cases(query.order_by(CaseRow.day_key, CaseRow.serial))
 
+    def newest_services(self, office: int, limit: int) -> tuple[tuple[str, str], ...]:
+        """Operator and service of the newest cases of an office, the newest first."""
+        query = select(CaseRow.operator, CaseRow.service_code).where(CaseRow.office == office)
+        newest = query.order_by(CaseRow.opened_at.desc(), CaseRow.serial.desc()).limit(limit)
+        return tuple((row.operator, row.service_code) for row in self._session.execute(newest))
+
     def dated_on(self, day: date, office: int) -> tuple[Case, ...]:
         """Cases registered, refused, sent or handed over on a day, in order of number."""
         moments = (CaseRow.registered_at, CaseRow.refused_at, CaseRow.sent_at, CaseRow.handed_at)

@@ -171,7 +171,7 @@ class ServiceStep(ColumnStep):
             self._message.show_message("warn", sentence(fault), code=code_of(fault))
 
     def _put_in_order(self) -> None:
-        """Those opened today stand first, also when the list was shown before."""
+        """The most likely stands first, also when the list was shown before."""
         for service in self._services:
             row = self._rows.get(service.code) or self._make_row(service.code)
             self._list.body.removeWidget(row)
