@@ -10,7 +10,7 @@ from app.domain.page_fit import FitChoice, FitStep, choices, fitted, fitted_page
 from app.domain.page_order import StepKind
 from app.domain.settings import Settings
 from app.ports import Clock, PageMaker, Storage
-from app.services.page_arranging import keep_step
+from app.services.page_steps import keep_step
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from uuid import UUID
 
 from app.domain.account import Permission, Session
@@ -12,17 +11,16 @@ from app.domain.manual_duplex import interleaved
 from app.domain.page_fit import demand_legible
 from app.domain.page_order import (
     PageStep,
-    Spot,
     StepKind,
     moved,
     put_back,
     replaced,
     split_off,
-    state_of,
 )
 from app.domain.page_recipe import Recipe
 from app.domain.recipe_switches import offered, recipes_of, switched
-from app.ports import Catalogue, Clock, Storage, Work
+from app.ports import Catalogue, Clock, Storage
+from app.services.page_steps import keep_step
 from app.services.pile_sorting import sorted_by_covers
 
 Pages = tuple[Page, ...]
@@ -213,56 +211,3 @@ class PageArranging:
 
 def _asked(page: Page) -> Recipe:
     return page.recipe or page.made or Recipe()
-
-
-def put_in_place(
-    work: Work, session: Session, at: datetime, case_id: UUID, page: Page, spot: Spot
-) -> Page:
-    """Put a page that was just stored to its spot, as a step of its own.
-
-    Undone, it lies in the bin, and a page it replaced is back.
-
-    Returns:
-        The page in its place.
-    """
-    held = work.pages.of(case_id)
-    kind = StepKind.INSERT
-    if spot.replaces:
-        kind = StepKind.REPLACE
-        changed = replaced(held, spot.replaces, page.id)
-    else:
-        changed = moved(held, [page.id], spot.document, spot.before)
-    binned = replace(page, deleted=True)
-    before = {each.id: each for each in held} | {page.id: binned}
-    keep_step(work, session, at, case_id, kind, changed, before)
-    return next((each for each in changed if each.id == page.id), page)
-
-
-def keep_step(
-    work: Work,
-    session: Session,
-    at: datetime,
-    case_id: UUID,
-    kind: StepKind,
-    pages: Iterable[Page],
-    before: dict[PageId, Page] | None = None,
-) -> Pages:
-    """Store changed pages together with the step that changed them; the pages that did change."""
-    old = before or {page.id: page for page in work.pages.of(case_id)}
-    changed = tuple(page for page in pages if page != old[page.id])
-    for page in changed:
-        work.pages.put(case_id, page)
-    if changed:
-        steps = work.pages.steps(case_id)
-        work.pages.put_step(
-            case_id,
-            PageStep(
-                number=steps[-1].number + 1 if steps else 1,
-                at=at,
-                who=session.login,
-                kind=kind,
-                before=tuple(state_of(old[page.id]) for page in changed),
-                after=tuple(state_of(page) for page in changed),
-            ),
-        )
-    return changed

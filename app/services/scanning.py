@@ -20,7 +20,7 @@ from app.domain.errors import AppError, Refused
 from app.domain.feed import BrokenFeed, Feed
 from app.domain.page_order import Spot
 from app.ports import Clock, FileReader, PageImages, Scanner, Storage, Work
-from app.services.page_arranging import put_in_place
+from app.services.page_steps import put_in_place
 
 Pages = Generator[Page, None, None]
 _log = logging.getLogger(__name__)
