@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWid
 
 from ui.widgets.button import Button
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.segment import SegmentItem
+from ui.widgets.segment_item import SegmentItem
 
 # Measures are rounded; a pixel less is not seen.
 TOLERANCE = 1

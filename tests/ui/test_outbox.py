@@ -22,7 +22,7 @@ from tests.ui.list_screens import (
 )
 from ui.screens.outbox import view as outbox_view
 from ui.widgets.button import Button
-from ui.widgets.segment import SegmentItem
+from ui.widgets.segment_item import SegmentItem
 from ui.widgets.text import Text
 
 

@@ -27,7 +27,7 @@ from tests.ui.list_screens import (
 )
 from ui.screens.registers import view as registers_view
 from ui.widgets.date_field import DateField
-from ui.widgets.segment import SegmentItem
+from ui.widgets.segment_item import SegmentItem
 from ui.widgets.text import Text
 
 

@@ -18,7 +18,7 @@ from ui.screens.reception.undo_page import UndoPage
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field
 from ui.widgets.message_line import MessageLine
-from ui.widgets.segment import SegmentItem
+from ui.widgets.segment_item import SegmentItem
 from ui.widgets.text import Text
 
 PHONE = "+7 701 555 09 99"
