@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
 from ui.tokens import Size, Space
-from ui.widgets.button import GAP, Button
+from ui.widgets.button import Button
+from ui.widgets.button_look import GAP
 from ui.widgets.keycap import cap_size
 from ui.widgets.paint import Painted, begin
 

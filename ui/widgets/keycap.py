@@ -1,7 +1,7 @@
 """The small cap that names a key, inside a button or on its own."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -9,6 +9,18 @@ from ui.widgets.paint import CENTER, Painted, begin, box, line_of_text, text_wid
 
 HEIGHT = 20
 PAD = 6
+KEY_NAMES = {"Enter": ("Return", "Enter"), "Esc": ("Esc",), "Delete": ("Del",)}
+
+
+def key_sequences(key: str) -> list[QKeySequence]:
+    """The sequences behind a keycap's words.
+
+    Args:
+        key: as written on the cap, such as "Ctrl Enter".
+    """
+    *held, last = key.split()
+    names = KEY_NAMES.get(last, (last,))
+    return [QKeySequence("+".join([*held, name])) for name in names]
 
 
 def cap_size(key: str) -> QSize:

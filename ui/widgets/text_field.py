@@ -4,10 +4,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.widgets.button import key_sequences
 from ui.widgets.field import Field
 from ui.widgets.field_line import FieldLine, FieldMark
-from ui.widgets.keycap import Keycap
+from ui.widgets.keycap import Keycap, key_sequences
 from ui.widgets.provenance_chip import Source
 
 UNLIMITED = 10_000_000

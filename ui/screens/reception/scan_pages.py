@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 from ui.screens.reception.recipe_row import RecipeRow
 from ui.screens.reception.tool_button import ToolButton
 from ui.tokens import Size, Space
-from ui.widgets.button import Button, key_sequences
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icon_button import IconButton
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.keycap import key_sequences
 from ui.widgets.page_strip import PageStrip
 from ui.widgets.page_zoom import PageZoom
 from ui.widgets.text import Text

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui import theme
 from ui.icons import paint_icon
 from ui.tokens import Radius, Size, Space
-from ui.widgets.button import key_sequences
+from ui.widgets.keycap import key_sequences
 from ui.widgets.paint import CENTER, begin, box, focus_mark, line_of_text, refresh, text_width
 
 HEIGHT = 48
