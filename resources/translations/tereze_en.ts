@@ -184,6 +184,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Public service</source>
+        <translation>Public service</translation>
+    </message>
+    <message>
         <source>Family member</source>
         <translation>Family member</translation>
     </message>
@@ -216,12 +220,24 @@
         <translation>Phone</translation>
     </message>
     <message>
+        <source>Second phone</source>
+        <translation>Second phone</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Category</translation>
     </message>
     <message>
         <source>Sub-category</source>
         <translation>Sub-category</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Representative: IIN</source>
+        <translation>Representative: IIN</translation>
     </message>
     <message>
         <source>Representative: surname</source>
@@ -232,8 +248,72 @@
         <translation>Representative: name</translation>
     </message>
     <message>
+        <source>Representative: patronymic</source>
+        <translation>Representative: patronymic</translation>
+    </message>
+    <message>
+        <source>Representative: ground</source>
+        <translation>Representative: ground</translation>
+    </message>
+    <message>
         <source>Power of attorney</source>
         <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>Power of attorney: issued on</source>
+        <translation>Power of attorney: issued on</translation>
+    </message>
+    <message>
+        <source>Power of attorney: valid until</source>
+        <translation>Power of attorney: valid until</translation>
+    </message>
+    <message>
+        <source>Power of attorney: notary</source>
+        <translation>Power of attorney: notary</translation>
+    </message>
+    <message>
+        <source>Power of attorney: powers</source>
+        <translation>Power of attorney: powers</translation>
+    </message>
+    <message>
+        <source>Notification on paper</source>
+        <translation>Notification on paper</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Language of the papers</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>the applicant</translation>
+    </message>
+    <message>
+        <source>a representative by a notarised power of attorney</source>
+        <translation>a representative by a notarised power of attorney</translation>
+    </message>
+    <message>
+        <source>a representative by a power of attorney certified otherwise</source>
+        <translation>a representative by a power of attorney certified otherwise</translation>
+    </message>
+    <message>
+        <source>the legal representative</source>
+        <translation>the legal representative</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,10 @@
         <translation>Құжат</translation>
     </message>
     <message>
+        <source>Public service</source>
+        <translation>Мемлекеттік қызмет</translation>
+    </message>
+    <message>
         <source>Family member</source>
         <translation>Отбасы мүшесі</translation>
     </message>
@@ -216,12 +220,24 @@
         <translation>Телефоны</translation>
     </message>
     <message>
+        <source>Second phone</source>
+        <translation>Екінші телефон</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Санаты</translation>
     </message>
     <message>
         <source>Sub-category</source>
         <translation>Кіші санаты</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Кім әрекет етеді</translation>
+    </message>
+    <message>
+        <source>Representative: IIN</source>
+        <translation>Өкіл: ЖСН</translation>
     </message>
     <message>
         <source>Representative: surname</source>
@@ -232,8 +248,72 @@
         <translation>Өкілдің аты</translation>
     </message>
     <message>
+        <source>Representative: patronymic</source>
+        <translation>Өкіл: әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Representative: ground</source>
+        <translation>Өкіл: негіздеме</translation>
+    </message>
+    <message>
         <source>Power of attorney</source>
         <translation>Сенімхат</translation>
+    </message>
+    <message>
+        <source>Power of attorney: issued on</source>
+        <translation>Сенімхат: берілген күні</translation>
+    </message>
+    <message>
+        <source>Power of attorney: valid until</source>
+        <translation>Сенімхат: жарамдылық мерзімі</translation>
+    </message>
+    <message>
+        <source>Power of attorney: notary</source>
+        <translation>Сенімхат: нотариус</translation>
+    </message>
+    <message>
+        <source>Power of attorney: powers</source>
+        <translation>Сенімхат: өкілеттіктер</translation>
+    </message>
+    <message>
+        <source>Notification on paper</source>
+        <translation>Хабарлама қағаз түрінде</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Құжаттар тілі</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>өтініш берушінің өзі</translation>
+    </message>
+    <message>
+        <source>a representative by a notarised power of attorney</source>
+        <translation>нотариат куәландырған сенімхат бойынша өкіл</translation>
+    </message>
+    <message>
+        <source>a representative by a power of attorney certified otherwise</source>
+        <translation>басқаша куәландырылған сенімхат бойынша өкіл</translation>
+    </message>
+    <message>
+        <source>the legal representative</source>
+        <translation>заңды өкіл</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс тілі</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,10 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>Public service</source>
+        <translation>Государственная услуга</translation>
+    </message>
+    <message>
         <source>Family member</source>
         <translation>Член семьи</translation>
     </message>
@@ -217,12 +221,24 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Second phone</source>
+        <translation>Второй телефон</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Категория</translation>
     </message>
     <message>
         <source>Sub-category</source>
         <translation>Подкатегория</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Кто действует</translation>
+    </message>
+    <message>
+        <source>Representative: IIN</source>
+        <translation>Представитель: ИИН</translation>
     </message>
     <message>
         <source>Representative: surname</source>
@@ -233,8 +249,72 @@
         <translation>Представитель: имя</translation>
     </message>
     <message>
+        <source>Representative: patronymic</source>
+        <translation>Представитель: отчество</translation>
+    </message>
+    <message>
+        <source>Representative: ground</source>
+        <translation>Представитель: основание</translation>
+    </message>
+    <message>
         <source>Power of attorney</source>
         <translation>Доверенность</translation>
+    </message>
+    <message>
+        <source>Power of attorney: issued on</source>
+        <translation>Доверенность: дата выдачи</translation>
+    </message>
+    <message>
+        <source>Power of attorney: valid until</source>
+        <translation>Доверенность: действует до</translation>
+    </message>
+    <message>
+        <source>Power of attorney: notary</source>
+        <translation>Доверенность: нотариус</translation>
+    </message>
+    <message>
+        <source>Power of attorney: powers</source>
+        <translation>Доверенность: полномочия</translation>
+    </message>
+    <message>
+        <source>Notification on paper</source>
+        <translation>Уведомление на бумаге</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Язык документов</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>сам заявитель</translation>
+    </message>
+    <message>
+        <source>a representative by a notarised power of attorney</source>
+        <translation>представитель по нотариальной доверенности</translation>
+    </message>
+    <message>
+        <source>a representative by a power of attorney certified otherwise</source>
+        <translation>представитель по доверенности, удостоверенной иначе</translation>
+    </message>
+    <message>
+        <source>the legal representative</source>
+        <translation>законный представитель</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,13 @@ from pytestqt.qtbot import QtBot
 from app.adapters.voice import SystemVoice
 from app.domain.case import Step
 from app.domain.errors import Unavailable
+from app.domain.person import FamilyMember, Iin, PersonName
 from app.domain.read_back import ConfirmedBy, ReadBack
+from app.services.signing import build_request
 from tests.counter import FORM, Counter
 from tests.ui.last_steps.hands import part, press
 from tests.ui.last_steps.reception import Reception, make_reception
+from ui.applicant_screen.read_back import read_back_of
 from ui.applicant_screen.window import ApplicantScreen
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.message_line import MessageLine
@@ -143,3 +147,58 @@ def test_the_words_go_to_the_voice_in_their_language(tmp_path: Path) -> None:
     options, said = heard.read_text(encoding="utf-8").split("\n", 1)
     assert "-v kk" in options
     assert said == "Тегі: Сейтқазы."
+
+
+HOUSEHOLD = (
+    FamilyMember(
+        "spouse",
+        Iin("910903424647"),
+        PersonName("Сейтқазы", "Айгүл", "Маратқызы"),
+        (("marriage", date(2012, 5, 19)),),
+    ),
+    FamilyMember(
+        "parent",
+        None,
+        PersonName("Сейтқазы", "Болат"),
+        (("death", date(2006, 2, 1)),),
+        circumstances=frozenset({"deceased"}),
+    ),
+)
+SIGNED_TOO = {
+    "applicant.phone2": "+7 701 555 01 43",
+    "document_language": "ru",
+    "paper_notification": "yes",
+    "category": "vulnerable",
+    "subcategory": "many_children",
+    "extra.divorce_date": "2012-03-01",
+    "representative.basis": "notarised",
+    "representative.iin": "791114468407",
+    "representative.surname": "Ковалёва",
+    "representative.given_name": "Ольга",
+    "representative.patronymic": "Ивановна",
+    "representative.note": "доверенность",
+    "poa.number": "2015-0420",
+    "poa.date": "2015-01-12",
+    "poa.valid_until": "2030-01-12",
+    "poa.notary": "Нотариус Ахметова",
+    "poa.powers": "подавать заявление",
+}
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_nothing_is_signed_that_is_not_shown(shared: Counter, language: str) -> None:
+    case = shared.opened({**FORM, **SIGNED_TOO})
+    intake, operator = shared.work.intake, shared.person()
+    intake.save_circumstances(operator, case.id, frozenset({"divorced"}))
+    case = intake.save_family(operator, case.id, HOUSEHOLD)
+    service, now = intake.service_of(case), shared.work.clock.now()
+    registered = replace(case, registered_at=now, due_at=now)
+    request = build_request(operator, registered, service, ())
+    whole = read_back_of(request, service, language)
+    for name in request.fields:
+        fields = {n: value for n, value in request.fields.items() if n != name}
+        assert read_back_of(replace(request, fields=fields), service, language) != whole, name
+    told = "\n".join(f"{label}: {value}" for label, value in whole.lines)
+    for code in ("yes", "vulnerable", "many_children", "notarised", "spouse"):
+        assert code not in told, "codes are said in words"
+    assert "19.05.2012" in told

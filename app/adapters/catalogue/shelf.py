@@ -11,6 +11,7 @@ from threading import Lock
 from app.adapters.catalogue.passport import read_passport
 from app.adapters.whole_file import write_whole
 from app.domain.errors import Refused, Unavailable
+from app.domain.kazakh_text import sort_key
 from app.domain.public_service import PublicService
 
 _log = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ class PassportShelf:
     def services(self) -> tuple[PublicService, ...]:
         """The newest version of every passport, in the order they say, the others by title."""
         newest = self._shelf().newest.values()
-        return tuple(sorted(newest, key=lambda s: (s.order or math.inf, s.title.kk)))
+        return tuple(sorted(newest, key=lambda s: (s.order or math.inf, sort_key(s.title.kk))))
 
     def faults(self) -> tuple[Refused, ...]:
         """Every fault (PAS-02) of every passport that does not load."""

@@ -3,6 +3,7 @@
 from lxml import etree
 
 from app.adapters.registries.strict_xml import text
+from app.domain.kazakh_text import folded
 
 KAZAKHSTAN = "398"
 _OBLAST_CODE_LENGTH = 4
@@ -53,7 +54,7 @@ def _places(address: etree._Element) -> list[str]:
         text(address, "foreignData/regionName"),
     ]
     city = text(address, "city")
-    if not any(place.casefold().startswith(city.casefold()) for place in places if place):
+    if not any(folded(place).startswith(folded(city)) for place in places if place):
         places.append(city)
     return places
 

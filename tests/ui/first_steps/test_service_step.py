@@ -86,6 +86,10 @@ def test_a_service_is_found_by_any_language_and_the_recent_ones_come_first(
     for word in ("справк", "АНЫҚТАМА", "certificate"):
         reception.type_into("service.search", word)
         assert listed(reception) == ["communal-dwelling-certificate"], word
+    for word in ("жергілікті", "ЖЕРГIЛIКТI", " жергiлiктi "):
+        reception.type_into("service.search", word)
+        assert listed(reception) == ["housing-queue"], word
+    reception.type_into("service.search", "certificate")
     QTest.keyClick(line, Qt.Key.Key_Return)
     facts = [words(reception, f"service.passport.facts.{row}") for row in range(6)]
     assert any("3" in fact and "7" in fact for fact in facts[:1])

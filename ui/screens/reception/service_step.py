@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.kazakh_text import folded
 from app.domain.public_service import PublicService
 from app.domain.ticket import Ticket
 from ui.messages import code_of, field_sentences, sentence
@@ -147,7 +148,7 @@ class ServiceStep(ColumnStep):
         self._message.show_message("danger", sentence(error), code=code_of(error))
 
     def _show_list(self) -> None:
-        wanted = self._search.text().casefold()
+        wanted = folded(self._search.text())
         for service in self._services:
             row = self._rows.get(service.code) or self._make_row(service.code)
             title = service.short_title.in_(language())
@@ -155,7 +156,7 @@ class ServiceStep(ColumnStep):
             row.set_words(title, service.provider.in_(language()), days)
             everywhere = (service.title, service.short_title, service.provider)
             words = " ".join(" ".join((t.kk, t.ru, t.en)) for t in everywhere)
-            row.setVisible(wanted in f"{words} {service.code}".casefold())
+            row.setVisible(wanted in folded(f"{words} {service.code}"))
             row.set_current(service.code == self._chosen)
         found = [code for code, row in self._rows.items() if not row.isHidden()]
         self._nothing.setVisible(bool(self._services) and not found)
