@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from app.adapters.eds.list_folder import ListFolder
+from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.revocation import RevocationServices
 from app.adapters.eds.trust import TrustFolders
+from app.adapters.eds.unsigned_revision import with_proof
 from app.adapters.eds.verifier import Verifier
 from app.cli import main
 from app.domain.signature import Validity
+from tests.archived import proof_of
 from tests.gost_samples import GostSamples, gost_samples
 from tests.signed_samples import NOW
 
@@ -32,6 +35,22 @@ def test_a_gost_paper_is_raised_and_holds_years_later(
     found = alone.verify_file(raised, LATER)
     assert (found.validity, found.codes) == (Validity.VALID, ())
     assert found.verdicts[0].level == "PAdES B-LTA"
+
+
+def test_a_gost_paper_with_its_proof_as_last_revision(
+    gost_samples: GostSamples, tmp_path: Path
+) -> None:
+    trust = TrustFolders(gost_samples.trust)
+    path = PathCheck(trust, RevocationServices(tmp_path / "crl", 5.0))
+    signed = gost_samples.all["pdf-stamped"]
+    document = with_proof(signed, *proof_of(signed, path))
+    alone = Verifier(trust, ListFolder(tmp_path))
+    found = alone.verify_file(document, LATER)
+    assert (found.validity, found.codes) == (Validity.VALID, ())
+    assert found.verdicts[0].level == "PAdES B-LT"
+    for place in range(len(signed) + 40, len(document), (len(document) - len(signed)) // 25):
+        spoilt = document[:place] + bytes([document[place] ^ 4]) + document[place + 1 :]
+        assert alone.verify_file(spoilt, LATER).validity is not Validity.VALID
 
 
 def test_the_command_tells_of_gost_files(

@@ -148,6 +148,10 @@ TEXTS: dict[str, str] = {
         "Message",
         "The file carries a certificate of an unknown authority; it may be damaged. Ask for it again.",
     ),
+    "SIG-95": QT_TRANSLATE_NOOP(
+        "Message",
+        "Something was added after the last signature, and nobody signed it; it may be damaged. Ask for the document without it, or with a time stamp over the whole.",
+    ),
     "FIL-02": QT_TRANSLATE_NOOP(
         "Message", "“{file}” cannot be read. Check that it is there and that you may open it."
     ),

@@ -32,6 +32,23 @@ class FoundStamp:
 
 
 @dataclass(frozen=True, slots=True)
+class Addition:
+    """What follows the last signature of a PDF as proof, signed by nobody.
+
+    Args:
+        is_bare: the bytes there are the proof's and no others.
+        signers: certificates of all who signed or stamped the document.
+        certificates: all that the document holds as proof.
+        answers: the same.
+    """
+
+    is_bare: bool
+    signers: tuple[x509.Certificate, ...]
+    certificates: tuple[x509.Certificate, ...]
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
 class FoundSignature:
     """One signature as found.
 
@@ -44,6 +61,7 @@ class FoundSignature:
         held: revocation answers that came along.
         level: "PAdES B-LT", "CMS", "XMLDSig".
         value: the signature value, which a time stamp may cover.
+        added: what follows the last signature of the file, if anything.
     """
 
     certificate: x509.Certificate
@@ -54,3 +72,4 @@ class FoundSignature:
     held: Answers = field(default_factory=Answers)
     level: str = ""
     value: bytes = b""
+    added: Addition | None = None

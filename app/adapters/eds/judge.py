@@ -1,16 +1,17 @@
 """Judges what the readers found: integrity, time stamps, the signer's certificate at its time."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 
 from asn1crypto import x509
 
-from app.adapters.eds import algorithms
-from app.adapters.eds.algorithms import FaultError
+from app.adapters.eds import algorithms, enclosed_proof
 from app.adapters.eds.certificate import describe
 from app.adapters.eds.certificate_paths import UNREADABLE
+from app.adapters.eds.certificate_seal import is_issued, is_whole
 from app.adapters.eds.cms_reading import IRREGULAR, NO_CONTENT, STAMP_CHANGED
-from app.adapters.eds.found import Answers, FoundSignature, FoundStamp
+from app.adapters.eds.found import Addition, Answers, FoundSignature, FoundStamp
 from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.pdf_reading import ENCRYPTED
 from app.domain.signature import Check, CheckedThing, Validity, Verdict, overall
@@ -19,6 +20,7 @@ NO_STAMP = "SIG-66"
 STAMP_NOT_TRUSTED = "SIG-68"
 UNKNOWN_FORMAT = "SIG-86"
 STRANGER = "SIG-87"
+UNSIGNED_ADDITION = "SIG-95"
 # These say that nothing could be found out, not that something is wrong.
 DOUBTS = frozenset({algorithms.UNKNOWN_ALGORITHM, ENCRYPTED, IRREGULAR, NO_CONTENT, UNKNOWN_FORMAT})
 
@@ -60,7 +62,7 @@ class Judge:
         above = self._path.signer(found.certificate, found.others, moment, found.held)
         strangers = self._strangers((found.certificate, *found.others), at)
         return Verdict(
-            (integrity, *stamps, *strangers, *above.checks),
+            (integrity, *self._added(found.added, at), *stamps, *strangers, *above.checks),
             describe(found.certificate),
             proven or found.stated_at,
             above.chain,
@@ -95,12 +97,19 @@ class Judge:
             return Check(what, Validity.CANNOT_TELL, STAMP_NOT_TRUSTED, at)
         return Check(what, Validity.VALID, "", stamp.at)
 
+    def _added(self, added: Addition | None, at: datetime) -> list[Check]:
+        """Proof after the last signature that is not proof alone may be damage, or a careless writer's."""
+        with suppress(*UNREADABLE):
+            if added is None or (added.is_bare and enclosed_proof.belongs(added, self._path.known)):
+                return []
+        return [Check(CheckedThing.INTEGRITY, Validity.CANNOT_TELL, UNSIGNED_ADDITION, at)]
+
     def _strangers(self, enclosed: Iterable[x509.Certificate], at: datetime) -> list[Check]:
         """A certificate that came along and that nobody here issued may be damage."""
         own = tuple(enclosed)
         known = (*self._path.known, *own)
-        whole = all(_is_whole(one) for one in own)
-        if whole and all(any(_issued(issuer, one) for issuer in known) for one in own[1:]):
+        whole = all(is_whole(one) for one in own)
+        if whole and all(any(is_issued(issuer, one) for issuer in known) for one in own[1:]):
             return []
         return [Check(CheckedThing.CERTIFICATE, Validity.CANNOT_TELL, STRANGER, at)]
 
@@ -124,24 +133,3 @@ def _may_stamp(certificate: x509.Certificate) -> bool:
     """RFC 3161, 2.3: the one purpose of a time-stamping authority's key."""
     purposes = certificate.extended_key_usage_value
     return purposes is not None and "time_stamping" in purposes.native
-
-
-def _is_whole(one: x509.Certificate) -> bool:
-    """Whether what the issuer did not sign is as it must be (RFC 5280, 4.1.1)."""
-    inside = one["tbs_certificate"]["signature"]
-    whole_bytes = one["signature_value"].contents[:1] == b"\0"
-    same: bool = inside.dump() == one["signature_algorithm"].dump()
-    return whole_bytes and same
-
-
-def _issued(issuer: x509.Certificate, one: x509.Certificate) -> bool:
-    if issuer.subject.dump() != one.issuer.dump():
-        return False
-    oid = one["signature_algorithm"]["algorithm"].dotted
-    try:
-        digest = algorithms.digest_of_certificate(oid)
-        signed, value = one["tbs_certificate"].dump(), one["signature_value"].native
-        algorithms.check_value(issuer, digest, signed, value)
-    except FaultError:
-        return False
-    return True

@@ -5,6 +5,7 @@ stamp and its algorithms are read as in every other format.
 """
 
 import re
+from dataclasses import replace
 from io import BytesIO
 
 from asn1crypto import cms, crl, ocsp, x509
@@ -17,9 +18,9 @@ from pyhanko.sign.validation.errors import NoDSSFoundError
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
-from app.adapters.eds import algorithms, cms_reading
+from app.adapters.eds import algorithms, cms_reading, unsigned_revision
 from app.adapters.eds.algorithms import CHANGED, FaultError
-from app.adapters.eds.found import Answers, FoundSignature, FoundStamp
+from app.adapters.eds.found import Addition, Answers, FoundSignature, FoundStamp
 
 NOT_A_PDF = "SIG-30"
 ENCRYPTED = "SIG-31"
@@ -66,10 +67,10 @@ def _read(reader: PdfFileReader, document: bytes) -> list[FoundSignature]:
     signers = [one for one in embedded if one.sig_object_type == "/Sig"]
     if not signers:
         raise FaultError(NOT_SIGNED)
-    _demand_whole(embedded[-1], document)
+    end = _demand_whole(embedded[-1], document)
     held, certificates = _long_term(reader)
     later = [(one, _document_stamp(one, document)) for one in embedded if one not in signers]
-    return [
+    found = [
         _read_one(
             one,
             document,
@@ -80,10 +81,28 @@ def _read(reader: PdfFileReader, document: bytes) -> list[FoundSignature]:
         )
         for one in signers
     ]
+    if end == len(document):
+        return found
+    added = _addition(document, end, found, certificates, held)
+    return [replace(one, added=added) for one in found]
 
 
-def _demand_whole(last: EmbeddedPdfSignature, document: bytes) -> None:
-    """Refuse bytes that belong to no revision: pyHanko overlooks what follows the last one."""
+def _addition(
+    document: bytes,
+    end: int,
+    found: list[FoundSignature],
+    certificates: tuple[x509.Certificate, ...],
+    held: Answers,
+) -> Addition:
+    """What follows the last signature, and whose proof it must be."""
+    stamps = [stamp.certificate for one in found for stamp in one.stamps]
+    signers = (*(one.certificate for one in found), *(one for one in stamps if one is not None))
+    is_bare = unsigned_revision.is_bare(document, end, certificates, held)
+    return Addition(is_bare, signers, certificates, held)
+
+
+def _demand_whole(last: EmbeddedPdfSignature, document: bytes) -> int:
+    """Where the last signature ends. Refuses bytes of no revision: pyHanko overlooks the last ones."""
     *_, start, length = (int(one) for one in last.byte_range)
     if last.signed_revision == last.reader.xrefs.total_revisions - 1:
         whole = start + length == len(document)
@@ -92,6 +111,7 @@ def _demand_whole(last: EmbeddedPdfSignature, document: bytes) -> None:
         whole = END.search(document, start + length) is not None
     if not whole:
         raise FaultError(CHANGED)
+    return start + length
 
 
 def _read_one(
