@@ -3494,6 +3494,10 @@
         <translation>The file carries a certificate of an unknown authority; it may be damaged. Ask for it again.</translation>
     </message>
     <message>
+        <source>Something was added after the last signature, and nobody signed it; it may be damaged. Ask for the document without it, or with a time stamp over the whole.</source>
+        <translation>Something was added after the last signature, and nobody signed it; it may be damaged. Ask for the document without it, or with a time stamp over the whole.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>“{file}” cannot be read. Check that it is there and that you may open it.</translation>
     </message>

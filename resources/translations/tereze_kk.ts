@@ -3494,6 +3494,10 @@
         <translation>Файлда белгісіз орталықтың тіркеу куәлігі бар; файл бүлінген болуы мүмкін. Оны қайта сұратыңыз.</translation>
     </message>
     <message>
+        <source>Something was added after the last signature, and nobody signed it; it may be damaged. Ask for the document without it, or with a time stamp over the whole.</source>
+        <translation>Соңғы қолтаңбадан кейін құжатқа бірдеңе қосылған, оған ешкім қол қоймаған; ол бүлінген болуы мүмкін. Құжатты осы қосымшасыз немесе бүкіл құжатқа қойылған уақыт белгісімен сұратыңыз.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>«{file}» оқылмайды. Оның бар екенін және ашуға рұқсатыңыз барын тексеріңіз.</translation>
     </message>

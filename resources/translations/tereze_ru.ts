@@ -3518,6 +3518,10 @@
         <translation>В файле есть свидетельство неизвестного центра; возможно, файл повреждён. Запросите его ещё раз.</translation>
     </message>
     <message>
+        <source>Something was added after the last signature, and nobody signed it; it may be damaged. Ask for the document without it, or with a time stamp over the whole.</source>
+        <translation>После последней подписи в документ что-то добавлено, и этого никто не подписал; возможно, оно повреждено. Запросите документ без этого добавления или с меткой времени на весь документ.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>«{file}» не читается. Проверьте, что он на месте и что у вас есть к нему доступ.</translation>
     </message>
