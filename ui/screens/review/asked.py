@@ -1,6 +1,6 @@
 """What a dossier tells by the passport: the fields of the service, and whose a paper is."""
 
-from ui.screens.review.presenter import DossierDetail
+from ui.screens.review.dossier_detail import DossierDetail
 from ui.translation import language
 
 

@@ -11,8 +11,8 @@ from app.domain.account import Role
 from app.domain.dossier import DossierState
 from ui.messages import code_of, sentence
 from ui.screens.review.documents_card import DocumentsCard
+from ui.screens.review.dossier_detail import DossierDetail
 from ui.screens.review.inner_scroll import InnerScroll
-from ui.screens.review.presenter import DossierDetail
 from ui.screens.review.step_panel import StepPanel
 from ui.screens.review.words import category_words, step_tone, terms, validity_words
 from ui.tokens import Space

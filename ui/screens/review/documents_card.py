@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.attachment import Page
 from app.domain.dossier import DocumentMark
 from ui.screens.review.asked import asked_words, person_of
+from ui.screens.review.dossier_detail import DossierDetail
 from ui.screens.review.inner_scroll import InnerScroll
 from ui.screens.review.page_row import PageRow
-from ui.screens.review.presenter import DossierDetail
 from ui.tokens import Space, State
 from ui.translation import language
 from ui.widgets.card import Card

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.case import ResultKind
 from app.domain.dossier import DraftResult
 from app.domain.errors import Refused
+from ui.screens.review.dossier_detail import DossierDetail
 from ui.screens.review.ground_row import GroundRow
-from ui.screens.review.presenter import DossierDetail, ReviewPresenter
+from ui.screens.review.presenter import ReviewPresenter
 from ui.screens.review.step_panel import Fact, ResolutionWell, StepPanel, beside
 from ui.screens.review.words import list_words
 from ui.tokens import Space

@@ -1,38 +1,20 @@
 """The review without a window: a person's pile, one dossier in full, and the steps on it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Protocol
 from uuid import UUID
 
-from app.domain.account import Account, Role, Session
+from app.domain.account import Session
 from app.domain.attachment import Page
-from app.domain.case import ResultKind
 from app.domain.dossier import DocumentMark, Dossier, DossierState, DraftResult
-from app.domain.e_document import ServiceRequest
-from app.domain.errors import AppError, Cancelled
+from app.domain.errors import Cancelled
 from app.domain.key_place import KeyPlace
-from app.domain.proof import ProofState
-from app.domain.public_service import PublicService
 from app.ports import SigningKey
 from app.services.batch import BatchAnswer
 from app.services.workplace import Workplace
 from ui.presenter import Run
-
-
-@dataclass(frozen=True)
-class DossierDetail:
-    """Everything that is shown of one dossier, read in one go."""
-
-    dossier: Dossier
-    service: PublicService
-    request: ServiceRequest | None
-    fault: AppError | None
-    pages: tuple[Page, ...]
-    in_order: bool | None
-    number: int
-    executors: tuple[Account, ...]
-    proof: ProofState | None = None
+from ui.screens.review.dossier_detail import DossierDetail, DossierReader
 
 
 class ReviewShown(Protocol):
@@ -68,6 +50,7 @@ class ReviewPresenter:
         self._workplace = workplace
         self._session = session
         self._run = run
+        self._reader = DossierReader(workplace, session)
         self.pile: tuple[Dossier, ...] = ()
         self.chosen: UUID | None = None
         self.detail: DossierDetail | None = None
@@ -90,7 +73,7 @@ class ReviewPresenter:
         self.detail = None
         if dossier is not None:
             self._run(
-                lambda: self._read(dossier),
+                lambda: self._reader.read(dossier),
                 self._take,
                 self._for_chosen(dossier.id, self._view.show_error),
             )
@@ -109,7 +92,7 @@ class ReviewPresenter:
         chosen = detail.dossier.id
 
         def marked() -> DossierDetail:
-            return self._read(self._workplace.review.mark(self._session, chosen, mark))
+            return self._reader.read(self._workplace.review.mark(self._session, chosen, mark))
 
         self._run(marked, self._take, self._view.show_error)
 
@@ -153,13 +136,8 @@ class ReviewPresenter:
         review, session = self._workplace.review, self._session
 
         def signed(chosen: UUID) -> Dossier:
-            key = self._opened(place, secret)
-            try:
-                done = review.sign(session, chosen, key)
-            finally:
-                key.close()
-            self._workplace.key_choice.remember(session, place)
-            return done
+            with self._opened(place, secret) as key:
+                return review.sign(session, chosen, key)
 
         self._step(signed)
 
@@ -172,13 +150,8 @@ class ReviewPresenter:
         batch, session, waiting = self._workplace.batch, self._session, self.drafted()
 
         def signed() -> tuple[BatchAnswer, ...]:
-            key = self._opened(place, secret)
-            try:
-                answers = batch.sign(session, [one.id for one in waiting], key)
-            finally:
-                key.close()
-            self._workplace.key_choice.remember(session, place)
-            return answers
+            with self._opened(place, secret) as key:
+                return batch.sign(session, [one.id for one in waiting], key)
 
         def told(answers: tuple[BatchAnswer, ...]) -> None:
             self._view.show_busy(False)
@@ -189,8 +162,15 @@ class ReviewPresenter:
         self._view.show_busy(True)
         self._run(signed, told, self._failed)
 
-    def _opened(self, place: KeyPlace, secret: str) -> SigningKey:
-        return self._workplace.keys.open(place, secret, self._session.account.iin.digits)
+    @contextmanager
+    def _opened(self, place: KeyPlace, secret: str) -> Iterator[SigningKey]:
+        """A key, open meanwhile; its place is remembered when all went well."""
+        key = self._workplace.keys.open(place, secret, self._session.account.iin.digits)
+        try:
+            yield key
+        finally:
+            key.close()
+        self._workplace.key_choice.remember(self._session, place)
 
     def send(self) -> None:
         """Send the signed result to the center."""
@@ -229,34 +209,3 @@ class ReviewPresenter:
                 tell(error)
 
         return told
-
-    def _read(self, dossier: Dossier) -> DossierDetail:
-        place, session = self._workplace, self._session
-        request, fault = self._request(dossier)
-        head_resolves = (
-            session.account.role is Role.HEAD and dossier.state is DossierState.REGISTERED
-        )
-        refused = dossier.draft and dossier.draft.kind is ResultKind.REASONED_REFUSAL
-        number = dossier.queue_number
-        if number is None and not refused:
-            number = place.review.number_of(session, dossier)
-        return DossierDetail(
-            dossier=dossier,
-            service=place.review.passport_of(dossier, request),
-            request=request,
-            fault=fault,
-            pages=tuple(p for p in place.scanning.pages(dossier.id) if p.goes_out),
-            in_order=place.review.formal_check(session, dossier),
-            number=number or 0,
-            executors=place.review.executors(session) if head_resolves else (),
-            proof=place.letter_proving.states([dossier]).get(dossier.id),
-        )
-
-    def _request(self, dossier: Dossier) -> tuple[ServiceRequest | None, AppError | None]:
-        """The signed request, none of a package on paper; what cannot be read is told and shown."""
-        if dossier.on_paper:
-            return None, None
-        try:
-            return self._workplace.review.request_of(self._session, dossier), None
-        except AppError as error:
-            return None, error

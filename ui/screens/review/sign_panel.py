@@ -8,7 +8,8 @@ from app.domain.errors import InputError
 from app.services.workplace import Workplace
 from ui.messages import sentence
 from ui.presenter import Run
-from ui.screens.review.presenter import DossierDetail, ReviewPresenter
+from ui.screens.review.dossier_detail import DossierDetail
+from ui.screens.review.presenter import ReviewPresenter
 from ui.screens.review.step_panel import Fact, StepPanel, beside
 from ui.screens.review.words import kind_words, list_words
 from ui.signing.key_panel import KeyPanel

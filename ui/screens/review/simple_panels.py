@@ -1,7 +1,8 @@
 """The short steps: registration with the formal check, the head's resolution, sending."""
 
 from ui.proof_words import proof_words
-from ui.screens.review.presenter import DossierDetail, ReviewPresenter
+from ui.screens.review.dossier_detail import DossierDetail
+from ui.screens.review.presenter import ReviewPresenter
 from ui.screens.review.step_panel import Fact, StepPanel
 from ui.screens.review.words import kind_words, list_words
 from ui.widgets.choice_field import ChoiceField

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.dossier import DraftResult
-from ui.screens.review.presenter import DossierDetail, ReviewPresenter
+from ui.screens.review.dossier_detail import DossierDetail
+from ui.screens.review.presenter import ReviewPresenter
 from ui.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.text import Text

@@ -15,11 +15,12 @@ from ui.pdf_preview import PdfPreview
 from ui.presenter import Run
 from ui.printing import hand_out_letter
 from ui.screens.review.detail_view import DetailView
+from ui.screens.review.dossier_detail import DossierDetail
 from ui.screens.review.package_intake import PackageIntake
 from ui.screens.review.page_look import PageLook
 from ui.screens.review.page_sight import PageSight
 from ui.screens.review.pile_card import WIDTH, PileCard
-from ui.screens.review.presenter import DossierDetail, ReviewPresenter
+from ui.screens.review.presenter import ReviewPresenter
 from ui.screens.review.simple_panels import SendPanel
 from ui.screens.review.step_bar import Shown, StepBar
 from ui.screens.review.steps import steps_of
