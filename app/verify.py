@@ -25,6 +25,7 @@ from app.domain.signature import Check, CheckedThing, Validity, Verdict
 from app.domain.verified_file import VerifiedFile, may_show_code, receipt_file
 from app.domain.written_day import ASTANA
 from app.paths import places, resource
+from app.services.verifying import file_bytes
 from ui.message_texts import TEXTS
 
 WORDS = {
@@ -34,7 +35,6 @@ WORDS = {
 }
 EXITS = {Validity.VALID: 0, Validity.INVALID: 1, Validity.CANNOT_TELL: 2}
 TIMEOUT = 5.0
-LARGEST_FILE = 512 * 1024 * 1024
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -51,7 +51,7 @@ def run(asked: argparse.Namespace) -> int:
     """
     verifier = Verifier(_trust(asked.trust), _revocation(asked.crl))
     at = asked.at or OfficeClock(ASTANA).now()
-    content = _bytes(asked.content) if asked.content else None
+    content = file_bytes(asked.content) if asked.content else None
     offices = _offices(asked.trust, training=asked.training)
     found = [(path, _checked(path, verifier, offices, at, content)) for path in asked.files]
     if asked.qr is not None:
@@ -69,7 +69,7 @@ def run(asked: argparse.Namespace) -> int:
 def _checked(
     path: Path, verifier: Verifier, offices: KnownOffices, at: datetime, content: bytes | None
 ) -> VerifiedFile:
-    data = _bytes(path)
+    data = file_bytes(path)
     found = verifier.verify_file(data, at, content)
     text = ReceiptPictures().read(data) if may_show_code(found) else ""
     return receipt_file(offices.check(text), at) if text else found
@@ -96,15 +96,6 @@ def _revocation(folder: Path | None) -> RevocationSource:
     if not folder.is_dir():
         raise Unavailable("FIL-02", file=folder.name)
     return ListFolder(folder)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise Unavailable("FIL-02", file=path.name)
-        return path.read_bytes()
-    except OSError as error:
-        raise Unavailable("FIL-02", file=path.name) from error
 
 
 def _as_text(path: Path, file: VerifiedFile, full: bool) -> Iterable[str]:

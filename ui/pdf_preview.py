@@ -5,15 +5,14 @@ import io
 import pypdfium2 as pdfium
 from PySide6.QtCore import QMutex, QMutexLocker, Qt
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from ui.messages import sentence
 from ui.presenter import Run
 from ui.tokens import Space
-from ui.widgets.icon_button import IconButton
+from ui.widgets.leaf_bar import LeafBar
 from ui.widgets.page_view import PageView
-from ui.widgets.text import Text
 from ui.widgets.view import View
 
 SCREEN_EDGE = 1600
@@ -73,25 +72,17 @@ class PdfPreview(View):
         self._title = ""
         self._view = PageView(name=f"{name}.page")
         self._view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._count = Text("", "caption", "ink2", name=f"{name}.count")
-        self._before = IconButton("chevron-left", name=f"{name}.before", side=32)
-        self._after = IconButton("chevron-right", name=f"{name}.after", side=32)
+        self._leaf = LeafBar(name=name)
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
-        self._before.clicked.connect(lambda: self._go(-1))
-        self._after.clicked.connect(lambda: self._go(1))
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        for part in (self._before, self._count, self._after):
-            foot.addWidget(part)
-        foot.addStretch(1)
+        self._leaf.leafed.connect(self._go)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.xs)
         rows.addWidget(self._view, 1)
-        rows.addLayout(foot)
+        rows.addWidget(self._leaf)
 
     @property
     def page_count(self) -> int:
@@ -121,16 +112,11 @@ class PdfPreview(View):
 
     def _refresh(self) -> None:
         shown = self._pages[self._at] if self._pages else None
-        words = self.tr("Page {number} of {count}")
-        text = words.format(number=self._at + 1, count=len(self._pages))
-        self._view.set_image(shown, f"{self._title}. {text}" if shown else self._title)
+        self._leaf.show_place(self._at, len(self._pages))
+        self._leaf.setVisible(len(self._pages) > 1)
+        words = f"{self._title}. {self._leaf.words}" if shown else self._title
+        self._view.set_image(shown, words)
         self._view.set_empty_words(self.tr("Preparing the paper…") if self._wanted else "")
-        self._count.setText(text)
-        several = len(self._pages) > 1
-        for part in (self._before, self._count, self._after):
-            part.setVisible(several)
-        self._before.setEnabled(self._at > 0)
-        self._after.setEnabled(self._at < len(self._pages) - 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page up and down leaf."""
@@ -142,7 +128,5 @@ class PdfPreview(View):
             self._go(step)
 
     def retranslate(self) -> None:
-        """The count and the two arrows."""
-        self._before.set_words(self.tr("Page before"))
-        self._after.set_words(self.tr("Next page"))
+        """The words in place of a page."""
         self._refresh()

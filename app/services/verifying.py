@@ -37,8 +37,8 @@ class Verifying:
         Raises:
             Unavailable: FIL-02, a file cannot be read.
         """
-        signed = _bytes(content) if content else None
-        data, now = _bytes(path), self._clock.now()
+        signed = file_bytes(content) if content else None
+        data, now = file_bytes(path), self._clock.now()
         found = self._verifier.verify_file(data, now, signed)
         if may_show_code(found):
             text = self._reader.read(data)
@@ -55,7 +55,15 @@ class Verifying:
         return receipt_file(self._offices.check(text), self._clock.now())
 
 
-def _bytes(path: Path) -> bytes:
+def file_bytes(path: Path) -> bytes:
+    """A file somebody wants checked.
+
+    Args:
+        path: of any kind.
+
+    Raises:
+        Unavailable: FIL-02, it cannot be read, or is far too large.
+    """
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise Unavailable("FIL-02", file=path.name)

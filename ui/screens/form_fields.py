@@ -1,6 +1,7 @@
 """The fields of a form by the names that faults use: shown at the fields, walked through by F4."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -59,12 +60,35 @@ class FormFields:
 
     def next_fault(self) -> None:
         """Go to the next field with a fault, round and round."""
-        fields = list(self._fields.values())
-        at = next((i for i, f in enumerate(fields) if f.control.hasFocus()), -1)
-        for field in (*fields[at + 1 :], *fields[: at + 1]):
-            if field.fault:
-                field.focus_input()
-                return
+        go_to_next_fault(list(self._fields.values()))
+
+
+class MayBeWrong(Protocol):
+    """A field as far as its fault goes."""
+
+    @property
+    def control(self) -> QWidget:
+        """What is typed into."""
+
+    @property
+    def fault(self) -> str | None:
+        """The sentence about what is wrong."""
+
+    def focus_input(self) -> None:
+        """Put the cursor into it."""
+
+
+def go_to_next_fault(fields: Sequence[MayBeWrong]) -> None:
+    """Go to the next field with a fault, round and round.
+
+    Args:
+        fields: in reading order.
+    """
+    at = next((i for i, f in enumerate(fields) if f.control.hasFocus()), -1)
+    for field in (*fields[at + 1 :], *fields[: at + 1]):
+        if field.fault:
+            field.focus_input()
+            return
 
 
 def iin_fault(digits: str) -> str | None:

@@ -28,6 +28,23 @@ PAD = 13
 HEADER = 44
 
 
+def paint_cell_ground(
+    painter: QPainter, area: QRectF, view: QTableView, index: QModelIndex | QPersistentModelIndex
+) -> None:
+    """Draw the ground of a chosen row, and the hairline under every row.
+
+    Args:
+        painter: where to.
+        area: the cell.
+        view: the table, for what is chosen.
+        index: of the cell.
+    """
+    if view.selectionModel().isRowSelected(index.row(), QModelIndex()):
+        painter.fillRect(area, theme.color("accent_soft"))
+    line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
+    painter.fillRect(line, theme.color("line"))
+
+
 class _Painter(QStyledItemDelegate):
     """Draws a cell: ground of a chosen row, hairline, words."""
 
@@ -44,10 +61,7 @@ class _Painter(QStyledItemDelegate):
         column = model.columns[index.column()]
         painter.save()
         area = QRectF(option.rect)
-        if view.selectionModel().isRowSelected(index.row(), QModelIndex()):
-            painter.fillRect(area, theme.color("accent_soft"))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1),
-                         theme.color("line"))  # fmt: skip
+        paint_cell_ground(painter, area, view, index)
         tone = index.data(TONE_ROLE)
         ink = str(tone) if tone else ("ink2" if column.muted else "ink")
         role = "cell_strong" if column.strong else "cell"

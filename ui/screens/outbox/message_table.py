@@ -12,7 +12,7 @@ from ui.screens.outbox.words import next_words, stage_mark, stop_words, trouble_
 from ui.tokens import State
 from ui.widgets.paint import line_of_text, text_width
 from ui.widgets.stage_track import LENGTH, paint_track
-from ui.widgets.table import PAD, Table
+from ui.widgets.table import PAD, Table, paint_cell_ground
 from ui.widgets.table_model import KEY_ROLE, TONE_ROLE, Column, Row, TableModel
 
 ROW = 72
@@ -42,10 +42,7 @@ class _MessagePainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
-        if view.selectionModel().isRowSelected(index.row(), QModelIndex()):
-            painter.fillRect(area, theme.color("accent_soft"))
-        line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
-        painter.fillRect(line, theme.color("line"))
+        paint_cell_ground(painter, area, view, index)
         room = area.adjusted(PAD, 0, -PAD, 0)
         key = model.columns[index.column()].key
         if key == "stage":

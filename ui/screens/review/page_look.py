@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.attachment import Page
 from ui.tokens import Space
-from ui.widgets.icon_button import IconButton
+from ui.widgets.leaf_bar import LeafBar
 from ui.widgets.page_view import PageView
-from ui.widgets.text import Text
 from ui.widgets.view import View
 
 
@@ -28,21 +27,13 @@ class PageLook(View):
         self._pages: tuple[Page, ...] = ()
         self._at = 0
         self._view = PageView(name="review.look.page")
-        self._count = Text("", "caption", "ink2", name="review.look.count")
-        self._before = IconButton("chevron-left", name="review.look.before", side=32)
-        self._after = IconButton("chevron-right", name="review.look.after", side=32)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        for part in (self._before, self._count, self._after):
-            foot.addWidget(part)
-        foot.addStretch(1)
+        self._leaf = LeafBar(name="review.look")
+        self._leaf.leafed.connect(self.go)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.xs)
         rows.addWidget(self._view, 1)
-        rows.addLayout(foot)
-        self._before.clicked.connect(lambda: self.go(-1))
-        self._after.clicked.connect(lambda: self.go(1))
+        rows.addWidget(self._leaf)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.retranslate()
 
@@ -55,7 +46,7 @@ class PageLook(View):
     def set_picture(self, page: Page, data: bytes) -> None:
         """The picture came; shown when that page is still looked at."""
         if self._pages and self._pages[self._at].id == page.id:
-            self._view.set_image(QImage.fromData(data), self._count.text())
+            self._view.set_image(QImage.fromData(data), self._leaf.words)
 
     def go(self, step: int) -> None:
         """Turn to the next page or the one before."""
@@ -79,16 +70,10 @@ class PageLook(View):
             self.go(step)
 
     def retranslate(self) -> None:
-        """The count and the two arrows."""
-        self._before.set_words(self.tr("Page before"))
-        self._after.set_words(self.tr("Next page"))
+        """The words in place of a page."""
         self._view.set_empty_words(self.tr("Preparing the page…"))
-        words = self.tr("Page {number} of {count}")
-        self._count.setText(words.format(number=self._at + 1, count=len(self._pages)))
-        self._before.setEnabled(self._at > 0)
-        self._after.setEnabled(self._at < len(self._pages) - 1)
 
     def _turn(self) -> None:
         self._view.set_image(None)
-        self.retranslate()
+        self._leaf.show_place(self._at, len(self._pages))
         self.wanted.emit(self._pages[self._at])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.gradual import Gradual
+from ui.screens.form_fields import go_to_next_fault
 from ui.screens.settings.labels import Labels
 from ui.screens.settings.profiles_editor import ProfilesEditor
 from ui.screens.settings.values import YES
@@ -193,12 +194,7 @@ class SettingsForm(View):
 
     def next_fault(self) -> None:
         """Go to the next field with a fault, round and round."""
-        fields = list(self._fields.values())
-        at = next((i for i, f in enumerate(fields) if f.control.hasFocus()), -1)
-        for field in (*fields[at + 1 :], *fields[: at + 1]):
-            if field.fault:
-                field.focus_input()
-                return
+        go_to_next_fault(list(self._fields.values()))
 
     def focus_first(self) -> None:
         """The first field."""
