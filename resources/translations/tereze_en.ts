@@ -2386,6 +2386,21 @@
     </message>
 </context>
 <context>
+    <name>LeafBar</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
     <name>LetterForm</name>
     <message>
         <source>Letter on paper</source>
@@ -4272,20 +4287,8 @@
 <context>
     <name>PageLook</name>
     <message>
-        <source>Page before</source>
-        <translation>Page before</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
         <source>Preparing the page…</source>
         <translation>Preparing the page…</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation>Page {number} of {count}</translation>
     </message>
 </context>
 <context>
@@ -4600,20 +4603,8 @@
 <context>
     <name>PdfPreview</name>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation>Page {number} of {count}</translation>
-    </message>
-    <message>
         <source>Preparing the paper…</source>
         <translation>Preparing the paper…</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Page before</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
     </message>
 </context>
 <context>

@@ -2386,6 +2386,21 @@
     </message>
 </context>
 <context>
+    <name>LeafBar</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{number}-бет, барлығы {count}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+</context>
+<context>
     <name>LetterForm</name>
     <message>
         <source>Letter on paper</source>
@@ -4272,20 +4287,8 @@
 <context>
     <name>PageLook</name>
     <message>
-        <source>Page before</source>
-        <translation>Алдыңғы бет</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Келесі бет</translation>
-    </message>
-    <message>
         <source>Preparing the page…</source>
         <translation>Бет дайындалуда…</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation>{number}-бет, барлығы {count}</translation>
     </message>
 </context>
 <context>
@@ -4600,20 +4603,8 @@
 <context>
     <name>PdfPreview</name>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation>{number}-бет, барлығы {count}</translation>
-    </message>
-    <message>
         <source>Preparing the paper…</source>
         <translation>Құжат дайындалуда…</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Алдыңғы бет</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Келесі бет</translation>
     </message>
 </context>
 <context>

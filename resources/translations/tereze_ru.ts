@@ -2410,6 +2410,21 @@
     </message>
 </context>
 <context>
+    <name>LeafBar</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+</context>
+<context>
     <name>LetterForm</name>
     <message>
         <source>Letter on paper</source>
@@ -4299,20 +4314,8 @@
 <context>
     <name>PageLook</name>
     <message>
-        <source>Page before</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
-    </message>
-    <message>
         <source>Preparing the page…</source>
         <translation>Готовим страницу…</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation>Страница {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -4631,20 +4634,8 @@
 <context>
     <name>PdfPreview</name>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation>Страница {number} из {count}</translation>
-    </message>
-    <message>
         <source>Preparing the paper…</source>
         <translation>Готовим документ…</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
     </message>
 </context>
 <context>
