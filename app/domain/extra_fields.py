@@ -42,14 +42,14 @@ def member_facts(member: FamilyMember, service: PublicService) -> Facts:
     }
 
 
-def field_faults(case: Case, service: PublicService) -> Iterator[InputError]:
+def field_faults(case: Case, service: PublicService, today: date) -> Iterator[InputError]:
     """What keeps the fields of the passport from being complete, all at once."""
     facts, shown = _settled(case, service)
     for field in shown:
         text = case.value(field.name).strip()
         if text:
             try:
-                field.check(text)
+                field.check(text, today)
             except InputError as error:
                 yield error
         elif field.required.holds(facts):

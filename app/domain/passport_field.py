@@ -14,8 +14,8 @@ from app.domain.written_day import parse_day
 
 PREFIX = "extra."
 TEXT_LIMIT = 500
-EARLIEST = date(1890, 1, 1)
-LATEST = date(2100, 1, 1)
+EARLIEST = date(1900, 1, 1)
+"""No day of a living family is before it."""
 _NUMBER = re.compile(r"-?[0-9]{1,15}(?:[.,][0-9]{1,4})?")
 
 
@@ -45,7 +45,8 @@ class PassportField:
         shown: when it is asked at all; what stands in a field that is not shown counts for nothing.
         required: when it may not stay empty.
         least: the smallest number, or the earliest day as `2008-06-01`; empty for no bound.
-        most: the greatest number, the latest day, or for a text how many letters.
+        most: the greatest number, the latest day, or for a text how many letters; without it a day
+            is not after today.
         choices: of a choice; of a yes or no these two.
         proof: the document, by its code, that the value is read from.
     """
@@ -66,13 +67,16 @@ class PassportField:
         """Its name among the fields of a case."""
         return PREFIX + self.code
 
-    def check(self, text: str) -> None:
+    def check(self, text: str, today: date) -> None:
         """Refuse what the field cannot hold.
 
         Raises:
             InputError: FLD-02 to FLD-07, DAT-01, DAT-02, IIN-01, IIN-02; `field` is its name.
         """
-        _CHECKS[self.kind](self, text.strip())
+        if self.kind is FieldKind.DATE:
+            _check_date(self, text.strip(), today)
+        else:
+            _CHECKS[self.kind](self, text.strip())
 
     def shown_value(self, text: str, language: str) -> str:
         """A value for the eye: the title of a choice, the day as people write it."""
@@ -105,13 +109,13 @@ def _check_number(field: PassportField, text: str) -> None:
         raise InputError("FLD-03", field.name, least=field.least or "…", most=field.most or "…")
 
 
-def _check_date(field: PassportField, text: str) -> None:
+def _check_date(field: PassportField, text: str, today: date) -> None:
     try:
         day = parse_day(text)
     except ValueError:
         raise InputError("DAT-01", field.name) from None
     least = date.fromisoformat(field.least) if field.least else EARLIEST
-    most = date.fromisoformat(field.most) if field.most else LATEST
+    most = date.fromisoformat(field.most) if field.most else today
     if not least <= day <= most:
         raise InputError("DAT-02", field.name)
 
@@ -131,7 +135,6 @@ def _check_iin(field: PassportField, text: str) -> None:
 _CHECKS = {
     FieldKind.TEXT: _check_text,
     FieldKind.NUMBER: _check_number,
-    FieldKind.DATE: _check_date,
     FieldKind.CHOICE: _check_choice,
     FieldKind.YES_NO: _check_choice,
     FieldKind.IIN: _check_iin,

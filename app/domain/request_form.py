@@ -9,13 +9,13 @@ from app.domain.case import Case
 from app.domain.errors import InputError, InputErrors
 from app.domain.extra_fields import family_faults, field_faults
 from app.domain.letters import broken_line, unprintable
+from app.domain.passport_field import EARLIEST
 from app.domain.person import Iin, PersonName, name_faults, parse_phone
 from app.domain.power_of_attorney import RepresentativeBasis
 from app.domain.public_service import PublicService
 from app.domain.written_day import parse_day
 
 NAME_PARTS = ("surname", "given_name", "patronymic")
-EARLIEST_BIRTH = date(1900, 1, 1)
 EARLIEST_POWER, LATEST_END = date(1990, 1, 1), date(2100, 1, 1)
 ADDRESS_LIMIT = TEXT_LIMIT = 500
 NUMBER_LIMIT, NOTARY_LIMIT = 60, 300
@@ -145,7 +145,7 @@ def read_applicant(case: Case, today: date) -> Applicant:
     return Applicant(
         read_iin(case, "applicant.iin"),
         read_name(case, "applicant"),
-        read_day(case, "applicant.birth_date", earliest=EARLIEST_BIRTH, latest=today),
+        read_day(case, "applicant.birth_date", earliest=EARLIEST, latest=today),
         read_address(case),
         read_phones(case),
     )
@@ -211,7 +211,7 @@ Reader = Callable[[], object]
 def _applicant_readers(case: Case, today: date) -> tuple[Reader, ...]:
     return (
         lambda: read_iin(case, "applicant.iin"),
-        lambda: read_day(case, "applicant.birth_date", earliest=EARLIEST_BIRTH, latest=today),
+        lambda: read_day(case, "applicant.birth_date", earliest=EARLIEST, latest=today),
         lambda: _demand_name(case, "applicant"),
         lambda: read_address(case),
         lambda: read_phones(case),
@@ -222,7 +222,7 @@ def applicant_faults(case: Case, service: PublicService, today: date) -> tuple[I
     """Everything that keeps the applicant's part from being complete, all at once."""
     readers = (*_applicant_readers(case, today), lambda: _read_category(case, service))
     own = _faults(readers)
-    return (*own, *field_faults(case, service), *family_faults(case, service, today))
+    return (*own, *field_faults(case, service, today), *family_faults(case, service, today))
 
 
 def representative_faults(case: Case, today: date) -> tuple[InputError, ...]:

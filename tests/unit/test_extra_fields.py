@@ -41,7 +41,7 @@ def shown(case: Case, service: PublicService) -> list[str]:
 
 
 def faults(case: Case, service: PublicService) -> list[tuple[str, str]]:
-    return [(fault.code, fault.field) for fault in field_faults(case, service)]
+    return [(fault.code, fault.field) for fault in field_faults(case, service, TODAY)]
 
 
 def documents(case: Case, service: PublicService) -> list[str]:
@@ -82,6 +82,9 @@ def test_what_is_required_is_told_only_where_it_is_asked(service: PublicService)
         ("heating", "oil", "FLD-04"),
         ("gas_since", "30.02.2009", "DAT-01"),
         ("gas_since", "01.01.1800", "DAT-02"),
+        ("gas_since", "31.12.1899", "DAT-02"),
+        ("gas_since", "11.03.2015", "DAT-02"),
+        ("gas_since", "10.03.2015", ""),
         ("gas_since", "31.12.2009", ""),
         ("neighbour", "900215300008", "IIN-02"),
         ("neighbour", "900215 300007", ""),

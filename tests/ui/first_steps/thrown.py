@@ -56,7 +56,6 @@ def written(day: date) -> str:
     return f"{day:%d.%m}.{day.year:04}"
 
 
-BEFORE_1890 = st.dates(max_value=date(1889, 12, 31)).map(written)
 BEFORE_1900 = st.dates(max_value=date(1899, 12, 31)).map(written)
 BAD_DAYS = (
     "29.02.2015",
