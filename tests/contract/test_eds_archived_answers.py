@@ -186,7 +186,7 @@ def test_every_byte_of_the_proof_counts(samples: Samples, path: PathCheck) -> No
     changes = parsed(revocation_list(samples.stand.pki, NOW, 5, {}))
     (one,) = pdf_reading.read(signed)
     signers = (one.certificate, *(by.certificate for by in one.stamps if by.certificate))
-    whole = Addition(True, signers, certificates, Answers(answers.ocsps, [changes]))
+    whole = Addition("", True, signers, certificates, Answers(answers.ocsps, [changes]))
     assert belongs(whole, path.known)
     kinds = (certificates[0], certificates[1], answers.ocsps[0], changes)
     believed = [

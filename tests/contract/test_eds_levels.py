@@ -1,5 +1,6 @@
 """Sign now, extend later: what was signed without a network is proved afterwards."""
 
+import random
 import shutil
 import subprocess
 from datetime import timedelta
@@ -84,6 +85,17 @@ def test_a_request_is_proved_beside_itself(
     for spoilt in (b"", b"{}", proof[:-9], proof.replace(b'"stamp": "MII', b'"stamp": "MIJ')):
         verdict = alone.verify_xml(signed, LATER, spoilt).verdict
         assert verdict.validity is Validity.INVALID
+
+
+def test_a_flipped_bit_of_the_proof_is_found(samples: Samples, raising: Raising) -> None:
+    signed = samples.all["xml-twice"]
+    proof = raising.raise_xml(signed, NOW)
+    assert samples.verifier.verify_xml(signed, NOW, proof).verdict.validity is Validity.VALID
+    for place in range(random.randrange(250), len(proof), 250):
+        spoilt = bytearray(proof)
+        spoilt[place] ^= 1 << random.randrange(8)
+        verdict = samples.verifier.verify_xml(signed, NOW, bytes(spoilt)).verdict
+        assert verdict.validity is not Validity.VALID
 
 
 @pytest.mark.parametrize("endpoint", ["tsa", "revocation"])

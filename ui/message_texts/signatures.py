@@ -152,6 +152,10 @@ TEXTS: dict[str, str] = {
         "Message",
         "Something was added after the last signature, and nobody signed it; it may be damaged. Ask for the document without it, or with a time stamp over the whole.",
     ),
+    "SIG-96": QT_TRANSLATE_NOOP(
+        "Message",
+        "The proof kept beside the document may be damaged, so nothing can be said by it. Tell the administrator.",
+    ),
     "FIL-02": QT_TRANSLATE_NOOP(
         "Message", "“{file}” cannot be read. Check that it is there and that you may open it."
     ),

@@ -23,7 +23,7 @@ def belongs(added: Addition, known: Iterable[x509.Certificate]) -> bool:
     through it; an answer when it is about one of the chain and its authority signed it.
 
     Args:
-        added: after the last signature.
+        added: the proof and whose it must be.
         known: certificates of the trust.
 
     Raises:

@@ -33,15 +33,17 @@ class FoundStamp:
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """What follows the last signature of a PDF as proof, signed by nobody.
+    """Proof that nobody signed: after the last signature of a PDF, or kept beside an XML.
 
     Args:
+        doubt: code of what to say where it is more than proof, or may be damaged.
         is_bare: the bytes there are the proof's and no others.
         signers: certificates of all who signed or stamped the document.
-        certificates: all that the document holds as proof.
+        certificates: all that came along as proof.
         answers: the same.
     """
 
+    doubt: str
     is_bare: bool
     signers: tuple[x509.Certificate, ...]
     certificates: tuple[x509.Certificate, ...]
@@ -61,7 +63,7 @@ class FoundSignature:
         held: revocation answers that came along.
         level: "PAdES B-LT", "CMS", "XMLDSig".
         value: the signature value, which a time stamp may cover.
-        added: what follows the last signature of the file, if anything.
+        added: proof that came along and that nobody signed, if any.
     """
 
     certificate: x509.Certificate

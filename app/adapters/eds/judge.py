@@ -20,7 +20,6 @@ NO_STAMP = "SIG-66"
 STAMP_NOT_TRUSTED = "SIG-68"
 UNKNOWN_FORMAT = "SIG-86"
 STRANGER = "SIG-87"
-UNSIGNED_ADDITION = "SIG-95"
 # These say that nothing could be found out, not that something is wrong.
 DOUBTS = frozenset({algorithms.UNKNOWN_ALGORITHM, ENCRYPTED, IRREGULAR, NO_CONTENT, UNKNOWN_FORMAT})
 
@@ -98,11 +97,13 @@ class Judge:
         return Check(what, Validity.VALID, "", stamp.at)
 
     def _added(self, added: Addition | None, at: datetime) -> list[Check]:
-        """Proof after the last signature that is not proof alone may be damage, or a careless writer's."""
+        """Unsigned proof that is not proof alone may be damage, or a careless writer's."""
+        if added is None:
+            return []
         with suppress(*UNREADABLE):
-            if added is None or (added.is_bare and enclosed_proof.belongs(added, self._path.known)):
+            if added.is_bare and enclosed_proof.belongs(added, self._path.known):
                 return []
-        return [Check(CheckedThing.INTEGRITY, Validity.CANNOT_TELL, UNSIGNED_ADDITION, at)]
+        return [Check(CheckedThing.INTEGRITY, Validity.CANNOT_TELL, added.doubt, at)]
 
     def _strangers(self, enclosed: Iterable[x509.Certificate], at: datetime) -> list[Check]:
         """A certificate that came along and that nobody here issued may be damage."""

@@ -25,6 +25,7 @@ from app.adapters.eds.found import Addition, Answers, FoundSignature, FoundStamp
 NOT_A_PDF = "SIG-30"
 ENCRYPTED = "SIG-31"
 NOT_SIGNED = "SIG-55"
+UNSIGNED_ADDITION = "SIG-95"
 END = re.compile(rb"[\r\n]startxref\r?\n\d+\r?\n%%EOF(\r\n|\r|\n)\Z")
 HEX = frozenset(b"0123456789abcdef"), frozenset(b"0123456789ABCDEF")
 
@@ -98,7 +99,7 @@ def _addition(
     stamps = [stamp.certificate for one in found for stamp in one.stamps]
     signers = (*(one.certificate for one in found), *(one for one in stamps if one is not None))
     is_bare = unsigned_revision.is_bare(document, end, certificates, held)
-    return Addition(is_bare, signers, certificates, held)
+    return Addition(UNSIGNED_ADDITION, is_bare, signers, certificates, held)
 
 
 def _demand_whole(last: EmbeddedPdfSignature, document: bytes) -> int:

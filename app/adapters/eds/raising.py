@@ -8,6 +8,7 @@ import asyncio
 import base64
 import json
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 
@@ -19,7 +20,7 @@ from pyhanko.sign.validation.dss import DocumentSecurityStore
 
 from app.adapters.eds import algorithms, cms_reading, pdf_reading, xml_reading
 from app.adapters.eds.algorithms import FaultError
-from app.adapters.eds.found import Answers, FoundSignature, FoundStamp
+from app.adapters.eds.found import Addition, Answers, FoundSignature, FoundStamp
 from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.time_stamp import TimeStampClient
 from app.domain.errors import Refused, Unavailable
@@ -27,6 +28,8 @@ from app.ports import TimeWatch
 
 DIGEST = "sha256"
 NOT_RAISED = "SIG-91"
+PROOF_IN_DOUBT = "SIG-96"
+PROVEN = "XMLDSig + TST"
 
 
 class Raising:
@@ -117,16 +120,17 @@ class Raising:
         return TimeStampClient(self._tsa_url, self._timeout, self._watch)
 
 
-def with_proof(found: FoundSignature, proof: bytes) -> FoundSignature:
-    """A signature of an XML together with the proof kept beside it.
+def with_proof(signatures: tuple[FoundSignature, ...], proof: bytes) -> tuple[FoundSignature, ...]:
+    """The signatures of an XML together with the proof kept beside it.
 
     Args:
-        found: the newest signature.
-        proof: as `raise_xml` made it.
+        signatures: oldest first; the proof is of the newest and tells about all.
+        proof: as `raise_xml` made it. Written again it must come out the same: nobody signed it.
 
     Raises:
         FaultError: SIG-67, the proof is of another document or damaged.
     """
+    *older, found = signatures
     try:
         kept = json.loads(proof)
         token = cms.ContentInfo.load(base64.b64decode(kept["stamp"]), strict=True)
@@ -139,9 +143,13 @@ def with_proof(found: FoundSignature, proof: bytes) -> FoundSignature:
         raise FaultError(cms_reading.STAMP_CHANGED) from error
     stamp = cms_reading.read_stamp(token, lambda oid: algorithms.digest(oid, found.value))
     stamp = FoundStamp(stamp.certificate, (*stamp.others, *others), stamp.at, stamp.fault)
-    return FoundSignature(
-        found.certificate, others, found.fault, None, (stamp,), held, "XMLDSig + TST", found.value
+    by = [*(one.certificate for one in signatures), stamp.certificate]
+    signers = tuple(one for one in by if one is not None)
+    added = Addition(PROOF_IN_DOUBT, _write(token, others, held) == proof, signers, others, held)
+    proven = replace(
+        found, others=others, stated_at=None, stamps=(stamp,), held=held, level=PROVEN, added=added
     )
+    return (*older, proven)
 
 
 def _whole(read: Callable[[bytes], list[FoundSignature]], document: bytes) -> list[FoundSignature]:
@@ -154,7 +162,9 @@ def _whole(read: Callable[[bytes], list[FoundSignature]], document: bytes) -> li
     return found
 
 
-def _write(token: cms.ContentInfo, certificates: list[x509.Certificate], held: Answers) -> bytes:
+def _write(
+    token: cms.ContentInfo, certificates: Iterable[x509.Certificate], held: Answers
+) -> bytes:
     kept = {
         "stamp": _text(token.dump()),
         "certificates": [_text(one.dump()) for one in certificates],

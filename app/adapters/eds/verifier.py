@@ -60,7 +60,7 @@ class Verifier:
             signed = xml_reading.read(document)
             found = signed.signatures
             if proof:
-                found = (*found[:-1], with_proof(found[-1], proof))
+                found = with_proof(found, proof)
         except FaultError as error:
             return VerifiedXml(refusal(error.code, at), None)
         return VerifiedXml(_newest(self._all(found, at)), signed.content)
