@@ -3513,6 +3513,10 @@
         <translation>Something was added after the last signature, and nobody signed it; it may be damaged. Ask for the document without it, or with a time stamp over the whole.</translation>
     </message>
     <message>
+        <source>The proof kept beside the document may be damaged, so nothing can be said by it. Tell the administrator.</source>
+        <translation>The proof kept beside the document may be damaged, so nothing can be said by it. Tell the administrator.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>“{file}” cannot be read. Check that it is there and that you may open it.</translation>
     </message>

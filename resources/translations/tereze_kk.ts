@@ -3513,6 +3513,10 @@
         <translation>Соңғы қолтаңбадан кейін құжатқа бірдеңе қосылған, оған ешкім қол қоймаған; ол бүлінген болуы мүмкін. Құжатты осы қосымшасыз немесе бүкіл құжатқа қойылған уақыт белгісімен сұратыңыз.</translation>
     </message>
     <message>
+        <source>The proof kept beside the document may be damaged, so nothing can be said by it. Tell the administrator.</source>
+        <translation>Құжатпен бірге сақталған қолтаңба растамасы бүлінген болуы мүмкін, сондықтан оған сүйеніп ештеңе айтуға болмайды. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>«{file}» оқылмайды. Оның бар екенін және ашуға рұқсатыңыз барын тексеріңіз.</translation>
     </message>

@@ -3537,6 +3537,10 @@
         <translation>После последней подписи в документ что-то добавлено, и этого никто не подписал; возможно, оно повреждено. Запросите документ без этого добавления или с меткой времени на весь документ.</translation>
     </message>
     <message>
+        <source>The proof kept beside the document may be damaged, so nothing can be said by it. Tell the administrator.</source>
+        <translation>Сохранённое рядом с документом подтверждение, возможно, повреждено, поэтому судить по нему нельзя. Сообщите администратору.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>«{file}» не читается. Проверьте, что он на месте и что у вас есть к нему доступ.</translation>
     </message>
