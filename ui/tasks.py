@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThread
 from shiboken6 import Shiboken
 
 from app.domain.errors import AppError
+from ui.at_rest import AtRest
 
 T = TypeVar("T")
 Done = Callable[[T], None]
@@ -89,11 +90,7 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(THREADS)
         self._periodic: list[Periodic] = []
         self._outcomes: deque[Callable[[], None]] = deque()
-        # It fires when there is nothing else to do: what was typed is taken and painted first, also
-        # between two outcomes.
-        self._at_rest = QTimer(self)
-        self._at_rest.setInterval(0)
-        self._at_rest.timeout.connect(self._tell_one)
+        self._rest = AtRest(self, self._tell_one)
 
     def run(
         self, owner: QObject, job: Callable[[], T], done: Done[T], failed: Failed | None = None
@@ -199,15 +196,14 @@ class Tasks(QObject):
         """Take an outcome; it is told when the window is at rest."""
         if isinstance(event, _Outcome):
             self._outcomes.append(event.tell)
-            self._at_rest.start()
+            self._rest.ask()
             return True
         return super().event(event)
 
     def _tell_one(self) -> None:
-        tell = self._outcomes.popleft() if self._outcomes else None
-        if not self._outcomes:
-            self._at_rest.stop()
-        if tell is not None:
+        if self._outcomes:
+            tell = self._outcomes.popleft()
+            self._rest.ask()
             tell()
 
     def _tell_value(self, task: Task, value: T, done: Done[T]) -> None:

@@ -91,6 +91,7 @@ class FieldLine(QLineEdit):
         self._icon = ""
         # Few lines have them: they are made when there is something to show.
         self.chip: ProvenanceChip | None = None
+        self._source: tuple[Source, str, str] = ("", "", "")
         self.fault_mark: FieldMark | None = None
         self._marks: list[QWidget] = []
         self.textChanged.connect(lambda _text: self.lay_out())
@@ -120,10 +121,10 @@ class FieldLine(QLineEdit):
 
     def set_source(self, source: Source, registry: str, detail: str) -> None:
         """Say where the value comes from."""
-        if self.chip is None:
-            if not source:
-                return
-            self.chip = ProvenanceChip(self)
+        if (source, registry, detail) == self._source:
+            return
+        self._source = source, registry, detail
+        self.chip = self.chip or ProvenanceChip(self)
         self.chip.set_source(source, registry, detail)
         self.lay_out()
 

@@ -19,6 +19,8 @@ from ui.screens.reception.registries import owed_to_registry
 
 IIN = "applicant.iin"
 CIRCUMSTANCES = "circumstances"
+TEXTS = "applicant."
+"""How the names of the fields begin on which nothing else hangs but their own faults."""
 
 
 class ApplicantPresenter:
@@ -56,7 +58,11 @@ class ApplicantPresenter:
         self._reception.save(changed)
         if another:
             self.ask_if_good(changed[IIN])
-        self._reception.shell.show_case()
+        if all(name.startswith(TEXTS) for name in changed):
+            self._reception.shell.show_case_soon()
+        else:
+            # On a choice hangs what may be chosen or typed next.
+            self._reception.shell.show_case()
 
     def ask_if_good(self, text: str) -> None:
         """Ask GBD FL when the IIN is whole and right."""

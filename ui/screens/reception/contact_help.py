@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from app.domain.person import shown_phone
+from ui.at_rest import AtRest
 from ui.screens.reception.applicant_form import ApplicantForm
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.widgets.suggestions import Suggestions
@@ -36,7 +37,8 @@ class ContactHelp(QObject):
         for phone in self._phones:
             phone.edited.connect(lambda _text, phone=phone: phone.set_hint(""))
             phone.left.connect(lambda phone=phone: self._look(phone))
-        form.phone.edited.connect(self._on_phone)
+        self._whole = AtRest(self, self._say_if_whole)
+        form.phone.edited.connect(lambda _text: self._whole.ask())
         form.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -50,10 +52,10 @@ class ContactHelp(QObject):
         for phone in self._phones:
             self._look(phone)
 
-    def _on_phone(self, text: str) -> None:
+    def _say_if_whole(self) -> None:
         line = self._phones[0].line
-        at_end = line.cursorPosition() == len(line.text())
-        if at_end and PHONE_WHOLE.fullmatch(re.sub(r"[\s()-]", "", text)):
+        at_end = line.hasFocus() and line.cursorPosition() == len(line.text())
+        if at_end and PHONE_WHOLE.fullmatch(re.sub(r"[\s()-]", "", line.text())):
             self.phone_whole.emit()
 
     def _ask(self, typed: str) -> None:

@@ -44,6 +44,9 @@ class ReceptionShell(Protocol):
     def show_case(self) -> None:
         """The case changed: look at rail, summary and buttons again."""
 
+    def show_case_soon(self) -> None:
+        """The case changed by what is typed; shown once that is painted, several changes as one."""
+
     def show_step(self, step: Step) -> None:
         """Bring a step to the front."""
 

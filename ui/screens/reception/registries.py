@@ -21,6 +21,9 @@ class Shell(Protocol):
     def show_case(self) -> None:
         """Look at the case again."""
 
+    def show_case_soon(self) -> None:
+        """The case changed by what is typed; shown once that is painted, several changes as one."""
+
     def show_error(self, error: Exception) -> None:
         """Say what went wrong."""
 
@@ -117,7 +120,7 @@ class Registries:
             lambda _stored: self._send(key, serial),
             lambda error: self._failed(key, serial, error),
         )
-        self._counter.shell.show_case()
+        self._counter.shell.show_case_soon()
 
     def _send(self, key: tuple[UUID, Registry], serial: int) -> None:
         case_id, registry = key

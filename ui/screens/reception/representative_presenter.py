@@ -64,7 +64,7 @@ class RepresentativePresenter:
         if _ASKED_OF_ENIS & set(changed):
             self._reception.registries.forget(Registry.ENIS)
         self._reception.save(changed)
-        self._reception.shell.show_case()
+        self._reception.shell.show_case_soon()
 
     def choose(self, basis: RepresentativeBasis) -> None:
         """Another ground: fields that are not entered on it are emptied and put aside."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from app.domain.case import Case, CaseState, Presence
 from app.domain.case import Step as Place
 from app.domain.draft import Place as DraftPlace
+from ui.at_rest import AtRest
 from ui.keys.pressing import begins_ticket, is_enter
 from ui.keys.tab_stops import step_on, tab_stops
 from ui.messages import code_of, sentence
@@ -56,7 +57,9 @@ class ReceptionView(View):
         self._undo: UndoPage | None = None
         self._back = Button("", "quiet", name="reception.back", key="Esc", icon="arrow-left")
         self._watch = PlaceWatch(self, self._remember)
-        self._run_on = RunOn(lambda: self.step, self._look_on_later)
+        self._soon = AtRest(self, self._show_again)
+        self._later = AtRest(self, self._look_on)
+        self._run_on = RunOn(lambda: self.step, self._later.ask)
         self._build()
         self.retranslate()
         presenter.attach(self)
@@ -169,8 +172,13 @@ class ReceptionView(View):
                 view.hide()
         self.step.show()
 
+    def show_case_soon(self) -> None:
+        """Show it once what was typed is painted; what comes until then is shown with it."""
+        self._soon.ask()
+
     def show_case(self) -> None:
         """Fill rail and summary from the case; the step shows it too."""
+        self._soon.forget()
         self.step.refresh()
         self._space.set_steps(tuple(self._rail_step(place) for place in _ORDER))
         self._fill_summary()
@@ -180,12 +188,13 @@ class ReceptionView(View):
         self.case_shown.emit()
         self._look_on()
 
+    def _show_again(self) -> None:
+        if self.presenter.case is not None:
+            self.show_case()
+
     def run_on(self) -> None:
         """The step has its last key: on to the next one that asks for something."""
         self._run_on.begin()
-
-    def _look_on_later(self) -> None:
-        QTimer.singleShot(0, self, self._look_on)
 
     def _look_on(self) -> None:
         if self.presenter.case is not None:
