@@ -89,3 +89,9 @@ def test_a_burst_marks_no_document(station: Station) -> None:
     station.shoot(case.number.text)
     station.qtbot.wait(100)
     assert {entry.presence for entry in counter.case(case).checklist.values()} <= {Presence.UNKNOWN}
+
+
+def test_a_short_touch_of_the_space_bar_presses_the_button(station: Station) -> None:
+    station.wait_focus("desk.new")
+    station.press(" ")
+    station.wait_focus("service.ticket.input")

@@ -75,7 +75,9 @@ class BarcodeGun(QObject):
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             return self._overrides(event)
-        return event.type() is QEvent.Type.KeyPress and self._press(event)
+        if event.type() is QEvent.Type.KeyRelease:
+            return self._release(event)
+        return self._press(event)
 
     def _overrides(self, event: QKeyEvent) -> bool:
         """A digit of a burst must not press the button it stands for."""
@@ -98,6 +100,13 @@ class BarcodeGun(QObject):
             return self._letter(event, at)
         if _is_struck(event):
             self._let_go()
+        return False
+
+    def _release(self, event: QKeyEvent) -> bool:
+        """The release of a key that is held back comes after it: a button waits for both."""
+        if any(held.key() == event.key() for held in self._held):
+            self._held.append(event.clone())
+            return True
         return False
 
     def _letter(self, event: QKeyEvent, at: float) -> bool:
@@ -156,7 +165,8 @@ class BarcodeGun(QObject):
         self._releasing = True
         for key in keys:
             target = QApplication.focusWidget()
-            if FieldSnapshot.of(target) is None and self._press_shortcut(key):
+            is_press = key.type() is QEvent.Type.KeyPress
+            if is_press and FieldSnapshot.of(target) is None and self._press_shortcut(key):
                 continue
             if target is not None:
                 QApplication.sendEvent(target, key)
