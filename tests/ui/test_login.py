@@ -58,6 +58,17 @@ def test_enter_goes_from_the_login_to_the_password_and_then_in(
     assert field(view, "password").text() == ""
 
 
+def test_the_next_person_types_over_the_name_of_the_last(
+    qtbot: QtBot, shared_site: TrainingSite
+) -> None:
+    view = shown(qtbot, shared_site)
+    enter(view, "login", "executor")
+    enter(view, "password", PASSWORD)
+    view.enter()
+    QTest.keyClicks(field(view, "login").control, "head")
+    assert field(view, "login").text() == "head"
+
+
 def test_a_wrong_password_says_which_attempt_it_was(
     qtbot: QtBot, shared_site: SiteWithStand
 ) -> None:
