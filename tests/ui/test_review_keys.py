@@ -6,6 +6,8 @@ from dataclasses import replace
 import pkcs11
 import pytest
 from pkcs11 import TokenFlag
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.adapters.eds.keys import Keys
@@ -91,6 +93,22 @@ def test_a_token_needs_its_pin_and_a_file_its_password(
     stage.type("review.password", PIN)
     stage.press("review.act")
     assert state(shared, dossier) is DossierState.SIGNED
+
+
+def test_enter_after_the_password_signs_and_the_sentence_about_a_wrong_one_is_seen(
+    qtbot: QtBot, shared: Counter, dossier: Dossier
+) -> None:
+    stage = opened(qtbot, shared, dossier)
+    stage.window.resize(1366, 690)
+    stage.type("review.password", "wrong")
+    stage.key(Qt.Key.Key_Return)
+    field = stage.part("review.password", TextField)
+    qtbot.waitUntil(lambda: bool(field.fault))
+    below = stage.part("review.password.below", QLabel)
+    qtbot.waitUntil(lambda: below.visibleRegion().boundingRect() == below.rect())
+    stage.type("review.password", KEY_PASSWORD)
+    stage.key(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: state(shared, dossier) is DossierState.SIGNED)
 
 
 def test_the_token_of_last_time_is_looked_for_by_itself(

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from ui.widgets.field import Field
 from ui.widgets.slim_bar import slim_bars
 
 MARGIN = 24
@@ -47,6 +48,9 @@ class Scroll(QScrollArea):
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()
         if now is not None and content is not None and content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, MARGIN)
+            around = now.parentWidget()
+            # With the name above it and the sentence about a fault below it.
+            whole = around if isinstance(around, Field) else now
+            self.ensureWidgetVisible(whole, 0, MARGIN)
             # Nobody could scroll back: there is no bar for it.
             self.horizontalScrollBar().setValue(0)

@@ -1,5 +1,6 @@
 """The head's signature (S 7.5): what is signed, in words; with which key; or back to the executor."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.account import Session
@@ -61,6 +62,7 @@ class SignPanel(StepPanel):
         foot.addWidget(self._key)
         self._all.clicked.connect(self._on_all)
         self._key.changed.connect(self._on_key)
+        self._key.submitted.connect(self._on_enter)
 
     def forget(self) -> None:
         """The password is typed for each signature; the token may have been plugged in meanwhile."""
@@ -83,6 +85,12 @@ class SignPanel(StepPanel):
         """Sign; the password leaves the screen at once."""
         if not self._key.lacking():
             self.presenter.sign(self._key.place, self._key.take_secret())
+
+    def _on_enter(self) -> None:
+        """Enter after the password signs, as at the counter."""
+        if not self.lacking():
+            # After this Enter, or it would press what the signature brings to the front.
+            QTimer.singleShot(0, self, self.acted.emit)
 
     def _on_all(self) -> None:
         if not self.lacking():

@@ -17,9 +17,11 @@ class StepPanel(View):
 
     Signals:
         changed: what stands in the fields is another; the buttons look again.
+        acted: the step is to be taken, as by its button.
     """
 
     changed = Signal()
+    acted = Signal()
     key = "Ctrl Enter"
     icon = "arrow-right"
     previewable = False

@@ -1,6 +1,6 @@
 """The review: the pile at the left, the dossier at the right, the step in the bar below."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -93,6 +93,7 @@ class ReviewView(View):
         documents.page_chosen.connect(self._on_page)
         for panel in self._detail.panels():
             panel.changed.connect(self._show_buttons)
+            panel.acted.connect(bar.act.click)
         for key, step in (("Alt+Down", 1), ("Alt+Up", -1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(lambda step=step: self._pile.go(step))
@@ -172,6 +173,8 @@ class ReviewView(View):
         if panel is None or not panel.take_error(error):
             self._message.show_message("danger", sentence(error), code=code_of(error))
         self._show_buttons()
+        # The sentence at the field has its place only with the next turn of the event loop.
+        QTimer.singleShot(0, self._detail_scroll, self._detail_scroll.keep_focus_in_sight)
 
     def retranslate(self) -> None:
         """The words of the bar and of the empty place."""
