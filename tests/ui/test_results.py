@@ -1,7 +1,8 @@
 """Results: what waits, whether it can be believed, the hand-over, and the paper copy."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, CaseState, ResultKind
 from app.domain.dossier import DraftResult
+from app.domain.e_document import ServiceResult
+from app.domain.signature import Check, CheckedThing, Validity, Verdict
+from app.domain.written_day import ASTANA
 from tests.counter import SERVICE, Counter
 from tests.ui.list_screens import (
     LOW,
@@ -25,6 +29,7 @@ from tests.ui.list_screens import (
 from ui.presenter import run_at_once
 from ui.screens.results.presenter import Waiting
 from ui.screens.results.view import ResultsView
+from ui.screens.results.words import signature_words
 from ui.widgets.button import Button
 from ui.widgets.check_box import CheckBox
 from ui.widgets.message_line import MessageLine
@@ -53,6 +58,16 @@ def test_a_notification_is_shown_with_its_list_and_its_signature(
     sentence, code = told(view, "results.signature")
     assert sentence.startswith("The signature is valid: Бейсенов")
     assert code == ""
+
+
+def test_a_time_stamp_is_told_by_the_clock_of_the_office() -> None:
+    stamped = datetime(2015, 3, 10, 4, 12, tzinfo=UTC)
+    verdict = Verdict(
+        (Check(CheckedThing.INTEGRITY, Validity.VALID, "", stamped),), signed_at=stamped
+    )
+    result = ServiceResult("", ResultKind.NOTIFICATION, stamped, "Бейсенов", "", "", None, (), b"")
+    told_words = signature_words(verdict, result, ZoneInfo(ASTANA))
+    assert told_words[1].endswith("10.03.2015 10:12")
 
 
 def test_nothing_is_handed_over_before_the_identity_is_checked(

@@ -164,7 +164,8 @@ class ResultDetail(View):
             self._signature.show_message("unknown", words)
         elif self._opened is not None and self._opened.opened is not None:
             verdict = self._opened.opened.verdict
-            tone, words = signature_words(verdict, self._opened.opened.result)
+            zone = self._opened.case.opened_at.tzinfo
+            tone, words = signature_words(verdict, self._opened.opened.result, zone)
             code = verdict.codes[0] if tone != "ok" and verdict.codes else ""
             self._signature.show_message(tone, words, code=code)
         else:

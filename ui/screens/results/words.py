@@ -1,5 +1,7 @@
 """What a result is and what its signature is worth, in words."""
 
+from datetime import tzinfo
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import ResultKind
@@ -18,11 +20,19 @@ def kind_words(kind: ResultKind | None) -> str:
     return translate("Results", "Notification")
 
 
-def signature_words(verdict: Verdict, result: ServiceResult) -> tuple[Tone, str]:
-    """Whether the signature holds, who signed and when; or why it cannot be told."""
+def signature_words(
+    verdict: Verdict, result: ServiceResult, zone: tzinfo | None
+) -> tuple[Tone, str]:
+    """Whether the signature holds, who signed and when; or why it cannot be told.
+
+    Args:
+        verdict: on the signature.
+        result: what was signed.
+        zone: of the office; a signature tells its moment in UTC.
+    """
     if verdict.validity is Validity.VALID:
         words = translate("Results", "The signature is valid: {name}, {at}")
-        at = verdict.signed_at or result.decided_at
+        at = (verdict.signed_at or result.decided_at).astimezone(zone)
         return "ok", words.format(name=result.signed_by, at=f"{at:%d.%m.%Y %H:%M}")
     if verdict.validity is Validity.INVALID:
         return "danger", translate("Results", "The signature is not valid. Do not hand it over.")
