@@ -107,6 +107,10 @@ class MainWindow(QMainWindow):
         if self._framed:
             self.operator_action_chosen.emit(action)
 
+    def offers(self, activity: str) -> bool:
+        """Whether the person at work may go to an activity."""
+        return activity in self._activities
+
     def show_screen(self, screen: QWidget, *, with_summary: bool = False) -> None:
         """Show a screen inside the frame; the one before is kept.
 

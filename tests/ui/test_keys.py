@@ -16,6 +16,7 @@ from ui.keys.help import Help
 from ui.keys.help_texts import TEXTS
 from ui.navigation import ACTIVITIES
 from ui.screens.reception.make import STEPS
+from ui.widgets.keycap import Keycap
 
 
 @pytest.fixture
@@ -131,3 +132,21 @@ def test_f4_goes_to_the_next_fault(station: Station) -> None:
     assert station.focus == "applicant.category.input"
     station.press(Qt.Key.Key_F4)
     assert station.focus == "applicant.phone.input"
+
+
+@pytest.mark.parametrize(
+    ("login", "screen", "shown", "not_shown"),
+    [("head", "review", "Alt Down", "F2"), ("operator", "desk", "F2", "Alt 1…9")],
+)
+def test_f1_tells_only_keys_that_do_something_here(
+    qtbot: QtBot, shared_site: TrainingSite, login: str, screen: str, shown: str, not_shown: str
+) -> None:
+    with at_work(qtbot, shared_site, login) as station:
+        station.wait(lambda: station.sees(screen))
+        station.press(Qt.Key.Key_F1)
+        help_shown = station.window.findChild(Help)
+        assert help_shown is not None
+        caps = {cap.accessibleName() for cap in help_shown.findChildren(Keycap)}
+        assert shown in caps
+        assert not_shown not in caps
+        station.press(Qt.Key.Key_Escape)

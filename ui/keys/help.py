@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ui.keys.help_texts import KEYS, TEXTS
+from ui.keys.help_texts import COUNTER_KEYS, KEYS, SCREEN_KEYS, TEXTS
 from ui.keys.overlay import Overlay
 from ui.keys.pressing import is_enter
 from ui.main_window import MainWindow
@@ -73,19 +73,26 @@ class Help(Overlay):
         column.setSpacing(Space.m)
         column.addWidget(Text(self.tr("Help"), "section"))
         column.addWidget(Text(words, "body", wrap=True, name="help.words"))
-        column.addLayout(_table(keys_of(screen)))
+        at_counter = self._window.offers("reception")
+        column.addLayout(_table(keys_of(screen, at_counter=at_counter)))
         column.addStretch(1)
         self._rows.addWidget(self._inner)
         self.setAccessibleName(self.tr("Help"))
         self.setAccessibleDescription(words)
 
 
-def keys_of(screen: QWidget) -> list[tuple[str, str]]:
-    """The keys of the buttons that are seen now, then those that work everywhere."""
+def keys_of(screen: QWidget, *, at_counter: bool) -> list[tuple[str, str]]:
+    """The keys of the buttons that are seen now, then all others that do something here.
+
+    Args:
+        screen: what is shown.
+        at_counter: whether the person receives applicants.
+    """
     buttons = (b for b in screen.findChildren(Button) if b.isVisible() and b.key)
     own = {button.key: button.text() for button in buttons}
-    everywhere = ((key, marked_words("Help", words)) for key, words in KEYS if key not in own)
-    return [*own.items(), *everywhere]
+    others = (*SCREEN_KEYS.get(screen.objectName(), ()), *(COUNTER_KEYS if at_counter else ()))
+    told = ((key, marked_words("Help", words)) for key, words in (*others, *KEYS))
+    return [*own.items(), *((key, words) for key, words in told if key not in own)]
 
 
 def _table(keys: Sequence[tuple[str, str]]) -> QGridLayout:

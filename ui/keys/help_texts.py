@@ -111,14 +111,27 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl Enter", QT_TRANSLATE_NOOP("Help", "the main button of the screen")),
     ("Esc", QT_TRANSLATE_NOOP("Help", "back, or stop what is under way")),
     ("Ctrl K", QT_TRANSLATE_NOOP("Help", "all commands, screens and cases")),
-    ("F2", QT_TRANSLATE_NOOP("Help", "new reception")),
-    ("F3", QT_TRANSLATE_NOOP("Help", "search")),
-    ("F4", QT_TRANSLATE_NOOP("Help", "next fault")),
-    (
-        "F10",
-        QT_TRANSLATE_NOOP("Help", "the applicant left; correct or cancel a registered case"),
-    ),
-    ("F12", QT_TRANSLATE_NOOP("Help", "summary of the case, where it has no room beside")),
-    ("Alt 1…9", QT_TRANSLATE_NOOP("Help", "a step of the reception")),
     ("Ctrl L", QT_TRANSLATE_NOOP("Help", "lock the screen")),
 )
+COUNTER_KEYS: tuple[tuple[str, str], ...] = (
+    ("F2", QT_TRANSLATE_NOOP("Help", "new reception")),
+    ("F3", QT_TRANSLATE_NOOP("Help", "search")),
+)
+"""On every screen of those who receive applicants."""
+
+_FAULT = ("F4", QT_TRANSLATE_NOOP("Help", "next fault"))
+SCREEN_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
+    "reception": (
+        _FAULT,
+        (
+            "F10",
+            QT_TRANSLATE_NOOP("Help", "the applicant left; correct or cancel a registered case"),
+        ),
+        ("F12", QT_TRANSLATE_NOOP("Help", "summary of the case, where it has no room beside")),
+        ("Alt 1…9", QT_TRANSLATE_NOOP("Help", "a step of the reception")),
+    ),
+    "review": (("Alt Down", QT_TRANSLATE_NOOP("Help", "the next dossier of the pile")),),
+    "accounts": (_FAULT,),
+    "settings": (_FAULT,),
+}
+"""On one screen alone."""
