@@ -12,7 +12,7 @@ from app.domain.case import Case
 from tests.counter import Counter
 from tests.training_sites import SiteWithStand
 from tests.ui.list_screens import ANOTHER
-from tests.ui.station import Station, at_work
+from tests.ui.station import CTRL, Station, at_work
 from ui.screens.desk.view import DeskView
 from ui.widgets.card import Card
 from ui.widgets.list_row import ListRow
@@ -75,6 +75,18 @@ def test_the_keys_stay_on_their_case_while_the_day_is_read_anew(station: Station
     desk.refresh()
     station.wait(lambda: not Shiboken.isValid(row))
     assert station.focus == before
+
+
+def test_enter_after_a_search_goes_to_what_was_found(station: Station, case: Case) -> None:
+    station.press(Qt.Key.Key_F3)
+    station.type(ANOTHER["applicant.iin"])
+    station.press(Qt.Key.Key_Return)
+    station.wait(lambda: station.focus == first_row(station))
+    station.press(Qt.Key.Key_F3)
+    station.press(Qt.Key.Key_A, CTRL)
+    station.type(case.number.text)
+    station.press(Qt.Key.Key_Return)
+    station.wait(lambda: station.case is not None and station.case.id == case.id)
 
 
 def test_esc_leaves_a_search(station: Station, case: Case) -> None:

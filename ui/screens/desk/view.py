@@ -179,12 +179,16 @@ class DeskView(View):
             _focus(next(same, next(iter(rows), self._new)))
 
     def show_found(self, cases: tuple[Case, ...]) -> None:
-        """What a search found takes the place of the cases at work; a paper's QR opens its case."""
-        if len(cases) == 1 and case_number_in(self._search.text()):
+        """What a search found takes the place of the cases at work; a whole number opens its case."""
+        looked_for = self._search.text().strip()
+        numbered = cases[0].number.text == looked_for or case_number_in(looked_for) if cases else ""
+        if len(cases) == 1 and numbered:
+            self._to_first_case = False
             self._open(cases[0])
             return
         self._only_overdue = False
         self._work.show_found(cases, self._today.at if self._today else None)
+        self._put_focus_back("")
 
     def show_task_fault(self, error: Exception) -> None:
         """A decision on a task was not accepted."""
@@ -232,6 +236,7 @@ class DeskView(View):
     def _on_search(self) -> None:
         text = self._search.text().strip()
         if text:
+            self._to_first_case = True
             self._presenter.search(text)
         else:
             self._presenter.load()
