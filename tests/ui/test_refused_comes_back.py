@@ -39,6 +39,21 @@ def code_on(counter: Counter, case: Case) -> str:
     return ReceiptPictures().read(receipt)
 
 
+def test_the_applicant_comes_back_while_the_program_still_runs(
+    qtbot: QtBot, shared_site: TrainingSite
+) -> None:
+    counter = Counter(shared_site)
+    with at_work(qtbot, shared_site, "operator") as station:
+        case = refuse(station, counter)
+        station.press(Qt.Key.Key_Escape)
+        station.wait(lambda: station.sees(f"desk.case.{case.number}"))
+        station.shoot(case.number.text)
+        station.wait_focus("documents.message.action")
+        station.press(Qt.Key.Key_Return)
+        station.wait(lambda: counter.case(case).state is CaseState.DRAFT)
+        station.wait_focus(f"documents.row.{MISSING}")
+
+
 def test_the_code_of_a_refusal_receipt_opens_the_draft_with_what_was_missing(
     qtbot: QtBot, shared_site: SiteWithStand
 ) -> None:

@@ -35,7 +35,8 @@ class ContactHelp(QObject):
         self._addresses.wanted.connect(self._ask)
         self._phones = (form.phone, form.phone2)
         for phone in self._phones:
-            phone.edited.connect(lambda _text, phone=phone: phone.set_hint(""))
+            # Whatever the number is changed by: the next applicant sees nothing of this one.
+            phone.line.textChanged.connect(lambda _text, phone=phone: phone.set_hint(""))
             phone.left.connect(lambda phone=phone: self._look(phone))
         self._whole = AtRest(self, self._say_if_whole)
         form.phone.edited.connect(lambda _text: self._whole.ask())

@@ -21,6 +21,7 @@ class DocumentsPresenter:
         self._case_id: UUID | None = None
         self.answered: frozenset[str] = frozenset()
         self.refusal: PrintedPaper | None = None
+        self._is_refusing = False
 
     @property
     def case(self) -> Case:
@@ -58,11 +59,15 @@ class DocumentsPresenter:
         return [row for row in self.rows() if row.entry.presence is presence]
 
     def begin(self) -> bool:
-        """Whether another case came to the counter; what was known of the one before is forgotten."""
+        """Whether a case came to the counter; what was known of the one before is forgotten.
+
+        A refused case that is opened again comes anew: its receipt belongs to the visit that is over.
+        """
         is_other = self._case_id != self.case.id
-        if is_other:
+        comes_back, self._is_refusing = self.refusal is not None and not self._is_refusing, False
+        if is_other or comes_back:
             self._case_id, self.answered, self.refusal = self.case.id, frozenset(), None
-        return is_other
+        return is_other or comes_back
 
     def ask_registers(self, done: Callable[[], None], failed: Failed) -> None:
         """Read which registers knew the applicant."""
@@ -112,7 +117,7 @@ class DocumentsPresenter:
         case_id = self.case.id
 
         def refused(paper: PrintedPaper) -> None:
-            self.refusal = paper
+            self.refusal, self._is_refusing = paper, True
             done(paper)
 
         self._reception.change_with(lambda: registration.refuse(session, case_id), refused, failed)

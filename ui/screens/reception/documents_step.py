@@ -117,6 +117,7 @@ class DocumentsStep(ColumnStep):
     def enter(self) -> None:
         """Ask which registers answered, then show the list."""
         if self._presenter.begin():
+            self._message.clear()
             self._hide_paper()
         self._presenter.ask_registers(self.refresh, self._fail)
         super().enter()
