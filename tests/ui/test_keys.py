@@ -139,7 +139,7 @@ def test_f4_goes_to_the_next_fault(station: Station) -> None:
     [("head", "review", "Alt Down", "F2"), ("operator", "desk", "F2", "Alt 1…9")],
 )
 def test_f1_tells_only_keys_that_do_something_here(
-    qtbot: QtBot, shared_site: TrainingSite, login: str, screen: str, shown: str, not_shown: str
+    qtbot: QtBot, shared_site: SiteWithStand, login: str, screen: str, shown: str, not_shown: str
 ) -> None:
     with at_work(qtbot, shared_site, login) as station:
         station.wait(lambda: station.sees(screen))

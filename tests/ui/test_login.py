@@ -59,7 +59,7 @@ def test_enter_goes_from_the_login_to_the_password_and_then_in(
 
 
 def test_the_next_person_types_over_the_name_of_the_last(
-    qtbot: QtBot, shared_site: TrainingSite
+    qtbot: QtBot, shared_site: SiteWithStand
 ) -> None:
     view = shown(qtbot, shared_site)
     enter(view, "login", "executor")

@@ -40,7 +40,7 @@ def code_on(counter: Counter, case: Case) -> str:
 
 
 def test_the_applicant_comes_back_while_the_program_still_runs(
-    qtbot: QtBot, shared_site: TrainingSite
+    qtbot: QtBot, shared_site: SiteWithStand
 ) -> None:
     counter = Counter(shared_site)
     with at_work(qtbot, shared_site, "operator") as station:

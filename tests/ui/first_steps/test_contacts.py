@@ -82,3 +82,12 @@ def test_a_phone_is_looked_at_when_it_is_left(reception: Reception, typed: str, 
     reception.part("applicant.phone", TextField).left.emit()
     assert words(reception, "applicant.phone.below") == hint
     assert reception.part("applicant.phone", TextField).text() == typed, "nothing is changed"
+
+
+def test_nothing_of_a_phone_is_left_for_the_next_applicant(reception: Reception) -> None:
+    reception.open_case()
+    reception.type_into("applicant.phone", "+77015550142")
+    assert "701" in words(reception, "applicant.phone.below")
+    reception.presenter.begin()
+    reception.open_case()
+    assert not reception.part("applicant.phone.below").isVisible()
