@@ -2255,6 +2255,10 @@
         <translation>a step of the reception</translation>
     </message>
     <message>
+        <source>the next dossier of the pile</source>
+        <translation>the next dossier of the pile</translation>
+    </message>
+    <message>
         <source>lock the screen</source>
         <translation>lock the screen</translation>
     </message>

@@ -2255,6 +2255,10 @@
         <translation>қабылдау қадамы</translation>
     </message>
     <message>
+        <source>the next dossier of the pile</source>
+        <translation>тізімдегі келесі іс</translation>
+    </message>
+    <message>
         <source>lock the screen</source>
         <translation>экранды құлыптау</translation>
     </message>

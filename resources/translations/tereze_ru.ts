@@ -2277,6 +2277,10 @@
         <translation>шаг приёма</translation>
     </message>
     <message>
+        <source>the next dossier of the pile</source>
+        <translation>следующее дело в списке</translation>
+    </message>
+    <message>
         <source>lock the screen</source>
         <translation>заблокировать экран</translation>
     </message>
