@@ -19,6 +19,7 @@ class Stage:
     """A screen inside the window, as a person sees it; jobs are done at once."""
 
     def __init__(self, qtbot: QtBot, counter: Counter, activity: str, login: str) -> None:
+        self._qtbot = qtbot
         self.counter = counter
         self.session = counter.person(login)
         self.view = make_screen(activity, counter.work, self.session, run_at_once)
@@ -38,7 +39,8 @@ class Stage:
         return cast("Screen", self.view)
 
     def part(self, name: str, kind: type[W]) -> W:
-        """A part by its name."""
+        """A part by its name, once it is made: some screens are made piece by piece."""
+        self._qtbot.waitUntil(lambda: self.view.findChild(kind, name) is not None)
         found = self.view.findChild(kind, name)
         assert found is not None, name
         return found
