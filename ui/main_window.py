@@ -14,7 +14,6 @@ from ui.tokens import Size, State
 from ui.widgets.band import Band, BandKind
 from ui.widgets.nav_rail import NavRail
 from ui.widgets.status_bar import StatusBar
-from ui.widgets.toast import Toast
 from ui.widgets.top_bar import ClockValue, TopBar
 
 FIRST_SIZE = (1366, 768)
@@ -49,7 +48,6 @@ class MainWindow(QMainWindow):
         self._activities: tuple[str, ...] = ()
         self._current = ""
         self._build()
-        self._toast = Toast(self)
         self._connect()
 
     def _build(self) -> None:
@@ -182,11 +180,6 @@ class MainWindow(QMainWindow):
         """Show the clock of the reception and of the process; None hides one."""
         self.top.set_clocks(reception, process)
 
-    def set_connections(self, which: tuple[str, ...]) -> None:
-        """Choose which connections the status bar shows for the role."""
-        self.status.set_shown(which)
-        self._adapt()
-
     def set_state(self, which: str, state: State, hour: str = "") -> None:
         """Show the state of a connection.
 
@@ -218,16 +211,10 @@ class MainWindow(QMainWindow):
         self.band.say(kind, strong, words, action)
         self._adapt()
 
-    def show_toast(self, words: str) -> None:
-        """Say something that needs no answer, such as "Saved"."""
-        self._toast.show_words(words)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Adapt to the width."""
         super().resizeEvent(event)
         self._adapt()
-        if self._toast.isVisible():
-            self._toast.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell before closing."""

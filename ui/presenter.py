@@ -1,10 +1,9 @@
 """What presenters are: what a screen does, without Qt, so that it is tested without a window."""
 
 from collections.abc import Callable
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 T = TypeVar("T")
-V = TypeVar("V")
 
 
 class Run(Protocol):
@@ -41,16 +40,3 @@ def run_at_once(
         failed(error)
     else:
         done(value)
-
-
-class Presenter(Generic[V]):
-    """Knows the services and a view's protocol; the view knows only how to show.
-
-    Args:
-        view: what shows.
-        run: how jobs are done away from the screen.
-    """
-
-    def __init__(self, view: V, run: Run) -> None:
-        self.view = view
-        self.run = run

@@ -17,6 +17,8 @@ from app.domain.errors import InputError, InputErrors, Refused, Unavailable
 from app.domain.settings import Settings
 
 _Record = TypeVar("_Record")
+# A file of an earlier version may still say these; nothing ever followed from them.
+RETIRED = frozenset({"keep_key_passwords"})
 
 
 class SettingsFile:
@@ -88,6 +90,8 @@ def _record(
     given: dict[str, Any] = {}
     for name, value in values.items():
         here = (*place, name)
+        if here[0] in RETIRED:
+            continue
         if name not in kinds:
             faults.append(_fault("SET-01", here, lines, nearest=_nearest(name, kinds)))
         elif dataclasses.is_dataclass(kinds[name]) and isinstance(value, dict):

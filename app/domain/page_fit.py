@@ -11,8 +11,6 @@ from app.domain.page_recipe import PageColour, Recipe
 
 FLOOR_DPI = 200
 """Smaller print of certificates cannot be read below."""
-FLOOR_QUALITY = 40
-"""Below, JPEG leaves crumbs around letters."""
 ROOM = 0.97
 """Share of the limit that is aimed at: sizes are estimated until the pages are made."""
 
@@ -95,18 +93,6 @@ def mildest(pages: Sequence[Page], limit: int) -> FitStep:
     if enough is None:
         raise Refused("SCN-35", size=_megabytes(offered[-1].size), limit=_megabytes(limit))
     return enough
-
-
-def demand_legible(page: Page, recipe: Recipe) -> None:
-    """Refuse a recipe that would make a page hard to read.
-
-    Raises:
-        Refused: SCN-36 too few dots per inch, SCN-37 too low a quality.
-    """
-    if 0 < recipe.dpi < min(FLOOR_DPI, scan_dpi(page)):
-        raise Refused("SCN-36", limit=FLOOR_DPI)
-    if 0 < recipe.quality < FLOOR_QUALITY:
-        raise Refused("SCN-37", limit=FLOOR_QUALITY)
 
 
 def scan_dpi(page: Page) -> int:

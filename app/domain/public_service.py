@@ -58,11 +58,6 @@ class DocumentRule:
     each: Each = Each.CASE
 
     @property
-    def from_registry(self) -> bool:
-        """Whether a state register can stand in for the paper."""
-        return bool(self.registry)
-
-    @property
     def always(self) -> bool:
         """Whether it is needed in every case."""
         return self.needed == ALWAYS

@@ -22,17 +22,6 @@ NUMBER_LIMIT, NOTARY_LIMIT = 60, 300
 
 
 @dataclass(frozen=True, slots=True)
-class Applicant:
-    """The applicant as the request form holds them once it is complete."""
-
-    iin: Iin
-    name: PersonName
-    birth_date: date
-    address: str
-    phones: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PowerOfAttorneyEntry:
     """The power of attorney as entered: only a notarised one is (S 11.3)."""
 
@@ -138,17 +127,6 @@ def read_text(case: Case, field: str, limit: int = TEXT_LIMIT) -> str:
     if broken_line(text) or unprintable(text):
         raise InputError("TXT-02", field)
     return text
-
-
-def read_applicant(case: Case, today: date) -> Applicant:
-    """The applicant of a complete form; the first fault raises."""
-    return Applicant(
-        read_iin(case, "applicant.iin"),
-        read_name(case, "applicant"),
-        read_day(case, "applicant.birth_date", earliest=EARLIEST, latest=today),
-        read_address(case),
-        read_phones(case),
-    )
 
 
 def read_power(case: Case, today: date) -> PowerOfAttorneyEntry:

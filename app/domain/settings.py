@@ -131,4 +131,3 @@ class Settings:
     proof_grace_hours: float = 24.0
     training: bool = False
     provider_workplace: bool = False
-    keep_key_passwords: bool = False

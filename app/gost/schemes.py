@@ -94,5 +94,5 @@ GOST_2015_512 = GostScheme(
 BY_KEY: Mapping[str, GostScheme] = {
     scheme.key_oid: scheme for scheme in (GOST_2004, GOST_2015_256, GOST_2015_512)
 }
-BY_SIGNATURE: Mapping[str, GostScheme] = {one.signature_oid: one for one in BY_KEY.values()}
+
 BY_DIGEST: Mapping[str, GostScheme] = {one.digest_oid: one for one in BY_KEY.values()}

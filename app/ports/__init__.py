@@ -12,7 +12,7 @@ from app.ports.devices import (
     TextReader,
     Voice,
 )
-from app.ports.pages import PageBinder, PageMaker
+from app.ports.pages import PageMaker
 from app.ports.phones import Phones
 from app.ports.receipts import ReceiptOffices, ReceiptReader, ReceiptSeal
 from app.ports.signatures import KeyPlaces, KeyStore, SignatureRaiser, SignatureVerifier, SigningKey
@@ -51,7 +51,6 @@ __all__ = [
     "MessageSeal",
     "OutFiles",
     "Outbox",
-    "PageBinder",
     "PageImages",
     "PageMaker",
     "Pages",

@@ -1,6 +1,5 @@
 """The work on pictures of pages."""
 
-from collections.abc import Sequence
 from typing import Protocol
 
 from app.domain.made_page import MadePage, PageLook
@@ -33,10 +32,3 @@ class PageMaker(Protocol):
 
     def prepare(self) -> None:
         """Get ready, so that the first page does not wait."""
-
-
-class PageBinder(Protocol):
-    """Pages as one document."""
-
-    def bound(self, pages: Sequence[bytes]) -> bytes:
-        """Pages in order, at least one, as one PDF/A-2b; the same bytes for the same pages."""

@@ -8,7 +8,6 @@ from app.domain.account import Permission, Session
 from app.domain.attachment import Page, PageId
 from app.domain.errors import Refused
 from app.domain.manual_duplex import interleaved
-from app.domain.page_fit import demand_legible
 from app.domain.page_order import (
     PageStep,
     StepKind,
@@ -101,19 +100,6 @@ class PageArranging:
     ) -> Pages:
         """Turn pages clockwise by quarter turns; the scans stay as they are."""
         return self._each(session, case_id, StepKind.TURN, chosen, lambda p: p.turned(degrees))
-
-    def remake(self, session: Session, case_id: UUID, page: PageId, recipe: Recipe) -> Pages:
-        """Ask for a page to be made by another recipe: a step left out or put back.
-
-        Raises:
-            Refused: SCN-36, SCN-37 it would be hard to read.
-        """
-
-        def change(held: Page) -> Page:
-            demand_legible(held, recipe)
-            return replace(held, recipe=recipe)
-
-        return self._each(session, case_id, StepKind.RECIPE, [page], change)
 
     def switches(self, case_id: UUID, page: Page) -> dict[str, bool]:
         """What is done to a page and what was left out, by name, whether it is on."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.domain.account import Permission, Session
-from app.domain.case import Case, CaseAction, CaseState, ResultKind
+from app.domain.case import Case, CaseAction, CaseState
 from app.domain.deadline import Process
 from app.domain.e_document import ServiceResult
 from app.domain.errors import Refused
@@ -153,8 +153,3 @@ class Results:
             result=_CHECKS[opened.verdict.validity],
             checked_at=now,
         )
-
-
-def needs_paper(case: Case) -> bool:
-    """Whether the applicant asked for the notification on paper."""
-    return case.paper_notification and case.result_kind is ResultKind.NOTIFICATION

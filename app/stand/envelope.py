@@ -9,7 +9,6 @@ from app.stand.exchange import XML, Answer
 
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
-XS = "http://www.w3.org/2001/XMLSchema"
 
 
 class ChannelFault(Exception):

@@ -84,11 +84,6 @@ def test_days_are_asked_of_the_relations_they_belong_to() -> None:
     assert service.events_of("child") == ()
 
 
-def test_a_register_stands_in_only_where_one_is_named() -> None:
-    assert DocumentRule("address", TEXT, TEXT, registry="gbd_fl").from_registry
-    assert not DocumentRule("application", TEXT, TEXT).from_registry
-
-
 def test_parts_are_found_by_code() -> None:
     service = a_service(DocumentRule("application", TEXT, TEXT))
     assert service.category("vulnerable") is service.categories[0]

@@ -211,9 +211,7 @@ def test_the_iin_is_asked_of_those_who_live_with_the_applicant(service: PublicSe
 
 
 def test_only_the_address_comes_from_a_register(service: PublicService) -> None:
-    assert {r.code: r.registry for r in service.documents if r.from_registry} == {
-        "address": "gbd_fl"
-    }
+    assert {r.code: r.registry for r in service.documents if r.registry} == {"address": "gbd_fl"}
     identities = [r.code for r in service.documents if r.identity]
     assert identities == ["identity_document", "representative_identity"]
 

@@ -110,7 +110,7 @@ def test_a_step_is_left_out_and_put_back(shared: Counter, maker: Maker) -> None:
     work, operator = cleaning(shared, maker), shared.person()
     work.clean(operator, case.id, page.id)
     first = stored(shared, case, page)
-    shared.work.arranging.remake(operator, case.id, page.id, FOUND.without("skew"))
+    shared.work.arranging.switch(operator, case.id, page.id, "skew")
     work.clean(operator, case.id, page.id)
     assert data(shared, page) == (b"scan('whiten',)", b"scan")
     shared.work.arranging.undo(operator, case.id)

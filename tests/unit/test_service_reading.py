@@ -13,7 +13,6 @@ from app.domain.attachment import PDF, Page, PageId, sha256_of
 from app.domain.case import Case
 from app.domain.errors import AppError, Cancelled, Unavailable
 from app.domain.page_order import Spot
-from app.domain.page_recipe import PageColour
 from app.domain.page_text import TextWord
 from app.services.health import Condition, Health
 from app.services.page_reading import PART, PageReading, is_unread
@@ -116,9 +115,7 @@ def test_words_lie_in_the_page_that_goes_out(desk: Desk) -> None:
 def test_a_page_made_smaller_keeps_its_words_and_one_turned_is_read_again(desk: Desk) -> None:
     desk.read()
     operator, arranging = desk.counter.person(), desk.counter.work.arranging
-    recipe = replace(desk.page.made, colour=PageColour.BITONAL) if desk.page.made else None
-    assert recipe is not None
-    arranging.remake(operator, desk.case.id, desk.id, recipe)
+    arranging.switch(operator, desk.case.id, desk.id, "colour")
     desk.clean()
     assert (desk.has_words, is_unread(desk.page), desk.page.settled) == (True, False, True)
     arranging.turn(operator, desk.case.id, [desk.id], 90)

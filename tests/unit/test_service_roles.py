@@ -26,7 +26,7 @@ NEEDS = {
         corrections.record duplicates.decide duplicates.of_correction
         duplicates.of_case data_unavailable.print_message
         scanning.add_file scanning.devices scanning.scan
-        arranging.delete arranging.interleave arranging.move arranging.park arranging.remake arranging.replace
+        arranging.delete arranging.interleave arranging.move arranging.park arranging.replace
         arranging.restore arranging.split arranging.switch arranging.turn arranging.undo arranging.unpark
         cleaning.clean reading.read cover_sheets.print_sheets fitting.fit fitting.sample
         confirmations.of confirmations.record confirmations.print_large

@@ -37,6 +37,13 @@ def test_what_the_file_says_wins_over_the_default(tmp_path: Path) -> None:
     assert isinstance(read.wire.timeout_seconds, float)
 
 
+def test_a_key_of_an_earlier_version_is_passed_over_and_not_written_again(tmp_path: Path) -> None:
+    file = file_of(tmp_path, "language = 'ru'\nkeep_key_passwords = true\n")
+    assert file.read() == Settings(language="ru")
+    file.write(file.read())
+    assert "keep_key_passwords" not in (tmp_path / "settings.toml").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("text", "code", "values"),
     [

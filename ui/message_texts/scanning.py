@@ -120,14 +120,6 @@ TEXTS: dict[str, str] = {
         "Message",
         "Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.",
     ),
-    "SCN-36": QT_TRANSLATE_NOOP(
-        "Message",
-        "Below {limit} dots per inch small print cannot be read. Choose black and white instead, or take needless pages out.",
-    ),
-    "SCN-37": QT_TRANSLATE_NOOP(
-        "Message",
-        "Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.",
-    ),
     "SCN-40": QT_TRANSLATE_NOOP(
         "Message",
         "{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
 from ui.icons import paint_icon
@@ -121,11 +121,6 @@ class MessageLine(Painted):
     def code(self) -> str:
         """The code shown now."""
         return self._code.text()
-
-    @property
-    def words_label(self) -> QLabel:
-        """The label of the sentence, to point at."""
-        return self._words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and icon."""

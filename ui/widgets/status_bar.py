@@ -109,7 +109,6 @@ class StatusBar(Painted):
         self.setObjectName(name)
         self.setFixedHeight(Size.status)
         self._hours: dict[str, str] = {}
-        self._shown: tuple[str, ...] = CONNECTIONS
         self._with_hours, self._folded = True, False
         self.dots = {which: StateDot(name=f"state.{which}") for which in CONNECTIONS}
         self.worst = StateDot(name="state.worst")
@@ -137,11 +136,6 @@ class StatusBar(Painted):
             "printer": self.tr("Printer"),
         }
 
-    def set_shown(self, which: tuple[str, ...]) -> None:
-        """Show only the connections a role has to do with."""
-        self._shown = which
-        self._arrange()
-
     def set_state(self, which: str, state: State, hour: str = "") -> None:
         """Show a state with the hour of the last answer."""
         self._hours[which] = hour
@@ -161,13 +155,13 @@ class StatusBar(Painted):
     def _arrange(self) -> None:
         for which, dot in self.dots.items():
             dot.set_state(dot.state, self._hours.get(which, "") if self._with_hours else "")
-            dot.setVisible(not self._folded and which in self._shown)
+            dot.setVisible(not self._folded)
         self.worst.setVisible(self._folded)
         self._tell_worst()
 
     def _tell_worst(self) -> None:
         names = self.names()
-        ranked = sorted(self._shown, key=lambda which: WORST_FIRST.index(self.dots[which].state))
+        ranked = sorted(CONNECTIONS, key=lambda which: WORST_FIRST.index(self.dots[which].state))
         first = self.dots[ranked[0]]
         if first.state == "works":
             words = self.tr("%n connection(s) work", "", len(ranked))

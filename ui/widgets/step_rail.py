@@ -6,13 +6,12 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.icons import paint_icon
 from ui.tokens import Radius, Size, Tone
 from ui.widgets.paint import CENTER, Painted, begin, box, focus_mark, line_of_text, refresh
-from ui.widgets.text import Text
 
 StepState = Literal["done", "now", "missing", "to_come"]
 CIRCLE = 26
@@ -170,14 +169,6 @@ class StepRail(Painted):
         self._rows.setSpacing(0)
         rows.addLayout(self._rows)
         rows.addStretch(1)
-        rows.addLayout(self._build_foot())
-
-    def _build_foot(self) -> QHBoxLayout:
-        self._foot = Text("", "micro", "ink2", name="rail.foot")
-        row = QHBoxLayout()
-        row.setContentsMargins(34, 0, 0, 0)
-        row.addWidget(self._foot, 1)
-        return row
 
     def set_steps(self, steps: Sequence[Step]) -> None:
         """Show the steps.
@@ -211,18 +202,8 @@ class StepRail(Painted):
             item.with_note = shown
             item.update()
 
-    def set_foot(self, words: str) -> None:
-        """Say something small at the bottom, such as when the draft was saved."""
-        self._foot.setText(words)
-        self._foot.setToolTip(words)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the hairline at the right and the mark of the foot."""
+        """Draw the hairline at the right."""
         painter = begin(self)
         painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), theme.color("line"))
-        if self._foot.text():
-            middle = self._foot.geometry().center().y()
-            at = QRectF(20, middle - 7, 15, 15)
-            paint_icon(painter, at, "device-floppy", theme.color("ink2"))
         painter.end()

@@ -96,9 +96,6 @@ class SummaryPanel(Painted):
         self._list.setSpacing(0)
         self._blocks: list[_Block] = []
         self._state = _StateBox()
-        self._next = QHBoxLayout()
-        self._next_label = Text("", "caption", "ink2")
-        self._next_words = Text("", "caption", "ink")
         self._build()
 
     def _build(self) -> None:
@@ -112,16 +109,11 @@ class SummaryPanel(Painted):
         rows.addWidget(hairline())
         rows.addLayout(self._list)
         rows.addStretch(1)
-        self._next.addWidget(self._next_label)
-        self._next.addWidget(self._next_words, 1)
-        self._next_label.hide()
-        self._next_words.hide()
         self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.xl + 1, Space.xl, Space.xl, Space.l)
         outer.setSpacing(Space.s)
         outer.addWidget(Scroll(upper), 1)
         outer.addWidget(self._state)
-        outer.addLayout(self._next)
 
     def set_heading(self, number: str, title: str) -> None:
         """Name the case.
@@ -164,13 +156,6 @@ class SummaryPanel(Painted):
     def set_complete(self, sentence: str) -> None:
         """Show that nothing is missing."""
         self._state.say("ok", "circle-check", sentence, ())
-
-    def set_next(self, label: str, words: str) -> None:
-        """Name the next step at the very bottom."""
-        self._next_label.setText(label)
-        self._next_words.setText(words)
-        self._next_label.setVisible(bool(words))
-        self._next_words.setVisible(bool(words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the hairline at the left."""

@@ -99,11 +99,6 @@ class Workspace(QWidget):
         if not self._side:
             self._drawer.toggle()
 
-    @property
-    def summary_is_beside(self) -> bool:
-        """Whether the summary stands at the right all the time."""
-        return self._side
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Adapt to the width."""
         super().resizeEvent(event)

@@ -13,7 +13,7 @@ SIGNATURE = f"{{{DS}}}Signature"
 C14N = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
 C14N_WITH_COMMENTS = C14N + "#WithComments"
 ENVELOPED = DS + "enveloped-signature"
-RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"
+
 SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
 XML_ATTRIBUTE = "{http://www.w3.org/XML/1998/namespace}"
 

@@ -88,10 +88,6 @@ class StepView(View):
         """Leave for the next step, as its primary button does."""
         self.buttons()[-1].click()
 
-    def leave_allowed(self) -> bool:
-        """Whether the operator may go on; a step that says no shows why at its fields."""
-        return not self.lacking()
-
     def unsaved(self) -> Mapping[str, str]:
         """What is typed and not yet saved with the case, by the names of the controls."""
         return {}

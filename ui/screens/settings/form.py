@@ -51,7 +51,7 @@ CHECKS = {
         "scanning.text_layer",
     ),
     "keys": ("keys.transport_demanded",),
-    "program": ("count_intake_day", "provider_workplace", "keep_key_passwords"),
+    "program": ("count_intake_day", "provider_workplace"),
 }
 PROFILES = "scanning.profiles"
 SEGMENTS = ("language", "theme")

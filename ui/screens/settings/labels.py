@@ -133,7 +133,6 @@ class Labels:
             ),
             "count_intake_day": translate("Settings", "The day of intake counts into the term"),
             "provider_workplace": translate("Settings", "The service provider works here"),
-            "keep_key_passwords": translate("Settings", "Key passwords may be kept in the keyring"),
         }
 
     def password_hint(self) -> str:
