@@ -3333,14 +3333,6 @@
         <translation>Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</translation>
     </message>
     <message>
-        <source>Below {limit} dots per inch small print cannot be read. Choose black and white instead, or take needless pages out.</source>
-        <translation>Below {limit} dots per inch small print cannot be read. Choose black and white instead, or take needless pages out.</translation>
-    </message>
-    <message>
-        <source>Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.</source>
-        <translation>Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.</translation>
-    </message>
-    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</translation>
     </message>
@@ -6493,10 +6485,6 @@
     <message>
         <source>The service provider works here</source>
         <translation>The service provider works here</translation>
-    </message>
-    <message>
-        <source>Key passwords may be kept in the keyring</source>
-        <translation>Key passwords may be kept in the keyring</translation>
     </message>
     <message>
         <source>Kept in the keyring; empty leaves the old one</source>

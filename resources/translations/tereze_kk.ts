@@ -3333,14 +3333,6 @@
         <translation>Беттер ақ-қара түсте де {size} МБ, ал шлюз {limit} МБ қабылдайды. Артық беттерді алып тастаңыз немесе топтаманы курьермен жіберіңіз.</translation>
     </message>
     <message>
-        <source>Below {limit} dots per inch small print cannot be read. Choose black and white instead, or take needless pages out.</source>
-        <translation>Дюйміне {limit} нүктеден аз болса, ұсақ жазу оқылмайды. Оның орнына ақ-қара түсті таңдаңыз немесе артық беттерді алып тастаңыз.</translation>
-    </message>
-    <message>
-        <source>Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.</source>
-        <translation>Сапа {limit}-дан төмен болса, әріптер бұлыңғырланады. Оның орнына ақ-қара түсті таңдаңыз немесе артық беттерді алып тастаңыз.</translation>
-    </message>
-    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>Кілт файлының құпиясөзі қате. Пернетақта тілі мен Caps Lock күйін тексеріп, қайта теріңіз.</translation>
     </message>
@@ -6493,10 +6485,6 @@
     <message>
         <source>The service provider works here</source>
         <translation>Қызмет беруші осында жұмыс істейді</translation>
-    </message>
-    <message>
-        <source>Key passwords may be kept in the keyring</source>
-        <translation>Кілт құпиясөздерін жүйелік қоймада сақтауға болады</translation>
     </message>
     <message>
         <source>Kept in the keyring; empty leaves the old one</source>

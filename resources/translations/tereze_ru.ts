@@ -3357,14 +3357,6 @@
         <translation>Даже в чёрно-белом виде страницы весят {size} МБ, шлюз принимает {limit} МБ. Уберите лишние страницы или отправьте пакет курьером.</translation>
     </message>
     <message>
-        <source>Below {limit} dots per inch small print cannot be read. Choose black and white instead, or take needless pages out.</source>
-        <translation>Ниже {limit} точек на дюйм мелкий шрифт не прочитать. Выберите чёрно-белый вид или уберите лишние страницы.</translation>
-    </message>
-    <message>
-        <source>Below quality {limit} letters blur. Choose black and white instead, or take needless pages out.</source>
-        <translation>При качестве ниже {limit} буквы расплываются. Выберите чёрно-белый вид или уберите лишние страницы.</translation>
-    </message>
-    <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
         <translation>Неверный пароль файла ключа. Проверьте раскладку и Caps Lock и введите снова.</translation>
     </message>
@@ -6538,10 +6530,6 @@
     <message>
         <source>The service provider works here</source>
         <translation>Услугодатель работает здесь</translation>
-    </message>
-    <message>
-        <source>Key passwords may be kept in the keyring</source>
-        <translation>Пароли ключей можно хранить в системном хранилище</translation>
     </message>
     <message>
         <source>Kept in the keyring; empty leaves the old one</source>
