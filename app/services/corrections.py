@@ -7,12 +7,11 @@ from uuid import UUID
 
 from app.domain.account import Permission, Session
 from app.domain.case import Case, CaseAction
-from app.domain.correction import Correction, demand_still_right, moved_by
-from app.domain.duplicate import demand_decided
+from app.domain.correction import Correction, moved_by
 from app.domain.errors import InputError, Refused
 from app.domain.journal import JournalEntry
 from app.ports import Catalogue, Clock, Storage, Work
-from app.services.duplicates import brought_in
+from app.services.correction_guard import ask_again, demand_correctable
 from app.services.journaling import changed_values, record
 from app.services.process_log import ProcessLog
 
@@ -101,6 +100,8 @@ class Corrections:
     ) -> Case:
         """Correct a registered case; both values stay, and a signed one is signed anew.
 
+        Another person or another power is asked of the registers again in the background.
+
         Args:
             session: who corrects.
             case_id: which case.
@@ -111,7 +112,8 @@ class Corrections:
             InputErrors: the form would not be correct any more.
             InputError: COR-02 no reason, COR-03 no such file, COR-05 nothing changes.
             Refused: COR-01, COR-04 as for `cancel`, COR-06 papers would be missing, DUP-02 somebody
-                it brings in stands elsewhere and nobody said why the case goes on.
+                it brings in stands elsewhere and nobody said why the case goes on, POA-02 to POA-08
+                the power it names does not hold.
         """
         session.demand(Permission.RECEIVE)
         told = _judged(session, ground)
@@ -120,8 +122,8 @@ class Corrections:
             before = work.cases.get(case_id)
             after = work.cases.put(correction.apply(before, now, told.reason))
             service = self._catalogue.get(after.service.code, after.service.digest)
-            demand_still_right(after, service, now.date())
-            demand_decided(brought_in(work, before, after, service))
+            demand_correctable(work, before, after, now, service)
+            ask_again(work, before, after, now)
             self._keep(work, session, _Undoing("correct", before, after), told)
             work.commit()
         return after

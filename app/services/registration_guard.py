@@ -37,6 +37,16 @@ def demand_checked(work: Work, case: Case, now: datetime, service: PublicService
     if differences:
         raise Refused("INT-05", count=len(differences))
     demand_decided(duplicates_of(work, case, service))
+    demand_power(work, case, now, service)
+
+
+def demand_power(work: Work, case: Case, now: datetime, service: PublicService) -> None:
+    """Refuse a power of attorney that does not hold, by what is typed and what registers said.
+
+    Raises:
+        Refused: POA-02 to POA-08.
+    """
+    evidence = work.cases.evidence(case.id)
     for fault in case_power_faults(case, evidence, now, service.term_days):
         if fault.blocks:
             raise Refused(_CODES[fault])
