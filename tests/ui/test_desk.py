@@ -63,6 +63,16 @@ def test_a_tile_leads_to_the_cases_it_counts(station: Station, case: Case) -> No
     station.wait(lambda: station.focus == first_row(station))
 
 
+def test_enter_on_a_row_opens_its_case(station: Station, case: Case) -> None:
+    tab_to(station, "desk.overdue")
+    for _ in range(20):
+        station.press(Qt.Key.Key_Tab)
+        if station.focus == f"desk.case.{case.number}":
+            break
+    station.press(Qt.Key.Key_Return)
+    station.wait(lambda: station.case is not None and station.case.id == case.id)
+
+
 def test_the_keys_stay_on_their_case_while_the_day_is_read_anew(station: Station) -> None:
     station.press(Qt.Key.Key_F3)
     tab_to(station, "desk.overdue")

@@ -32,7 +32,7 @@ class CaseCard(Card):
         self._clear()
         self.rows = [row for _case, row in rows]
         for case, row in rows:
-            row.clicked.connect(lambda case=case: self.chosen.emit(case))
+            row.clicked.connect(lambda _on=False, case=case: self.chosen.emit(case))
             self.add(row)
         if not rows:
             self.body.addStretch(1)

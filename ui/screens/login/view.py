@@ -128,8 +128,9 @@ class LoginView(View):
         self.presenter.taking_over = False
         self._show_who()
         (self._password if self.presenter.locked else self._login).focus_input()
-        # Who came last may not be who comes next: the first letter takes the place of that name.
-        self._login.line.selectAll()
+        if self.presenter.locked is None:
+            # Who came last may not be who comes next: the first letter takes the place of that name.
+            self._login.line.selectAll()
 
     def _show_who(self) -> None:
         """Who may come in: anybody, the one who locked, or a supervisor with a reason."""
