@@ -3,13 +3,13 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
-PAUSE_MS = 1
+from ui.at_rest import AtRest
 
 
 class Gradual(QObject):
-    """Does one piece in each turn of the event loop, then tells that all are done.
+    """Does one piece at each rest of the event loop, then tells that all are done.
 
     Args:
         owner: when it is gone, the rest is dropped.
@@ -23,16 +23,12 @@ class Gradual(QObject):
         super().__init__(owner)
         self._left = deque(pieces)
         self._done = done
-        # Set anew after each piece: a timer that repeats would be served again before keys and paint.
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._next)
-        self._timer.start()
+        self._rest = AtRest(self, self._next)
+        self._rest.ask()
 
     def _next(self) -> None:
         if self._left:
             self._left.popleft()()
-            self._timer.start()
+            self._rest.ask()
         else:
             self._done()

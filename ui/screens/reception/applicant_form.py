@@ -26,6 +26,9 @@ NAME_LENGTH = 200
 class ApplicantForm(View):
     """Makes and names the fields; what follows from them is the step's.
 
+    Attributes:
+        bound: ties the fields to those of the case.
+
     Signals:
         family_asked: the family members are to be shown or hidden.
         paper_chosen: the notification is wanted on paper, or not.
@@ -34,8 +37,9 @@ class ApplicantForm(View):
     family_asked = Signal()
     paper_chosen = Signal(bool)
 
-    def __init__(self, bound: BoundFields) -> None:
+    def __init__(self) -> None:
         super().__init__(name="applicant.form")
+        self.bound = BoundFields(self)
         self._service: PublicService | None = None
         self.iin = IinField(name="applicant.iin", check=iin_fault)
         self.birth_date = DateField(name="applicant.birth_date", tall=True)
@@ -52,7 +56,7 @@ class ApplicantForm(View):
         self.family = Button("", name="applicant.family", icon="users")
         self.paper = CheckBox(name="applicant.paper_notification")
         self._build()
-        self._bind(bound)
+        self._bind(self.bound)
         self.retranslate()
 
     def _build(self) -> None:

@@ -10,7 +10,6 @@ from app.domain.extra_fields import shown_fields
 from ui.messages import sentence
 from ui.screens.reception.applicant_form import ApplicantForm
 from ui.screens.reception.applicant_presenter import IIN, ApplicantPresenter
-from ui.screens.reception.bound_fields import BoundFields
 from ui.screens.reception.card_help import CardHelp
 from ui.screens.reception.circumstances_card import CircumstancesCard
 from ui.screens.reception.column_step import ColumnStep
@@ -30,19 +29,24 @@ from ui.widgets.page_header import PageHeader
 
 
 class ApplicantStep(ColumnStep):
-    """The request form of the applicant, saved as it is typed."""
+    """The request form of the applicant, saved as it is typed.
 
-    def __init__(self, reception: ReceptionPresenter) -> None:
+    Args:
+        reception: the case at the counter.
+        form: the fields, where they are made already.
+    """
+
+    def __init__(self, reception: ReceptionPresenter, form: ApplicantForm | None = None) -> None:
         super().__init__(reception, name="applicant")
         self._presenter = ApplicantPresenter(reception)
-        self._bound = BoundFields(self)
+        self._form = form or ApplicantForm()
+        self._bound = self._form.bound
         self._header = PageHeader(name="applicant.header")
         self._faults = FaultLine(self._bound, name="applicant.faults")
         self._notices = NoticeLines(name="applicant.notices")
         self._earlier = EarlierLine(self._bound, name="applicant.earlier")
         self._known = KnownLine(name="applicant.known")
         self._duplicates = DuplicatesCard(name="applicant.duplicates")
-        self._form = ApplicantForm(self._bound)
         self._hint = IinHint(self._form.iin, self._presenter)
         self._contacts = ContactHelp(self._form, reception)
         self._card = CardHelp(reception, self._presenter, self._bound)

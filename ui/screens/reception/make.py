@@ -7,6 +7,7 @@ from app.domain.account import Session
 from app.domain.case import Step
 from app.services.workplace import Workplace
 from ui.presenter import Run
+from ui.screens.reception.applicant_form import ApplicantForm
 from ui.screens.reception.applicant_step import ApplicantStep
 from ui.screens.reception.check_step import CheckStep
 from ui.screens.reception.documents_step import DocumentsStep
@@ -40,7 +41,11 @@ def begin_reception(workplace: Workplace, session: Session, run: Run) -> Recepti
 
 def step_makers(view: ReceptionView) -> list[Callable[[], None]]:
     """What makes the steps one by one, so that the event loop can turn in between."""
-    return [partial(_add, view, place, make) for place, make in STEPS.items()]
+    form: list[ApplicantForm] = []
+    # The longest of them is made in two pieces.
+    steps = {**STEPS, Step.APPLICANT: lambda reception: ApplicantStep(reception, form.pop())}
+    pieces = [partial(_add, view, place, make) for place, make in steps.items()]
+    return [lambda: form.append(ApplicantForm()), *pieces]
 
 
 def _add(view: ReceptionView, place: Step, make: Callable[[ReceptionPresenter], StepView]) -> None:

@@ -108,6 +108,7 @@ class ReceptionView(View):
         self._message.clear()
         self._left.clear()
         self._show_page(None)
+        self._let_go_of_focus()
         self._bring_to_front()
         self._space.bar.clear()
         self._space.bar.set_back(self._back)
@@ -135,6 +136,12 @@ class ReceptionView(View):
             *tab_stops(self._held), *tab_stops(self.step), self._back, *self.step.buttons(),
         ]  # fmt: skip
         return step_on(stops, forward=forward) or super().focusNextPrevChild(forward)
+
+    def _let_go_of_focus(self) -> None:
+        """What has it is hidden next, and Qt would look for another one in the step that goes."""
+        now = QApplication.focusWidget()
+        if now is not None and self._mine(now):
+            now.clearFocus()
 
     def _keep_focus(self) -> None:
         """What had the focus may be gone, or not have been ready for it: the first thing has it."""
@@ -186,7 +193,7 @@ class ReceptionView(View):
         self._ways_out.show_case(self.presenter.case)
         self._keep_focus()
         self.case_shown.emit()
-        self._look_on()
+        self._later.ask()
 
     def _show_again(self) -> None:
         if self.presenter.case is not None:
