@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from shiboken6 import Shiboken
 
 from app.tour.stall import StallMeter
 from ui.clipping import clipped
@@ -20,6 +21,8 @@ from ui.widgets.button import Button
 _log = logging.getLogger(__name__)
 PATIENCE_SECONDS = 20.0
 TURN_MS = 8
+SOON_SECONDS, LATER_MS = 0.1, 20
+"""What did not come soon is looked for less often: looking takes the time of what is to come."""
 
 
 class Stuck(Exception):
@@ -35,6 +38,7 @@ class Driver:
         self._tasks = tasks
         self._pictures = pictures
         self._taken: list[str] = []
+        self._seen: dict[str, QWidget] = {}
         self.clipped: list[str] = []
 
     @property
@@ -49,11 +53,12 @@ class Driver:
             Stuck: it did not within twenty seconds.
         """
         self.stall.where = what
-        deadline = perf_counter() + PATIENCE_SECONDS
+        begun = perf_counter()
         while not self._holds(condition):
-            if perf_counter() > deadline:
+            waited = perf_counter() - begun
+            if waited > PATIENCE_SECONDS:
                 raise Stuck(what)
-            QTest.qWait(TURN_MS)
+            QTest.qWait(TURN_MS if waited < SOON_SECONDS else LATER_MS)
 
     def _holds(self, condition: Callable[[], bool]) -> bool:
         """Looking is the tour's own work: people look with their eyes."""
@@ -169,8 +174,14 @@ class Driver:
         return not (isinstance(widget, Button) and widget.is_busy)
 
     def _visible(self, name: str) -> QWidget | None:
+        seen = self._seen.get(name)
+        if seen is not None and Shiboken.isValid(seen) and seen.isVisible():
+            return seen
         found: list[QObject] = self.window.findChildren(QWidget, name)
         widgets = [w for w in found if isinstance(w, QWidget) and w.isVisible()]
+        if widgets:
+            # To look through the whole window each time would take longer than what is waited for.
+            self._seen[name] = widgets[-1]
         return widgets[-1] if widgets else None
 
 

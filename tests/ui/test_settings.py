@@ -106,7 +106,7 @@ def test_undo_brings_back_what_is_kept(qtbot: QtBot, shared: Counter) -> None:
 
 
 def test_a_password_without_a_keyring_is_told(qtbot: QtBot, shared: Counter) -> None:
-    stage = Stage(qtbot, shared, "settings", "administrator")
+    stage = opened(qtbot, shared)
     stage.type("settings.sender_password", "of the gateway")
     stage.press("settings.save")
     assert stage.part("settings.message", MessageLine).code == "SEC-01"
