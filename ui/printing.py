@@ -57,12 +57,14 @@ def hand_out(
 
     if workplace.settings.training and folder is not None:
         run(lambda: save_paper(folder, paper), went, failed)
-        return
-    if not QPrinterInfo.availablePrinterNames():
+    elif QPrinterInfo.availablePrinterNames():
+        _print(run, paper, went, failed)
+    else:
         workplace.health.heard("printer", "PRN-03")
         failed(Unavailable("PRN-03"))
-        return
 
+
+def _print(run: Run, paper: PrintedPaper, went: Done, failed: Callable[[Exception], None]) -> None:
     def drawn(pages: tuple[QImage, ...]) -> None:
         if print_pages(pages, paper.number):
             went(None)

@@ -21,13 +21,25 @@ def revocation_list(
         now: the moment of the list, aware.
         revoked: since when, by serial number.
     """
-    today = _whole(now)
+    body = _list_body(issuer, name, _whole(now), revoked)
+    return crl.CertificateList(
+        {
+            "tbs_cert_list": body,
+            "signature_algorithm": signature_algorithm(),
+            "signature": issuer.sign(body.dump()),
+        }
+    )
+
+
+def _list_body(
+    issuer: Pair, name: x509.Name, today: datetime, revoked: Mapping[int, datetime]
+) -> crl.TbsCertList:
     entries = [
         {"user_certificate": serial, "revocation_date": _time(since)}
         for serial, since in revoked.items()
     ]
     key_of_issuer = {"key_identifier": issuer.info.sha1}
-    body = crl.TbsCertList(
+    return crl.TbsCertList(
         {
             "version": "v2",
             "signature": signature_algorithm(),
@@ -39,13 +51,6 @@ def revocation_list(
                 {"extn_id": "authority_key_identifier", "extn_value": key_of_issuer},
                 {"extn_id": "crl_number", "extn_value": int(today.timestamp())},
             ],
-        }
-    )
-    return crl.CertificateList(
-        {
-            "tbs_cert_list": body,
-            "signature_algorithm": signature_algorithm(),
-            "signature": issuer.sign(body.dump()),
         }
     )
 

@@ -127,21 +127,16 @@ def certificate(
         extensions: what the key is good for.
         number: gives the serial number; another for every certificate of the issuer.
     """
-    marked = hashlib.sha256(f"{number} {term[0].isoformat()}".encode()).digest()
-    identifiers = [
-        extension("key_identifier", subject.info.sha1),
-        extension("authority_key_identifier", {"key_identifier": issuer.info.sha1}),
-    ]
     body = x509.TbsCertificate(
         {
             "version": "v3",
-            "serial_number": int.from_bytes(marked[:16], "big") >> 1,
+            "serial_number": _serial_number(number, term[0]),
             "signature": signature_algorithm(),
             "issuer": issuer_name,
             "validity": {"not_before": _time(term[0]), "not_after": _time(term[1])},
             "subject": subject_name,
             "subject_public_key_info": subject.info,
-            "extensions": [*extensions, *identifiers],
+            "extensions": [*extensions, *_identifiers(subject, issuer)],
         }
     )
     return x509.Certificate(
@@ -151,6 +146,19 @@ def certificate(
             "signature_value": issuer.sign(body.dump()),
         }
     )
+
+
+def _serial_number(number: str, since: datetime) -> int:
+    marked = hashlib.sha256(f"{number} {since.isoformat()}".encode()).digest()
+    return int.from_bytes(marked[:16], "big") >> 1
+
+
+def _identifiers(subject: Pair, issuer: Pair) -> list[x509.Extension]:
+    """Which key it is, and which key signed."""
+    return [
+        extension("key_identifier", subject.info.sha1),
+        extension("authority_key_identifier", {"key_identifier": issuer.info.sha1}),
+    ]
 
 
 def _time(moment: datetime) -> x509.Time:

@@ -84,16 +84,7 @@ def sign_xml(document: str, hand: Hand, line_end: str) -> str:
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     root = etree.fromstring(document.encode(), parser)
-    digest = _b64(hand.digest(etree.tostring(root, method="c14n", with_comments=True)))
-    values = {"ds": DS, "c14n": C14N, "digest_method": hand.names[0], "method": hand.names[1]}
-    # WORKAROUND the stubs know no default namespace (None) in a map.
-    spaces = cast("dict[str, str]", {**root.nsmap, "ds": DS})
-    info = etree.Element(f"{{{DS}}}SignedInfo", nsmap=spaces)
-    info.text = "\n"
-    for part in SIGNED_INFO:
-        child = etree.fromstring(part.format(digest=digest, **values))
-        child.tail = "\n"
-        info.append(child)
+    info = _signed_info(root, hand)
     value = _b64(hand.sign(etree.tostring(info, method="c14n")))
     signature = etree.SubElement(root, f"{{{DS}}}Signature", nsmap={"ds": DS})
     signature.text = "\n"
@@ -105,6 +96,21 @@ def sign_xml(document: str, hand: Hand, line_end: str) -> str:
     _put(data, "X509Certificate", _b64(hand.certificate.dump()))
     written = etree.tostring(root, encoding="unicode").replace("\n", line_end)
     return '<?xml version="1.0" encoding="UTF-8" standalone="no"?>' + written
+
+
+def _signed_info(root: etree._Element, hand: Hand) -> etree._Element:
+    """What is signed: the digest of the document, and by what it was made."""
+    digest = _b64(hand.digest(etree.tostring(root, method="c14n", with_comments=True)))
+    values = {"ds": DS, "c14n": C14N, "digest_method": hand.names[0], "method": hand.names[1]}
+    # WORKAROUND the stubs know no default namespace (None) in a map.
+    spaces = cast("dict[str, str]", {**root.nsmap, "ds": DS})
+    info = etree.Element(f"{{{DS}}}SignedInfo", nsmap=spaces)
+    info.text = "\n"
+    for part in SIGNED_INFO:
+        child = etree.fromstring(part.format(digest=digest, **values))
+        child.tail = "\n"
+        info.append(child)
+    return info
 
 
 def _put(parent: etree._Element, name: str, text: str | None) -> etree._Element:
@@ -131,6 +137,18 @@ def sign_cms(digest: bytes, content: bytes | None, hand: Hand, at: datetime) -> 
         hand: who signs.
         at: the signing time.
     """
+    inside = {"content_type": "data"} | ({} if content is None else {"content": content})
+    signed = {
+        "version": "v1",
+        "digest_algorithms": [_plain(hand.oids[0])],
+        "encap_content_info": inside,
+        "certificates": [hand.certificate],
+        "signer_infos": [_signer_info(digest, hand, at)],
+    }
+    return cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump()
+
+
+def _signer_info(digest: bytes, hand: Hand, at: datetime) -> dict[str, object]:
     moment = cms.Time({"utc_time": core.UTCTime(at.astimezone(UTC).replace(microsecond=0))})
     attributes = cms.CMSAttributes(
         [
@@ -139,22 +157,17 @@ def sign_cms(digest: bytes, content: bytes | None, hand: Hand, at: datetime) -> 
             {"type": "message_digest", "values": [digest]},
         ]
     )
-    digest_algorithm = {"algorithm": hand.oids[0], "parameters": core.Null()}
     named = {"issuer": hand.certificate.issuer, "serial_number": hand.certificate.serial_number}
-    signer = {
+    return {
         "version": "v1",
         "sid": cms.SignerIdentifier("issuer_and_serial_number", cms.IssuerAndSerialNumber(named)),
-        "digest_algorithm": digest_algorithm,
+        "digest_algorithm": _plain(hand.oids[0]),
         "signed_attrs": attributes,
-        "signature_algorithm": {"algorithm": hand.oids[1], "parameters": core.Null()},
+        "signature_algorithm": _plain(hand.oids[1]),
         "signature": hand.sign(attributes.dump()),
     }
-    inside = {"content_type": "data"} | ({} if content is None else {"content": content})
-    signed = {
-        "version": "v1",
-        "digest_algorithms": [digest_algorithm],
-        "encap_content_info": inside,
-        "certificates": [hand.certificate],
-        "signer_infos": [signer],
-    }
-    return cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump()
+
+
+def _plain(oid: str) -> dict[str, object]:
+    """An algorithm without parameters."""
+    return {"algorithm": oid, "parameters": core.Null()}

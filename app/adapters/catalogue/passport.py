@@ -4,6 +4,7 @@ import hashlib
 import tomllib
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from app.adapters.catalogue.documents import read_document
 from app.adapters.catalogue.family import Family, read_family
@@ -35,21 +36,10 @@ def read_passport(content: bytes, file: str) -> tuple[PublicService | None, tupl
         file: its name, for the faults.
     """
     try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        return None, (_refused(file, line, "not-utf-8", file),)
-    try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        twice = any(words in str(error) for words in ("overwrite", "twice", "Cannot mutate"))
-        kind = "duplicate-key" if twice else "not-toml"
-        return None, (_refused(file, toml_error_line(error, text), kind, file),)
-    except (RecursionError, ValueError):
-        # Brackets inside brackets a thousand times, or a number with thousands of digits.
-        rows = text.split("\n")
-        line = max(range(len(rows)), key=lambda at: len(rows[at])) + 1
-        return None, (_refused(file, line, "not-toml", file),)
+        text = _text(content, file)
+        values = _values(text, file)
+    except Refused as fault:
+        return None, (fault,)
     faults: list[Fault] = []
     service = _service(StrictTable(values, (), faults), hashlib.sha256(content).hexdigest())
     if not faults:
@@ -57,6 +47,28 @@ def read_passport(content: bytes, file: str) -> tuple[PublicService | None, tupl
     lines = TomlLines(text)
     told = {(lines.of(f.place), f.kind, f.name): None for f in faults}
     return None, tuple(_refused(file, *each) for each in sorted(told))
+
+
+def _text(content: bytes, file: str) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise _refused(file, line, "not-utf-8", file) from error
+
+
+def _values(text: str, file: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        twice = any(words in str(error) for words in ("overwrite", "twice", "Cannot mutate"))
+        kind = "duplicate-key" if twice else "not-toml"
+        raise _refused(file, toml_error_line(error, text), kind, file) from error
+    except (RecursionError, ValueError) as error:
+        # Brackets inside brackets a thousand times, or a number with thousands of digits.
+        rows = text.split("\n")
+        line = max(range(len(rows)), key=lambda at: len(rows[at])) + 1
+        raise _refused(file, line, "not-toml", file) from error
 
 
 def _refused(file: str, line: int, kind: str, name: str) -> Refused:
@@ -77,7 +89,20 @@ class _Lists:
 
 def _service(table: StrictTable, digest: str) -> PublicService:
     second = _schema(table) >= SCHEMA
-    lists = _lists(table, second=second)
+    service = _of_first_schema(table, digest, _lists(table, second=second))
+    if second:
+        service = replace(
+            service,
+            papers=read_papers(table),
+            term_extension_days=table.whole("term_extension_days", least=0, required=False),
+            routes=_routes(table),
+            order=table.whole("order", least=1) if table.has("order") else 0,
+        )
+    table.finish()
+    return service
+
+
+def _of_first_schema(table: StrictTable, digest: str, lists: _Lists) -> PublicService:
     service = PublicService(
         code=table.text("code"),
         version=table.text("version"),
@@ -98,23 +123,14 @@ def _service(table: StrictTable, digest: str) -> PublicService:
         refusal_grounds=tuple(coded(table, "refusal_grounds", _ground)),
         fields=lists.fields,
     )
-    if lists.family is not None:
-        service = replace(
-            service,
-            events=lists.family.events,
-            member_circumstances=lists.family.circumstances,
-            member_iin=lists.family.iin,
-        )
-    if second:
-        service = replace(
-            service,
-            papers=read_papers(table),
-            term_extension_days=table.whole("term_extension_days", least=0, required=False),
-            routes=_routes(table),
-            order=table.whole("order", least=1) if table.has("order") else 0,
-        )
-    table.finish()
-    return service
+    if lists.family is None:
+        return service
+    return replace(
+        service,
+        events=lists.family.events,
+        member_circumstances=lists.family.circumstances,
+        member_iin=lists.family.iin,
+    )
 
 
 def _lists(table: StrictTable, *, second: bool) -> _Lists:

@@ -68,9 +68,34 @@ def _letters(text: PageText) -> list[int]:
 
 
 def _font(document: pikepdf.Pdf, letters: list[int]) -> pikepdf.Object:
+    font = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.Type0,
+        BaseFont=Name(f"/{FONT}"),
+        Encoding=Name("/Identity-H"),
+        DescendantFonts=Array([document.make_indirect(_descendant(document, letters))]),
+        ToUnicode=_packed(document, _to_unicode(letters)),
+    )
+    return document.make_indirect(font)
+
+
+def _descendant(document: pikepdf.Pdf, letters: list[int]) -> Dictionary:
+    # Every letter is drawn by the one glyph that draws nothing; .notdef may not be used.
+    glyphs = b"\0\1" * (letters[-1] + 1 if letters else 1)
+    return Dictionary(
+        Type=Name.Font,
+        Subtype=Name.CIDFontType2,
+        BaseFont=Name(f"/{FONT}"),
+        CIDSystemInfo=Dictionary(Registry="Adobe", Ordering="Identity", Supplement=0),
+        FontDescriptor=document.make_indirect(_descriptor(document)),
+        DW=ADVANCE,
+        CIDToGIDMap=_packed(document, glyphs),
+    )
+
+
+def _descriptor(document: pikepdf.Pdf) -> Dictionary:
     data = blank_font()
-    file = _packed(document, data, Length1=len(data))
-    descriptor = Dictionary(
+    return Dictionary(
         Type=Name.FontDescriptor,
         FontName=Name(f"/{FONT}"),
         Flags=4,
@@ -80,28 +105,8 @@ def _font(document: pikepdf.Pdf, letters: list[int]) -> pikepdf.Object:
         Descent=0,
         CapHeight=UNITS,
         StemV=80,
-        FontFile2=file,
+        FontFile2=_packed(document, data, Length1=len(data)),
     )
-    # Every letter is drawn by the one glyph that draws nothing; .notdef may not be used.
-    glyphs = b"\0\1" * (letters[-1] + 1 if letters else 1)
-    descendant = Dictionary(
-        Type=Name.Font,
-        Subtype=Name.CIDFontType2,
-        BaseFont=Name(f"/{FONT}"),
-        CIDSystemInfo=Dictionary(Registry="Adobe", Ordering="Identity", Supplement=0),
-        FontDescriptor=document.make_indirect(descriptor),
-        DW=ADVANCE,
-        CIDToGIDMap=_packed(document, glyphs),
-    )
-    font = Dictionary(
-        Type=Name.Font,
-        Subtype=Name.Type0,
-        BaseFont=Name(f"/{FONT}"),
-        Encoding=Name("/Identity-H"),
-        DescendantFonts=Array([document.make_indirect(descendant)]),
-        ToUnicode=_packed(document, _to_unicode(letters)),
-    )
-    return document.make_indirect(font)
 
 
 def _to_unicode(letters: list[int]) -> bytes:
