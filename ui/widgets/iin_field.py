@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.text_field import TextField
@@ -46,6 +46,17 @@ class IinField(TextField):
         if sentence is None and typed != self._told:
             self._told = typed
             self.completed.emit(typed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the fault again in the new language."""
+        super().changeEvent(event)
+        if event.type() is not QEvent.Type.LanguageChange or self.fault is None:
+            return
+        typed = _without_spaces(self.text())
+        if _is_begun(typed):
+            self._look_at_whole()
+        else:
+            self.set_fault(self._check(typed))
 
     def _look_at_whole(self) -> None:
         typed = _without_spaces(self.text())

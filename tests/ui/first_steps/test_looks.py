@@ -1,11 +1,12 @@
 """The first steps of a reception: in every size and theme, and by name."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.domain.case import Step
 from tests.ui.first_steps.hands import (
@@ -13,6 +14,7 @@ from tests.ui.first_steps.hands import (
 )
 from tests.ui.first_steps.reception import Reception
 from ui import theme
+from ui.translation import Translation
 from ui.widgets.field import Field
 
 
@@ -60,3 +62,19 @@ def test_a_step_begins_at_its_top_wherever_the_one_before_was_left(reception: Re
     QApplication.processEvents()
     header = reception.part("check.header")
     assert header.mapTo(reception.part("reception.workspace"), QPoint(0, 0)).y() >= 0
+
+
+def test_a_switch_of_language_in_the_middle_of_a_case_leaves_no_word_behind(
+    reception: Reception, translation: Translation
+) -> None:
+    translation.use("kk")
+    reception.open_case()
+    reception.type_into("applicant.iin", "99")
+    translation.use("en")
+    for _ in range(3):
+        QApplication.processEvents()
+    summary = reception.part("summary")
+    shown = [label.text() for label in summary.findChildren(QLabel) if label.isVisible()]
+    shown.append(reception.part("applicant.iin.below", QLabel).text())
+    assert [words for words in shown if re.search("[А-яӘәҒғҚқҢңӨөҰұҮүҺһІі]", words)] == []
+    assert any("IIN" in words for words in shown)

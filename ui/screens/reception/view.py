@@ -272,6 +272,10 @@ class ReceptionView(View):
     def retranslate(self) -> None:
         """The back button and, when a case is open, rail and summary."""
         self._back.set_text(self.tr("Back"))
+        # Rail and summary call fields by names that the steps get after this screen.
+        QTimer.singleShot(0, self, self._show_case_anew)
+
+    def _show_case_anew(self) -> None:
         if self.presenter.case is not None and self.is_whole:
             self.show_case()
 
