@@ -99,6 +99,12 @@ class Workspace(QWidget):
         if not self._side:
             self._drawer.toggle()
 
+    def close_summary(self) -> bool:
+        """Close the drawer; whether it was open."""
+        was_open = self._drawer.is_open
+        self._drawer.hide()
+        return was_open
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Adapt to the width."""
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -78,3 +78,18 @@ def test_a_switch_of_language_in_the_middle_of_a_case_leaves_no_word_behind(
     shown.append(reception.part("applicant.iin.below", QLabel).text())
     assert [words for words in shown if re.search("[А-яӘәҒғҚқҢңӨөҰұҮүҺһІі]", words)] == []
     assert any("IIN" in words for words in shown)
+
+
+def test_esc_closes_the_summary_before_it_leaves_the_step(reception: Reception) -> None:
+    reception.open_case()
+    reception.window.resize(683, 384)
+    reception.view.toggle_summary()
+    QApplication.processEvents()
+    drawer = reception.part("reception.workspace.drawer")
+    assert drawer.isVisible()
+    reception.window.activateWindow()
+    assert QTest.qWaitForWindowActive(reception.window)
+    QTest.keyClick(reception.window, Qt.Key.Key_Escape)
+    assert not drawer.isVisible()
+    assert reception.part("applicant.iin").isVisible()
+    QTest.keyClick(reception.window, Qt.Key.Key_Escape)

@@ -385,7 +385,7 @@ class ReceptionView(View):
             self._left.clear()
             self._keep_focus()
             return
-        if self.step.escape():
+        if self._space.close_summary() or self.step.escape():
             return
         before = _ORDER.index(self._current) - 1
         if before >= 0 and self._may_go(_ORDER[before]):
