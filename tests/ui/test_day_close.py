@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +21,7 @@ from tests.ui.list_screens import (
 )
 from ui.screens.day_close.view import grouped
 from ui.widgets.button import Button
+from ui.widgets.date_field import DateField
 from ui.widgets.text import Text
 from ui.widgets.text_area import TextArea
 
@@ -51,6 +54,11 @@ def test_a_difference_is_explained_before_the_register_prints(
     assert words(view, "day_close.signed.lost").startswith("Difference 1: signed, but neither")
     assert not part(view, Button, "day_close.print_register").isEnabled()
     why = part(view, TextArea, "day_close.explanation")
+    view.activateWindow()
+    assert QTest.qWaitForWindowActive(view)
+    part(view, DateField, "day_close.day").focus_input()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert why.area.hasFocus()
     why.set_text("жоқ")
     press(view, "day_close.explain")
     assert why.fault is not None

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.workplace import Workplace
+from ui.keys.tab_stops import step_on, tab_stops
 from ui.messages import code_of, sentence
 from ui.presenter import Run
 from ui.screens.paper_pane import PaperPane
@@ -53,6 +54,10 @@ class ListPage(View):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads, not as the parts were made."""
+        return step_on(tab_stops(self), forward=forward) or super().focusNextPrevChild(forward)
 
     def _page(self) -> Scroll:
         self._top.addWidget(self.header, 1)
