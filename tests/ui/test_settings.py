@@ -94,6 +94,19 @@ def test_a_value_that_is_not_allowed_is_told_at_its_field(
     assert kept(places_of(shared)) == Settings()
 
 
+@pytest.mark.parametrize(
+    ("name", "typed", "example"),
+    [("office.closes", "xx", "09:40"), ("wire.exchange_seconds", "soon", "2.5")],
+)
+def test_a_value_of_the_wrong_kind_is_told_with_what_would_be_right(
+    qtbot: QtBot, shared: Counter, name: str, typed: str, example: str
+) -> None:
+    stage = opened(qtbot, shared)
+    stage.type(f"settings.{name}", typed)
+    stage.press("settings.save")
+    assert example in (stage.part(f"settings.{name}", TextField).fault or "")
+
+
 def test_undo_brings_back_what_is_kept(qtbot: QtBot, shared: Counter) -> None:
     stage = Stage(qtbot, shared, "settings", "administrator")
     stage.type("settings.office.counter", "12")

@@ -73,10 +73,19 @@ class SettingsView(View):
         faults = error.faults if isinstance(error, InputErrors) else ()
         if isinstance(error, InputError):
             faults = (error,)
-        words = self.tr("This value is not allowed. Correct it.")
-        taken = self._form.take_faults({fault.field: words for fault in faults})
+        taken = self._form.take_faults({fault.field: self._words_of(fault) for fault in faults})
         shown = faults[0] if faults and not taken else error
         self._message.show_message("danger", sentence(shown), code=code_of(shown))
+
+    def _words_of(self, fault: InputError) -> str:
+        """What would be right, where that is known."""
+        wanted = {
+            "time": self.tr("Write hours and minutes, such as 09:40."),
+            "int": self.tr("Write a whole number in digits."),
+            "float": self.tr("Write a number in digits, such as 2.5."),
+        }
+        unknown = self.tr("This value is not allowed. Correct it.")
+        return wanted.get(str(fault.values.get("expected", "")), unknown)
 
     def retranslate(self) -> None:
         """The words of the head."""
