@@ -6522,6 +6522,18 @@
         <translation>Saved. The settings hold from the next start of the program.</translation>
     </message>
     <message>
+        <source>Write hours and minutes, such as 09:40.</source>
+        <translation>Write hours and minutes, such as 09:40.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in digits.</source>
+        <translation>Write a whole number in digits.</translation>
+    </message>
+    <message>
+        <source>Write a number in digits, such as 2.5.</source>
+        <translation>Write a number in digits, such as 2.5.</translation>
+    </message>
+    <message>
         <source>This value is not allowed. Correct it.</source>
         <translation>This value is not allowed. Correct it.</translation>
     </message>

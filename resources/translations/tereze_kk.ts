@@ -6522,6 +6522,18 @@
         <translation>Сақталды. Баптаулар келесі іске қосқанда күшіне енеді.</translation>
     </message>
     <message>
+        <source>Write hours and minutes, such as 09:40.</source>
+        <translation>Сағаты мен минутын жазыңыз, мысалы 09:40.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in digits.</source>
+        <translation>Бүтін санды цифрмен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write a number in digits, such as 2.5.</source>
+        <translation>Санды цифрмен жазыңыз, мысалы 2.5.</translation>
+    </message>
+    <message>
         <source>This value is not allowed. Correct it.</source>
         <translation>Бұл мән жарамайды. Түзетіңіз.</translation>
     </message>

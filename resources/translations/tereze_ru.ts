@@ -6567,6 +6567,18 @@
         <translation>Сохранено. Настройки вступят в силу при следующем запуске.</translation>
     </message>
     <message>
+        <source>Write hours and minutes, such as 09:40.</source>
+        <translation>Введите часы и минуты, например 09:40.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in digits.</source>
+        <translation>Введите целое число цифрами.</translation>
+    </message>
+    <message>
+        <source>Write a number in digits, such as 2.5.</source>
+        <translation>Введите число цифрами, например 2.5.</translation>
+    </message>
+    <message>
         <source>This value is not allowed. Correct it.</source>
         <translation>Такое значение недопустимо. Исправьте.</translation>
     </message>
