@@ -73,7 +73,7 @@ class Program(QObject):
         self.login.language_chosen.connect(self.use_language)
         self.window.resize(*USUAL)
         self.window.setMinimumSize(*MINIMUM)
-        self.window.show_full(self.login)
+        self.window.show_page(self.login)
 
     def use_language(self, code: str) -> None:
         """Speak one of the three languages."""
@@ -139,14 +139,14 @@ class Program(QObject):
 
         def go_on(password: str) -> None:
             self._told["database"] = password
-            self.window.show_full(self.login)
+            self.window.show_page(self.login)
             self.window.discard(form)
             self.login.enter()
             self._load()
 
         form.entered.connect(go_on)
         form.postponed.connect(lambda: QApplication.exit(1))
-        self.window.show_full(form)
+        self.window.show_page(form)
         form.focus_first()
 
     def _run(

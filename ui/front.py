@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.account import Permission, Session
 from app.domain.case import Case, CaseState
 from app.services.workplace import Workplace
+from ui.frame import Frame
 from ui.gradual import Gradual
-from ui.main_window import MainWindow
 from ui.navigation import activities_for, first_activity
 from ui.screen_shelf import ScreenShelf
 from ui.screens.catalogue import Screen, signal_of
@@ -46,28 +46,28 @@ class Front(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        frame: Frame,
         workplace: Workplace,
         tasks: Tasks,
         surroundings: Surroundings,
         is_locked: Callable[[], bool],
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(frame)
+        self._frame = frame
         self._workplace = workplace
         self._tasks = tasks
         self._surroundings = surroundings
         self._is_locked = is_locked
-        self._shelf = ScreenShelf(window, workplace, tasks)
+        self._shelf = ScreenShelf(frame, workplace, tasks)
         self._session: Session | None = None
         self._reception: ReceptionView | None = None
         self._wanted: Callable[[ReceptionView], None] | None = None
         self._current = ""
         self._asked = ""
-        window.activity_chosen.connect(self.go_to)
-        window.new_reception_chosen.connect(self._on_new_reception)
-        window.search_chosen.connect(self._on_search)
-        window.band_action_chosen.connect(lambda: self.go_to(SITE_PASSWORD))
+        frame.activity_chosen.connect(self.go_to)
+        frame.new_reception_chosen.connect(self._on_new_reception)
+        frame.search_chosen.connect(self._on_search)
+        frame.band_action_chosen.connect(lambda: self.go_to(SITE_PASSWORD))
         surroundings.moved.connect(self._on_moved)
 
     @property
@@ -93,7 +93,7 @@ class Front(QObject):
         """The lock is lifted: what it lay over."""
         screen = self._shelf.get(self._current)
         if screen is not None:
-            self._window.show_screen(screen, with_summary=self._current == RECEPTION)
+            self._frame.show_screen(screen, with_summary=self._current == RECEPTION)
 
     def forget(self) -> None:
         """The session and its screens are over."""
@@ -179,8 +179,8 @@ class Front(QObject):
         if session is None:
             return
         self._current = activity
-        self._window.set_navigation(activities_for([session.account.role]), activity)
-        self._window.show_screen(screen, with_summary=activity == RECEPTION)
+        self._frame.set_navigation(activities_for([session.account.role]), activity)
+        self._frame.show_screen(screen, with_summary=activity == RECEPTION)
         if activity != RECEPTION:
             self._surroundings.forget_case()
             cast("Screen", screen).enter()
@@ -194,7 +194,7 @@ class Front(QObject):
         view.finished.connect(lambda: self.go_to("desk"))
         view.case_shown.connect(self._on_case_shown)
         view.ticket_begun.connect(self.ticket_begun)
-        self._window.summary_chosen.connect(view.toggle_summary)
+        self._frame.summary_chosen.connect(view.toggle_summary)
         self._shelf.add(RECEPTION, view)
         self._reception = view
         Gradual(view, step_makers(view), self._show_reception)

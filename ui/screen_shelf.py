@@ -9,7 +9,7 @@ from shiboken6 import Shiboken
 
 from app.domain.account import Session
 from app.services.workplace import Workplace
-from ui.main_window import MainWindow
+from ui.frame import Frame
 from ui.presenter import Run
 from ui.screens.catalogue import make_screen
 from ui.tasks import Tasks
@@ -20,9 +20,9 @@ T = TypeVar("T")
 class ScreenShelf(QObject):
     """Keeps screens by the name of their activity; the window only places them."""
 
-    def __init__(self, window: MainWindow, workplace: Workplace, tasks: Tasks) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, frame: Frame, workplace: Workplace, tasks: Tasks) -> None:
+        super().__init__(frame)
+        self._frame = frame
         self._workplace = workplace
         self._tasks = tasks
         self._screens: dict[str, QWidget] = {}
@@ -42,7 +42,7 @@ class ScreenShelf(QObject):
     def add(self, activity: str, screen: QWidget) -> None:
         """Take in a screen that was made elsewhere."""
         self._screens[activity] = screen
-        self._window.add_screen(screen)
+        self._frame.add_screen(screen)
 
     def owner(self, activity: str) -> QObject:
         """What is under way for a screen belongs to it, and is dropped with it."""
@@ -67,6 +67,6 @@ class ScreenShelf(QObject):
         for owner in self._owners.values():
             Shiboken.delete(owner)
         for screen in self._screens.values():
-            self._window.discard(screen)
+            self._frame.discard(screen)
         self._owners.clear()
         self._screens.clear()

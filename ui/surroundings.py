@@ -14,7 +14,7 @@ from app.domain.ticket import Ticket
 from app.services.health import Condition, PartHealth
 from app.services.workplace import Workplace
 from ui.clock_words import offset_words
-from ui.main_window import MainWindow
+from ui.frame import Frame
 from ui.tasks import Periodic, Tasks
 from ui.tokens import State
 from ui.widgets.status_bar import CONNECTIONS
@@ -53,9 +53,9 @@ class Surroundings(QObject):
 
     moved = Signal()
 
-    def __init__(self, window: MainWindow, workplace: Workplace, tasks: Tasks) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, frame: Frame, workplace: Workplace, tasks: Tasks) -> None:
+        super().__init__(frame)
+        self._frame = frame
         self._workplace = workplace
         self._tasks = tasks
         self._session: Session | None = None
@@ -96,7 +96,7 @@ class Surroundings(QObject):
         office = self._workplace.settings.office
         place = translate("Frame", "CSC department № {office}").format(office=office.office)
         counter = translate("Frame", "window {counter}").format(counter=office.counter)
-        self._window.set_office(place, counter)
+        self._frame.set_office(place, counter)
         self._tell_band()
 
     def watch_case(self, case: Case | None) -> None:
@@ -104,14 +104,14 @@ class Surroundings(QObject):
         if case is None:
             self.forget_case()
             return
-        self._window.set_ticket(case.ticket)
+        self._frame.set_ticket(case.ticket)
         self._case_id = case.id
         self._read_clocks()
 
     def watch_ticket(self, ticket: Ticket) -> None:
         """A ticket was called and has no case yet: its clock runs all the same."""
         self._case_id = None
-        self._window.set_ticket(ticket.number)
+        self._frame.set_ticket(ticket.number)
         self._clocks = {Process.RECEPTION: ticket.called_at}
         self._tell_clocks()
 
@@ -119,8 +119,8 @@ class Surroundings(QObject):
         """No case is at the counter."""
         self._case_id = None
         self._clocks = {}
-        self._window.set_ticket("")
-        self._window.set_clocks(None, None)
+        self._frame.set_ticket("")
+        self._frame.set_clocks(None, None)
 
     def _read_clocks(self) -> None:
         case_id = self._case_id
@@ -136,7 +136,7 @@ class Surroundings(QObject):
 
     def _tick(self) -> None:
         now = self._workplace.clock.now()
-        self._window.set_clock(f"{now:%H:%M:%S}", offset_words(self._workplace.clock_watch.last))
+        self._frame.set_clock(f"{now:%H:%M:%S}", offset_words(self._workplace.clock_watch.last))
         self._tell_health()
         if self._clocks:
             self._tell_clocks()
@@ -145,7 +145,7 @@ class Surroundings(QObject):
         reception = self._clock(Process.RECEPTION, translate("Frame", "reception, 15 min"))
         running = next((process for process in _SHOWN if process in self._clocks), None)
         current = self._clock(running, _caption(running)) if running else None
-        self._window.set_clocks(reception, current)
+        self._frame.set_clocks(reception, current)
 
     def _clock(self, process: Process, caption: str) -> ClockValue | None:
         started = self._clocks.get(process)
@@ -190,10 +190,10 @@ class Surroundings(QObject):
         self.moved.emit()
 
     def _show_waiting(self, waiting: int) -> None:
-        self._window.set_outbox_count(waiting)
+        self._frame.set_outbox_count(waiting)
         session = self._session
         if session is not None and session.account.may(Permission.MEND_DELIVERY):
-            self._window.set_badge("outbox", waiting)
+            self._frame.set_badge("outbox", waiting)
 
     def _tell_health(self) -> None:
         for part in self._workplace.health.known():
@@ -201,7 +201,7 @@ class Surroundings(QObject):
             if part.part in CONNECTIONS and self._told.get(part.part) != part:
                 self._told[part.part] = part
                 hour = f"{part.at:%H:%M}" if part.at else ""
-                self._window.set_state(part.part, _STATES[part.condition], hour)
+                self._frame.set_state(part.part, _STATES[part.condition], hour)
 
     def _tell_band(self, waiting: int = 0) -> None:
         if self._offline_since is not None:
@@ -209,15 +209,15 @@ class Surroundings(QObject):
                 "Frame", "Reception, scanning and signing go on. Waiting to be sent: {count}."
             )
             strong, action = self._cut_words(self._offline_since)
-            self._window.set_band("offline", strong, words.format(count=waiting), action)
+            self._frame.set_band("offline", strong, words.format(count=waiting), action)
         elif self._workplace.settings.training:
-            self._window.set_band(
+            self._frame.set_band(
                 "training",
                 translate("Frame", "Training"),
                 translate("Frame", "Invented people; papers have no legal force."),
             )
         else:
-            self._window.set_band("")
+            self._frame.set_band("")
 
     def _cut_words(self, since: datetime) -> tuple[str, str]:
         """What cuts the line, and the action that helps, if a person can do anything."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.account import Session
 from app.services.workplace import Workplace
 from ui import theme
+from ui.frame import Frame
 from ui.front import SITE_PASSWORD, Front
 from ui.keys.barcode_gun import BarcodeGun
 from ui.keys.codes import Codes
@@ -40,11 +41,12 @@ class Workstation(QObject):
         self._tasks = tasks
         self._translation = translation
         self._session: Session | None = None
-        self._surroundings = Surroundings(window, workplace, tasks)
-        self.front = Front(window, workplace, tasks, self._surroundings, self._is_locked)
+        self.frame = Frame(window)
+        self._surroundings = Surroundings(self.frame, workplace, tasks)
+        self.front = Front(self.frame, workplace, tasks, self._surroundings, self._is_locked)
         self._codes = Codes(self, self.front, workplace)
-        self._help = Help(window)
-        self._commands = Commands(window, self.front, workplace)
+        self._help = Help(self.frame)
+        self._commands = Commands(self.frame, self.front, workplace)
         self._gun = BarcodeGun(window, self._codes.take)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -55,7 +57,7 @@ class Workstation(QObject):
     def _connect(self) -> None:
         self._login.logged_in.connect(self._on_logged_in)
         self._login.language_chosen.connect(self._on_language)
-        self._window.operator_action_chosen.connect(self._on_operator_action)
+        self.frame.operator_action_chosen.connect(self._on_operator_action)
         self.front.case_shown.connect(self._codes.fill_waiting)
         self.front.ticket_begun.connect(self._codes.begin_ticket)
         handle = self._window.windowHandle()
@@ -90,7 +92,7 @@ class Workstation(QObject):
         return self._login.presenter.locked is not None
 
     def _show_login(self) -> None:
-        self._window.show_full(self._login)
+        self._window.show_page(self._login)
         self._login.enter()
 
     def _end_session(self) -> None:
@@ -141,7 +143,7 @@ class Workstation(QObject):
     def _tell_operator(self) -> None:
         if self._session is not None:
             account = self._session.account
-            self._window.set_operator(account.name.full, role_words(account.role))
+            self.frame.set_operator(account.name.full, role_words(account.role))
 
     def _on_operator_action(self, action: str) -> None:
         kind, _, value = action.partition(":")

@@ -16,6 +16,7 @@ from tests.counter import FORM, Counter
 from tests.faults.test_case_kill import STARTED, case_of, counter_in, die
 from tests.ui.first_steps.reception import Reception
 from ui import theme
+from ui.frame import Frame
 from ui.main_window import MainWindow
 from ui.screens.reception.make import make_reception
 from ui.screens.reception.view import ReceptionView
@@ -42,7 +43,7 @@ def at_the_counter(counter: Counter) -> tuple[ReceptionView, Callable[[], None]]
         counter.person(),
         lambda job, done, failed: _run(tasks, window, job, done, failed),
     )
-    window.show_screen(view)
+    Frame(window).show_screen(view)
     window.show()
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)

@@ -14,6 +14,7 @@ from app.services.corrections import Ground
 from tests.counter import FORM, Counter
 from tests.ui.list_screens import ANOTHER
 from ui.applicant_screen.window import ApplicantScreen
+from ui.frame import Frame
 from ui.keys.help import Help
 from ui.keys.palette import Palette
 from ui.keys.palette_entries import Entry
@@ -63,6 +64,7 @@ class EveryScreen:
         self._again = again
         self._seen: set[str] = set()
         self.window = MainWindow()
+        self.frame = Frame(self.window)
         self.window.resize(1366, 768)
 
     def show(self) -> Iterator[tuple[str, QWidget]]:
@@ -90,7 +92,7 @@ class EveryScreen:
         presenter = LoginPresenter(run_at_once)
         login = LoginView(presenter, OfficeSettings(), "1")
         presenter.ready(self._counter.work.login)
-        self.window.show_full(login)
+        self.window.show_page(login)
         login.enter()
         yield self._settled("login")
         presenter.locked = self._counter.person()
@@ -121,22 +123,22 @@ class EveryScreen:
 
     def _activity(self, role: str, activity: str) -> Iterator[tuple[str, QWidget]]:
         session = self._counter.person(role)
-        self.window.set_operator(session.account.name.full, role)
-        self.window.set_navigation(ALLOWED[role], activity)
+        self.frame.set_operator(session.account.name.full, role)
+        self.frame.set_navigation(ALLOWED[role], activity)
         if activity == "reception":
             view = make_reception(self._counter.work, session, run_at_once)
-            self.window.show_screen(view, with_summary=True)
+            self.frame.show_screen(view, with_summary=True)
             yield from self._steps(role, view)
         else:
             screen = make_screen(activity, self._counter.work, session, run_at_once)
-            self.window.show_screen(screen)
+            self.frame.show_screen(screen)
             cast("Screen", screen).enter()
             yield self._settled(f"{role}: {activity}")
             if activity == "desk" and role == "operator":
                 yield from self._over_the_desk()
 
     def _over_the_desk(self) -> Iterator[tuple[str, QWidget]]:
-        palette, help_ = Palette(self.window), Help(self.window)
+        palette, help_ = Palette(self.window), Help(self.frame)
         palette.open([Entry("Entry", lambda: None)])
         yield self._settled("palette")[0], palette
         palette.close()

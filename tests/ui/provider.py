@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from tests.counter import Counter
+from ui.frame import Frame
 from ui.main_window import MainWindow
 from ui.presenter import run_at_once
 from ui.screens.catalogue import Screen, make_screen
@@ -24,9 +25,10 @@ class Stage:
         self.session = counter.person(login)
         self.view = make_screen(activity, counter.work, self.session, run_at_once)
         self.window = MainWindow()
+        self.frame = Frame(self.window)
         qtbot.addWidget(self.window)
-        self.window.set_navigation((activity,), activity)
-        self.window.show_screen(self.view)
+        self.frame.set_navigation((activity,), activity)
+        self.frame.show_screen(self.view)
         self.window.resize(1366, 768)
         self.window.show()
         self.window.activateWindow()

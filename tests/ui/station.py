@@ -60,7 +60,7 @@ class Station:
         assert isinstance(app, QApplication)
         self.translation = Translation(app)
         self.login = LoginView(LoginPresenter(self._run), OfficeSettings(), "1")
-        self.window.show_full(self.login)
+        self.window.show_page(self.login)
         self.window.show()
         self.window.activateWindow()
         assert QTest.qWaitForWindowActive(self.window)

@@ -20,6 +20,7 @@ from tests.training_sites import SiteWithStand
 from tests.ui.first_steps.reception import Reception
 from tests.ui.provider import Stage
 from tests.workplace import quick, site_in
+from ui.frame import Frame
 from ui.main_window import MainWindow
 from ui.presenter import run_at_once
 from ui.screens.reception.make import make_reception
@@ -47,7 +48,7 @@ class WholeReception(Reception):
         self.view = make_reception(counter.work, counter.person(), run_at_once)
         self.presenter = self.view.presenter
         self.window = MainWindow()
-        self.window.show_screen(self.view)
+        Frame(self.window).show_screen(self.view)
         self.window.resize(1366, 768)
         self.window.show()
         self.window.activateWindow()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.counter import Counter
 from ui.clipping import clipped
+from ui.frame import Frame
 from ui.main_window import MainWindow
 from ui.navigation import ACTIVITIES, ALLOWED
 from ui.presenter import run_at_once
@@ -26,7 +27,7 @@ def test_nothing_is_cut(
     window = MainWindow()
     qtbot.addWidget(window)
     screen = make_screen(activity, shared.work, shared.person(role), run_at_once)
-    window.show_screen(screen)
+    Frame(window).show_screen(screen)
     window.show()
     cast("Screen", screen).enter()
     for size in SIZES:

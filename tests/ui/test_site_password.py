@@ -91,7 +91,7 @@ def test_the_gateway_password_is_asked_for_at_each_start_and_kept_nowhere(
     with begun(qtbot, real_places) as station:
         answer(station, PASSWORD)
         assert "no keyring" in said(station)
-        station.wait(lambda: station.window.band.kind == "")
+        station.wait(lambda: station.station.frame.band.kind == "")
         secrets = station.site.workplace.secrets
         station.station.lock()
         assert secrets.get(SENDER_PASSWORD) == PASSWORD, "messages go on behind the lock"
@@ -124,7 +124,7 @@ def test_a_wrong_password_is_asked_for_again_and_nobody_must_know_it(
         assert message is not None
         station.wait(message.isVisible)
         answer(station, PASSWORD)
-        station.wait(lambda: station.window.band.kind == "")
+        station.wait(lambda: station.station.frame.band.kind == "")
 
 
 def test_the_database_password_is_asked_for_before_anybody_is_in(
@@ -146,14 +146,14 @@ def test_the_database_password_is_asked_for_before_anybody_is_in(
         field.submitted.emit()
 
     def forms() -> list[SitePasswordForm]:
-        shown = program.window.screen_shown
+        shown = program.window.page_shown
         return [shown] if isinstance(shown, SitePasswordForm) else []
 
     type_in("another")
     qtbot.waitUntil(lambda: not forms(), timeout=15_000)
     type_in(password)
     qtbot.waitUntil(lambda: hasattr(program, "workstation"), timeout=15_000)
-    assert program.window.screen_shown is program.login
+    assert program.window.page_shown is program.login
     program.close()
     program.window.close()
     assert password not in places.settings.read_text(encoding="utf-8")

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import Step
 from tests.counter import Counter
+from ui.frame import Frame
 from ui.keys.tab_stops import ROW
 from ui.main_window import MainWindow
 from ui.presenter import run_at_once
@@ -29,7 +30,7 @@ def opened(qtbot: QtBot, counter: Counter, step: Step) -> tuple[MainWindow, Rece
     view = make_reception(counter.work, operator, run_at_once)
     window = MainWindow()
     qtbot.addWidget(window)
-    window.show_screen(view)
+    Frame(window).show_screen(view)
     window.show()
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 from app.domain.account import Permission, Session
 from app.domain.case import Case
 from app.services.workplace import Workplace
+from ui.frame import Frame
 from ui.keys.palette import Palette
 from ui.keys.palette_entries import Entry
-from ui.main_window import MainWindow
 from ui.navigation import ACTIVITIES, activities_for
 from ui.presenter import Run
 from ui.widgets.button import Button
@@ -42,18 +42,18 @@ class Station(Protocol):
 class Commands(QObject):
     """The palette with what it offers."""
 
-    def __init__(self, window: MainWindow, station: Station, workplace: Workplace) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, frame: Frame, station: Station, workplace: Workplace) -> None:
+        super().__init__(frame)
+        self._frame = frame
         self._station = station
         self._workplace = workplace
-        self._palette = Palette(window)
+        self._palette = Palette(frame.window())
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self._palette.typed.connect(lambda _text: self._pause.start())
-        window.palette_chosen.connect(self.open)
+        frame.palette_chosen.connect(self.open)
 
     def open(self) -> None:
         """Ctrl+K."""
@@ -62,21 +62,21 @@ class Commands(QObject):
             self._palette.open([*self._actions(), *self._activities(session)])
 
     def _actions(self) -> Iterator[Entry]:
-        screen = self._window.screen_shown
+        screen = self._frame.screen_shown
         for button in screen.findChildren(Button) if screen is not None else ():
             if button.isVisible() and button.isEnabled() and button.text():
                 yield Entry(button.text(), button.click, self.tr("on this screen"), button.key)
 
     def _activities(self, session: Session) -> Iterator[Entry]:
-        names = self._window.nav.names()
+        names = self._frame.nav.names()
         for activity in activities_for([session.account.role]):
             yield Entry(names[activity], self._way_to(activity), icon=ACTIVITIES[activity])
         yield from self._of_the_operator()
-        yield Entry(self.tr("Help"), self._window.help_chosen.emit, key="F1", icon="help-circle")
+        yield Entry(self.tr("Help"), self._frame.help_chosen.emit, key="F1", icon="help-circle")
 
     def _of_the_operator(self) -> Iterator[Entry]:
         """What stands in the menu of the person at work."""
-        button = self._window.top.operator
+        button = self._frame.top.operator
         for picture, words, action in button.offers():
             key = "Ctrl L" if action == "lock" else ""
             yield Entry(words, partial(button.choose, action), key=key, icon=picture)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ui.frame import Frame
 from ui.keys.help_texts import COUNTER_KEYS, KEYS, SCREEN_KEYS, TEXTS
 from ui.keys.overlay import Overlay
 from ui.keys.pressing import is_enter
-from ui.main_window import MainWindow
 from ui.messages import marked_words
 from ui.screens.reception.view import ReceptionView
 from ui.tokens import Space
@@ -25,33 +25,31 @@ class Help(Overlay):
     """Lies over the window while it is open; any of F1, Esc, Enter closes it.
 
     Args:
-        window: whose screens it explains.
+        frame: whose screens it explains.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, name="help")
-        self._window = window
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame, name="help")
+        self._frame = frame
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(Space.xl, Space.l, Space.xl, Space.l)
         self._rows.setSpacing(Space.m)
         self._inner = QWidget()
         self._rows.addWidget(self._inner)
-        window.help_chosen.connect(self.open)
+        frame.help_chosen.connect(self.open)
 
     def open(self) -> None:
         """F1."""
-        screen = self._window.screen_shown
+        screen = self._frame.screen_shown
         if screen is None:
             return
         part = screen.step if isinstance(screen, ReceptionView) else screen
         self._fill(part, screen)
-        wide = min(WIDTH, self._window.width() - 32)
+        wide = min(WIDTH, self._frame.width() - 32)
         high = self._rows.heightForWidth(wide)
-        self.setFixedSize(
-            wide, min(max(high, 0) or self.sizeHint().height(), self._window.height())
-        )
-        corner = self._window.mapToGlobal(QPoint((self._window.width() - wide) // 2, 0))
-        top = max(0, min(FROM_TOP, self._window.height() - self.height() - Space.l))
+        self.setFixedSize(wide, min(max(high, 0) or self.sizeHint().height(), self._frame.height()))
+        corner = self._frame.mapToGlobal(QPoint((self._frame.width() - wide) // 2, 0))
+        top = max(0, min(FROM_TOP, self._frame.height() - self.height() - Space.l))
         self.move(corner.x(), corner.y() + top)
         self.show()
         self.setFocus()
@@ -73,7 +71,7 @@ class Help(Overlay):
         column.setSpacing(Space.m)
         column.addWidget(Text(self.tr("Help"), "section"))
         column.addWidget(Text(words, "body", wrap=True, name="help.words"))
-        at_counter = self._window.offers("reception")
+        at_counter = self._frame.offers("reception")
         column.addLayout(_table(keys_of(screen, at_counter=at_counter)))
         column.addStretch(1)
         self._rows.addWidget(self._inner)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.account import Session
 from app.domain.case import Case, Step
 from app.services.workplace import Workplace
+from ui.frame import Frame
 from ui.main_window import MainWindow
 from ui.presenter import Run, run_at_once
 from ui.screens.reception.applicant_step import ApplicantStep
@@ -77,7 +78,7 @@ class Reception:
             made = steps.get(place) or LaterStep(self.presenter, name=place.value)
             self.view.add_step(place, made)
         self.window = MainWindow()
-        self.window.show_screen(self.view)
+        Frame(self.window).show_screen(self.view)
         self.window.resize(1366, 768)
         self.window.show()
         self.presenter.begin()

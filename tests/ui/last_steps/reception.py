@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, Step
 from tests.counter import Counter
+from ui.frame import Frame
 from ui.main_window import MainWindow
 from ui.presenter import Run, run_at_once
 from ui.screens.reception.documents_step import DocumentsStep
@@ -75,7 +76,7 @@ def make_reception(qtbot: QtBot, counter: Counter, run: Run = run_at_once) -> Re
     for step, make in STEPS.items():
         view.add_step(step, make(presenter))
     window = MainWindow()
-    window.show_screen(view)
+    Frame(window).show_screen(view)
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
