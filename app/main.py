@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.domain.settings import Settings
 from ui import theme
 from ui.cycles import Cycles
 from ui.main_window import MainWindow
@@ -24,17 +23,16 @@ from ui.messages import code_of, show_problem
 from ui.screens.login.presenter import LoginPresenter
 from ui.screens.login.view import LoginView
 from ui.tasks import Tasks
-from ui.translation import LANGUAGES, Translation
+from ui.translation import FIRST_LANGUAGE, LANGUAGES, Translation
 
 if TYPE_CHECKING:
+    from app.domain.settings import Settings
     from app.log import ProgramLog
     from app.paths import Places
     from app.services.workplace import Workplace
 
 _journal = logging.getLogger(__name__)
 T = TypeVar("T")
-MINIMUM = (683, 384)
-USUAL = (1366, 768)
 DATABASE_SHUT = "STO-10"
 
 
@@ -54,25 +52,23 @@ class Program(QObject):
         self,
         app: QApplication,
         start: Callable[[Mapping[str, str]], OpenSite],
-        settings: Settings | None = None,
+        language: str = FIRST_LANGUAGE,
     ) -> None:
         super().__init__()
         self._told: dict[str, str] = {}
         self._start = start
         self._site: OpenSite | None = None
-        self.settings = settings or Settings()
+        self._language = language
         self.translation = Translation(app)
         self.tasks = Tasks(self)
         self._cycles = Cycles(self, lambda: self.login.isVisible())
         theme.apply(app, "light")
-        self.use_language(self.settings.language)
+        self.use_language(language)
         self.window = MainWindow()
         presenter = LoginPresenter(self._run)
-        self.login = LoginView(presenter, self.settings.office, __version__)
+        self.login = LoginView(presenter, __version__)
         self.login.painted.connect(self._load)
         self.login.language_chosen.connect(self.use_language)
-        self.window.resize(*USUAL)
-        self.window.setMinimumSize(*MINIMUM)
         self.window.show_page(self.login)
 
     def use_language(self, code: str) -> None:
@@ -115,9 +111,9 @@ class Program(QObject):
         self.workstation.start()
         _journal.info("the workplace is open")
 
-    def _take_settings(self, settings: Settings) -> None:
+    def _take_settings(self, settings: "Settings") -> None:
         """The site's own language, colours and place, now that its file has been read."""
-        if settings.language != self.settings.language and not self.login.language_was_chosen:
+        if settings.language != self._language and not self.login.language_was_chosen:
             self.use_language(settings.language)
         app = QApplication.instance()
         if settings.theme == "dark" and isinstance(app, QApplication):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from ui.keys.pressing import press_by_enter
 
 FIRST_SIZE = (1366, 768)
-LEAST_SIZE = (660, 360)
+LEAST_SIZE = (683, 384)
 
 
 class MainWindow(QMainWindow):

@@ -10,6 +10,8 @@ from ui.theme import RESOURCES
 
 Language = Literal["kk", "ru", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+FIRST_LANGUAGE: Language = "kk"
+"""Until the settings have been read."""
 FOLDER = RESOURCES / "translations"
 LOCALES: dict[Language, str] = {"kk": "kk_KZ", "ru": "ru_KZ", "en": "en_GB"}
 OWN_NAMES: dict[Language, str] = {"kk": "Қазақша", "ru": "Русский", "en": "English"}

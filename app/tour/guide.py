@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.case import Case, CaseState
 from app.domain.settings import Settings
-from app.main import USUAL, Program
+from app.main import Program
 from app.paths import Places
 from app.stand.start import StandOrder
 from app.stand_process import StandProcess
@@ -23,6 +23,7 @@ from app.tour.journeys import JOURNEYS, Journey
 from app.tour.people import Guests
 from app.tour.report import case_report, write_papers, write_summary
 from app.training import TrainingSite
+from ui.main_window import FIRST_SIZE
 from ui.tasks import Tasks
 from ui.tokens import ThemeName
 
@@ -49,7 +50,7 @@ def run(out: Path, lang: str, scale: float = 1.0, theme: ThemeName = "light") ->
     with tempfile.TemporaryDirectory(prefix="tereze-tour-") as data:
         settings = Settings(language=lang, theme=theme)
         tour = Tour(app, Path(data), settings, folders)
-        tour.program.window.resize(*(round(side / scale) for side in USUAL))
+        tour.program.window.resize(*(round(side / scale) for side in FIRST_SIZE))
         try:
             reached = tour.walk()
             tour.leave(out, folders)
@@ -75,7 +76,7 @@ class Tour:
         self._failed: list[str] = []
         self._settings = replace(settings, wire=replace(settings.wire, exchange_seconds=0.5))
         self._wire = folders["wire"]
-        self.program = Program(app, lambda _told: self._open(Places(data)), settings)
+        self.program = Program(app, lambda _told: self._open(Places(data)), settings.language)
         self.driver = Driver(self.program.window, self.program.tasks, folders["pictures"])
         self._site: TrainingSite | None = None
         self.program.show()

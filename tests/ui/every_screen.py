@@ -90,7 +90,8 @@ class EveryScreen:
 
     def _login(self) -> Iterator[tuple[str, QWidget]]:
         presenter = LoginPresenter(run_at_once)
-        login = LoginView(presenter, OfficeSettings(), "1")
+        login = LoginView(presenter, "1")
+        login.set_office(OfficeSettings())
         presenter.ready(self._counter.work.login)
         self.window.show_page(login)
         login.enter()

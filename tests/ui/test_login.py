@@ -20,7 +20,8 @@ from ui.widgets.text_field import TextField
 
 def shown(qtbot: QtBot, site: SiteWithStand | None) -> LoginView:
     presenter = LoginPresenter(run_at_once)
-    view = LoginView(presenter, OfficeSettings(), "1")
+    view = LoginView(presenter, "1")
+    view.set_office(OfficeSettings())
     qtbot.addWidget(view)
     view.resize(1366, 768)
     view.show()

@@ -135,7 +135,7 @@ def test_the_database_password_is_asked_for_before_anybody_is_in(
     places.data.mkdir()
     settings = replace(Settings(), database_url=database.url, language="en")
     SettingsFile(places.settings).write(settings)
-    program = Program(qapp, lambda told: CounterSite(places, told), settings)
+    program = Program(qapp, lambda told: CounterSite(places, told), "en")
     program.show()
 
     def type_in(typed: str) -> None:

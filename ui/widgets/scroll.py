@@ -22,6 +22,8 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Qt's own is of a class that Python does not know: to ask for it would make all it knows.
+        self.setViewport(QWidget())
         self.viewport().setAutoFillBackground(False)
         slim_bars(self)
         if content is not None:

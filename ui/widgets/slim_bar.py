@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyleOptionSlider, QWidget
 
 from ui import theme
 from ui.widgets.paint import begin, box
@@ -26,8 +26,10 @@ class SlimBar(QScrollBar):
         """Draw the thumb where Qt takes hold of it."""
         option = QStyleOptionSlider()
         self.initStyleOption(option)
-        thumb = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
+        # The class QStyle is large to make: it is made when the first bar is painted.
+        style = self.style()
+        thumb = style.subControlRect(
+            style.ComplexControl.CC_ScrollBar, option, style.SubControl.SC_ScrollBarSlider, self
         )
         across = self.orientation() is Qt.Orientation.Horizontal
         inset = (0, INSET) if across else (INSET, 0)

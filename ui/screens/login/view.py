@@ -7,7 +7,6 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from app.domain.errors import InputError
-from app.domain.settings import OfficeSettings
 from ui.messages import code_of, sentence
 from ui.screens.login.presenter import LoginPresenter
 from ui.screens.login.shanyrak import Shanyrak
@@ -23,6 +22,7 @@ from ui.widgets.view import View
 
 if TYPE_CHECKING:
     from app.domain.account import Session
+    from app.domain.settings import OfficeSettings
 
 FORM_WIDTH = 420
 NARROW, LOW = 900, 480
@@ -41,10 +41,10 @@ class LoginView(View):
     language_chosen = Signal(str)
     painted = Signal()
 
-    def __init__(self, presenter: LoginPresenter, office: OfficeSettings, version: str) -> None:
+    def __init__(self, presenter: LoginPresenter, version: str) -> None:
         super().__init__(name="login")
         self.presenter = presenter
-        self._office = office
+        self._office: OfficeSettings | None = None
         self._version = version
         self._was_painted = False
         self.language_was_chosen = False
@@ -158,8 +158,8 @@ class LoginView(View):
             (self._reason, "reason"),
         )
 
-    def set_office(self, office: OfficeSettings) -> None:
-        """Name the office and the counter anew."""
+    def set_office(self, office: "OfficeSettings") -> None:
+        """Name the office and the counter, once they are known."""
         self._office = office
         self.retranslate()
 
@@ -200,8 +200,7 @@ class LoginView(View):
             (self.tr("One window. One citizen."), self.tr("Fifteen minutes.")),
         )
         self._title.setText(self.tr("Screen locked") if locked else self.tr("Log in"))
-        place = self.tr("CSC department № {office} · window {counter}")
-        self._place.setText(place.format(office=self._office.office, counter=self._office.counter))
+        self._place.setText(self._place_words())
         self._login.set_label(self.tr("Login"))
         self._password.set_label(self.tr("Password"))
         self._reason.set_label(self.tr("Why the screen is taken over"))
@@ -209,6 +208,11 @@ class LoginView(View):
         back = self.tr("The same person unlocks")
         self._other.set_text(back if over else self.tr("A supervisor takes over"))
         self._foot.setText(self.tr("Version {version}").format(version=self._version))
+
+    def _place_words(self) -> str:
+        at = self._office
+        words = self.tr("CSC department № {office} · window {counter}")
+        return words.format(office=at.office, counter=at.counter) if at is not None else ""
 
     def _enter_words(self) -> str:
         if self.presenter.taking_over:
