@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.shown_parts import keep_windows, shown
 from ui import theme
+from ui.clipping import clipped
 from ui.tokens import DARK, LIGHT, State
+from ui.translation import LANGUAGES, Translation
 from ui.widgets.button import Button
-from ui.widgets.checklist_row import ChecklistRow
+from ui.widgets.checklist_row import LOOKS, ChecklistRow
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.clock_badge import ClockBadge, clock_words, stage_of
 from ui.widgets.compare_row import CompareRow
@@ -160,6 +162,19 @@ def test_digits_choose_the_state_of_a_document(qtbot: QtBot) -> None:
     with qtbot.waitSignal(row.presence_chosen) as blocker:
         QTest.keyClick(row, Qt.Key.Key_2)
     assert blocker.args == ["absent"]
+
+
+def test_no_state_of_a_document_is_cut_in_any_language(
+    qtbot: QtBot, translation: Translation
+) -> None:
+    row = ChecklistRow(1, "Application", "", name="d1")
+    window = shown(qtbot, row)
+    for language in LANGUAGES:
+        translation.use(language)
+        for presence in LOOKS:
+            row.set_values(presence)
+            QApplication.processEvents()
+            assert clipped(window) == [], (language, presence)
 
 
 def test_an_absent_document_keeps_its_sentence_when_closed(qtbot: QtBot) -> None:

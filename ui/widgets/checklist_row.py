@@ -8,7 +8,7 @@ from ui import theme
 from ui.tokens import Radius, Size
 from ui.widgets.checklist_tools import PRESENCES, ChecklistTools, CopyKind, Presence
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.paint import Painted, begin, box, focus_mark
+from ui.widgets.paint import Painted, begin, box, focus_mark, text_width
 from ui.widgets.text import Text
 
 LOOKS: dict[Presence, tuple[str, str]] = {
@@ -19,6 +19,8 @@ LOOKS: dict[Presence, tuple[str, str]] = {
     "not_needed": ("circle-minus", "unknown"),
 }
 STATE_WIDTH, KIND_WIDTH, SHEETS_WIDTH, NUMBER_WIDTH = 131, 100, 76, 28
+BESIDE_WORD = 36
+"""The icon of a state and the room around its word."""
 TWO_LINES_BELOW = 690
 LEAST_WIDTH = 480
 
@@ -68,7 +70,6 @@ class ChecklistRow(Painted):
         line = QHBoxLayout()
         line.setSpacing(0)
         self._number.setFixedWidth(NUMBER_WIDTH)
-        self._state.setFixedWidth(STATE_WIDTH)
         self._kind_word.setMinimumWidth(KIND_WIDTH)
         self._sheets_word.setMinimumWidth(SHEETS_WIDTH)
         self._sheets_word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -183,6 +184,9 @@ class ChecklistRow(Painted):
             self._say(word)
 
     def _say(self, word: str) -> None:
+        # The states of all rows stand in one column, as wide as the longest of their words.
+        longest = max(text_width("caption", each) for each in self._words().values())
+        self._state.setFixedWidth(max(STATE_WIDTH, longest + BESIDE_WORD))
         icon, ink = LOOKS[self._presence]
         self._state.set_content(icon, word, ink)
         present, absent = self._presence == "present", self._presence == "absent"
