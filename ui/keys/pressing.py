@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from ui.widgets.button import Button
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PRIMARY_KEY = "Ctrl Enter"
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -42,9 +43,14 @@ def press_by_enter(event: QKeyEvent, screen: QWidget) -> bool:
 
 
 def primary_of(screen: QWidget) -> Button | None:
-    """The primary button of a screen, while it can be pressed."""
-    shown = (b for b in screen.findChildren(Button) if b.isVisible() and b.isEnabled())
-    return next((button for button in shown if button.is_primary), None)
+    """The primary button of a screen, while it can be pressed.
+
+    Where the key stands in another button, it is that one's alone, also while it cannot be pressed.
+    """
+    shown = [button for button in screen.findChildren(Button) if button.isVisible()]
+    primary = next((b for b in shown if b.is_primary and b.isEnabled()), None)
+    owner = next((button for button in shown if button.key == PRIMARY_KEY), primary)
+    return primary if owner is primary else None
 
 
 def _press(widget: QWidget | None) -> bool:

@@ -81,3 +81,12 @@ def test_the_keys_go_to_the_scanner_when_it_is_asked_for_and_come_back(
     QTest.keyClick(reception.window, Qt.Key.Key_Escape)
     assert scan.hasFocus()
     assert reception.view.step.isVisible()
+
+
+def test_the_key_of_the_registration_never_scans(reception: Reception) -> None:
+    case = reception.counter.marked(reception.counter.opened())
+    lay_in(reception, 1)
+    reception.open(case, Step.SCAN)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(reception.window, Qt.Key.Key_Return, control)
+    assert reception.counter.work.scanning.pages(case.id) == ()
