@@ -171,7 +171,7 @@ def line_cut(we: Guests) -> None:
     we.go_to("outbox")
     see.find("outbox.table.grid")
     see.wait_for("the line is known to be cut", lambda: see.sees("band"))
-    see.wait_for("what waits is listed", lambda: see.enabled("outbox.retry_all"))
+    see.wait_for("what waits is listed", lambda: see.sees("outbox.trouble"))
     see.picture("outbox-line-cut")
     we.stand.clear_faults()
     see.click("outbox.retry_all")

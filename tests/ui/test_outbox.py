@@ -1,9 +1,10 @@
 """The outbox: what happened to a message in words, and every way to mend it."""
 
 from pathlib import Path
+from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.delivery import Stage
@@ -20,6 +21,7 @@ from tests.ui.list_screens import (
     signal,
     told,
 )
+from ui.screens.catalogue import Screen, make_screen
 from ui.screens.outbox import view as outbox_view
 from ui.widgets.button import Button
 from ui.widgets.segment_item import SegmentItem
@@ -139,3 +141,15 @@ def test_nothing_is_cut_in_a_wide_and_in_a_narrow_window(qtbot: QtBot, counter: 
     view.resize(NARROW, LOW)
     QApplication.processEvents()
     assert beyond_the_edge(view) == []
+
+
+def test_nothing_is_claimed_before_the_messages_are_read(qtbot: QtBot, counter: Counter) -> None:
+    counter.queued()
+    view = make_screen("outbox", counter.work, counter.person(), lambda *_: None)
+    qtbot.addWidget(view)
+    view.show()
+    cast("Screen", view).enter()
+    assert not part(view, QWidget, "outbox.nothing").isVisible()
+    assert not part(view, Button, "outbox.retry_all").isEnabled()
+    seen = [text.text() for text in view.findChildren(Text) if text.isVisible()]
+    assert "0" not in "".join(seen)

@@ -38,6 +38,7 @@ class MessageDetail(View):
     def __init__(self) -> None:
         super().__init__(name="outbox.detail")
         self._shown: OutboxMessage | None = None
+        self._is_told = False
         self._nothing = EmptyState("", name="outbox.nothing")
         self._name = Text("", "section", wrap=True, name="outbox.applicant")
         self._about = Text("", "caption", "ink2", wrap=True, name="outbox.about")
@@ -82,7 +83,7 @@ class MessageDetail(View):
         if message is None or self._shown is None or message.id != self._shown.id:
             self.show_history(())
             self.show_proof(None)
-        self._shown = message
+        self._shown, self._is_told = message, True
         self.retranslate()
 
     def show_proof(self, state: ProofState | None) -> None:
@@ -119,7 +120,8 @@ class MessageDetail(View):
         self._hold.set_text(self.tr("Put on hold"))
         self._export.set_text(self.tr("Save to a file"))
         message = self._shown
-        self._nothing.setVisible(message is None)
+        # Nothing is claimed before the messages have been read.
+        self._nothing.setVisible(self._is_told and message is None)
         for part in (*self._parts, *self._acts, self._history):
             part.setVisible(message is not None)
         self.show_proof(self._state)

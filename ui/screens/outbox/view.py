@@ -21,6 +21,9 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.segment import Segment
 
+UNREAD = "–"
+"""In the place of a number that is not known yet."""
+
 
 class OutboxView(ListPage):
     """Messages on their way.
@@ -39,6 +42,7 @@ class OutboxView(ListPage):
         self._which = Segment(name="outbox.which", options=[(each, "") for each in Which])
         self._which.set_value(Which.ALL)
         self._again = Button("", name="outbox.retry_all", key="F5", icon="refresh")
+        self._again.setEnabled(False)
         self._table = MessageTable(name="outbox.table")
         self._detail_pane = MessageDetail()
         listed = Card(name="outbox.list_card", flush=True)
@@ -80,9 +84,11 @@ class OutboxView(ListPage):
 
     def _lead(self) -> str:
         pile = self._pile
-        count = len(pile.messages) if pile else 0
+        if pile is None:
+            return ""
+        count = len(pile.messages)
         lead = self.tr("%n message(s) on their way", "", count)
-        if pile is None or not count:
+        if not count:
             return lead
         yours, held = len(pile.of(Which.YOURS)), len(pile.of(Which.HELD))
         words = self.tr("{lead}: {yours} wait for you, {held} on hold, {rest} go by themselves")
@@ -90,7 +96,7 @@ class OutboxView(ListPage):
         return words.format(lead=lead, yours=yours, held=held, rest=rest)
 
     def _options(self) -> list[tuple[str, str]]:
-        counts = {each: len(self._pile.of(each)) if self._pile else 0 for each in Which}
+        counts = {each: len(self._pile.of(each)) if self._pile else UNREAD for each in Which}
         words = {
             Which.ALL: self.tr("All {count}"),
             Which.YOURS: self.tr("Wait for you {count}"),
