@@ -36,6 +36,7 @@ class ArchiveView(View):
         self._run = run
         self.presenter = ArchivePresenter(self, workplace, session, run)
         self._dossiers: tuple[Dossier, ...] = ()
+        self._was_read = False
         self._proofs: Mapping[UUID, ProofState] = {}
         self._letter = b""
         self._header = PageHeader("", "", name="archive.header")
@@ -87,7 +88,7 @@ class ArchiveView(View):
         self._proofs = proofs
         self._message.clear()
         by_hour = sorted(dossiers, key=lambda d: d.state_since or d.received_at, reverse=True)
-        self._dossiers = tuple(by_hour)
+        self._dossiers, self._was_read = tuple(by_hour), True
         self._fill()
 
     def show_letter(self, pdf: bytes) -> None:
@@ -127,9 +128,10 @@ class ArchiveView(View):
             [_row(dossier, proof_words(self._proofs.get(dossier.id))) for dossier in self._dossiers]
         )
         total = len(self._dossiers)
+        # Nothing is claimed before they have been read.
         self._table.set_totals(self.tr("%n dossier(s)", "", total) if total else "")
         self._table.setVisible(bool(total))
-        self._empty.setVisible(not total)
+        self._empty.setVisible(self._was_read and not total)
         if total and not self._table.current_key:
             self._table.select(str(self._dossiers[0].id))
         self._show_buttons()

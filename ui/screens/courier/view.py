@@ -21,6 +21,7 @@ class CourierView(ListPage):
     def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
         super().__init__(workplace, run, name="courier")
         self._presenter = CourierPresenter(self, workplace, session, run)
+        self._was_read = False
         self._table = Table(name="courier.table")
         self._hand = HandOver()
         listed = Card(name="courier.list_card", flush=True)
@@ -57,6 +58,7 @@ class CourierView(ListPage):
     def show_packed(self, packed: Packed) -> None:
         """Show the bag and what left today."""
         self._hand.show_handed(packed.handed)
+        self._was_read = True
         self._show()
 
     def show_counted(self, envelope: Envelope) -> None:
@@ -88,6 +90,9 @@ class CourierView(ListPage):
 
     def _show(self) -> None:
         packed, left = self._presenter.packed, self._presenter.left_behind
+        if not self._was_read:
+            self.header.set_words(self.tr("Courier"), "")
+            return
         bag = packed.bag.number if packed.bag else ""
         lead = self.tr("Bag {number} is open").format(number=bag) if bag else self._no_bag()
         self.header.set_words(self.tr("Courier"), lead)

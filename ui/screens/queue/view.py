@@ -30,7 +30,7 @@ class QueueView(View):
         super().__init__(name="queue")
         self.presenter = QueuePresenter(self, workplace, session, run)
         self._services: Sequence[PublicService] = ()
-        self._entries: tuple[QueueEntry, ...] = ()
+        self._entries: tuple[QueueEntry, ...] | None = None
         self._header = PageHeader("", "", name="queue.header")
         self._list = ChoiceField("", name="queue.list")
         self._message = MessageLine(name="queue.message")
@@ -105,6 +105,8 @@ class QueueView(View):
         self._fill()
 
     def _fill(self) -> None:
+        if self._entries is None:
+            return
         rows = [
             Row(
                 entry.case_number,

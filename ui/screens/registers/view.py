@@ -166,8 +166,8 @@ class RegistersView(ListPage):
         return f"{words} · {office}"
 
     def _kind_option(self, kind: RegisterKind) -> str:
-        count = len(self._book.rows[kind]) if self._book else 0
-        return f"{kind_words(kind)} {count}"
+        words = kind_words(kind)
+        return f"{words} {len(self._book.rows[kind])}" if self._book else words
 
     def _show_operators(self) -> None:
         people = self._book.operators if self._book else ()
@@ -175,6 +175,8 @@ class RegistersView(ListPage):
         self._operator.set_value(self._presenter.operator or EVERYBODY)
 
     def _sum_words(self) -> str:
+        if self._book is None:
+            return ""
         rows = self._rows()
         cases = self.tr("%n case(s)", "", len(rows))
         sheets = self.tr("%n sheet(s)", "", sum(row.sheets for row in rows))

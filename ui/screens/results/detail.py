@@ -37,6 +37,7 @@ class ResultDetail(View):
         super().__init__(name="results.detail")
         self._may_certify = may_certify
         self._case: Case | None = None
+        self._is_told = False
         self._opened: Opened | None = None
         self._error: Exception | None = None
         self._certifiers: tuple[str, ...] = ()
@@ -92,6 +93,7 @@ class ResultDetail(View):
         """A chosen case whose result is being checked; None when nothing is chosen."""
         same = case is not None and self._case is not None and case.id == self._case.id
         self._case, self._opened, self._error = case, None, None
+        self._is_told = True
         if not same:
             self.identity.setChecked(False)
         self.retranslate()
@@ -118,7 +120,8 @@ class ResultDetail(View):
         self._hand_over.set_text(self.tr("Hand over"))
         self._paper.set_text(self.tr("Print on paper"))
         case = self._case
-        self._nothing.setVisible(case is None)
+        # Nothing is claimed before the results have been read.
+        self._nothing.setVisible(self._is_told and case is None)
         for part in (self._scroll, *self._parts, *self._acts):
             part.setVisible(case is not None)
         self._signature.clear()

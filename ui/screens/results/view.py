@@ -59,8 +59,10 @@ class ResultsView(ListPage):
 
     def retranslate(self) -> None:
         """Header, columns, rows."""
-        count = len(self._waiting.cases) if self._waiting else 0
-        lead = self.tr("%n result(s) wait to be collected, the oldest first", "", count)
+        lead = ""
+        if self._waiting is not None:
+            count = len(self._waiting.cases)
+            lead = self.tr("%n result(s) wait to be collected, the oldest first", "", count)
         self.header.set_words(self.tr("Results"), lead)
         self._letter_button.set_text(self.tr("Letter on paper"))
         self._table.set_label(self.tr("Results that wait"))
