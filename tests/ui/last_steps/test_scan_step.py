@@ -27,6 +27,7 @@ from tests.ui.last_steps.reception import Reception, make_reception
 from ui.widgets.button import Button
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.message_line import MessageLine
+from ui.widgets.text import Text
 
 T = TypeVar("T")
 
@@ -82,6 +83,23 @@ def test_each_page_shows_as_soon_as_it_is_stored(qtbot: QtBot, counter: Counter)
         stored = counter.work.scanning.pages(case.id)
         assert len(stored) >= count
     assert part(reception, Button, "scan.scan").is_busy
+
+
+def test_while_scanners_are_looked_for_it_says_so_and_keeps_the_keys(
+    qtbot: QtBot, counter: Counter
+) -> None:
+    run = Steps()
+    reception = make_reception(qtbot, counter, run)
+    at_scanning(reception)
+    run.all()
+    lead = part(reception, Text, "scan.header.lead")
+    assert lead.text().startswith("Looking for scanners")
+    focus = reception.window.focusWidget()
+    assert focus is reception.view.step or reception.view.step.isAncestorOf(focus)
+    qtbot.waitUntil(run.more)
+    run.all()
+    assert "Looking" not in lead.text()
+    assert reception.window.focusWidget() is part(reception, Button, "scan.scan")
 
 
 def test_escape_stops_the_scanner_and_keeps_the_pages(qtbot: QtBot, counter: Counter) -> None:

@@ -35,6 +35,7 @@ class ScanSettings(View):
         self._profile = ChoiceField(name=f"{name}.profile")
         self._colour = CheckBox(name=f"{name}.colour")
         self._devices: dict[str, Device] = {}
+        self._was_told = False
         self._device = ChoiceField(name=f"{name}.device")
         self._source = SegmentField(name=f"{name}.source")
         self._sides = CheckBox(name=f"{name}.both_sides")
@@ -140,11 +141,14 @@ class ScanSettings(View):
 
     def show_devices(self, devices: tuple[Device, ...]) -> None:
         """Offer devices; the one chosen stays chosen while it is there."""
-        before = self._device.value()
-        self._devices = {device.id: device for device in devices}
-        self._device.set_options([(d.id, self._device_name(d)) for d in devices])
-        if devices and before not in self._devices:
-            self._device.set_value(devices[0].id)
+        self._was_told = True
+        self._offer({device.id: device for device in devices})
+
+    def _offer(self, devices: dict[str, Device]) -> None:
+        before, self._devices = self._device.value(), devices
+        self._device.set_options([(d.id, self._device_name(d)) for d in devices.values()])
+        if devices and before not in devices:
+            self._device.set_value(next(iter(devices)))
         self.changed.emit()
 
     def _device_name(self, device: Device) -> str:
@@ -156,7 +160,7 @@ class ScanSettings(View):
         """The choice in one line."""
         device = self.device
         if device is None:
-            return self.tr("No scanner")
+            return self.tr("No scanner") if self._was_told else self.tr("Looking for scanners…")
         if device.kind is DeviceKind.FOLDER:
             return self._device_name(device)
         sources = dict(self._source_words())
@@ -187,4 +191,4 @@ class ScanSettings(View):
         self._profile.set_label(self.tr("Profile"))
         self._profile.set_placeholder(self.tr("As set below"))
         self._profile.set_options([(each, each) for each in self._profiles])
-        self.show_devices(tuple(self._devices.values()))
+        self._offer(self._devices)

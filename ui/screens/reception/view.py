@@ -140,21 +140,22 @@ class ReceptionView(View):
     def _let_go_of_focus(self) -> None:
         """What has it is hidden next, and Qt would look for another one in the step that goes."""
         now = QApplication.focusWidget()
-        if now is not None and self._mine(now):
+        if now is not None and self.isAncestorOf(now):
             now.clearFocus()
 
     def _keep_focus(self) -> None:
         """What had the focus may be gone, or not have been ready for it: the first thing has it."""
         if self._space.isHidden() or self._left.isVisible():
             return
-        first, now = self.step.first_focus(), QApplication.focusWidget()
+        # Of this window, also while another one is at the front.
+        first, now = self.step.first_focus(), self.window().focusWidget()
         if now is not None and now.isEnabled() and self._mine(now) and not self._entering:
             return
         if self.isVisible() and first is not None and first.isEnabled():
             first.setFocus()
             self._entering = False
-        elif now is not None and not now.isVisible():
-            # Keys must not go into a field of a step that is left.
+        elif self._entering or now is None or not now.isVisible():
+            # Keys go neither into a field of a step that is left nor to what stands around it.
             self.step.setFocus()
 
     def _mine(self, widget: QWidget) -> bool:
