@@ -5929,6 +5929,10 @@
         <translation>{dpi} dpi</translation>
     </message>
     <message>
+        <source>Looking for scanners…</source>
+        <translation>Looking for scanners…</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatic</translation>
     </message>

@@ -5971,6 +5971,10 @@
         <translation>{dpi} dpi</translation>
     </message>
     <message>
+        <source>Looking for scanners…</source>
+        <translation>Ищем сканеры…</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Авто</translation>
     </message>
