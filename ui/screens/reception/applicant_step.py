@@ -120,7 +120,6 @@ class ApplicantStep(ColumnStep):
     def enter(self) -> None:
         """Show the case, ask GBD FL where it was not asked."""
         self._family.setVisible(bool(self.case.family))
-        super().enter()
         self._presenter.enter()
 
     def first_focus(self) -> QWidget | None:

@@ -96,7 +96,6 @@ class CheckStep(ColumnStep):
     def enter(self) -> None:
         """Show the case, ask what was not asked."""
         self._message.clear()
-        super().enter()
         self._presenter.enter()
 
     def first_focus(self) -> QWidget | None:

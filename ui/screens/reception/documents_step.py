@@ -120,7 +120,6 @@ class DocumentsStep(ColumnStep):
             self._message.clear()
             self._hide_paper()
         self._presenter.ask_registers(self.refresh, self._fail)
-        super().enter()
 
     def refresh(self) -> None:
         """Show rows, counts and which buttons may be pressed."""

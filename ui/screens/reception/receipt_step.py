@@ -78,7 +78,6 @@ class ReceiptStep(ColumnStep):
             self._shown_case, self._printed = self.case.id, False
         paper = self.reception.gathered.paper
         self._pane.show_paper(paper, self.tr("Acceptance receipt"))
-        super().enter()
         if new and paper is not None:
             self._pane.print_paper()
 

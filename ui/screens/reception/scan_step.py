@@ -143,7 +143,6 @@ class ScanStep(ColumnStep):
         self._drawing.prefer(self._presenter.next_document("") or first)
         # Processes that start hold the window up: it is painted before.
         QTimer.singleShot(LOOK_MS, self, self._presenter.look_for_devices)
-        super().enter()
 
     def first_focus(self) -> QWidget | None:
         """The button that registers when all is there, the one that scans, or else the pages."""

@@ -89,7 +89,6 @@ class SendStep(ColumnStep):
         self._by_courier.setEnabled(carried)
         self._by_courier.setChecked(courier)
         self._electronic.setChecked(not courier)
-        super().enter()
 
     def first_focus(self) -> QWidget | None:
         """The way that is chosen."""

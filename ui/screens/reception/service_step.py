@@ -86,7 +86,6 @@ class ServiceStep(ColumnStep):
         self._search.set_text("")
         self._ticket.set_text("")
         self._message.clear()
-        super().enter()
         intake, session = self.reception.workplace.intake, self.reception.session
         self.reception.run(lambda: intake.services(session), self._on_read, self._on_failed)
 

@@ -124,7 +124,6 @@ class SignStep(ColumnStep):
         self.reception.run(
             lambda: signing.request_of(session, case_id), self._take_request, self.show_fault
         )
-        super().enter()
 
     def _take_request(self, request: ServiceRequest) -> None:
         self._request.show_request(request, self.reception.service)

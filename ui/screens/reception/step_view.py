@@ -63,11 +63,7 @@ class StepView(View):
         """The step is the next: make in pieces what entering would have to make at once."""
 
     def enter(self) -> None:
-        """The step comes to the front: show the case and put the focus on the first thing to do."""
-        self.refresh()
-        first = self.first_focus()
-        if first is not None:
-            first.setFocus()
+        """The step comes to the front; then the case is shown and the first thing to do has the focus."""
 
     def move_on(self) -> bool:
         """Enter in a field: go to the next thing that is missing; whether there was a field."""
