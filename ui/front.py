@@ -221,7 +221,11 @@ class Front(QObject):
         """F2 from any screen; a case that is at the counter is not left by it."""
         session, view = self.session, self.reception_shown
         at_counter = view is not None and view.presenter.case is not None
-        if session is not None and session.account.may(Permission.RECEIVE) and not at_counter:
+        if session is None or not session.account.may(Permission.RECEIVE):
+            return
+        if view is not None and at_counter:
+            view.say_occupied()
+        else:
             self.go_to(RECEPTION)
 
     def _on_search(self) -> None:

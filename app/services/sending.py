@@ -111,21 +111,29 @@ class Sending:
         self._restage(session, message_id, Stage.HELD, "hold")
 
     def retry_all(self, session: Session) -> None:
-        """Try every waiting message again now; held ones stay held."""
-        for message in self.waiting(session):
-            if message.stage in {Stage.QUEUED, Stage.STOPPED}:
-                self.retry(session, message.id)
+        """Try every waiting message again now; held ones stay held, those that went are left alone."""
+        session.demand(Permission.MEND_DELIVERY)
+        with self._storage.begin() as work:
+            for message in work.outbox.waiting():
+                if message.stage in {Stage.QUEUED, Stage.STOPPED}:
+                    self._put(work, session, message, Stage.QUEUED, "retry")
+            work.commit()
 
     def _restage(self, session: Session, message_id: UUID, stage: Stage, action: str) -> None:
         session.demand(Permission.MEND_DELIVERY)
-        now = self._clock.now()
         with self._storage.begin() as work:
             message = work.outbox.get(message_id)
             if message.stage not in {Stage.QUEUED, Stage.STOPPED, Stage.HELD}:
                 raise Refused("OUT-01", stage=message.stage.value)
-            work.outbox.put(replace(message, stage=stage, next_try_at=now))
-            record(work, session.actor, now, action, message.case_number)
+            self._put(work, session, message, stage, action)
             work.commit()
+
+    def _put(
+        self, work: Work, session: Session, message: OutboxMessage, stage: Stage, action: str
+    ) -> None:
+        now = self._clock.now()
+        work.outbox.put(replace(message, stage=stage, next_try_at=now))
+        record(work, session.actor, now, action, message.case_number)
 
     def deliver_due(self) -> int:
         """Bring every due message one attempt further; returns how many reached the gateway."""

@@ -8,7 +8,7 @@ from time import perf_counter
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from shiboken6 import Shiboken
 
 from app.tour.stall import StallMeter
@@ -68,6 +68,11 @@ class Driver:
     def sees(self, name: str) -> bool:
         """Whether something of this name can be seen."""
         return self._visible(name) is not None
+
+    def words(self, name: str) -> str:
+        """What a text of this name says; empty when it is not seen."""
+        label = self._visible(name)
+        return label.text() if isinstance(label, QLabel) else ""
 
     def enabled(self, name: str) -> bool:
         """Whether something of this name can be seen and used."""

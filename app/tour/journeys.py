@@ -16,6 +16,7 @@ ANOTHER_CATEGORY = "басқа санат бойынша"
 def accepted(we: Guests) -> None:
     """(1) Accepted, notification with the queue number, stamped paper."""
     see = we.see
+    see.wait_for("the office is named", lambda: bool(see.words("login.place")))
     see.picture("login")
     we.log_in("operator")
     see.find("desk.new")

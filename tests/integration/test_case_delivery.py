@@ -163,6 +163,18 @@ def test_held_message_stays_until_it_is_let_go(counter: Counter) -> None:
         work.sending.hold(operator, message.id)
 
 
+def test_what_went_by_itself_meanwhile_is_no_fault_of_sending_all_again(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sending, operator = counter.work.sending, counter.person()
+    case = counter.queued()
+    listed = sending.waiting(operator)
+    counter.exchange()
+    monkeypatch.setattr(sending, "waiting", lambda _session: listed)
+    sending.retry_all(operator)
+    assert counter.case(case).state is CaseState.SENT
+
+
 def test_refusal_of_the_gateway_waits_for_whoever_mends_it(counter: Counter) -> None:
     work, operator = counter.work, counter.person()
     case = counter.queued()

@@ -17,6 +17,7 @@ from ui.keys.help_texts import TEXTS
 from ui.navigation import ACTIVITIES
 from ui.screens.reception.make import STEPS
 from ui.widgets.keycap import Keycap
+from ui.widgets.message_line import MessageLine
 
 
 @pytest.fixture
@@ -118,6 +119,9 @@ def test_f2_does_not_leave_a_case_at_the_counter(station: Station) -> None:
     station.press(Qt.Key.Key_F2)
     assert station.case is not None
     assert station.case.id == case.id
+    line = station.window.findChild(MessageLine, "reception.message")
+    assert line is not None
+    assert "F10" in line.text
 
 
 def test_f4_goes_to_the_next_fault(station: Station) -> None:

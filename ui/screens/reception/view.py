@@ -1,16 +1,17 @@
 """The reception screen: rail, steps, summary and action bar around the case."""
 
-from PySide6.QtCore import QDate, QLocale, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.domain.case import Case, CaseState, Presence
+from app.domain.case import CaseState
 from app.domain.case import Step as Place
 from app.domain.draft import Place as DraftPlace
 from ui.at_rest import AtRest
 from ui.keys.pressing import begins_ticket, is_enter
 from ui.keys.tab_stops import step_on, tab_stops
 from ui.messages import code_of, sentence
+from ui.screens.reception.case_summary import CaseSummary
 from ui.screens.reception.held_line import HeldLine
 from ui.screens.reception.place_watch import PlaceWatch
 from ui.screens.reception.presenter import ReceptionPresenter
@@ -18,7 +19,6 @@ from ui.screens.reception.run_on import RunOn
 from ui.screens.reception.step_view import StepView
 from ui.screens.reception.undo_page import UndoPage
 from ui.screens.reception.ways_out import WaysOut
-from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
 from ui.widgets.step_rail import Step, StepState
@@ -53,6 +53,7 @@ class ReceptionView(View):
         self._held = HeldLine(name="reception.held")
         self._left = MessageLine(name="reception.left")
         self._space = Workspace(name="reception.workspace")
+        self._summary = CaseSummary(self._space.summary, presenter)
         self._ways_out = WaysOut()
         self._undo: UndoPage | None = None
         self._back = Button("", "quiet", name="reception.back", key="Esc", icon="arrow-left")
@@ -189,7 +190,7 @@ class ReceptionView(View):
         self._soon.forget()
         self.step.refresh()
         self._space.set_steps(tuple(self._rail_step(place) for place in _ORDER))
-        self._fill_summary()
+        self._summary.show(self.step)
         self._held.show_held(self.presenter.held, self.presenter.service)
         self._ways_out.show_case(self.presenter.case)
         self._keep_focus()
@@ -211,6 +212,11 @@ class ReceptionView(View):
     def show_error(self, error: Exception) -> None:
         """Say what went wrong, above the step."""
         self._message.show_message("danger", sentence(error), code=code_of(error))
+
+    def say_occupied(self) -> None:
+        """The next applicant was asked for while a case is at the counter."""
+        words = self.tr("A case is at the counter: end it, or press F10 when the applicant leaves.")
+        self._message.show_message("accent", words)
 
     def show_undo(self) -> None:
         """Correct or cancel the case, or see what was undone, in the place of the steps."""
@@ -314,66 +320,6 @@ class ReceptionView(View):
         if case.state is CaseState.DRAFT:
             return place not in {Place.SERVICE, *_AFTER_REGISTRATION}
         return place in _AFTER_REGISTRATION and place is self._current
-
-    def _fill_summary(self) -> None:
-        panel = self._space.summary
-        case, service = self.presenter.case, self.presenter.service
-        if case is None or service is None:
-            panel.set_heading("", self.tr("New reception"))
-            panel.set_items([])
-            self._fill_box()
-            return
-        number = self.tr("Case {number}").format(number=case.number)
-        panel.set_heading(number, service.short_title.in_(language()))
-        panel.set_items(self._items(case))
-        self._fill_box()
-
-    def _fill_box(self) -> None:
-        lacking = self.step.lacking()
-        if lacking:
-            self._space.summary.set_missing(lacking)
-        else:
-            self._space.summary.set_complete(self.step.complete_words())
-
-    def _items(self, case: Case) -> list[tuple[str, str, str]]:
-        items = []
-        if case.applicant_shown:
-            iin = case.value("applicant.iin").replace(" ", "")
-            shown = self.tr("IIN {iin}").format(iin=f"{iin[:6]} {iin[6:]}") if iin else ""
-            items.append((self.tr("Applicant"), case.applicant_shown, shown))
-        items.extend(self._category_item(case))
-        items.extend(self._document_items(case))
-        if case.due_at is not None:
-            day = QDate(case.due_at.year, case.due_at.month, case.due_at.day)
-            words = QLocale().toString(day, QLocale.FormatType.LongFormat)
-            items.append((self.tr("Result due"), words, ""))
-        return items
-
-    def _category_item(self, case: Case) -> list[tuple[str, str, str]]:
-        service = self.presenter.service
-        category = service.category(case.value("category")) if service else None
-        if service is None or category is None:
-            return []
-        sub = service.subcategory(category.code, case.value("subcategory"))
-        words = (sub or category).title.in_(language())
-        family = self.tr("family members: {count}").format(count=len(case.family))
-        return [(self.tr("Category"), words[:1].upper() + words[1:], family if case.family else "")]
-
-    def _document_items(self, case: Case) -> list[tuple[str, str, str]]:
-        rows = self.presenter.checklist() if case.checklist else ()
-        present = sum(row.met for row in rows)
-        absent = sum(row.entry.presence is Presence.ABSENT for row in rows)
-        items = []
-        if rows:
-            words = self.tr("{met} met · {absent} missing").format(met=present, absent=absent)
-            items.append((self.tr("Documents"), words, ""))
-        pages = [page for page in self.presenter.gathered.pages if page.goes_out]
-        if pages:
-            size = sum(page.size for page in pages) / 1_048_576
-            text = self.tr("{count} pages · {size} MB")
-            shown = QLocale().toString(size, "f", 1)
-            items.append((self.tr("Pages"), text.format(count=len(pages), size=shown), ""))
-        return items
 
     def _on_step_chosen(self, key: str) -> None:
         place = Place(key)
