@@ -2,11 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-
-_KIND = QEvent.Type(QEvent.registerEventType())
-_AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1
-"""Qt paints at its low priority."""
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 
 class AtRest(QObject):
@@ -21,30 +17,29 @@ class AtRest(QObject):
         super().__init__(parent)
         self._call = call
         self._wanted = False
-        # The turn of its own; what is typed meanwhile comes before it.
+        self._turned = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._post)
+        self._timer.timeout.connect(self._on_turn)
 
     def ask(self) -> None:
         """Call as soon as there is rest."""
         if not self._wanted:
-            self._wanted = True
+            self._wanted, self._turned = True, False
             self._timer.start()
 
     def forget(self) -> None:
         """It has been done, or is wanted no more."""
         self._wanted = False
+        self._timer.stop()
 
-    def event(self, event: QEvent) -> bool:
-        """The rest has come."""
-        if event.type() is not _KIND:
-            return super().event(event)
-        if self._wanted:
-            self._wanted = False
-            self._call()
-        return True
-
-    def _post(self) -> None:
-        QCoreApplication.postEvent(self, QEvent(_KIND), _AFTER_PAINTING)
+    def _on_turn(self) -> None:
+        """What waits already, painting too, comes before; then what was typed in between."""
+        if not self._turned:
+            self._turned = True
+            self._timer.start()
+            return
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
+        self._wanted = False
+        self._call()

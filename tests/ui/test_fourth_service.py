@@ -186,6 +186,7 @@ def test_its_papers_speak_of_it_and_it_goes_all_the_way(qtbot: QtBot, with_fourt
     for row in reception.presenter.checklist():
         counter.page(case.id, row.rule.code)
     reception.presenter.reload_pages()
+    qtbot.waitUntil(lambda: reception.view.step.objectName() == "scan")
     reception.press("scan.register")
     registered = reception.stored()
     assert registered.state is CaseState.REGISTERED

@@ -28,6 +28,7 @@ def refuse(station: Station, counter: Counter) -> Case:
     station.wait_enabled("documents.refuse")
     station.press(Qt.Key.Key_F8)
     station.wait(lambda: counter.case(case).state is CaseState.REFUSED)
+    station.wait_enabled("documents.finish")
     return case
 
 
