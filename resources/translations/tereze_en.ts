@@ -669,6 +669,53 @@
     </message>
 </context>
 <context>
+    <name>CaseSummary</name>
+    <message>
+        <source>New reception</source>
+        <translation>New reception</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Case {number}</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>IIN {iin}</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Result due</source>
+        <translation>Result due</translation>
+    </message>
+    <message>
+        <source>family members: {count}</source>
+        <translation>family members: {count}</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>{met} met · {absent} missing</source>
+        <translation>{met} met · {absent} missing</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>{count} pages · {size} MB</source>
+        <translation>{count} pages · {size} MB</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>CategoryChoice</name>
     <message>
         <source>Choose</source>
@@ -4950,6 +4997,10 @@
 <context>
     <name>ReceptionView</name>
     <message>
+        <source>A case is at the counter: end it, or press F10 when the applicant leaves.</source>
+        <translation>A case is at the counter: end it, or press F10 when the applicant leaves.</translation>
+    </message>
+    <message>
         <source>The applicant leaves without handing in? The draft stays.</source>
         <translation>The applicant leaves without handing in? The draft stays.</translation>
     </message>
@@ -4968,50 +5019,6 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>New reception</source>
-        <translation>New reception</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Case {number}</translation>
-    </message>
-    <message>
-        <source>IIN {iin}</source>
-        <translation>IIN {iin}</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Applicant</translation>
-    </message>
-    <message>
-        <source>Result due</source>
-        <translation>Result due</translation>
-    </message>
-    <message>
-        <source>family members: {count}</source>
-        <translation>family members: {count}</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>{met} met · {absent} missing</source>
-        <translation>{met} met · {absent} missing</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>{count} pages · {size} MB</source>
-        <translation>{count} pages · {size} MB</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
     </message>
 </context>
 <context>

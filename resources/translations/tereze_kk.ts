@@ -669,6 +669,53 @@
     </message>
 </context>
 <context>
+    <name>CaseSummary</name>
+    <message>
+        <source>New reception</source>
+        <translation>Жаңа қабылдау</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Іс {number}</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ЖСН {iin}</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Қызмет алушы</translation>
+    </message>
+    <message>
+        <source>Result due</source>
+        <translation>Нәтиже мерзімі</translation>
+    </message>
+    <message>
+        <source>family members: {count}</source>
+        <translation>отбасы: {count} адам</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>{met} met · {absent} missing</source>
+        <translation>{met} бар · {absent} жоқ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>{count} pages · {size} MB</source>
+        <translation>{count} бет · {size} МБ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+</context>
+<context>
     <name>CategoryChoice</name>
     <message>
         <source>Choose</source>
@@ -4950,6 +4997,10 @@
 <context>
     <name>ReceptionView</name>
     <message>
+        <source>A case is at the counter: end it, or press F10 when the applicant leaves.</source>
+        <translation>Терезеде ашық іс бар: оны аяқтаңыз немесе алушы кетсе, F10 басыңыз.</translation>
+    </message>
+    <message>
         <source>The applicant leaves without handing in? The draft stays.</source>
         <translation>Алушы құжат тапсырмай кетіп қалды ма? Жоба сақталады.</translation>
     </message>
@@ -4968,50 +5019,6 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>New reception</source>
-        <translation>Жаңа қабылдау</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Іс {number}</translation>
-    </message>
-    <message>
-        <source>IIN {iin}</source>
-        <translation>ЖСН {iin}</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Қызмет алушы</translation>
-    </message>
-    <message>
-        <source>Result due</source>
-        <translation>Нәтиже мерзімі</translation>
-    </message>
-    <message>
-        <source>family members: {count}</source>
-        <translation>отбасы: {count} адам</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Санаты</translation>
-    </message>
-    <message>
-        <source>{met} met · {absent} missing</source>
-        <translation>{met} бар · {absent} жоқ</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Құжаттар</translation>
-    </message>
-    <message>
-        <source>{count} pages · {size} MB</source>
-        <translation>{count} бет · {size} МБ</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Беттер</translation>
     </message>
 </context>
 <context>

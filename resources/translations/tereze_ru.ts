@@ -673,6 +673,53 @@
     </message>
 </context>
 <context>
+    <name>CaseSummary</name>
+    <message>
+        <source>New reception</source>
+        <translation>Новый приём</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Дело {number}</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ИИН {iin}</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Result due</source>
+        <translation>Срок результата</translation>
+    </message>
+    <message>
+        <source>family members: {count}</source>
+        <translation>членов семьи: {count}</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>{met} met · {absent} missing</source>
+        <translation>есть {met} · нет {absent}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>{count} pages · {size} MB</source>
+        <translation>{count} стр. · {size} МБ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
     <name>CategoryChoice</name>
     <message>
         <source>Choose</source>
@@ -4984,6 +5031,10 @@
 <context>
     <name>ReceptionView</name>
     <message>
+        <source>A case is at the counter: end it, or press F10 when the applicant leaves.</source>
+        <translation>У окна открыто дело: завершите его или нажмите F10, если заявитель ушёл.</translation>
+    </message>
+    <message>
         <source>The applicant leaves without handing in? The draft stays.</source>
         <translation>Заявитель уходит, не сдав документы? Черновик сохранится.</translation>
     </message>
@@ -5002,50 +5053,6 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
-    </message>
-    <message>
-        <source>New reception</source>
-        <translation>Новый приём</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Дело {number}</translation>
-    </message>
-    <message>
-        <source>IIN {iin}</source>
-        <translation>ИИН {iin}</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Заявитель</translation>
-    </message>
-    <message>
-        <source>Result due</source>
-        <translation>Срок результата</translation>
-    </message>
-    <message>
-        <source>family members: {count}</source>
-        <translation>членов семьи: {count}</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>{met} met · {absent} missing</source>
-        <translation>есть {met} · нет {absent}</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>{count} pages · {size} MB</source>
-        <translation>{count} стр. · {size} МБ</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
     </message>
 </context>
 <context>
