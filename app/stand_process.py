@@ -21,7 +21,7 @@ class StandProcess:
         order: what it is told.
 
     Raises:
-        Unavailable: STD-01 its port is taken, STD-02 it did not start.
+        Unavailable: STD-01 its port is taken, STD-02 it ended before it could start.
     """
 
     def __init__(self, order: StandOrder) -> None:
@@ -51,11 +51,12 @@ class StandProcess:
 
         Raises:
             ValueError: an endpoint or a kind that does not exist.
+            Unavailable: STD-02 its process has ended.
         """
         self._ask({"set": [Endpoint(endpoint), FaultKind(kind)]})
 
     def clear_faults(self) -> None:
-        """All is well again."""
+        """All is well again; raises Unavailable STD-02 when its process has ended."""
         self._ask({"clear": None})
 
     def stop(self) -> None:

@@ -29,7 +29,7 @@ class StandOrder:
 
 
 def order_of(values: Mapping[str, Any]) -> StandOrder:
-    """The order that `values` tells."""
+    """The order that `values` tells; raises KeyError when a value is missing."""
     record = Path(values["record"]) if values["record"] else None
     return StandOrder(Path(values["folder"]), values["zone"], values["services"], record)
 
@@ -66,7 +66,7 @@ class StandCard:
 
 
 def card_of(values: Mapping[str, Any]) -> StandCard:
-    """The card that `values` tells."""
+    """The card that `values` tells; raises KeyError or TypeError when one is missing or unknown."""
     return StandCard(**{**values, "key_folder": Path(values["key_folder"])})
 
 

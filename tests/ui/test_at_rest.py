@@ -1,6 +1,6 @@
 """What waits for rest comes after what is painted, once, and not when it is wanted no more."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -66,6 +66,10 @@ def test_outcomes_that_wait_together_are_told_one_at_a_time(qtbot: QtBot) -> Non
 
     for _ in range(2):
         tasks.run(canvas, lambda: None, told)
+    pool = tasks.findChild(QThreadPool)
+    assert isinstance(pool, QThreadPool)
+    # Both outcomes are there before the event loop turns.
+    assert pool.waitForDone()
     qtbot.waitUntil(lambda: seen.count("painted") == 2)
     assert seen == ["told", "painted", "told", "painted"]
     tasks.close()
