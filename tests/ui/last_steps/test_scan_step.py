@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.attachment import Page
@@ -24,6 +25,7 @@ from tests.ui.last_steps.hands import (
     strip_keys,
 )
 from tests.ui.last_steps.reception import Reception, make_reception
+from ui.frame import Frame
 from ui.widgets.button import Button
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.message_line import MessageLine
@@ -100,6 +102,23 @@ def test_while_scanners_are_looked_for_it_says_so_and_keeps_the_keys(
     run.all()
     assert "Looking" not in lead.text()
     assert reception.window.focusWidget() is part(reception, Button, "scan.scan")
+
+
+def test_a_reception_behind_another_screen_takes_no_key_from_it(
+    qtbot: QtBot, counter: Counter
+) -> None:
+    run = Steps()
+    reception = make_reception(qtbot, counter, run)
+    at_scanning(reception)
+    run.all()
+    frame, elsewhere = reception.window.findChild(Frame), QLineEdit()
+    assert isinstance(frame, Frame)
+    frame.show_screen(elsewhere)
+    elsewhere.setFocus()
+    elsewhere.setText("М")
+    reception.view.show_case()
+    assert reception.window.focusWidget() is elsewhere
+    assert elsewhere.hasFocus()
 
 
 def test_escape_stops_the_scanner_and_keeps_the_pages(qtbot: QtBot, counter: Counter) -> None:

@@ -146,13 +146,13 @@ class ReceptionView(View):
 
     def _keep_focus(self) -> None:
         """What had the focus may be gone, or not have been ready for it: the first thing has it."""
-        if self._space.isHidden() or self._left.isVisible():
+        if not self.isVisible() or self._space.isHidden() or self._left.isVisible():
             return
         # Of this window, also while another one is at the front.
         first, now = self.step.first_focus(), self.window().focusWidget()
         if now is not None and now.isEnabled() and self._mine(now) and not self._entering:
             return
-        if self.isVisible() and first is not None and first.isEnabled():
+        if first is not None and first.isEnabled():
             first.setFocus()
             self._entering = False
         elif self._entering or now is None or not now.isVisible():
