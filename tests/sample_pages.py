@@ -1,7 +1,9 @@
 """Pages as counters scan them, for tests and benches: text in Kazakh, grain, shadow, skew."""
 
 import io
+from collections.abc import Iterator
 from functools import cache
+from re import finditer
 from textwrap import wrap
 
 import cv2
@@ -9,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from app.domain.page_text import TextWord
 from app.paths import resource
 
 Pixels = NDArray[np.uint8]
@@ -26,18 +29,42 @@ A4_INCHES = (210 / 25.4, 297 / 25.4)
 LETTERS_IN_LINE = 78
 
 
+def lines(dpi: int) -> Iterator[tuple[int, int, str]]:
+    """The lines of a sheet with the upper left corner of each, in pixels."""
+    left, top, leading = round(dpi * 0.9), round(dpi * 0.9), round(dpi * 17 / 72)
+    for number in range(9):
+        text = TEXT if number % 2 == 0 else SHORT[number // 2 % len(SHORT)]
+        for line in wrap(text, LETTERS_IN_LINE):
+            yield left, top, line
+            top += leading
+
+
+def words_of_sheet(dpi: int) -> tuple[TextWord, ...]:
+    """What a reader finds on a sheet."""
+    font, high = _font(dpi), round(dpi * 12 / 72)
+    return tuple(
+        TextWord(
+            word,
+            left + round(font.getlength(line[: match.start()])),
+            top,
+            round(font.getlength(word)),
+            high,
+            number,
+        )
+        for number, (left, top, line) in enumerate(lines(dpi))
+        for match in finditer(r"\S+", line)
+        for word in (match.group(),)
+    )
+
+
 @cache
 def sheet(dpi: int = 300, stamp: bool = False) -> Pixels:
     """A clean A4 sheet of text in 12 points, blue-green-red; with a blue stamp when asked."""
     width, height = (round(side * dpi) for side in A4_INCHES)
     page = Image.new("RGB", (width, height), "white")
     draw, font = ImageDraw.Draw(page), _font(dpi)
-    left, top, leading = round(dpi * 0.9), round(dpi * 0.9), round(dpi * 17 / 72)
-    for number in range(9):
-        text = TEXT if number % 2 == 0 else SHORT[number // 2 % len(SHORT)]
-        for line in wrap(text, LETTERS_IN_LINE):
-            draw.text((left, top), line, fill=(20, 20, 20), font=font)
-            top += leading
+    for left, top, line in lines(dpi):
+        draw.text((left, top), line, fill=(20, 20, 20), font=font)
     if stamp:
         place = (round(dpi * 5.5), round(dpi * 9.6))
         for radius in (0.55, 0.72):

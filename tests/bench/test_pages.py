@@ -18,9 +18,12 @@ from app.adapters.pages.page_workers import PageWorkers
 from app.adapters.scanner.file_import import FileImport
 from app.adapters.scanner.process_scanner import ProcessScanner
 from app.adapters.scanner.sane_test import write_test_config
+from app.adapters.tesseract import Tesseract
 from app.domain.attachment import ColourMode, DeviceKind, Page, ScanProfile, ScanSource
+from app.domain.made_page import MadePage
 from app.domain.page_order import Spot, row_of
 from app.domain.page_recipe import PageColour, Recipe
+from app.domain.page_text import PageText
 from app.services.scanning import Scanning
 from tests.counter import Counter
 from tests.sample_pages import jpeg, scanned, sheet
@@ -107,12 +110,23 @@ def test_cleaning_beside_ocrmypdf(workers: PageWorkers, tmp_path: Path) -> None:
 
 
 @pytest.mark.bench
+@pytest.mark.timeout(300)
 def test_sizes(workers: PageWorkers) -> None:
     bitonal = Recipe(whiten=True, colour=PageColour.BITONAL)
     grey = Recipe(whiten=True, colour=PageColour.GREY, dpi=200, quality=50)
     for name, recipe, bar in (("bitonal 300 dpi", bitonal, 60), ("grey 200 dpi", grey, 250)):
-        sizes = [len(workers.make(data, 300, recipe).data) / 1024 for data in samples(3)]
-        print(f"\n{name}: {max(sizes):.0f} KB a page at most (bar {bar} KB)")
+        pages = [workers.make(data, 300, recipe) for data in samples(3)]
+        sizes = [len(page.data) / 1024 for page in pages]
+        read = [len(_with_words(workers, page, recipe)) / 1024 for page in pages]
+        print(
+            f"\n{name}: {max(sizes):.1f} KB a page at most, {max(read):.1f} KB with what tesseract"
+            f" reads on it (bar {bar} KB)"
+        )
+
+
+def _with_words(workers: PageWorkers, page: MadePage, recipe: Recipe) -> bytes:
+    words = Tesseract().words(thumbnails.picture(page.data), lambda: False)
+    return workers.with_text(page.data, PageText(words, page.width, page.height, recipe))
 
 
 @pytest.mark.bench

@@ -22,7 +22,7 @@ from app.domain.page_recipe import Box, PageColour, Recipe
 from app.domain.page_text import PageText, TextWord, text_of, text_values
 from tests.contract.pdf_a_rules import faults_of
 from tests.contract.test_card_reader import missing
-from tests.sample_pages import jpeg, scanned, sheet
+from tests.sample_pages import jpeg, lines, scanned, sheet, words_of_sheet
 
 DPI = 150
 SAID = (("Өтініш", "№", "3-07/0418"), ("Әкімдік", "қызметкері", "Signed", "щи"))
@@ -68,6 +68,19 @@ def test_words_are_found_in_a_page_that_keeps_the_rules(
     assert faults_of(with_words) == []
     assert found_in(with_words) == [list(said) for said in SAID]
     assert with_words == workers.with_text(page(recipe), text(recipe))
+
+
+@needs_pdftotext
+def test_a_full_page_in_black_and_white_is_light_with_its_words(workers: PageWorkers) -> None:
+    recipe = Recipe(whiten=True, colour=PageColour.BITONAL)
+    page = workers.make(jpeg(scanned(sheet(300, stamp=True), 1)), 300, recipe)
+    words = words_of_sheet(300)
+    whole = workers.with_text(page.data, PageText(words, page.width, page.height, recipe))
+    assert len(whole) <= 60 * 1024
+    assert len(words) > 250
+    said = [text.split() for _, _, text in lines(300)]
+    assert found_in(whole) == said
+    assert faults_of(whole) == []
 
 
 @needs_pdftotext

@@ -54,7 +54,7 @@ def one_page(picture: Picture, dpi: int) -> bytes:
         page = document.add_blank_page(page_size=(width, height))
         page.Resources = Dictionary(XObject=Dictionary(Im0=_image(document, picture)))
         page.Contents = document.make_stream(f"q {width} 0 0 {height} 0 0 cm /Im0 Do Q".encode())
-        return written(document)
+        return written(document, dense=True)
 
 
 def bound(pages: Sequence[bytes], language: str = "kk-KZ") -> bytes:
@@ -72,7 +72,7 @@ def bound(pages: Sequence[bytes], language: str = "kk-KZ") -> bytes:
             with pikepdf.open(io.BytesIO(data)) as single:
                 document.pages.extend(single.pages)
         document.Root.Lang = language
-        return written(document)
+        return written(document, dense=True)
 
 
 def with_text(page: bytes, text: PageText) -> bytes:
@@ -83,15 +83,16 @@ def with_text(page: bytes, text: PageText) -> bytes:
         text: what was read on its picture.
 
     Returns:
-        PDF/A-2b; the same bytes for the same page and words.
+        PDF/A-2b; the same bytes for the same page and words, the page as it is when there are none.
     """
+    if not text.words:
+        return page
     # Loaded when the first page has been read: most processes never need it.
     from app.adapters.pages.text_layer import lay_text
 
     with pikepdf.open(io.BytesIO(page)) as document:
-        if text.words:
-            lay_text(document, text)
-        return written(document)
+        lay_text(document, text)
+        return written(document, dense=True)
 
 
 def _image(document: pikepdf.Pdf, picture: Picture) -> pikepdf.Stream:

@@ -15,7 +15,7 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from pikepdf import Array, Dictionary, Name
 
-from app.domain.page_text import PageText
+from app.domain.page_text import PageText, TextWord
 
 FONT = "TerezeUnseen"
 UNITS, ADVANCE = 1000, 500
@@ -23,6 +23,10 @@ UNITS, ADVANCE = 1000, 500
 LAST_CODE = 0xFFFF
 MOST_IN_BLOCK = 100
 """Lines of one `beginbfchar` (Adobe 5014, 1.4.1)."""
+STEP = 20
+"""Thousandths of the size to which words are placed: less than a hair, and fewer bytes."""
+STRETCHES = 10
+"""Per cent to which words are stretched."""
 UNSEEN = 3
 """Text rendering mode (ISO 32000-1, 9.3.6)."""
 
@@ -41,18 +45,37 @@ def lay_text(document: pikepdf.Pdf, text: PageText) -> None:
 def _drawn(text: PageText, scale: tuple[float, float], height: float) -> Iterator[str]:
     yield f"BT {UNSEEN} Tr"
     for _, group in groupby(text.words, key=lambda word: word.line):
-        line = list(group)
-        high = max(1, max(word.height for word in line))
-        bottom = max(word.top + word.height for word in line)
-        yield f"/T {high * scale[1]:.1f} Tf"
-        for word in line:
-            codes = _codes(word.text)
-            if codes:
-                left, base = word.left * scale[0], height - bottom * scale[1]
-                wide = len(codes) // 2 * high * scale[1] * ADVANCE / UNITS
-                stretch = 100 * max(1, word.width) * scale[0] / wide
-                yield f"{stretch:.0f} Tz 1 0 0 1 {left:.1f} {base:.1f} Tm <{codes.hex()}> Tj"
+        line = [word for word in group if _codes(word.text)]
+        if line:
+            yield _line(line, scale, height)
     yield "ET"
+
+
+def _line(words: list[TextWord], scale: tuple[float, float], height: float) -> str:
+    """A line of words, each at its place and nearly as wide as it was read, in few bytes."""
+    size = max(1, round(max(word.height for word in words) * scale[1]))
+    base = height - max(word.top + word.height for word in words) * scale[1]
+    at, said, stretch = words[0].left * scale[0], "", 0
+    begin = f"/T {size} Tf 1 0 0 1 {at:.0f} {base:.0f} Tm"
+    for word in words:
+        wanted = _stretch(word, size, scale[0])
+        if wanted != stretch:
+            said += f"{']TJ ' if said else ''}{wanted} Tz["
+            stretch = wanted
+        unit = size * stretch / 100 / UNITS
+        back = round((at - word.left * scale[0]) / unit / STEP) * STEP
+        # The last word needs no space; without the others what is copied would have none.
+        codes = _codes(word.text if word is words[-1] else word.text + " ")
+        said += f"{back or ''}<{codes.hex()}>"
+        at += (len(codes) // 2 * ADVANCE - back) * unit
+    return f"{begin} {said}]TJ"
+
+
+def _stretch(word: TextWord, size: int, scale: float) -> int:
+    """Per cent, rounded down: a word that is a little short leaves the gap to the next one open."""
+    wide = len(_codes(word.text)) // 2 * size * ADVANCE / UNITS
+    exact = max(1, int(100 * max(1, word.width) * scale / wide))
+    return exact // STRETCHES * STRETCHES or exact
 
 
 def _codes(word: str) -> bytes:
@@ -63,7 +86,7 @@ def _codes(word: str) -> bytes:
 
 
 def _letters(text: PageText) -> list[int]:
-    codes = b"".join(_codes(word.text) for word in text.words)
+    codes = _codes(" ".join(word.text for word in text.words) + " ")
     return sorted({int.from_bytes(codes[at : at + 2]) for at in range(0, len(codes), 2)})
 
 
@@ -81,7 +104,7 @@ def _font(document: pikepdf.Pdf, letters: list[int]) -> pikepdf.Object:
 
 def _descendant(document: pikepdf.Pdf, letters: list[int]) -> Dictionary:
     # Every letter is drawn by the one glyph that draws nothing; .notdef may not be used.
-    glyphs = b"\0\1" * (letters[-1] + 1 if letters else 1)
+    glyphs = b"\0\1" * (letters[-1] + 1)
     return Dictionary(
         Type=Name.Font,
         Subtype=Name.CIDFontType2,
@@ -110,6 +133,7 @@ def _descriptor(document: pikepdf.Pdf) -> Dictionary:
 
 
 def _to_unicode(letters: list[int]) -> bytes:
+    """One by one: Ghostscript 10 takes letters of ranges for others."""
     said = [
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
@@ -131,16 +155,15 @@ def _packed(document: pikepdf.Pdf, data: bytes, **keys: int) -> pikepdf.Stream:
 
 @cache
 def blank_font() -> bytes:
-    """A TrueType font of one letter that draws nothing; the same bytes at each call."""
+    """A TrueType font of one letter that draws nothing, with the tables a PDF asks for.
+
+    The same bytes at each call (ISO 32000-1, 9.9: no names and no order of letters are needed here).
+    """
     build = FontBuilder(UNITS, isTTF=True)
     build.setupGlyphOrder([".notdef", "unseen"])
-    build.setupCharacterMap({0x20: "unseen"})
     build.setupGlyf({name: TTGlyphPen(None).glyph() for name in (".notdef", "unseen")})
     build.setupHorizontalMetrics({".notdef": (ADVANCE, 0), "unseen": (ADVANCE, 0)})
     build.setupHorizontalHeader(ascent=UNITS, descent=0)
-    build.setupOS2(sTypoAscender=UNITS, usWinAscent=UNITS)
-    build.setupNameTable({"familyName": FONT, "styleName": "Regular", "psName": FONT})
-    build.setupPost()
     build.font.recalcTimestamp = False
     build.updateHead(created=0, modified=0)
     out = io.BytesIO()
