@@ -7,6 +7,7 @@ revocation is asked of the authorities, or looked up in a folder of lists and no
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.verifier import Verifier
 from app.adapters.receipt_picture import ReceiptPictures
 from app.adapters.receipt_seal import OFFICES, OWN_FILE, KnownOffices
+from app.domain.capsule import Acknowledgement, CapsuleLabel
 from app.domain.errors import Unavailable
 from app.domain.receipt_code import CheckedReceipt
 from app.domain.signature import Check, CheckedThing, Validity, Verdict
@@ -102,6 +104,8 @@ def _as_text(path: Path, file: VerifiedFile, full: bool) -> Iterable[str]:
     yield f"{path}: {WORDS[file.validity]} ({file.format.value})"
     for name, value in _receipt_facts(file.receipt).items():
         yield f"  {name}: {value}"
+    for name, value in _carried_facts(file).items():
+        yield f"  {name}: {value}"
     for number, verdict in enumerate(file.verdicts, 1):
         if verdict.signer is not None:
             yield f"  signature {number}: {WORDS[verdict.validity]}"
@@ -123,6 +127,7 @@ def _as_data(path: Path, file: VerifiedFile, *, full: bool) -> dict[str, object]
             if one.signer is not None
         ],
         **({"receipt": _receipt_facts(file.receipt)} if file.receipt else {}),
+        **({"capsule": _carried_facts(file)} if file.sha256 else {}),
     }
 
 
@@ -141,6 +146,32 @@ def _receipt_facts(found: CheckedReceipt | None) -> dict[str, str]:
         "digest": receipt.digest,
     }
     return {name: value for name, value in facts.items() if value}
+
+
+def _carried_facts(file: VerifiedFile) -> dict[str, str]:
+    """What a capsule or an acknowledgement says of itself, and what of it was checked."""
+    told = file.carried
+    if isinstance(told, CapsuleLabel):
+        facts = {
+            "capsule": str(told.id),
+            "made": _shown(told.made_at),
+            "from": f"office {told.office}, window {told.counter}",
+            "messages": str(told.messages),
+            "sealed for": f"the key of certificate {told.recipient}",
+            "checked": "the signature over the label and the sealed contents; they were not opened",
+        }
+    elif isinstance(told, Acknowledgement):
+        outcomes = Counter(one.outcome.value for one in told.messages)
+        facts = {
+            "capsule": str(told.capsule),
+            "made": _shown(told.made_at),
+            "messages": ", ".join(f"{count} {name}" for name, count in sorted(outcomes.items())),
+            "answers": f"the file with SHA-256 {told.capsule_sha256}",
+            "checked": "the signature over the whole acknowledgement",
+        }
+    else:
+        facts = {}
+    return facts | ({"sha256": file.sha256} if file.sha256 else {})
 
 
 def _facts(verdict: Verdict, full: bool) -> dict[str, str]:

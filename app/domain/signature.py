@@ -145,6 +145,19 @@ class VerifiedXml:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedContent:
+    """A signed file of any content, with that content.
+
+    Args:
+        verdict: what the checks say.
+        content: what the signatures cover; None when it was changed since, or cannot be read.
+    """
+
+    verdict: Verdict
+    content: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
 class SignaturePlace:
     """Where and how a signature shows in a PDF.
 

@@ -1,9 +1,18 @@
 """The answer about a whole file: its format, and a verdict for every signature in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.capsule import (
+    ACKNOWLEDGEMENT_MARK,
+    CAPSULE_MARK,
+    Acknowledgement,
+    CapsuleLabel,
+    read_acknowledgement,
+    read_capsule,
+)
+from app.domain.errors import Refused
 from app.domain.receipt_code import CheckedReceipt
 from app.domain.signature import Check, CheckedThing, Validity, Verdict, overall
 
@@ -16,6 +25,8 @@ class FileFormat(StrEnum):
     XML = "XML"
     SOAP = "SOAP"
     RECEIPT = "receipt"
+    CAPSULE = "capsule"
+    ACKNOWLEDGEMENT = "acknowledgement"
     UNKNOWN = "unknown"
 
 
@@ -28,11 +39,15 @@ class VerifiedFile:
         verdicts: one for each signature, oldest first; one without a signer when the file could
             not be read as signed.
         receipt: what was found in the code of a receipt, for the format RECEIPT.
+        carried: the label of a capsule or what an acknowledgement says, once its signature holds.
+        sha256: of a capsule or an acknowledgement as a file, hexadecimal; empty for all others.
     """
 
     format: FileFormat
     verdicts: tuple[Verdict, ...]
     receipt: CheckedReceipt | None = None
+    carried: CapsuleLabel | Acknowledgement | None = None
+    sha256: str = ""
 
     @property
     def validity(self) -> Validity:
@@ -64,3 +79,41 @@ def receipt_file(receipt: CheckedReceipt, at: datetime) -> VerifiedFile:
     """
     check = Check(CheckedThing.INTEGRITY, receipt.validity, receipt.code, at)
     return VerifiedFile(FileFormat.RECEIPT, (Verdict((check,)),), receipt)
+
+
+def carried_file(
+    verdicts: tuple[Verdict, ...], content: bytes, sha256: str, at: datetime
+) -> VerifiedFile:
+    """The answer about a signed CMS, which may be a capsule or an acknowledgement.
+
+    Args:
+        verdicts: over its signatures.
+        content: what they cover; believed only where all of them hold.
+        sha256: of the file.
+        at: the moment asked about, aware.
+
+    Returns:
+        The sealed contents of a capsule are not looked at: its signature covers them as they are.
+    """
+    kind = next((kind for mark, kind in _MARKS.items() if content.startswith(mark)), FileFormat.CMS)
+    if kind is FileFormat.CMS:
+        return VerifiedFile(kind, verdicts)
+    if overall(check for one in verdicts for check in one.checks) is Validity.INVALID:
+        return VerifiedFile(kind, verdicts, sha256=sha256)
+    try:
+        told = _read(kind, content)
+    except Refused as error:
+        broken = Check(CheckedThing.INTEGRITY, Validity.INVALID, error.code, at)
+        first = replace(verdicts[0], checks=(*verdicts[0].checks, broken))
+        return VerifiedFile(kind, (first, *verdicts[1:]), sha256=sha256)
+    return VerifiedFile(kind, verdicts, carried=told, sha256=sha256)
+
+
+_MARKS = {
+    CAPSULE_MARK: FileFormat.CAPSULE,
+    ACKNOWLEDGEMENT_MARK: FileFormat.ACKNOWLEDGEMENT,
+}
+
+
+def _read(kind: FileFormat, content: bytes) -> CapsuleLabel | Acknowledgement:
+    return read_capsule(content)[0] if kind is FileFormat.CAPSULE else read_acknowledgement(content)

@@ -4,7 +4,13 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.key_place import KeyPlace, TokenSlot
-from app.domain.signature import CertificateInfo, SignaturePlace, Verdict, VerifiedXml
+from app.domain.signature import (
+    CertificateInfo,
+    SignaturePlace,
+    SignedContent,
+    Verdict,
+    VerifiedXml,
+)
 from app.domain.verified_file import VerifiedFile
 
 
@@ -72,6 +78,9 @@ class SignatureVerifier(Protocol):
 
     def verify_file(self, data: bytes, at: datetime, content: bytes | None = None) -> VerifiedFile:
         """Check a file of any format, every signature by itself."""
+
+    def verify_cms(self, data: bytes, at: datetime) -> SignedContent:
+        """Check an attached CMS; its content may be read only where it is given back."""
 
     def check_certificate(self, key: SigningKey, at: datetime, expected_iin: str | None) -> Verdict:
         """Check a key before it signs: purpose, term, revocation, owner."""

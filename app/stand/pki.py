@@ -110,6 +110,11 @@ class Pki:
         """The PKCS#12 file of a holder."""
         return self.key_folder / f"{login}.p12"
 
+    @property
+    def recipient(self) -> Path:
+        """The certificate for which capsules are sealed, as a file."""
+        return self.key_folder / "post.crt"
+
     def password(self, login: str) -> str:
         """The password of a holder's key file."""
         return self._passwords.get(login, KEY_PASSWORD)
@@ -166,6 +171,7 @@ class Pki:
         mark.unlink(missing_ok=True)
         for holder in HOLDERS:
             self.key_file(holder.login).write_bytes(self._key_file(holder))
+        self.recipient.write_bytes(self.certificate("post"))
         mark.write_text(issued, encoding="ascii")
         return False
 
@@ -174,7 +180,10 @@ class Pki:
         pairs = [
             file.read_bytes() for file in sorted(self._private.iterdir()) if file.suffix != ".new"
         ]
-        said = json.dumps([self.url, self._epoch.isoformat(), sorted(self._passwords.items())])
+        holders = [one.login for one in HOLDERS]
+        said = json.dumps(
+            [self.url, self._epoch.isoformat(), sorted(self._passwords.items()), holders]
+        )
         return sha256(b"\0".join((said.encode(), *pairs))).hexdigest()
 
     def _key_file(self, holder: Holder) -> bytes:

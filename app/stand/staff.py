@@ -67,6 +67,11 @@ def _spoilt(flaw: Flaw) -> Holder:
     return replace(good, flaw=flaw, key="operator")
 
 
+def _system(login: str) -> Holder:
+    holder = _csc(login, "770303300115", "Нұрланов Асхат Ерұлы", SYSTEM)
+    return replace(holder, key="provider")
+
+
 OPERATOR = "Әбілқасымова Гүлназ Ерғалиқызы"
 OPERATOR_IIN = "880317400120"
 
@@ -94,4 +99,8 @@ HOLDERS: tuple[Holder, ...] = (
     _spoilt(Flaw.EXPIRED),
     _spoilt(Flaw.NOT_YET_VALID),
     _spoilt(Flaw.AUTHENTICATION),
+    # The center's information system signs capsules; its post opens what is sealed for it, which is
+    # what a key for signing in may do.
+    _system("center"),
+    replace(_system("post"), flaw=Flaw.AUTHENTICATION, key="supervisor"),
 )

@@ -3851,6 +3851,62 @@
         <source>The key of the information system cannot be opened ({reason}), so nothing was sent. The administrator checks its file and password in the settings.</source>
         <translation>The key of the information system cannot be opened ({reason}), so nothing was sent. The administrator checks its file and password in the settings.</translation>
     </message>
+    <message>
+        <source>This workplace has no key of the information system to sign capsules with. The administrator names its file in the settings.</source>
+        <translation>This workplace has no key of the information system to sign capsules with. The administrator names its file in the settings.</translation>
+    </message>
+    <message>
+        <source>It is not known for whom capsules are sealed. The administrator names the recipient’s certificate in the settings.</source>
+        <translation>It is not known for whom capsules are sealed. The administrator names the recipient’s certificate in the settings.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for the recipient’s certificate: it must be RSA, meant for encryption, and in force. The administrator names another one.</source>
+        <translation>Nothing can be sealed for the recipient’s certificate: it must be RSA, meant for encryption, and in force. The administrator names another one.</translation>
+    </message>
+    <message>
+        <source>Nothing waits that is not already on its way in a capsule.</source>
+        <translation>Nothing waits that is not already on its way in a capsule.</translation>
+    </message>
+    <message>
+        <source>This is neither a capsule nor an acknowledgement. Choose the file that came back on the stick.</source>
+        <translation>This is neither a capsule nor an acknowledgement. Choose the file that came back on the stick.</translation>
+    </message>
+    <message>
+        <source>The signature of the file does not hold, or its signer is not trusted here ({reason}). Nothing was taken over; ask for the file again.</source>
+        <translation>The signature of the file does not hold, or its signer is not trusted here ({reason}). Nothing was taken over; ask for the file again.</translation>
+    </message>
+    <message>
+        <source>The file was signed by another organisation. Nothing was taken over.</source>
+        <translation>The file was signed by another organisation. Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>The capsule is sealed for another key. Open it with the key whose certificate the sender was given.</source>
+        <translation>The capsule is sealed for another key. Open it with the key whose certificate the sender was given.</translation>
+    </message>
+    <message>
+        <source>What stands in the file does not fit together, so nothing of it was taken over. Ask the sender for a new one.</source>
+        <translation>What stands in the file does not fit together, so nothing of it was taken over. Ask the sender for a new one.</translation>
+    </message>
+    <message>
+        <source>The capsule holds messages of another participant of the gateway, which cannot be handed over here. Take it to the participant’s own workplace.</source>
+        <translation>The capsule holds messages of another participant of the gateway, which cannot be handed over here. Take it to the participant’s own workplace.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement answers a capsule that did not leave this workplace. Nothing was changed.</source>
+        <translation>The acknowledgement answers a capsule that did not leave this workplace. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement does not fit the capsule that left here: the file or its messages are others. Nothing was changed.</source>
+        <translation>The acknowledgement does not fit the capsule that left here: the file or its messages are others. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is a capsule. Name the key that opens it (tereze capsule import FILE --key KEY).</source>
+        <translation>This is a capsule. Name the key that opens it (tereze capsule import FILE --key KEY).</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>There is a file of this name already. Choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDetail</name>
@@ -7196,6 +7252,46 @@
     <message>
         <source>Office: {name}</source>
         <translation>Office: {name}</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>Capsule</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Made {when}</source>
+        <translation>Made {when}</translation>
+    </message>
+    <message>
+        <source>From office {office}, window {counter}</source>
+        <translation>From office {office}, window {counter}</translation>
+    </message>
+    <message>
+        <source>Messages inside: {count}</source>
+        <translation>Messages inside: {count}</translation>
+    </message>
+    <message>
+        <source>Messages at the other side: {count}</source>
+        <translation>Messages at the other side: {count}</translation>
+    </message>
+    <message>
+        <source>Messages taken by the gateway: {count}</source>
+        <translation>Messages taken by the gateway: {count}</translation>
+    </message>
+    <message>
+        <source>Messages refused: {count}</source>
+        <translation>Messages refused: {count}</translation>
+    </message>
+    <message>
+        <source>Checked: the signature over the label and over the sealed contents. The contents stay sealed; only the recipient’s key opens them.</source>
+        <translation>Checked: the signature over the label and over the sealed contents. The contents stay sealed; only the recipient’s key opens them.</translation>
+    </message>
+    <message>
+        <source>Checked: the signature over the whole acknowledgement.</source>
+        <translation>Checked: the signature over the whole acknowledgement.</translation>
     </message>
 </context>
 <context>

@@ -3851,6 +3851,62 @@
         <source>The key of the information system cannot be opened ({reason}), so nothing was sent. The administrator checks its file and password in the settings.</source>
         <translation>Ақпараттық жүйенің кілті ашылмады ({reason}), сондықтан ештеңе жіберілмеді. Әкімші баптаулардағы кілт файлы мен құпиясөзді тексереді.</translation>
     </message>
+    <message>
+        <source>This workplace has no key of the information system to sign capsules with. The administrator names its file in the settings.</source>
+        <translation>Бұл жұмыс орнында капсулаға қол қоятын ақпараттық жүйенің кілті жоқ. Әкімші оның файлын баптауларда көрсетеді.</translation>
+    </message>
+    <message>
+        <source>It is not known for whom capsules are sealed. The administrator names the recipient’s certificate in the settings.</source>
+        <translation>Капсула кім үшін мөрленетіні белгісіз. Әкімші алушының сертификатын баптауларда көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for the recipient’s certificate: it must be RSA, meant for encryption, and in force. The administrator names another one.</source>
+        <translation>Алушының бұл сертификатына ештеңе мөрлеуге болмайды: ол шифрлауға арналған, қолданыстағы RSA сертификаты болуы керек. Әкімші басқасын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Nothing waits that is not already on its way in a capsule.</source>
+        <translation>Капсуламен жолға шықпаған күтіп тұрған хабарлама жоқ.</translation>
+    </message>
+    <message>
+        <source>This is neither a capsule nor an acknowledgement. Choose the file that came back on the stick.</source>
+        <translation>Бұл капсула да, растама да емес. Тасымалдағышта қайтып келген файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The signature of the file does not hold, or its signer is not trusted here ({reason}). Nothing was taken over; ask for the file again.</source>
+        <translation>Файлдың қолтаңбасы жарамсыз немесе қол қоюшыға мұнда сенім жоқ ({reason}). Ештеңе қабылданған жоқ; файлды қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file was signed by another organisation. Nothing was taken over.</source>
+        <translation>Файлға басқа ұйым қол қойған. Ештеңе қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>The capsule is sealed for another key. Open it with the key whose certificate the sender was given.</source>
+        <translation>Капсула басқа кілтке мөрленген. Оны жіберушіге сертификаты берілген кілтпен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>What stands in the file does not fit together, so nothing of it was taken over. Ask the sender for a new one.</source>
+        <translation>Файлдағы деректер бір-біріне сәйкес келмейді, сондықтан одан ештеңе қабылданған жоқ. Жіберушіден жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The capsule holds messages of another participant of the gateway, which cannot be handed over here. Take it to the participant’s own workplace.</source>
+        <translation>Капсулада шлюздің басқа қатысушысының хабарламалары бар, оларды мұнда тапсыруға болмайды. Оны сол қатысушының өз жұмыс орнына апарыңыз.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement answers a capsule that did not leave this workplace. Nothing was changed.</source>
+        <translation>Растама бұл жұмыс орнынан шықпаған капсулаға жауап береді. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement does not fit the capsule that left here: the file or its messages are others. Nothing was changed.</source>
+        <translation>Растама мұнда жасалған капсулаға сәйкес емес: файлы немесе хабарламалары басқа. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>This is a capsule. Name the key that opens it (tereze capsule import FILE --key KEY).</source>
+        <translation>Бұл — капсула. Оны ашатын кілтті көрсетіңіз (tereze capsule import FILE --key KEY).</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Мұндай аты бар файл бұрыннан бар. Басқа атау таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDetail</name>
@@ -7196,6 +7252,46 @@
     <message>
         <source>Office: {name}</source>
         <translation>Бөлім: {name}</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>Капсула</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Растама</translation>
+    </message>
+    <message>
+        <source>Made {when}</source>
+        <translation>Жасалды: {when}</translation>
+    </message>
+    <message>
+        <source>From office {office}, window {counter}</source>
+        <translation>{office}-кеңсе, {counter}-терезеден</translation>
+    </message>
+    <message>
+        <source>Messages inside: {count}</source>
+        <translation>Ішіндегі хабарламалар: {count}</translation>
+    </message>
+    <message>
+        <source>Messages at the other side: {count}</source>
+        <translation>Екінші тарапқа жеткен хабарламалар: {count}</translation>
+    </message>
+    <message>
+        <source>Messages taken by the gateway: {count}</source>
+        <translation>Шлюз қабылдаған хабарламалар: {count}</translation>
+    </message>
+    <message>
+        <source>Messages refused: {count}</source>
+        <translation>Қабылданбаған хабарламалар: {count}</translation>
+    </message>
+    <message>
+        <source>Checked: the signature over the label and over the sealed contents. The contents stay sealed; only the recipient’s key opens them.</source>
+        <translation>Тексерілді: белгі мен мөрленген мазмұнның үстіндегі қолтаңба. Мазмұны мөрленген күйінде қалады; оны тек алушының кілті ашады.</translation>
+    </message>
+    <message>
+        <source>Checked: the signature over the whole acknowledgement.</source>
+        <translation>Тексерілді: бүкіл растаманың үстіндегі қолтаңба.</translation>
     </message>
 </context>
 <context>

@@ -3875,6 +3875,62 @@
         <source>The key of the information system cannot be opened ({reason}), so nothing was sent. The administrator checks its file and password in the settings.</source>
         <translation>Ключ информационной системы не открывается ({reason}), ничего не отправлено. Администратор проверит его файл и пароль в настройках.</translation>
     </message>
+    <message>
+        <source>This workplace has no key of the information system to sign capsules with. The administrator names its file in the settings.</source>
+        <translation>На этом рабочем месте нет ключа информационной системы, чтобы подписать капсулу. Администратор указывает его файл в настройках.</translation>
+    </message>
+    <message>
+        <source>It is not known for whom capsules are sealed. The administrator names the recipient’s certificate in the settings.</source>
+        <translation>Неизвестно, для кого запечатывать капсулы. Администратор указывает сертификат получателя в настройках.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for the recipient’s certificate: it must be RSA, meant for encryption, and in force. The administrator names another one.</source>
+        <translation>Для этого сертификата получателя ничего нельзя запечатать: нужен действующий сертификат RSA, предназначенный для шифрования. Администратор указывает другой.</translation>
+    </message>
+    <message>
+        <source>Nothing waits that is not already on its way in a capsule.</source>
+        <translation>Нет ожидающих сообщений, которые ещё не отправлены в капсуле.</translation>
+    </message>
+    <message>
+        <source>This is neither a capsule nor an acknowledgement. Choose the file that came back on the stick.</source>
+        <translation>Это не капсула и не подтверждение. Выберите файл, который вернулся на носителе.</translation>
+    </message>
+    <message>
+        <source>The signature of the file does not hold, or its signer is not trusted here ({reason}). Nothing was taken over; ask for the file again.</source>
+        <translation>Подпись файла недействительна или подписавшему здесь не доверяют ({reason}). Ничего не принято; запросите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file was signed by another organisation. Nothing was taken over.</source>
+        <translation>Файл подписан другой организацией. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The capsule is sealed for another key. Open it with the key whose certificate the sender was given.</source>
+        <translation>Капсула запечатана для другого ключа. Откройте её ключом, сертификат которого получил отправитель.</translation>
+    </message>
+    <message>
+        <source>What stands in the file does not fit together, so nothing of it was taken over. Ask the sender for a new one.</source>
+        <translation>Данные в файле не согласуются, поэтому из него ничего не принято. Запросите у отправителя новый файл.</translation>
+    </message>
+    <message>
+        <source>The capsule holds messages of another participant of the gateway, which cannot be handed over here. Take it to the participant’s own workplace.</source>
+        <translation>В капсуле сообщения другого участника шлюза, здесь их передать нельзя. Отвезите её на рабочее место этого участника.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement answers a capsule that did not leave this workplace. Nothing was changed.</source>
+        <translation>Подтверждение относится к капсуле, которая создана не на этом рабочем месте. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement does not fit the capsule that left here: the file or its messages are others. Nothing was changed.</source>
+        <translation>Подтверждение не соответствует созданной здесь капсуле: другой файл или другие сообщения. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is a capsule. Name the key that opens it (tereze capsule import FILE --key KEY).</source>
+        <translation>Это капсула. Укажите ключ, который её открывает (tereze capsule import FILE --key KEY).</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDetail</name>
@@ -7251,6 +7307,46 @@
     <message>
         <source>Office: {name}</source>
         <translation>Отдел: {name}</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>Капсула</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Made {when}</source>
+        <translation>Создано {when}</translation>
+    </message>
+    <message>
+        <source>From office {office}, window {counter}</source>
+        <translation>Из офиса {office}, окно {counter}</translation>
+    </message>
+    <message>
+        <source>Messages inside: {count}</source>
+        <translation>Сообщений внутри: {count}</translation>
+    </message>
+    <message>
+        <source>Messages at the other side: {count}</source>
+        <translation>Сообщений у другой стороны: {count}</translation>
+    </message>
+    <message>
+        <source>Messages taken by the gateway: {count}</source>
+        <translation>Сообщений принято шлюзом: {count}</translation>
+    </message>
+    <message>
+        <source>Messages refused: {count}</source>
+        <translation>Сообщений отклонено: {count}</translation>
+    </message>
+    <message>
+        <source>Checked: the signature over the label and over the sealed contents. The contents stay sealed; only the recipient’s key opens them.</source>
+        <translation>Проверено: подпись под ярлыком и запечатанным содержимым. Содержимое осталось запечатанным; его открывает только ключ получателя.</translation>
+    </message>
+    <message>
+        <source>Checked: the signature over the whole acknowledgement.</source>
+        <translation>Проверено: подпись под всем подтверждением.</translation>
     </message>
 </context>
 <context>

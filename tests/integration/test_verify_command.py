@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
+from tests.capsule_samples import acknowledgement, capsule, capsule_keys
 from tests.signed_samples import CONTENT, Samples, samples
 
 __all__ = ["samples"]
@@ -95,3 +96,29 @@ def test_a_wrong_moment_is_wrong_usage(files: Path) -> None:
 def test_lists_that_have_ended_cannot_tell(files: Path, samples: Samples) -> None:
     folders = ["--trust", str(samples.trust), "--crl", str(samples.lists)]
     assert main(["verify", str(files / "xml"), *folders, "--at", "2026-06-02T15:00"]) == 2
+
+
+def test_a_capsule_and_its_acknowledgement(
+    samples: Samples, tmp_path: Path, offline: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    keys = capsule_keys(samples.stand)
+    files = {"a.capsule": capsule(keys)}
+    files["a.ack"] = acknowledgement(keys, files["a.capsule"])
+    files["cut.capsule"] = files["a.capsule"].replace(b'"messages":1', b'"messages":2')
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    paths = {name: str(tmp_path / name) for name in files}
+    assert main(["verify", paths["a.capsule"], paths["a.ack"], *offline]) == 0
+    said = capsys.readouterr().out
+    assert "a.capsule: VALID (capsule)" in said
+    assert "they were not opened" in said
+    assert "a.ack: VALID (acknowledgement)" in said
+    assert "messages: 1 at_gateway" in said
+    assert main(["verify", paths["cut.capsule"], *offline, "--json"]) == 1
+    (one,) = json.loads(capsys.readouterr().out)
+    assert (one["answer"], one["format"], list(one["capsule"])) == (
+        "INVALID",
+        "capsule",
+        ["sha256"],
+    )
+    assert main(["verify", paths["a.capsule"], *offline[:2], "--crl", str(tmp_path)]) == 2

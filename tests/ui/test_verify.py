@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from app.adapters.receipt_picture import ReceiptPictures
 from app.domain.signature import SignaturePlace
+from tests.capsule_samples import capsule, capsule_keys
 from tests.counter import Counter
 from tests.signed_samples import CONTENT, paper
 from tests.ui.list_screens import NARROW, WIDE, part, press
 from ui.navigation import activities_for
 from ui.presenter import run_at_once
 from ui.screens.catalogue import make_screen
+from ui.screens.verify.carried_card import CarriedCard
 from ui.screens.verify.receipt_card import ReceiptCard
 from ui.screens.verify.view import VerifyView
 from ui.widgets.list_row import ListRow
@@ -127,3 +129,17 @@ def test_the_code_of_a_receipt_read_by_the_gun_and_dropped_as_a_paper(
         assert answer(screen).code == wanted
         assert field.text() == ""
     assert screen.findChildren(ReceiptCard) == [] or not card.isVisible()
+
+
+def test_a_capsule_is_told_without_being_opened(
+    screen: VerifyView, shared: Counter, tmp_path: Path
+) -> None:
+    file = tmp_path / "stick.capsule"
+    file.write_bytes(capsule(capsule_keys(shared.site.stand, shared.work.clock.now)))
+    drop(screen, file)
+    assert answer(screen).code == ""
+    card = part(screen, CarriedCard, "verify.carried")
+    told = [text.text() for text in card.findChildren(Text)]
+    assert "Messages inside: 1" in told
+    assert any("stay sealed" in words for words in told)
+    assert screen.grab().save(str(tmp_path / "capsule.png"))

@@ -1,8 +1,18 @@
 """The table from stable code to sentence, in English; `ui/messages.py` translates and fills it."""
 
-from ui.message_texts import general, keys, receipts, reception, scanning, signatures, wire
+from ui.message_texts import (
+    capsules,
+    general,
+    keys,
+    receipts,
+    reception,
+    scanning,
+    signatures,
+    wire,
+)
 
 TEXTS: dict[str, str] = {
+    **capsules.TEXTS,
     **general.TEXTS,
     **keys.TEXTS,
     **receipts.TEXTS,

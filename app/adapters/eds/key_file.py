@@ -16,6 +16,7 @@ from cryptography.x509 import Certificate
 
 from app.adapters.eds import pkcs12
 from app.adapters.eds.certificate import key_kind
+from app.adapters.eds.envelope import OpeningKey
 from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.pkcs12 import Box, Obstacle, PrivateKey, ShutError
 from app.adapters.eds.raw_key import GostKey, RawKey, rsa_signing
@@ -75,6 +76,31 @@ def raw_key(path: Path, password: str) -> RawKey:
         Refused: SIG-07 a kind of key this way cannot use, SIG-59 the key is too short.
     """
     return _open(_read(path), password)
+
+
+def opening_key(path: Path, password: str) -> OpeningKey:
+    """The key of a file that opens what was sealed for it, whatever it may sign.
+
+    Args:
+        path: the .p12 file.
+        password: as typed; kept nowhere.
+
+    Raises:
+        InputError: SIG-01, SIG-02, SIG-03, SIG-10 as for `KeyFiles.open`.
+        Refused: SIG-07 not RSA: only such keys open envelopes here.
+    """
+    data = _read(path)
+    try:
+        opened = _loaded(data, password)
+    except UnsupportedAlgorithm as error:
+        raise Refused("SIG-07", kind="PKCS#12") from error
+    except ValueError as error:
+        raise InputError("SIG-01", "password") from error
+    if opened.key is None or opened.cert is None:
+        raise InputError("SIG-03", "file")
+    if not isinstance(opened.key, RSAPrivateKey):
+        raise Refused("SIG-07", kind=key_kind(_asn1(opened.cert.certificate)))
+    return OpeningKey(opened.key, opened.cert.certificate)
 
 
 def _read(path: Path) -> bytes:

@@ -1,5 +1,6 @@
 """Verifies files of every format and certificates, and answers in three states."""
 
+import hashlib
 from datetime import datetime
 from typing import Protocol
 
@@ -15,8 +16,16 @@ from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.raising import Raising, with_proof
 from app.adapters.eds.revocation import RevocationSource
 from app.adapters.eds.trust import TrustFolders
-from app.domain.signature import CertificateInfo, Verdict, VerifiedXml, check_owner
-from app.domain.verified_file import FileFormat, VerifiedFile
+from app.domain.signature import (
+    CertificateInfo,
+    CheckedThing,
+    SignedContent,
+    Validity,
+    Verdict,
+    VerifiedXml,
+    check_owner,
+)
+from app.domain.verified_file import FileFormat, VerifiedFile, carried_file
 from app.ports import TimeWatch
 
 # A PDF may have a few bytes before its header (ISO 32000-1, annex H).
@@ -76,7 +85,7 @@ class Verifier:
         Returns:
             The verdict over all signatures; signer and time are those of the newest.
         """
-        return _newest(self._found(FileFormat.PDF, document, None, at))
+        return _newest(self._found(FileFormat.PDF, document, at))
 
     def verify_file(self, data: bytes, at: datetime, content: bytes | None = None) -> VerifiedFile:
         """Verify a file of any format, every signature by itself.
@@ -90,7 +99,29 @@ class Verifier:
             The format, and a verdict for each signature.
         """
         kind = format_of(data)
-        return VerifiedFile(kind, self._found(kind, data, content, at))
+        if kind is FileFormat.CMS:
+            return self._cms(data, content, at)
+        return VerifiedFile(kind, self._found(kind, data, at))
+
+    def verify_cms(self, data: bytes, at: datetime) -> SignedContent:
+        """Verify an attached CMS.
+
+        Args:
+            data: the file.
+            at: the moment asked about, aware.
+
+        Returns:
+            The verdict over all signatures under the newest signer, and the content when the
+            integrity of every one holds.
+        """
+        try:
+            signed = cms_reading.read(data)
+        except FaultError as error:
+            return SignedContent(refusal(error.code, at), None)
+        verdict = _newest(self._all(signed.signatures, at))
+        integrity = verdict.of(CheckedThing.INTEGRITY)
+        holds = integrity is not None and integrity.validity is Validity.VALID
+        return SignedContent(verdict, signed.content if holds else None)
 
     def check_certificate(
         self, key: HoldsCertificate, at: datetime, expected_iin: str | None
@@ -121,11 +152,17 @@ class Verifier:
         """
         return Raising(self._path, tsa_url, timeout, watch)
 
-    def _found(
-        self, kind: FileFormat, data: bytes, content: bytes | None, at: datetime
-    ) -> tuple[Verdict, ...]:
+    def _cms(self, data: bytes, content: bytes | None, at: datetime) -> VerifiedFile:
         try:
-            return self._all(_read(kind, data, content), at)
+            signed = cms_reading.read(data, content)
+        except FaultError as error:
+            return VerifiedFile(FileFormat.CMS, (refusal(error.code, at),))
+        verdicts = self._all(signed.signatures, at)
+        return carried_file(verdicts, signed.content, hashlib.sha256(data).hexdigest(), at)
+
+    def _found(self, kind: FileFormat, data: bytes, at: datetime) -> tuple[Verdict, ...]:
+        try:
+            return self._all(_read(kind, data), at)
         except FaultError as error:
             return (refusal(error.code, at),)
 
@@ -157,7 +194,7 @@ def _is_envelope(data: bytes) -> bool:
         return False
 
 
-def _read(kind: FileFormat, data: bytes, content: bytes | None) -> tuple[FoundSignature, ...]:
+def _read(kind: FileFormat, data: bytes) -> tuple[FoundSignature, ...]:
     match kind:
         case FileFormat.PDF:
             return tuple(pdf_reading.read(data))
@@ -165,9 +202,7 @@ def _read(kind: FileFormat, data: bytes, content: bytes | None) -> tuple[FoundSi
             return xml_reading.read(data).signatures
         case FileFormat.SOAP:
             return (wsse_reading.read(data),)
-        case FileFormat.CMS:
-            return cms_reading.read(data, content).signatures
-        case FileFormat.UNKNOWN | FileFormat.RECEIPT:
+        case _:
             raise FaultError(UNKNOWN_FORMAT)
 
 

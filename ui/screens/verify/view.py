@@ -11,6 +11,7 @@ from app.domain.verified_file import VerifiedFile
 from app.services.workplace import Workplace
 from ui.messages import code_of, sentence, sentence_of_code
 from ui.presenter import Run
+from ui.screens.verify.carried_card import CarriedCard
 from ui.screens.verify.presenter import VerifyPresenter
 from ui.screens.verify.receipt_card import ReceiptCard, receipt_words
 from ui.screens.verify.signature_card import MARKS, SignatureCard
@@ -133,6 +134,8 @@ class VerifyView(View):
         receipt = found.receipt.receipt if found.receipt else None
         if found.receipt is not None and receipt is not None:
             column.addWidget(ReceiptCard(found.receipt, receipt))
+        if found.carried is not None:
+            column.addWidget(CarriedCard(found.carried, found, self._clock.now()))
         column.addStretch(1)
         before = self._scroll.widget()
         self._scroll.set_content(content)
