@@ -3900,8 +3900,8 @@
         <translation>The acknowledgement does not fit the capsule that left here: the file or its messages are others. Nothing was changed.</translation>
     </message>
     <message>
-        <source>This is a capsule. Name the key that opens it (tereze capsule import FILE --key KEY).</source>
-        <translation>This is a capsule. Name the key that opens it (tereze capsule import FILE --key KEY).</translation>
+        <source>This is a capsule. Name the key file that opens it.</source>
+        <translation>This is a capsule. Name the key file that opens it.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>

@@ -3900,8 +3900,8 @@
         <translation>Растама мұнда жасалған капсулаға сәйкес емес: файлы немесе хабарламалары басқа. Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
-        <source>This is a capsule. Name the key that opens it (tereze capsule import FILE --key KEY).</source>
-        <translation>Бұл — капсула. Оны ашатын кілтті көрсетіңіз (tereze capsule import FILE --key KEY).</translation>
+        <source>This is a capsule. Name the key file that opens it.</source>
+        <translation>Бұл — капсула. Оны ашатын кілт файлын көрсетіңіз.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>

@@ -3924,8 +3924,8 @@
         <translation>Подтверждение не соответствует созданной здесь капсуле: другой файл или другие сообщения. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This is a capsule. Name the key that opens it (tereze capsule import FILE --key KEY).</source>
-        <translation>Это капсула. Укажите ключ, который её открывает (tereze capsule import FILE --key KEY).</translation>
+        <source>This is a capsule. Name the key file that opens it.</source>
+        <translation>Это капсула. Укажите файл ключа, который её открывает.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
