@@ -2,16 +2,22 @@
 
 import json
 import logging
-from collections.abc import Mapping
+import os
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.adapters.own_process import Process, let_go, own_command, started
+from app.adapters.scanner.worker_pipe import TICK_SECONDS, has_bytes
 from app.domain.errors import Unavailable
 from app.stand.faults import Endpoint, FaultKind
 from app.stand.start import StandCard, StandOrder, card_of
 
 LOG = logging.getLogger(__name__)
 LEAVE_SECONDS = 3.0
+SILENCE_SECONDS = 120
+"""The first start makes all keys, which takes a slow computer half a minute."""
+READ_BYTES = 1 << 16
+SILENT = "STD-03"
 
 
 class StandProcess:
@@ -19,17 +25,29 @@ class StandProcess:
 
     Args:
         order: what it is told.
+        command: program and arguments, where not the usual ones.
+        silence_seconds: how long it is waited for.
 
     Raises:
-        Unavailable: STD-01 its port is taken, STD-02 it ended before it could start.
+        Unavailable: STD-01 its port is taken, STD-02 it ended before it could start, STD-03 it
+            says nothing.
     """
 
-    def __init__(self, order: StandOrder) -> None:
-        self._process: Process = started(own_command("stand-worker", "app.stand_worker"))
+    def __init__(
+        self,
+        order: StandOrder,
+        command: Sequence[str] | None = None,
+        silence_seconds: float = SILENCE_SECONDS,
+    ) -> None:
+        self._silence = silence_seconds
+        self._process: Process = started(
+            command or own_command("stand-worker", "app.stand_worker"), raw=True
+        )
         try:
             self._card = card_of(self._ask(order.values()))
-        except Unavailable:
-            self.stop()
+        except Unavailable as error:
+            # What hangs does not go by itself either.
+            self._end(0 if error.code == SILENT else LEAVE_SECONDS)
             raise
 
     @property
@@ -51,31 +69,46 @@ class StandProcess:
 
         Raises:
             ValueError: an endpoint or a kind that does not exist.
-            Unavailable: STD-02 its process has ended.
+            Unavailable: STD-02 its process has ended, STD-03 it says nothing.
         """
         self._ask({"set": [Endpoint(endpoint), FaultKind(kind)]})
 
     def clear_faults(self) -> None:
-        """All is well again; raises Unavailable STD-02 when its process has ended."""
+        """All is well again; raises Unavailable as `set_fault`."""
         self._ask({"clear": None})
 
     def stop(self) -> None:
         """Close the line and wait until it has ended."""
-        let_go(self._process, LEAVE_SECONDS)
+        self._end(LEAVE_SECONDS)
+
+    def _end(self, patience: float) -> None:
+        let_go(self._process, patience, group=True)
 
     def _ask(self, wish: Mapping[str, Any]) -> dict[str, Any]:
-        line, answers = self._process.stdin, self._process.stdout
+        line = self._process.stdin
         assert line is not None
-        assert answers is not None
         try:
             line.write(json.dumps(wish).encode("ascii") + b"\n")
-            line.flush()
         except BrokenPipeError:
             LOG.error("the stand's process has ended")
-        said = answers.readline()
-        if not said:
-            raise Unavailable("STD-02")
-        values: dict[str, Any] = json.loads(said)
+        values: dict[str, Any] = json.loads(self._heard())
         if "code" in values:
             raise Unavailable(values["code"], **values["values"])
         return values
+
+    def _heard(self) -> bytes:
+        """The next line; waiting is counted in ticks, so that no clock is needed."""
+        answers = self._process.stdout
+        assert answers is not None
+        said = b""
+        for _ in range(max(1, round(self._silence / TICK_SECONDS))):
+            if not has_bytes(answers, TICK_SECONDS):
+                continue
+            heard = os.read(answers.fileno(), READ_BYTES)
+            if not heard:
+                raise Unavailable("STD-02")
+            said += heard
+            if said.endswith(b"\n"):
+                return said
+        LOG.error("the stand's process says nothing")
+        raise Unavailable(SILENT, seconds=round(self._silence))

@@ -80,6 +80,15 @@ def test_one_that_was_killed_is_told_of(folder: Path) -> None:
     stand.stop()
 
 
+@pytest.mark.parametrize("script", ["", "printf '{'; "])
+def test_one_that_hangs_at_its_start_is_not_waited_for(folder: Path, script: str) -> None:
+    hangs = ("/bin/sh", "-c", f"echo $$ > {folder}/hanging; {script}exec sleep 600")
+    with pytest.raises(Unavailable, match="STD-03"):
+        StandProcess(StandOrder(folder, "Asia/Almaty"), hangs, silence_seconds=1)
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((folder / "hanging").read_text()), 0)
+
+
 def test_a_fault_that_does_not_exist_ends_nothing(stand: StandProcess) -> None:
     with pytest.raises(ValueError, match="no_such"):
         stand.set_fault("no_such", "down")

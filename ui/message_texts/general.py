@@ -88,6 +88,10 @@ TEXTS: dict[str, str] = {
         "Message",
         "The training stand has ended by itself. Close the program and start training again; nothing stored is lost.",
     ),
+    "STD-03": QT_TRANSLATE_NOOP(
+        "Message",
+        "The training stand has said nothing for {seconds} seconds and was ended. Close programs that keep the computer busy and start training again; nothing stored is lost.",
+    ),
     "STO-01": QT_TRANSLATE_NOOP(
         "Message",
         "The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.",
