@@ -91,6 +91,9 @@ class Site:
         self.page_workers = PageWorkers()
         self.seal = self._seal()
         self.workplace = self._assemble()
+        if not around.settings.database_url:
+            # The folder is locked: nobody else sends from its outbox.
+            self.workplace.sending.take_back()
 
     def close(self) -> None:
         """Let the page processes go, close the wires and the database."""

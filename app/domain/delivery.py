@@ -7,6 +7,8 @@ from uuid import UUID
 
 FIRST_DELAY = timedelta(seconds=5)
 LONGEST_DELAY = timedelta(minutes=15)
+CLAIM = timedelta(minutes=2)
+"""So long a message belongs to the counter that is sending it, from each of its files to the next."""
 _DOUBLINGS = 16
 
 
@@ -66,6 +68,14 @@ class OutboxMessage:
     def waits(self) -> bool:
         """Whether it still has to go."""
         return self.stage in {Stage.QUEUED, Stage.SENDING}
+
+    def is_due(self, at: datetime) -> bool:
+        """Whether it may be sent now; one that another counter is sending may not."""
+        return self.waits and self.next_try_at <= at
+
+    def claimed(self, at: datetime) -> "OutboxMessage":
+        """Being sent; whoever sends it ended without a word when the claim runs out."""
+        return replace(self, stage=Stage.SENDING, next_try_at=at + CLAIM)
 
     def after_failure(
         self, at: datetime, code: str, mender: Mender, jitter: float

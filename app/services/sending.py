@@ -139,7 +139,31 @@ class Sending:
         """Bring every due message one attempt further; returns how many reached the gateway."""
         with self._storage.read() as work:
             due = work.outbox.due(self._clock.now())
-        return sum(self._attempt(message) for message in due)
+        claimed = (self._claim(message.id) for message in due)
+        return sum(self._attempt(message) for message in claimed if message is not None)
+
+    def take_back(self) -> None:
+        """What was being sent when the program ended is due at once: no other counter sends it."""
+        with self._storage.begin() as work:
+            for message in work.outbox.waiting():
+                if message.stage is Stage.SENDING:
+                    work.outbox.put(replace(message, next_try_at=self._clock.now()))
+            work.commit()
+
+    def _claim(self, message_id: UUID) -> OutboxMessage | None:
+        """Take a message for this counter, unless another took it or held it in the meantime.
+
+        One transaction of a site writes at a time (decision 002), so two never take the same.
+        """
+        now = self._clock.now()
+        with self._storage.begin() as work:
+            message = work.outbox.get(message_id)
+            if not message.is_due(now):
+                return None
+            claimed = message.claimed(now)
+            work.outbox.put(claimed)
+            work.commit()
+        return claimed
 
     def confirm_deliveries(self) -> int:
         """Ask the gateway for each message it holds whether the other side has it."""
@@ -169,7 +193,6 @@ class Sending:
 
     def _deliver(self, message: OutboxMessage) -> None:
         gateway = self._gateways[message.kind]
-        self._store(replace(message, stage=Stage.SENDING))
         files = tuple(self._upload(gateway, message, part) for part in self._parts(message))
         self._arrived(message, gateway.send(message, files))
 
@@ -187,7 +210,8 @@ class Sending:
         with self._storage.begin() as work:
             work.outbox.put_part(replace(part, identifier=identifier))
             held = work.outbox.get(message.id)
-            work.outbox.put(replace(held, parts_sent=held.parts_sent + 1))
+            going = replace(held, parts_sent=held.parts_sent + 1)
+            work.outbox.put(going.claimed(self._clock.now()) if going.waits else going)
             work.commit()
         return PackageFile(part.sha256, identifier)
 
@@ -195,7 +219,8 @@ class Sending:
         now = self._clock.now()
         with self._storage.begin() as work:
             held = work.outbox.get(message.id)
-            work.outbox.put(held.at_gateway(gateway_id, now))
+            if held.waits:
+                work.outbox.put(held.at_gateway(gateway_id, now))
             if message.kind is MessageKind.REQUEST:
                 self._case_sent(work, message)
             work.commit()
@@ -215,6 +240,9 @@ class Sending:
         now = self._clock.now()
         with self._storage.begin() as work:
             held = work.outbox.get(message.id)
+            if held.stage is not message.stage:
+                # Whoever took it over when the claim had run out has said how it ended.
+                return
             after = held.after_failure(now, error.code, mender_of(error), self._jitter())
             work.outbox.put(after)
             record(work, PROGRAM, now, "delivery-failed", message.case_number, reason=error.code)

@@ -42,9 +42,7 @@ def one_bit_each(data: bytes) -> Iterator[Flip]:
 def believed(samples: Samples, name: str, flips: Iterable[Flip]) -> list[Flip]:
     """Those after which a sample is still called valid."""
     data = sample(samples, name)
-    return [
-        flip for flip in flips if answer(samples, flipped(data, *flip), name) is Validity.VALID
-    ]
+    return [flip for flip in flips if answer(samples, flipped(data, *flip), name) is Validity.VALID]
 
 
 def believed_cuts(samples: Samples, name: str) -> list[int]:

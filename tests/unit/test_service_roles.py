@@ -98,6 +98,7 @@ FREE = {
     "fitting.choices": "sizes only",
     "sending.confirm_deliveries": "the program in the background",
     "sending.deliver_due": "the program in the background",
+    "sending.take_back": "the program when it starts",
     "sending.waiting_count": "a count",
     "answers.receive": "the program in the background",
     "dossiers.receive": "the program in the background",
