@@ -2680,6 +2680,10 @@
         <translation>The training stand has ended by itself. Close the program and start training again; nothing stored is lost.</translation>
     </message>
     <message>
+        <source>The training stand has said nothing for {seconds} seconds and was ended. Close programs that keep the computer busy and start training again; nothing stored is lost.</source>
+        <translation>The training stand has said nothing for {seconds} seconds and was ended. Close programs that keep the computer busy and start training again; nothing stored is lost.</translation>
+    </message>
+    <message>
         <source>The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.</source>
         <translation>The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.</translation>
     </message>

@@ -2680,6 +2680,10 @@
         <translation>Оқу стенді өздігінен аяқталды. Бағдарламаны жауып, оқытуды қайта бастаңыз; сақталғандар жоғалған жоқ.</translation>
     </message>
     <message>
+        <source>The training stand has said nothing for {seconds} seconds and was ended. Close programs that keep the computer busy and start training again; nothing stored is lost.</source>
+        <translation>Оқу стенді {seconds} секунд бойы үндемеді, сондықтан тоқтатылды. Компьютерді жүктеп тұрған бағдарламаларды жауып, оқытуды қайта бастаңыз; сақталғандар жоғалған жоқ.</translation>
+    </message>
+    <message>
         <source>The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.</source>
         <translation>Дерекқор бос емес: басқа терезе бес секундтан бері жазуда. Ештеңе сақталмады; қайталаңыз.</translation>
     </message>

@@ -2704,6 +2704,10 @@
         <translation>Учебный стенд завершился сам. Закройте программу и начните обучение заново; сохранённое не потеряно.</translation>
     </message>
     <message>
+        <source>The training stand has said nothing for {seconds} seconds and was ended. Close programs that keep the computer busy and start training again; nothing stored is lost.</source>
+        <translation>Учебный стенд молчал {seconds} секунд и был остановлен. Закройте программы, которые загружают компьютер, и начните обучение заново; сохранённое не потеряно.</translation>
+    </message>
+    <message>
         <source>The database is busy: another counter has been writing for five seconds. Nothing was stored; try again.</source>
         <translation>База данных занята: другое окно пишет уже пять секунд. Ничего не сохранено; повторите.</translation>
     </message>
