@@ -179,6 +179,9 @@ class SignaturePlace:
 HEAD = "1.2.398.3.3.4.1.2.1"
 MAY_SIGN = "1.2.398.3.3.4.1.2.2"
 
+UNKNOWN_AUTHORITY = "SIG-97"
+"""A signature whose certificate leads to no authority of this site: nobody can tell whose it is."""
+
 _GRAVITY = {Validity.VALID: 0, Validity.CANNOT_TELL: 1, Validity.INVALID: 2}
 
 

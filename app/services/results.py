@@ -9,7 +9,7 @@ from app.domain.deadline import Process
 from app.domain.e_document import ServiceResult
 from app.domain.errors import Refused
 from app.domain.paper_parts import PaperConfirmation, SignatureBlock, SignatureCheck
-from app.domain.signature import Validity, Verdict
+from app.domain.signature import UNKNOWN_AUTHORITY, Validity, Verdict
 from app.ports import Catalogue, Clock, EDocuments, Storage
 from app.services.journaling import record, record_change
 from app.services.letters import Letters, addressee_of_case, digest_of
@@ -74,7 +74,8 @@ class Results:
         if signed is None:
             raise Refused("RES-01")
         read = self._signatures.verify(signed, self._clock.now(), proof)
-        if read.content is None or read.verdict.validity is Validity.INVALID:
+        doubtful = read.verdict.validity is Validity.INVALID
+        if read.content is None or doubtful or UNKNOWN_AUTHORITY in read.verdict.codes:
             raise Refused("RES-02")
         return OpenedResult(self._documents.parse_result(read.content), read.verdict)
 

@@ -194,8 +194,9 @@ def test_the_issuer_of_another_authority_is_unknown(
         folder.mkdir()
         (folder / "root.pem").write_bytes(other.pki.root_certificate)
     verifier = Verifier(TrustFolders(folder), RevocationServices(tmp_path / "crl", 5.0))
-    validity, codes = answer(verifier, key)
-    assert (validity, codes) == (Validity.INVALID, "SIG-61")
+    assert answer(verifier, key) == (Validity.INVALID, "SIG-61"), "it may not sign here"
+    signed = verifier.verify_xml(key.sign_xml(b"<a/>"), NOW).verdict
+    assert (signed.validity, signed.codes[0]) == (Validity.CANNOT_TELL, "SIG-97")
 
 
 def test_a_forged_root_of_the_same_name_deceives_nobody(

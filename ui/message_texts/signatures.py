@@ -156,6 +156,10 @@ TEXTS: dict[str, str] = {
         "Message",
         "The proof kept beside the document may be damaged, so nothing can be said by it. Tell the administrator.",
     ),
+    "SIG-97": QT_TRANSLATE_NOOP(
+        "Message",
+        "The certificate was issued by an authority that is not known here, so nobody can tell whose signature it is. Do not rely on the document; ask the administrator about the authority.",
+    ),
     "FIL-02": QT_TRANSLATE_NOOP(
         "Message", "“{file}” cannot be read. Check that it is there and that you may open it."
     ),

@@ -1,20 +1,21 @@
 """Judges what the readers found: integrity, time stamps, the signer's certificate at its time."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 from asn1crypto import x509
 
 from app.adapters.eds import algorithms, enclosed_proof
 from app.adapters.eds.certificate import describe
-from app.adapters.eds.certificate_paths import UNREADABLE
+from app.adapters.eds.certificate_paths import UNKNOWN_ISSUER, UNREADABLE
 from app.adapters.eds.certificate_seal import is_issued, is_whole
 from app.adapters.eds.cms_reading import IRREGULAR, NO_CONTENT, STAMP_CHANGED
 from app.adapters.eds.found import Addition, Answers, FoundSignature, FoundStamp
 from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.pdf_reading import ENCRYPTED
-from app.domain.signature import Check, CheckedThing, Validity, Verdict, overall
+from app.domain.signature import UNKNOWN_AUTHORITY, Check, CheckedThing, Validity, Verdict, overall
 
 NO_STAMP = "SIG-66"
 STAMP_NOT_TRUSTED = "SIG-68"
@@ -61,7 +62,13 @@ class Judge:
         above = self._path.signer(found.certificate, found.others, moment, found.held)
         strangers = self._strangers((found.certificate, *found.others), at)
         return Verdict(
-            (integrity, *self._added(found.added, at), *stamps, *strangers, *above.checks),
+            (
+                integrity,
+                *self._added(found.added, at),
+                *stamps,
+                *strangers,
+                *_of_unknown(above.checks),
+            ),
             describe(found.certificate),
             proven or found.stated_at,
             above.chain,
@@ -113,6 +120,14 @@ class Judge:
         if whole and all(any(is_issued(issuer, one) for issuer in known) for one in own[1:]):
             return []
         return [Check(CheckedThing.CERTIFICATE, Validity.CANNOT_TELL, STRANGER, at)]
+
+
+def _of_unknown(checks: Iterable[Check]) -> Iterator[Check]:
+    """A chain not found says nothing of a signature (ETSI EN 319 102-1, 5.2.6: INDETERMINATE)."""
+    for check in checks:
+        unknown = check.code == UNKNOWN_ISSUER
+        doubt = replace(check, validity=Validity.CANNOT_TELL, code=UNKNOWN_AUTHORITY)
+        yield doubt if unknown else check
 
 
 def refusal(code: str, at: datetime) -> Verdict:
