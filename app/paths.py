@@ -51,6 +51,11 @@ class Places:
         return self.data / "kept-services"
 
     @property
+    def stand_trust(self) -> Path:
+        """The authorities of the stand, as training left them; believed in training alone."""
+        return self.data / "stand-trust"
+
+    @property
     def lock(self) -> Path:
         """What a second start of the program finds locked."""
         return self.data / "tereze.lock"

@@ -90,7 +90,7 @@ class TrainingSite:
         return StandOrder(self._places.data / "stand", settings.office.time_zone, owners)
 
     def _surroundings(self, settings: Settings) -> Surroundings:
-        trust = self._places.data / "stand-trust"
+        trust = self._places.stand_trust
         trust.mkdir(exist_ok=True)
         card = self.stand.card
         for name, pem in card.trust.items():

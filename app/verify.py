@@ -26,7 +26,7 @@ from app.domain.receipt_code import CheckedReceipt
 from app.domain.signature import Check, CheckedThing, Validity, Verdict
 from app.domain.verified_file import VerifiedFile, may_show_code, receipt_file
 from app.domain.written_day import ASTANA
-from app.paths import places, resource
+from app.paths import Places, places, resource
 from app.services.verifying import file_bytes
 from ui.message_texts import TEXTS
 
@@ -51,10 +51,11 @@ def run(asked: argparse.Namespace) -> int:
     Raises:
         Unavailable: FIL-02, a file or folder cannot be read.
     """
-    verifier = Verifier(_trust(asked.trust), _revocation(asked.crl))
+    where = places(training=asked.training)
+    verifier = Verifier(_trust(asked, where), _revocation(asked.crl, where.data))
     at = asked.at or OfficeClock(ASTANA).now()
     content = file_bytes(asked.content) if asked.content else None
-    offices = _offices(asked.trust, training=asked.training)
+    offices = _offices(asked.trust, where.data)
     found = [(path, _checked(path, verifier, offices, at, content)) for path in asked.files]
     if asked.qr is not None:
         found.append((Path("--qr"), receipt_file(offices.check(asked.qr), at)))
@@ -77,24 +78,25 @@ def _checked(
     return receipt_file(offices.check(text), at) if text else found
 
 
-def _offices(folder: Path | None, *, training: bool) -> KnownOffices:
+def _offices(folder: Path | None, data: Path) -> KnownOffices:
     if folder is not None:
         return KnownOffices(None, folder / OFFICES)
-    data = places(training=training).data
     return KnownOffices(data / OWN_FILE, data / "trust" / OFFICES)
 
 
-def _trust(folder: Path | None) -> TrustFolders:
+def _trust(asked: argparse.Namespace, where: Places) -> TrustFolders:
+    folder: Path | None = asked.trust
     if folder is None:
-        return TrustFolders(resource("trust"), places().data / "trust")
+        stand = (where.stand_trust,) if asked.training else ()
+        return TrustFolders(resource("trust"), where.data / "trust", *stand)
     if not folder.is_dir():
         raise Unavailable("FIL-02", file=folder.name)
     return TrustFolders(folder)
 
 
-def _revocation(folder: Path | None) -> RevocationSource:
+def _revocation(folder: Path | None, data: Path) -> RevocationSource:
     if folder is None:
-        return RevocationServices(places().data / "crl", TIMEOUT)
+        return RevocationServices(data / "crl", TIMEOUT)
     if not folder.is_dir():
         raise Unavailable("FIL-02", file=folder.name)
     return ListFolder(folder)

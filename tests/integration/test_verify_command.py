@@ -1,6 +1,7 @@
 """`tereze verify` as a program: what it prints, and with which code it ends."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -83,8 +84,19 @@ def test_without_the_trust_of_training_the_stand_is_nobody(
 ) -> None:
     monkeypatch.setenv("TEREZE_DATA", str(files / "data"))
     lists = ["--crl", str(samples.lists), "--at", AT]
-    assert main(["verify", str(files / "xml"), *lists]) == 1
-    assert "SIG-61" in capsys.readouterr().out
+    assert main(["verify", str(files / "xml"), *lists]) == 2
+    assert "SIG-97" in capsys.readouterr().out
+
+
+def test_training_believes_the_stand(
+    samples: Samples, files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TEREZE_DATA", str(files / "data"))
+    lists = ["--crl", str(samples.lists), "--at", AT]
+    for data in (files / "data", files / "data" / "training"):
+        shutil.copytree(samples.trust, data / "stand-trust")
+    assert main(["--training", "verify", str(files / "xml"), *lists]) == 0
+    assert main(["verify", str(files / "xml"), *lists]) == 2, "nobody else does"
 
 
 def test_a_wrong_moment_is_wrong_usage(files: Path) -> None:
