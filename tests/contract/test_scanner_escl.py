@@ -3,6 +3,8 @@
 import hashlib
 import socket
 import ssl
+import threading
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,9 +16,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from zeroconf import ServiceInfo, Zeroconf
 
+from app.adapters.scanner.escl_wire import MAX_XML_BYTES, Wire
 from app.adapters.scanner.process_scanner import ProcessScanner
 from app.domain.attachment import Device, DeviceKind, ScannedImage, ScanProfile, ScanSource
-from app.domain.errors import AppError, Cancelled
+from app.domain.errors import AppError, Cancelled, Refused
 from app.stand.escl import Tray
 from app.stand.escl_server import EsclServer
 from app.stand.server import LOOPBACK
@@ -161,6 +164,33 @@ def test_a_scanner_that_names_itself_by_an_unknown_host_is_followed_all_the_same
     with EsclServer(Tray(sheets=2)) as server:
         server.scanner.make("other_host")
         assert drawn(escl(server), device(server)) == (2, "")
+
+
+def endless(server: socket.socket) -> None:
+    """Answers one question with a body that never ends."""
+    line, _ = server.accept()
+    line.recv(1 << 16)
+    with line, suppress(OSError):
+        line.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        while True:
+            line.sendall(bytes(1 << 16))
+
+
+@pytest.mark.parametrize("limit", [MAX_XML_BYTES, 3 << 20])
+def test_a_body_that_never_ends_is_read_no_further_than_its_limit(limit: int) -> None:
+    pieces = iter(range(2000))
+
+    def came() -> None:
+        assert next(pieces, None) is not None
+
+    with socket.create_server((LOOPBACK, 0)) as server:
+        talk = threading.Thread(target=endless, args=(server,))
+        talk.start()
+        address = f"http://{LOOPBACK}:{server.getsockname()[1]}/eSCL"
+        _, _, body = Wire(address, False, lambda: None).ask("GET", "x", limit=limit)
+        with pytest.raises(Refused, match="SCN-11"):
+            body(came)
+        talk.join()
 
 
 def test_a_scanner_that_announces_itself_is_found_and_scanned_from() -> None:

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from app.adapters.scanner.escl_wire import MAX_XML_BYTES, Wire
+from app.adapters.scanner.escl_wire import Wire
 from app.adapters.scanner.escl_words import (
     Capabilities,
     Input,
@@ -22,7 +22,7 @@ from app.domain.attachment import (
     ScanProfile,
     ScanSource,
 )
-from app.domain.errors import AppError, InputError, Refused, Unavailable
+from app.domain.errors import AppError, Refused, Unavailable
 
 OK, CREATED, MISSING, CONFLICT, GONE, NOT_YET = 200, 201, 404, 409, 410, 503
 FORBIDDEN = (401, 403)
@@ -38,6 +38,8 @@ JOB_TROUBLE = {
     "ErrorsDetected": "SCN-04",
     "AbortedBySystem": "SCN-04",
 }
+# As scanners compress; what is kept is made to fit MAX_PAGE_BYTES.
+MAX_BODY_BYTES = 2 * MAX_PAGE_BYTES
 # A scanner that is warming up or drawing says "not yet"; asked again this often, this many times.
 PAUSE_SECONDS = 0.25
 BUSY_ASKS = 40
@@ -143,7 +145,9 @@ class EsclJob:
     def _next(self, count: int) -> bytes | None:
         """The next page's bytes, or None after the last."""
         while True:
-            status, _, body = self._wire.ask("GET", f"{self._job}/NextDocument")
+            status, _, body = self._wire.ask(
+                "GET", f"{self._job}/NextDocument", limit=MAX_BODY_BYTES
+            )
             if status == OK:
                 return body(self._alive)
             body(_nothing)
@@ -168,8 +172,6 @@ class EsclJob:
             raise Unavailable("SCN-05", device=self._device)
 
     def _page(self, data: bytes, dpi: int) -> ScannedImage:
-        if len(data) > MAX_PAGE_BYTES * 2:
-            raise InputError("SCN-23", "file", limit=80)
         return drawn(io.BytesIO(data), ("JPEG",), self._device, dpi)
 
     def _status(self) -> Status:
@@ -178,7 +180,7 @@ class EsclJob:
     def _xml(self, what: str) -> bytes:
         status, _, body = self._wire.ask("GET", what)
         data = body(_nothing)
-        if status != OK or len(data) > MAX_XML_BYTES:
+        if status != OK:
             raise self._refused(status)
         return data
 

@@ -90,7 +90,7 @@ class Wire:
         self._wanted = wanted
 
     def ask(
-        self, method: str, path: str, body: bytes = b""
+        self, method: str, path: str, body: bytes = b"", limit: int = MAX_XML_BYTES
     ) -> "tuple[int, Mapping[str, str], Callable[[Callable[[], None]], bytes]]":
         """Send a request.
 
@@ -98,10 +98,12 @@ class Wire:
             method: GET, POST or DELETE.
             path: below the root, or a whole path.
             body: XML.
+            limit: bytes of the longest body that is read.
 
         Returns:
             Status, headers by lower-case name, and what reads the body; that one calls its
-            argument at every piece and raises Unavailable SCN-08 when the body breaks off.
+            argument at every piece and raises Unavailable SCN-08 when the body breaks off, Refused
+            SCN-11 as soon as it is longer than the limit.
 
         Raises:
             Unavailable: SCN-07 nobody answers.
@@ -117,7 +119,7 @@ class Wire:
             connection.close()
             raise _lost(gone, self.address) from gone
         named = {name.casefold(): value for name, value in answer.getheaders()}
-        return answer.status, named, lambda came: _body(answer, self.address, came)
+        return answer.status, named, lambda came: _body(answer, self.address, came, limit)
 
     def path_of(self, location: str) -> str:
         """The path of a job as the scanner named it; another host in it is not followed."""
@@ -153,12 +155,14 @@ class Wire:
             raise Refused("SCN-19", device=self.address)
 
 
-def _body(answer: HTTPResponse, address: str, came: Callable[[], None]) -> bytes:
+def _body(answer: HTTPResponse, address: str, came: Callable[[], None], limit: int) -> bytes:
     """All of the body; never taken for whole when the line broke off."""
     whole = bytearray()
     try:
         while piece := answer.read1(CHUNK):
             whole += piece
+            if len(whole) > limit:
+                raise Refused("SCN-11", device=address, reason=f"> {limit >> 20} MB")
             came()
     except BrokenPipeError:
         raise
