@@ -1,6 +1,6 @@
 """Puts a workplace together: the only place, with `app.main`, that names concrete classes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -122,7 +122,7 @@ class Site:
         scanner = WatchedScanner(
             self._scanner(), health, around.settings.scanning.addresses.split()
         )
-        self._watch(health, gateways[MessageKind.REQUEST], ids, scanner)
+        self._watch(health, gateways[MessageKind.REQUEST], scanner)
         return Outside(
             keys=keys_of(
                 KeyMaking(clock.now, font, trust, around.tsa_url),
@@ -235,12 +235,9 @@ class Site:
         kinds = machine_scanners(self._around.settings.scanning, environment)
         return Devices(*([FolderScanner(folder, FileImport())] if folder else []), *kinds)
 
-    def _watch(
-        self, health: Health, gateway: Gateway, service_ids: Sequence[str], scanner: Scanner
-    ) -> None:
+    def _watch(self, health: Health, gateway: Gateway, scanner: Scanner) -> None:
         """Gateway and scanner are asked; registers and keys are heard of when they are used."""
-        first = next(iter(service_ids), "")
-        health.watch("gateway", lambda: gateway.receive(first, limit=1))
+        health.watch("gateway", gateway.demand_answer)
         health.watch("scanner", lambda: _demand_device(scanner))
         if self._around.settings.scanning.text_layer:
             health.watch(PART, Tesseract().languages)

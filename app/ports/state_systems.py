@@ -70,10 +70,14 @@ class Gateway(Protocol):
         """Put a file into the temporary store; the same key again gives the same identifier."""
 
     def download(self, identifier: str) -> bytes:
-        """Take a file from the temporary store."""
+        """Take a file from the temporary store.
+
+        Raises:
+            Refused: GTW-17 the store gives something else, GTW-18 it has the file no longer.
+        """
 
     def send(self, message: OutboxMessage, files: Sequence[PackageFile]) -> str:
-        """Hand a message over; sending the same `message.id` twice delivers it once.
+        """Hand a message over; sending the same `message.key` twice delivers it once.
 
         Returns:
             The gateway's own message identifier.
@@ -84,6 +88,21 @@ class Gateway(Protocol):
 
     def confirm(self, message: IncomingMessage, service_id: str) -> None:
         """Say that a message is safely stored here."""
+
+    def reject(self, message: IncomingMessage, service_id: str, reason: str) -> None:
+        """Put a message aside for the administrator and tell its sender that it cannot be used.
+
+        Args:
+            message: as received.
+            service_id: whose.
+            reason: a code or words in English, without personal data.
+
+        Raises:
+            Unavailable: FIL-01 it cannot be kept; it stays at the gateway then.
+        """
+
+    def demand_answer(self) -> None:
+        """Ask something that changes nothing, to see whether the gateway works."""
 
     def delivered(self, gateway_message_id: str) -> bool:
         """Whether the other side has confirmed a message."""

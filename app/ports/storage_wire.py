@@ -32,11 +32,20 @@ class Outbox(Protocol):
     def due(self, now: datetime) -> tuple[OutboxMessage, ...]:
         """Messages whose next try has come, oldest first."""
 
+    def to_confirm(self, now: datetime, limit: int) -> tuple[OutboxMessage, ...]:
+        """Messages at the gateway about which it is to be asked, the longest due first."""
+
+    def count_here(self) -> int:
+        """How many messages have not reached the gateway."""
+
     def waiting(self) -> tuple[OutboxMessage, ...]:
         """Messages not yet at the other side (queued, held, stopped, at the gateway), oldest first."""
 
     def of_case(self, case_number: str) -> tuple[OutboxMessage, ...]:
         """Messages of a case, oldest first."""
+
+    def at_gateway(self, gateway_message_id: str) -> OutboxMessage | None:
+        """The message that the gateway holds under its own identifier."""
 
     def delivered_on(self, day: date) -> tuple[OutboxMessage, ...]:
         """Messages that reached the other side on a day."""

@@ -1,12 +1,10 @@
 """How requests reach the provider: verified, unpacked, kept, and only then confirmed (S 12.1)."""
 
 import hashlib
-import logging
 from collections.abc import Sequence
 from datetime import datetime
 from uuid import uuid4
 
-from app.domain.account import PROGRAM
 from app.domain.attachment import Origin, Page, PageId
 from app.domain.case_number import CaseNumber
 from app.domain.dossier import Dossier
@@ -21,10 +19,10 @@ from app.ports import (
     SignatureVerifier,
     Storage,
 )
-from app.services.journaling import record
-from app.services.taking_in import take_all
+from app.services.taking_in import TakingIn, UnusableError
 
-_log = logging.getLogger(__name__)
+LOST = frozenset({"GTW-17", "GTW-18"})
+"""The file store answers and has the page no longer; any other trouble with it passes."""
 
 
 class Dossiers:
@@ -44,21 +42,17 @@ class Dossiers:
         self._gateway = gateway
         self._verifier = verifier
         self._documents = documents
-        self._service_ids = tuple(service_ids)
+        self._incoming = TakingIn(storage, clock, gateway, service_ids, self._take)
 
     def receive(self) -> int:
         """Take in every waiting request; returns how many were new."""
-        return take_all(self._gateway, self._service_ids, self._take)
+        return self._incoming.run()
 
     def _take(self, message: IncomingMessage) -> bool:
         with self._storage.read() as work:
             if work.inbox.seen(message.gateway_message_id):
                 return False
-        try:
-            dossier, request, pages = self._unpack(message)
-        except (Refused, InputError) as error:
-            self._set_aside(message, error.code)
-            return False
+        dossier, request, pages = self._unpack(message)
         with self._storage.begin() as work:
             work.inbox.add(message.gateway_message_id, self._clock.now())
             if work.dossiers.by_case(dossier.case_number.text) is None:
@@ -70,12 +64,15 @@ class Dossiers:
 
     def _unpack(self, message: IncomingMessage) -> tuple[Dossier, bytes, list[tuple[Page, bytes]]]:
         if message.request is None:
-            raise Refused("DOC-01")
+            raise UnusableError("DOC-01")
         read = self._verifier.verify_xml(message.request, self._clock.now())
         if read.content is None:
-            raise Refused("RES-02")
-        request = self._documents.parse_request(read.content)
-        dossier = self._dossier(message, request, read.verdict.validity)
+            raise UnusableError("RES-02")
+        try:
+            request = self._documents.parse_request(read.content)
+            dossier = self._dossier(message, request, read.verdict.validity)
+        except (Refused, InputError) as error:
+            raise UnusableError(error.code) from error
         pages = self._pages(message, request)
         return dossier, message.request, pages
 
@@ -113,26 +110,20 @@ class Dossiers:
         pages = []
         for digest in request.pages:
             if digest.sha256 not in identifiers:
-                raise Refused("DOC-04")
-            data = self._gateway.download(identifiers[digest.sha256])
+                raise UnusableError("DOC-04")
+            data = self._downloaded(identifiers[digest.sha256])
             if hashlib.sha256(data).hexdigest() != digest.sha256:
-                raise Refused("DOC-05")
+                raise UnusableError("DOC-05")
             pages.append((_page(digest, now), data))
         return pages
 
-    def _set_aside(self, message: IncomingMessage, code: str) -> None:
-        _log.error("request %s was set aside: %s", message.gateway_message_id, code)
-        with self._storage.begin() as work:
-            work.inbox.add(message.gateway_message_id, self._clock.now())
-            record(
-                work,
-                PROGRAM,
-                self._clock.now(),
-                "request-refused",
-                message.gateway_message_id,
-                reason=code,
-            )
-            work.commit()
+    def _downloaded(self, identifier: str) -> bytes:
+        try:
+            return self._gateway.download(identifier)
+        except Refused as error:
+            if error.code in LOST:
+                raise UnusableError(error.code) from error
+            raise
 
 
 def _page(digest: PageDigest, at: datetime) -> Page:

@@ -9,13 +9,22 @@ from app.domain.account import PROGRAM, Permission, Session
 from app.domain.attachment import Page, PageId
 from app.domain.case import Case, CaseAction, Delivery
 from app.domain.deadline import Process
-from app.domain.delivery import Mender, MessageKind, OutboxMessage, OutboxPart, Stage
+from app.domain.delivery import (
+    REJECTED,
+    Mender,
+    MessageKind,
+    OutboxMessage,
+    OutboxPart,
+    Stage,
+)
 from app.domain.e_document import PackageFile
 from app.domain.errors import AppError, Refused, Unavailable
 from app.domain.public_service import PublicService, Route
 from app.ports import Catalogue, Clock, Gateway, Storage, Work
 from app.services.journaling import record, record_change
 from app.services.process_log import ProcessLog
+
+AT_ONCE = 50
 
 _log = logging.getLogger(__name__)
 
@@ -26,7 +35,7 @@ _MENDERS = {
     "GTW-08": Mender.ADMINISTRATOR,
     "GTW-13": Mender.OPERATOR,
     "GTW-18": Mender.OPERATOR,
-    "GTW-19": Mender.PROVIDER,
+    REJECTED: Mender.PROVIDER,
 }
 
 
@@ -100,15 +109,15 @@ class Sending:
     def waiting_count(self) -> int:
         """How many messages have not reached the gateway."""
         with self._storage.read() as work:
-            return sum(1 for m in work.outbox.waiting() if m.stage is not Stage.AT_GATEWAY)
+            return work.outbox.count_here()
 
     def retry(self, session: Session, message_id: UUID) -> None:
         """Try a message again now, whatever stopped it."""
-        self._restage(session, message_id, Stage.QUEUED, "retry")
+        self._restage(session, message_id, "retry")
 
     def hold(self, session: Session, message_id: UUID) -> None:
         """Keep a message from going until it is retried."""
-        self._restage(session, message_id, Stage.HELD, "hold")
+        self._restage(session, message_id, "hold")
 
     def retry_all(self, session: Session) -> None:
         """Try every waiting message again now; held ones stay held, those that went are left alone."""
@@ -116,23 +125,26 @@ class Sending:
         with self._storage.begin() as work:
             for message in work.outbox.waiting():
                 if message.stage in {Stage.QUEUED, Stage.STOPPED}:
-                    self._put(work, session, message, Stage.QUEUED, "retry")
+                    self._put(work, session, message, "retry")
             work.commit()
 
-    def _restage(self, session: Session, message_id: UUID, stage: Stage, action: str) -> None:
+    def _restage(self, session: Session, message_id: UUID, action: str) -> None:
         session.demand(Permission.MEND_DELIVERY)
         with self._storage.begin() as work:
             message = work.outbox.get(message_id)
             if message.stage not in {Stage.QUEUED, Stage.STOPPED, Stage.HELD}:
                 raise Refused("OUT-01", stage=message.stage.value)
-            self._put(work, session, message, stage, action)
+            self._put(work, session, message, action)
             work.commit()
 
-    def _put(
-        self, work: Work, session: Session, message: OutboxMessage, stage: Stage, action: str
-    ) -> None:
+    def _put(self, work: Work, session: Session, message: OutboxMessage, action: str) -> None:
         now = self._clock.now()
-        work.outbox.put(replace(message, stage=stage, next_try_at=now))
+        held = replace(message, stage=Stage.HELD, next_try_at=now)
+        after = message.again(now) if action == "retry" else held
+        work.outbox.put(after)
+        if after.parts_sent < message.parts_sent:
+            for part in work.outbox.parts(message.id):
+                work.outbox.put_part(replace(part, identifier=""))
         record(work, session.actor, now, action, message.case_number)
 
     def deliver_due(self) -> int:
@@ -166,9 +178,13 @@ class Sending:
         return claimed
 
     def confirm_deliveries(self) -> int:
-        """Ask the gateway for each message it holds whether the other side has it."""
+        """Ask the gateway for messages it holds whether the other side has them.
+
+        Raises:
+            Unavailable: it does not answer; the others are asked about in the next round.
+        """
         with self._storage.read() as work:
-            held = [m for m in work.outbox.waiting() if m.stage is Stage.AT_GATEWAY]
+            held = work.outbox.to_confirm(self._clock.now(), AT_ONCE)
         return sum(self._confirm(message) for message in held)
 
     def _confirm(self, message: OutboxMessage) -> bool:
@@ -177,10 +193,20 @@ class Sending:
         except Refused as error:
             self._failed(message, error)
             return False
-        if arrived:
-            now = self._clock.now()
-            self._store(replace(message, stage=Stage.DELIVERED, delivered_at=now))
+        except Unavailable:
+            self._answered(message, arrived=False)
+            raise
+        self._answered(message, arrived=arrived)
         return arrived
+
+    def _answered(self, message: OutboxMessage, *, arrived: bool) -> None:
+        now = self._clock.now()
+        with self._storage.begin() as work:
+            held = work.outbox.get(message.id)
+            if held.stage is Stage.AT_GATEWAY:
+                there = replace(held, stage=Stage.DELIVERED, delivered_at=now)
+                work.outbox.put(there if arrived else held.asked(now, self._jitter()))
+                work.commit()
 
     def _attempt(self, message: OutboxMessage) -> bool:
         try:
@@ -205,7 +231,7 @@ class Sending:
             return PackageFile(part.sha256, part.identifier)
         with self._storage.read() as work:
             data = work.pages.data(PageId(part.page_id))
-        key = f"{message.id}-{part.position}"
+        key = f"{message.key}-{part.position}"
         identifier = gateway.upload(part.name, data, _mime(part.name), key)
         with self._storage.begin() as work:
             work.outbox.put_part(replace(part, identifier=identifier))
@@ -246,11 +272,6 @@ class Sending:
             after = held.after_failure(now, error.code, mender_of(error), self._jitter())
             work.outbox.put(after)
             record(work, PROGRAM, now, "delivery-failed", message.case_number, reason=error.code)
-            work.commit()
-
-    def _store(self, message: OutboxMessage) -> None:
-        with self._storage.begin() as work:
-            work.outbox.put(message)
             work.commit()
 
 

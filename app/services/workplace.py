@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.errors import AppError
 from app.domain.settings import Settings
 from app.ports import Catalogue, Clock, KeyStore, Phones, Secrets, Voice
 from app.services.accounts import Accounts
@@ -110,10 +111,24 @@ class Workplace:
     papers_folder: Path | None = None
 
     def exchange(self) -> int:
-        """One round with the gateway: bring what is due, take what came; returns how much moved."""
-        moved = self.sending.deliver_due() + self.sending.confirm_deliveries()
-        moved += self.dossiers.receive() if self.settings.provider_workplace else 0
-        return moved + self.answers.receive()
+        """One round with the gateway: bring what is due, take what came; returns how much moved.
+
+        Raises:
+            AppError: the first trouble, told when each part has had its turn.
+        """
+        parts = [self.sending.deliver_due, self.answers.receive]
+        if self.settings.provider_workplace:
+            parts.append(self.dossiers.receive)
+        parts.append(self.sending.confirm_deliveries)
+        moved, troubles = 0, list[AppError]()
+        for part in parts:
+            try:
+                moved += part()
+            except AppError as error:
+                troubles.append(error)
+        if troubles:
+            raise troubles[0]
+        return moved
 
     def prove(self) -> int:
         """One round of proofs for kept signatures; returns how many are proved now."""

@@ -224,12 +224,23 @@ def test_too_large_is_not_even_sent(stand: Stand) -> None:
     small.close()
 
 
+def test_looking_after_it_takes_no_message(wire: Wire) -> None:
+    wire.request()
+    (received,) = wire.provider.receive(SERVICE)
+    odd = wire.answer(MessageKind.PROVIDER_REGISTERED, b"<odd/>", received.correlation_id)
+    wire.csc.demand_answer()
+    assert not wire.quarantine.path(odd).exists()
+    assert not wire.provider.delivered(odd)
+
+
 def test_wrong_password(stand: Stand) -> None:
     stranger = AsyncGateway(
         stand.async_url, stand.files_url, CSC.sender_id, lambda: "wrong", lambda: NOW, 5.0
     )
     with pytest.raises(Refused, match="GTW-10"):
         stranger.receive(SERVICE)
+    with pytest.raises(Refused, match="GTW-10"):
+        stranger.demand_answer()
     with pytest.raises(Refused, match="GTW-10"):
         stranger.upload("001.jpg", b"1", "image/jpeg", "key-4")
     stranger.close()

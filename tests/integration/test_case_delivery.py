@@ -11,7 +11,8 @@ from app.domain.dossier import DossierState, DraftResult
 from app.domain.e_document import ServiceResult
 from app.domain.errors import Refused, Unavailable
 from app.paths import resource
-from tests.counter import Counter
+from app.services.health import Condition
+from tests.counter import FORM, Counter
 
 
 def exchanges(counter: Counter) -> Tally[str]:
@@ -161,6 +162,38 @@ def test_held_message_stays_until_it_is_let_go(counter: Counter) -> None:
     assert counter.case(case).state is CaseState.SENT
     with pytest.raises(Refused, match="OUT-01"):
         work.sending.hold(operator, message.id)
+
+
+def test_the_gateway_is_not_asked_at_every_round_what_became_of_a_message(
+    counter: Counter,
+) -> None:
+    sending = counter.work.sending
+    counter.queued()
+    counter.queued(FORM | {"applicant.iin": "850731400126"})
+    sending.deliver_due()
+    seen = exchanges(counter)
+    for _ in range(3):
+        assert sending.confirm_deliveries() == 0
+    assert seen["gateway-getMessageStatus"] == 2
+
+
+def test_looking_after_the_gateway_takes_no_message(counter: Counter) -> None:
+    seen = exchanges(counter)
+    told = {part.part: part.condition for part in counter.work.health.probe()}
+    assert [name for name in seen if name.startswith("gateway")] == ["gateway-getMessageStatus"]
+    assert told["gateway"] is Condition.WORKS
+
+
+def test_a_question_without_an_answer_keeps_no_other(counter: Counter) -> None:
+    sending = counter.work.sending
+    counter.queued()
+    counter.queued(FORM | {"applicant.iin": "850731400126"})
+    sending.deliver_due()
+    counter.work.dossiers.receive()
+    counter.site.stand.faults.set("gateway", "http_500", times=1)
+    with pytest.raises(Unavailable, match="GTW-03"):
+        sending.confirm_deliveries()
+    assert sending.confirm_deliveries() == 1
 
 
 def test_what_went_by_itself_meanwhile_is_no_fault_of_sending_all_again(

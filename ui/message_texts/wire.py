@@ -117,7 +117,8 @@ TEXTS: dict[str, str] = {
         "Message", "The file is no longer in the gateway's store. Send the case again."
     ),
     "GTW-19": QT_TRANSLATE_NOOP(
-        "Message", "The other side did not accept the message. Ask the provider."
+        "Message",
+        "The other side could not use the message. Ask it why, then send the message again.",
     ),
     "DOC-01": QT_TRANSLATE_NOOP(
         "Message",

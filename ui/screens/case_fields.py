@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.case_task import POWER
+from app.domain.case_task import POWER, RESULT
 from app.domain.local_text import Choice
 from app.domain.public_service import Category, PublicService
 from ui.translation import language
@@ -45,6 +45,7 @@ def field_words(field: str, service: PublicService | None = None) -> str:
         "category": translate("CaseField", "Category"),
         "subcategory": translate("CaseField", "Sub-category"),
         POWER: translate("CaseField", "Power of attorney"),
+        RESULT: translate("CaseField", "Result of the provider"),
     }.get(field, field)
 
 

@@ -44,7 +44,7 @@ class AsyncChannel:
         self._message_limit = message_limit
 
     def send_message(self, message: OutboxMessage, files: Sequence[PackageFile]) -> str:
-        """Hand a message over; the same `message.id` is delivered once.
+        """Hand a message over; the same `message.key` is delivered once.
 
         Returns:
             The gateway's own message identifier.
@@ -104,7 +104,7 @@ class AsyncChannel:
         self._sender.write(info)
         properties = etree.SubElement(info, "properties")
         add(properties, "key", IDEMPOTENCY_KEY)
-        add(properties, "value", str(message.id))
+        add(properties, "value", str(message.key))
 
     def _notify(self, message_id: str, service_id: str, receive_status: str, reason: str) -> None:
         moment = stamp(self._now())

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from uuid import UUID
 
 from lxml import etree
 
@@ -11,10 +12,11 @@ from app.adapters.gateway.async_channel import AsyncChannel
 from app.adapters.gateway.file_store import FileStore
 from app.adapters.gateway.incoming import Incoming
 from app.adapters.gateway.package import NotUnderstoodError
+from app.adapters.gateway.refusals import OTHER_CODE
 from app.adapters.gateway.soap import Sender
 from app.adapters.gateway.strict_xml import text
 from app.adapters.gateway.transport import ANSWER_TOO_LARGE, Address, Line, OnExchange
-from app.domain.delivery import OutboxMessage
+from app.domain.delivery import REJECTED, OutboxMessage
 from app.domain.e_document import PackageFile
 from app.domain.errors import AppError, Refused
 from app.ports import IncomingMessage, MessageSeal
@@ -22,7 +24,7 @@ from app.ports import IncomingMessage, MessageSeal
 log = logging.getLogger(__name__)
 
 MESSAGE_LIMIT = 5 * 1024 * 1024
-NOT_DELIVERED = "GTW-19"
+NOBODYS = str(UUID(int=0))
 Quarantine = Callable[[str, bytes], None]
 
 
@@ -74,7 +76,7 @@ class AsyncGateway:
         return self._files.download(identifier)
 
     def send(self, message: OutboxMessage, files: Sequence[PackageFile]) -> str:
-        """Hand a message over; sending the same `message.id` twice delivers it once.
+        """Hand a message over; sending the same `message.key` twice delivers it once.
 
         Returns:
             The gateway's own message identifier.
@@ -94,6 +96,23 @@ class AsyncGateway:
         """Say that a message is safely stored here."""
         self._channel.accept(message.gateway_message_id, service_id)
 
+    def reject(self, message: IncomingMessage, service_id: str, reason: str) -> None:
+        """Put a message aside for the administrator and tell its sender that it cannot be used.
+
+        Raises:
+            Unavailable: FIL-01 it cannot be kept; it stays at the gateway then.
+        """
+        content = message.request or message.result or b""
+        self._put_aside(message.gateway_message_id, content, service_id, reason)
+
+    def demand_answer(self) -> None:
+        """Ask what became of a message that nobody sent: it takes none and changes nothing."""
+        try:
+            self._channel.state(NOBODYS)
+        except Refused as error:
+            if error.code != OTHER_CODE:
+                raise
+
     def delivered(self, gateway_message_id: str) -> bool:
         """Whether the other side has confirmed a message.
 
@@ -102,7 +121,7 @@ class AsyncGateway:
         """
         state = self._channel.state(gateway_message_id)
         if state in ("NOT_DELIVERED", "DELIVERY_STOPPED"):
-            raise Refused(NOT_DELIVERED, state=state)
+            raise Refused(REJECTED, state=state)
         return state == "DELIVERED"
 
     def close(self) -> None:
@@ -130,9 +149,13 @@ class AsyncGateway:
         message_id = text(message, "messageInfo/messageId")
         log.error("Message %s from the gateway is set aside: %s", message_id, reason)
         try:
-            if self._quarantine:
-                self._quarantine(message_id, etree.tostring(message, encoding="utf-8"))
-            self._channel.reject(message_id, service_id, reason)
-        except (AppError, OSError):
+            content = etree.tostring(message, encoding="utf-8")
+            self._put_aside(message_id, content, service_id, reason)
+        except AppError:
             # Not rejected, so the gateway will hand it out again and this is tried again.
             log.exception("Message %s stays at the gateway", message_id)
+
+    def _put_aside(self, message_id: str, content: bytes, service_id: str, reason: str) -> None:
+        if self._quarantine:
+            self._quarantine(message_id, content)
+        self._channel.reject(message_id, service_id, reason)

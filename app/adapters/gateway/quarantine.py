@@ -4,6 +4,8 @@ import hashlib
 import os
 from pathlib import Path
 
+from app.domain.errors import Unavailable
+
 
 class QuarantineFolder:
     """A folder with one file per message; readable by the owner only, it holds personal data."""
@@ -17,14 +19,20 @@ class QuarantineFolder:
         Args:
             message_id: the gateway's identifier; foreign text, so it does not name the file.
             content: the message as XML.
+
+        Raises:
+            Unavailable: FIL-01 the folder does not take it.
         """
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path = self.path(message_id)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path = self.path(message_id)
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise Unavailable("FIL-01") from error
 
     def path(self, message_id: str) -> Path:
         """Where a message is kept."""

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ForeignKey, Index, Select, select
+from sqlalchemy import ForeignKey, Index, Select, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.adapters.storage.columns import KEY_TEXT, Base, in_zone, on_day
@@ -13,6 +13,7 @@ from app.adapters.storage.faults import missing
 from app.domain.delivery import Mender, MessageKind, OutboxMessage, OutboxPart, Stage
 
 _TRIED = (Stage.QUEUED.value, Stage.SENDING.value)
+_GONE = (Stage.AT_GATEWAY.value, Stage.DELIVERED.value)
 
 
 class MessageRow(Base):
@@ -111,6 +112,19 @@ class SqlOutbox:
         )
         return self._messages(query)
 
+    def to_confirm(self, now: datetime, limit: int) -> tuple[OutboxMessage, ...]:
+        """Messages at the gateway about which it is to be asked, the longest due first."""
+        query = select(MessageRow).where(
+            MessageRow.stage == Stage.AT_GATEWAY.value, MessageRow.next_try_at <= now
+        )
+        rows = self._session.scalars(query.order_by(MessageRow.next_try_at).limit(limit))
+        return tuple(self._message(row) for row in rows)
+
+    def count_here(self) -> int:
+        """How many messages have not reached the gateway."""
+        query = select(func.count()).where(MessageRow.stage.not_in(_GONE))
+        return self._session.scalar(query) or 0
+
     def waiting(self) -> tuple[OutboxMessage, ...]:
         """Messages not yet at the other side, oldest first."""
         return self._messages(select(MessageRow).where(MessageRow.stage != Stage.DELIVERED.value))
@@ -118,6 +132,12 @@ class SqlOutbox:
     def of_case(self, case_number: str) -> tuple[OutboxMessage, ...]:
         """Messages of a case, oldest first."""
         return self._messages(select(MessageRow).where(MessageRow.case_number == case_number))
+
+    def at_gateway(self, gateway_message_id: str) -> OutboxMessage | None:
+        """The message that the gateway holds under its own identifier."""
+        query = select(MessageRow).where(MessageRow.gateway_message_id == gateway_message_id)
+        row = self._session.scalar(query.limit(1))
+        return self._message(row) if row is not None else None
 
     def delivered_on(self, day: date) -> tuple[OutboxMessage, ...]:
         """Messages that reached the other side on a day, oldest first."""

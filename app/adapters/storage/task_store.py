@@ -26,7 +26,8 @@ class SqlTasks:
         row = self._session.get(TaskRow, task.id) or TaskRow(id=task.id)
         row.case_id, row.case_number, row.office = task.case_id, task.case_number, task.office
         row.field, row.held, row.told = task.field, task.held, task.told
-        row.registry_name, row.correlation_id = task.registry.value, task.correlation_id
+        row.registry_name = task.registry.value if task.registry else ""
+        row.correlation_id = task.correlation_id
         row.opened_at, row.decided_at = task.opened_at, task.decided_at
         row.decided_by, row.reason = task.decided_by, task.reason
         row.decision = task.decision.value if task.decision else ""
@@ -82,7 +83,7 @@ class SqlTasks:
             field=row.field,
             held=row.held,
             told=row.told,
-            registry=Registry(row.registry_name),
+            registry=Registry(row.registry_name) if row.registry_name else None,
             correlation_id=row.correlation_id,
             opened_at=row.opened_at.astimezone(self._zone),
             decided_at=in_zone(row.decided_at, self._zone),

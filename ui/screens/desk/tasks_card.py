@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.case_task import POWER, CaseTask
+from app.domain.case_task import POWER, REFUSED, RESULT, CaseTask
 from app.domain.power_of_attorney import PowerFault
 from ui.screens.case_fields import field_words
 from ui.tokens import Space
@@ -74,7 +74,6 @@ class TasksCard(Card):
         self.set_title(self.tr("Tasks"))
         count = len(self._tasks)
         self._chip.set_content(self.tr("%n to decide", "", count), "warn", "alert-triangle")
-        self._keep.set_text(self.tr("The form stands"))
         self._take.set_text(self.tr("Take the register's"))
         self._open.set_text(self.tr("Open"))
         for old in self._rows:
@@ -92,9 +91,7 @@ class TasksCard(Card):
         title = self.tr("{field} · case {number}").format(
             field=field_words(task.field), number=task.case_number
         )
-        both = self.tr("Form: {held} · register: {told}").format(
-            held=task.held or "–", told=told_words(task)
-        )
+        both = said_words(task)
         row.set_words(title, both, f"{task.opened_at:%d.%m %H:%M}")
         row.setToolTip(both)
         row.clicked.connect(lambda: self._choose(number))
@@ -105,7 +102,9 @@ class TasksCard(Card):
         for index, row in enumerate(self._rows):
             row.set_current(index == number)
         if self._tasks:
-            self._take.setEnabled(self._task().field != POWER)
+            self._take.setEnabled(self._task().may_be_taken)
+            of_form = self._task().field != RESULT
+            self._keep.set_text(self.tr("The form stands") if of_form else self.tr("Seen to"))
             template = self.tr("Why is it decided so? (case {number})")
             self._reason.set_label(template.format(number=self._task().case_number))
             self._reason.set_fault(None)
@@ -116,6 +115,24 @@ class TasksCard(Card):
 
     def _decide(self, signal: SignalInstance) -> None:
         signal.emit(self._task(), self._reason.text())
+
+
+def said_words(task: CaseTask) -> str:
+    """What differs, or what became of a result that came."""
+    if task.field != RESULT:
+        words = translate("TasksCard", "Form: {held} · register: {told}")
+        return words.format(held=task.held or "–", told=told_words(task))
+    if task.held == REFUSED:
+        words = translate(
+            "TasksCard",
+            "It came, but is not believed ({code}), and went back. Ask the provider to send it again.",
+        )
+    else:
+        words = translate(
+            "TasksCard",
+            "It came, but it cannot be told yet whether it holds ({code}). Tell the administrator.",
+        )
+    return words.format(code=task.told)
 
 
 def told_words(task: CaseTask) -> str:
