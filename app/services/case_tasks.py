@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.domain.account import Permission, Session
 from app.domain.case import Case, CaseState, FieldValue, Source
-from app.domain.case_task import POWER, CaseTask, TaskDecision
+from app.domain.case_task import CaseTask, TaskDecision
 from app.domain.comparison import KEPT
 from app.domain.correction import Correction
 from app.domain.errors import InputError, Refused
@@ -49,7 +49,7 @@ class CaseTasks:
         with self._storage.begin() as work:
             task = _open_task(work, task_id)
             case = work.cases.get(task.case_id)
-            if case.state is CaseState.DRAFT and task.field != POWER:
+            if case.state is CaseState.DRAFT and task.may_be_taken:
                 held = FieldValue(case.value(task.field), Source.TYPED, now, f"{KEPT}{words}")
                 work.cases.put(case.with_fields({task.field: held}))
             done = _decided(task, session.login, now, TaskDecision.KEEP, words)
@@ -70,40 +70,34 @@ class CaseTasks:
 
         Raises:
             InputError: TSK-01 no reason given (`field="reason"`).
-            Refused: TSK-02 decided already, TSK-03 a power that does not hold cannot be taken,
+            Refused: TSK-02 decided already, TSK-03 what was told is no value of the form,
                 and what `Corrections.correct` refuses.
         """
         session.demand(Permission.RECEIVE)
         words = _reason(reason)
-        with self._storage.read() as work:
+        with self._storage.begin() as work:
             task = _open_task(work, task_id)
+            if not task.may_be_taken:
+                raise Refused("TSK-03")
             case = work.cases.get(task.case_id)
-        if task.field == POWER:
-            raise Refused("TSK-03")
-        if case.state is CaseState.DRAFT:
-            self._fill(session, task, words)
-        else:
-            right = Correction({task.field: task.told})
-            self._corrections.correct(session, case.id, right, Ground(words, permit))
-        return self._close(session, task_id, words)
-
-    def _fill(self, session: Session, task: CaseTask, reason: str) -> None:
-        now = self._clock.now()
-        told = FieldValue(task.told, Source.REGISTRY, now, task.correlation_id)
-        with self._storage.begin() as work:
-            before = work.cases.get(task.case_id)
-            before.demand_form_open()
-            after = work.cases.put(before.with_fields({task.field: told}))
-            record_change(work, session.actor, now, before, after, reason)
-            work.commit()
-
-    def _close(self, session: Session, task_id: UUID, reason: str) -> CaseTask:
-        with self._storage.begin() as work:
-            task = work.tasks.get(task_id)
-            done = _decided(task, session.login, self._clock.now(), TaskDecision.TAKE, reason)
+            if case.state is CaseState.DRAFT:
+                self._fill(work, session, case, task, words)
+            else:
+                right = Correction({task.field: task.told})
+                self._corrections.correct_in(work, session, case.id, right, Ground(words, permit))
+            done = _decided(task, session.login, self._clock.now(), TaskDecision.TAKE, words)
             self._store(work, session, done)
             work.commit()
         return done
+
+    def _fill(
+        self, work: Work, session: Session, before: Case, task: CaseTask, reason: str
+    ) -> None:
+        now = self._clock.now()
+        before.demand_form_open()
+        told = FieldValue(task.told, Source.REGISTRY, now, task.correlation_id)
+        after = work.cases.put(before.with_fields({task.field: told}))
+        record_change(work, session.actor, now, before, after, reason)
 
     def _store(self, work: Work, session: Session, done: CaseTask) -> None:
         work.tasks.put(done)

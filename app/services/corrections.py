@@ -116,16 +116,24 @@ class Corrections:
                 the power it names does not hold.
         """
         session.demand(Permission.RECEIVE)
+        with self._storage.begin() as work:
+            after = self.correct_in(work, session, case_id, correction, ground)
+            work.commit()
+        return after
+
+    def correct_in(
+        self, work: Work, session: Session, case_id: UUID, correction: Correction, ground: Ground
+    ) -> Case:
+        """As `correct`, in the transaction of what it belongs to."""
+        session.demand(Permission.RECEIVE)
         told = _judged(session, ground)
         now = self._clock.now()
-        with self._storage.begin() as work:
-            before = work.cases.get(case_id)
-            after = work.cases.put(correction.apply(before, now, told.reason))
-            service = self._catalogue.get(after.service.code, after.service.digest)
-            demand_correctable(work, before, after, now, service)
-            ask_again(work, before, after, now)
-            self._keep(work, session, _Undoing("correct", before, after), told)
-            work.commit()
+        before = work.cases.get(case_id)
+        after = work.cases.put(correction.apply(before, now, told.reason))
+        service = self._catalogue.get(after.service.code, after.service.digest)
+        demand_correctable(work, before, after, now, service)
+        ask_again(work, before, after, now)
+        self._keep(work, session, _Undoing("correct", before, after), told)
         return after
 
     def paper(self, session: Session, case_id: UUID, entry: JournalEntry) -> bytes:

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from app.adapters.registries.gbd_fl import GbdFl
+from app.adapters.storage.task_store import SqlTasks
 from app.domain.case import Case, CaseState, Source
 from app.domain.case_task import TaskDecision
-from app.domain.errors import InputError, Refused
+from app.domain.errors import InputError, Refused, Unavailable
 from app.domain.lookup import Outcome, Registry
 from tests.counter import FORM, Counter
 
@@ -105,6 +106,29 @@ def test_a_silent_register_is_asked_again_and_a_difference_becomes_a_task(counte
         work.case_tasks.keep(operator, task.id, "қайта")
     actions = [e.action for e in work.corrections.record(operator, case.id).history]
     assert {"task opened", "correct", "task decided"} <= set(actions)
+
+
+def test_a_value_is_taken_whole_or_not_at_all(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work, chief = counter.work, counter.person("supervisor")
+    case = counter.marked(counter.opened(FORM | PHONE_OFF))
+    with counter.site.stand.faults.during("gbd_fl", "down"):
+        work.lookup.ask_gbd_fl(counter.person(), case.id)
+        work.registration.register(counter.person(), case.id)
+    work.rechecks.run()
+    (task,) = work.case_tasks.open(chief)
+    with monkeypatch.context() as full:
+        full.setattr(SqlTasks, "put", disk_full)
+        with pytest.raises(Unavailable, match="STO-02"):
+            work.case_tasks.take(chief, task.id, "тізілім дұрыс")
+    assert counter.case(case).value("applicant.address") == ELSEWHERE
+    work.case_tasks.take(chief, task.id, "тізілім дұрыс")
+    assert counter.case(case).value("applicant.address") == task.told
+
+
+def disk_full(*_: object) -> None:
+    raise Unavailable("STO-02", reason="full")
 
 
 def test_a_task_of_a_draft_is_answered_by_the_reception_itself(counter: Counter) -> None:

@@ -22,7 +22,7 @@ NEEDS = {
         lookup.accept lookup.ask_enis lookup.ask_gbd_fl lookup.evidence lookup.keep_typed
         lookup.kept drafts.place drafts.remember earlier.of_case earlier.take
         tickets.call tickets.leave case_tasks.keep case_tasks.of_case case_tasks.open
-        case_tasks.take corrections.cancel corrections.correct corrections.paper
+        case_tasks.take corrections.cancel corrections.correct corrections.correct_in corrections.paper
         corrections.record duplicates.decide duplicates.of_correction
         duplicates.of_case data_unavailable.print_message
         scanning.add_file scanning.devices scanning.scan
