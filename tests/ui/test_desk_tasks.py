@@ -1,5 +1,6 @@
 """Tasks on the desk: what became of a result that came and is not believed."""
 
+from typing import cast
 from uuid import uuid4
 
 import pytest
@@ -7,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case_task import REFUSED, RESULT, WAITS, CaseTask
 from tests.counter import Counter
-from tests.ui.list_screens import entered, part, press
+from tests.ui.list_screens import HIGH, WIDE, part, press
+from ui.presenter import run_at_once
+from ui.screens.catalogue import Screen, make_screen
 from ui.widgets.button import Button
 from ui.widgets.list_row import ListRow
 from ui.widgets.text_field import TextField
@@ -39,7 +42,11 @@ def test_a_result_not_believed_is_told_and_seen_to(
     with shared.site.site.storage.begin() as work:
         work.tasks.put(task)
         work.commit()
-    view = entered(qtbot, shared, "desk")
+    view = make_screen("desk", shared.work, shared.person(), run_at_once)
+    qtbot.addWidget(view)
+    view.resize(WIDE, HIGH)
+    view.show()
+    cast("Screen", view).enter()
     row = part(view, ListRow, "desk.tasks.0")
     assert case.number.text in row.accessibleName()
     assert words in row.toolTip()
