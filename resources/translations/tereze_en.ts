@@ -541,6 +541,10 @@
         <translation>Power of attorney</translation>
     </message>
     <message>
+        <source>Result of the provider</source>
+        <translation>Result of the provider</translation>
+    </message>
+    <message>
         <source>revoked</source>
         <translation>revoked</translation>
     </message>
@@ -3564,6 +3568,10 @@
         <translation>The proof kept beside the document may be damaged, so nothing can be said by it. Tell the administrator.</translation>
     </message>
     <message>
+        <source>The certificate was issued by an authority that is not known here, so nobody can tell whose signature it is. Do not rely on the document; ask the administrator about the authority.</source>
+        <translation>The certificate was issued by an authority that is not known here, so nobody can tell whose signature it is. Do not rely on the document; ask the administrator about the authority.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>“{file}” cannot be read. Check that it is there and that you may open it.</translation>
     </message>
@@ -3716,8 +3724,8 @@
         <translation>The file is no longer in the gateway's store. Send the case again.</translation>
     </message>
     <message>
-        <source>The other side did not accept the message. Ask the provider.</source>
-        <translation>The other side did not accept the message. Ask the provider.</translation>
+        <source>The other side could not use the message. Ask it why, then send the message again.</source>
+        <translation>The other side could not use the message. Ask it why, then send the message again.</translation>
     </message>
     <message>
         <source>What came is not a valid electronic document. Nothing was taken over; ask the sender to send it again.</source>
@@ -6953,8 +6961,20 @@
         <translation>{field} · case {number}</translation>
     </message>
     <message>
+        <source>Seen to</source>
+        <translation>Seen to</translation>
+    </message>
+    <message>
         <source>Form: {held} · register: {told}</source>
         <translation>Form: {held} · register: {told}</translation>
+    </message>
+    <message>
+        <source>It came, but is not believed ({code}), and went back. Ask the provider to send it again.</source>
+        <translation>It came, but is not believed ({code}), and went back. Ask the provider to send it again.</translation>
+    </message>
+    <message>
+        <source>It came, but it cannot be told yet whether it holds ({code}). Tell the administrator.</source>
+        <translation>It came, but it cannot be told yet whether it holds ({code}). Tell the administrator.</translation>
     </message>
     <message>
         <source>Why is it decided so? (case {number})</source>

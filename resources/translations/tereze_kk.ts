@@ -541,6 +541,10 @@
         <translation>Сенімхат</translation>
     </message>
     <message>
+        <source>Result of the provider</source>
+        <translation>Қызмет берушінің нәтижесі</translation>
+    </message>
+    <message>
         <source>revoked</source>
         <translation>күші жойылған</translation>
     </message>
@@ -3564,6 +3568,10 @@
         <translation>Құжатпен бірге сақталған қолтаңба растамасы бүлінген болуы мүмкін, сондықтан оған сүйеніп ештеңе айтуға болмайды. Әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
+        <source>The certificate was issued by an authority that is not known here, so nobody can tell whose signature it is. Do not rely on the document; ask the administrator about the authority.</source>
+        <translation>Тіркеу куәлігін мұнда белгісіз орталық берген, сондықтан қолтаңбаның кімдікі екенін айту мүмкін емес. Құжатқа сүйенбеңіз; бұл орталық туралы әкімшіден сұраңыз.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>«{file}» оқылмайды. Оның бар екенін және ашуға рұқсатыңыз барын тексеріңіз.</translation>
     </message>
@@ -3716,8 +3724,8 @@
         <translation>Файл шлюз қоймасында енді жоқ. Істі қайта жіберіңіз.</translation>
     </message>
     <message>
-        <source>The other side did not accept the message. Ask the provider.</source>
-        <translation>Қарсы жақ хабарламаны қабылдамады. Қызмет берушіден сұраңыз.</translation>
+        <source>The other side could not use the message. Ask it why, then send the message again.</source>
+        <translation>Қарсы жақ хабарламаны пайдалана алмады. Себебін сұрап біліңіз, содан кейін хабарламаны қайта жіберіңіз.</translation>
     </message>
     <message>
         <source>What came is not a valid electronic document. Nothing was taken over; ask the sender to send it again.</source>
@@ -6953,8 +6961,20 @@
         <translation>{field} · {number} ісі</translation>
     </message>
     <message>
+        <source>Seen to</source>
+        <translation>Шара қолданылды</translation>
+    </message>
+    <message>
         <source>Form: {held} · register: {told}</source>
         <translation>Нысан: {held} · тізілім: {told}</translation>
+    </message>
+    <message>
+        <source>It came, but is not believed ({code}), and went back. Ask the provider to send it again.</source>
+        <translation>Келді, бірақ сенуге болмайды ({code}), сондықтан қайтарылды. Қызмет берушіден қайта жіберуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>It came, but it cannot be told yet whether it holds ({code}). Tell the administrator.</source>
+        <translation>Келді, бірақ қолтаңбасының жарамды екенін әзірге айту мүмкін емес ({code}). Әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
         <source>Why is it decided so? (case {number})</source>

@@ -545,6 +545,10 @@
         <translation>Доверенность</translation>
     </message>
     <message>
+        <source>Result of the provider</source>
+        <translation>Результат услугодателя</translation>
+    </message>
+    <message>
         <source>revoked</source>
         <translation>отозвана</translation>
     </message>
@@ -3588,6 +3592,10 @@
         <translation>Сохранённое рядом с документом подтверждение, возможно, повреждено, поэтому судить по нему нельзя. Сообщите администратору.</translation>
     </message>
     <message>
+        <source>The certificate was issued by an authority that is not known here, so nobody can tell whose signature it is. Do not rely on the document; ask the administrator about the authority.</source>
+        <translation>Свидетельство выдано центром, который здесь неизвестен, поэтому нельзя сказать, чья это подпись. Не полагайтесь на документ; спросите администратора об этом центре.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>«{file}» не читается. Проверьте, что он на месте и что у вас есть к нему доступ.</translation>
     </message>
@@ -3740,8 +3748,8 @@
         <translation>Файла больше нет в хранилище шлюза. Отправьте дело снова.</translation>
     </message>
     <message>
-        <source>The other side did not accept the message. Ask the provider.</source>
-        <translation>Другая сторона не приняла сообщение. Обратитесь к услугодателю.</translation>
+        <source>The other side could not use the message. Ask it why, then send the message again.</source>
+        <translation>Другая сторона не смогла использовать сообщение. Узнайте у неё причину, затем отправьте сообщение снова.</translation>
     </message>
     <message>
         <source>What came is not a valid electronic document. Nothing was taken over; ask the sender to send it again.</source>
@@ -7005,8 +7013,20 @@
         <translation>{field} · дело {number}</translation>
     </message>
     <message>
+        <source>Seen to</source>
+        <translation>Меры приняты</translation>
+    </message>
+    <message>
         <source>Form: {held} · register: {told}</source>
         <translation>Форма: {held} · реестр: {told}</translation>
+    </message>
+    <message>
+        <source>It came, but is not believed ({code}), and went back. Ask the provider to send it again.</source>
+        <translation>Пришёл, но доверять ему нельзя ({code}), поэтому возвращён. Попросите услугодателя отправить его ещё раз.</translation>
+    </message>
+    <message>
+        <source>It came, but it cannot be told yet whether it holds ({code}). Tell the administrator.</source>
+        <translation>Пришёл, но пока нельзя сказать, действительна ли его подпись ({code}). Сообщите администратору.</translation>
     </message>
     <message>
         <source>Why is it decided so? (case {number})</source>
