@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,7 +84,15 @@ def places(*, training: bool = False, environment: Mapping[str, str] = os.enviro
     base = Path(named) if named else platformdirs.user_data_path("tereze", appauthor=False)
     folder = (base / "training" if training else base).absolute()
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for each in (base, folder):
+            _own(each)
     except OSError as error:
         raise Unavailable("APP-02", folder=str(folder)) from error
     return Places(folder)
+
+
+def _own(folder: Path) -> None:
+    """Make a folder, and close it to others; one of somebody else stays as they left it."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(PermissionError):
+        folder.chmod(0o700)

@@ -32,8 +32,18 @@ def test_the_variable_names_the_folder_and_it_is_made(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes of folders")
 def test_only_the_owner_may_read_the_data(tmp_path: Path) -> None:
-    found = places(environment={"TEREZE_DATA": str(tmp_path / "site")})
-    assert found.data.stat().st_mode & 0o077 == 0
+    environment = {"TEREZE_DATA": str(tmp_path / "site")}
+    for training in (True, False):
+        found = places(training=training, environment=environment)
+        for folder in (found.data, tmp_path / "site"):
+            assert folder.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes of folders")
+def test_a_folder_left_open_is_closed(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    places(environment={"TEREZE_DATA": str(tmp_path)})
+    assert tmp_path.stat().st_mode & 0o077 == 0
 
 
 def test_training_has_data_of_its_own(tmp_path: Path) -> None:
