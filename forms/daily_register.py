@@ -57,6 +57,7 @@ def draw(paper: DailyRegisterPaper, copies: int = 1) -> bytes:
         plain(title, REGISTER_TITLE),
         air(3),
         plain(words.date_weekday(paper.day), SUBTITLE),
+        *_narrowed(paper, texts),
         air(11),
         ListFlow(_listing(paper, texts)),
     ]
@@ -70,6 +71,12 @@ def _branch(paper: DailyRegisterPaper) -> str:
     if paper.office.department:
         lines.append(department_line(paper.office, paper.language))
     return ", ".join(line for line in lines if line)
+
+
+def _narrowed(paper: DailyRegisterPaper, texts: Texts) -> list[Flowable]:
+    """Whose rows these are, when they are not those of the whole office."""
+    told = texts.fill("operator", name=paper.operator)
+    return [air(3), plain(told, SUBTITLE)] if paper.operator else []
 
 
 def _listing(paper: DailyRegisterPaper, texts: Texts) -> Listing:

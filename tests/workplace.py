@@ -4,11 +4,13 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
 import pytest
 
+from app.adapters.clock import OfficeClock
 from app.domain.account import Session
 from app.domain.settings import Settings
 from app.paths import Places
@@ -77,6 +79,15 @@ def quick(settings: Settings) -> Settings:
 def log_in(workplace: Workplace, login: str = "operator") -> Session:
     """A session of one of the training staff."""
     return workplace.login.authorise(login, PASSWORD)
+
+
+@pytest.fixture
+def later(monkeypatch: pytest.MonkeyPatch) -> dict[str, timedelta]:
+    """How much later it is for the whole office."""
+    shift = {"by": timedelta()}
+    real = OfficeClock.now
+    monkeypatch.setattr(OfficeClock, "now", lambda self: real(self) + shift["by"])
+    return shift
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
 """Registers of a day: which cases belong on them, and the rows they show."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.domain.case import Delivery
 from app.domain.deadline import Process
 
 
@@ -27,7 +29,10 @@ class Overrun:
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """One line of a register; a cancelled case stays on it, as cancelled."""
+    """One line of a register; a cancelled case stays on it, as cancelled.
+
+    `delivery` is the way it had gone by the end of the day, None when it had not.
+    """
 
     at: datetime
     case_number: str
@@ -39,7 +44,7 @@ class RegisterRow:
     operator: str
     queue_number: int | None = None
     documents: int = 0
-    by_courier: bool = False
+    delivery: Delivery | None = None
     cancelled_at: datetime | None = None
     overran: tuple[Overrun, ...] = ()
 
@@ -65,7 +70,7 @@ class FileKind(StrEnum):
 class DayTotals:
     """What must agree at the end of a day.
 
-    Tickets are accepted, refused or left; signed cases are sent or wait in the outbox; paper
+    Tickets are visits: accepted, refused or left; signed cases are sent or wait in the outbox; paper
     packages are with the courier or held in the open bag. `explanation` is the line that somebody
     wrote about exactly the present differences.
     """
@@ -119,3 +124,19 @@ class DayTotals:
     def printable(self) -> bool:
         """Whether the register may be printed: it balances, or the difference is explained."""
         return self.balanced or bool(self.explanation)
+
+
+@dataclass(frozen=True, slots=True)
+class DayBook:
+    """The registers of one day, read at one moment; `operators` are pairs of login and name.
+
+    `operator` is the login it is narrowed to, empty for the whole office; `totals` are the sums of
+    the same rows. `printable` says whether the day of the office is, whoever it is narrowed to.
+    """
+
+    day: date
+    rows: Mapping[RegisterKind, tuple[RegisterRow, ...]]
+    operators: tuple[tuple[str, str], ...]
+    totals: DayTotals
+    printable: bool
+    operator: str = ""

@@ -1,6 +1,6 @@
 """What the center keeps: accounts, cases, pages, papers, the courier's bags."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
@@ -64,8 +64,8 @@ class Cases(Protocol):
     def newest_services(self, office: int, limit: int) -> tuple[tuple[str, str], ...]:
         """Operator and service of the newest cases of an office, the newest first."""
 
-    def dated_on(self, day: date, office: int) -> tuple[Case, ...]:
-        """Cases registered, refused, sent or handed over on a day, in order of number."""
+    def numbered(self, numbers: Collection[str], office: int) -> tuple[Case, ...]:
+        """The cases of an office among these numbers, in order of number."""
 
     def find(self, text: str, limit: int = 50) -> tuple[Case, ...]:
         """Cases by number, IIN, phone, or the beginning of a name, newest first.

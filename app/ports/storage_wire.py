@@ -125,8 +125,8 @@ class Journal(Protocol):
     def newest_at(self) -> datetime | None:
         """The latest moment any entry tells, or None when there is none."""
 
-    def root(self) -> str:
-        """The digest of the newest entry."""
+    def root_of(self, day: date) -> str:
+        """The digest of the last entry that the office wrote on or before a day."""
 
     def broken_at(self) -> int | None:
         """The number of the first entry that does not follow from the one before, or None."""

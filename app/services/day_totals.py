@@ -1,54 +1,83 @@
 """The sums of a day, and the line that explains why they differ."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from app.domain.account import Session
-from app.domain.case import Case, CaseState, Delivery
+from app.domain.case import CaseState
+from app.domain.day_moves import DayMoves, moves_told
 from app.domain.delivery import MessageKind, Stage
-from app.domain.register import DayTotals
+from app.domain.register import DayTotals, RegisterKind
 from app.domain.ticket import TicketState
 from app.ports import Work
 from app.services.journaling import record
 
-_SIGNED = frozenset(
-    {
-        CaseState.SIGNED,
-        CaseState.QUEUED,
-        CaseState.SENT,
-        CaseState.AT_PROVIDER,
-        CaseState.RESULT_READY,
-        CaseState.HANDED_OVER,
-    }
-)
 _EXPLAINED = "day-explained"
 
 
-def read_totals(work: Work, session: Session, day: date) -> DayTotals:
+def read_moves(work: Work, session: Session, day: date) -> DayMoves:
+    """What happened to the cases of this office on a day."""
+    told = moves_told(work.journal.of_day(day))
+    moved = work.cases.numbered({move.number for move in told}, session.office)
+    cases = {c.number.text: c for c in (*work.cases.opened_on(day, session.office), *moved)}
+    return DayMoves(day, cases, tuple(move for move in told if move.number in cases))
+
+
+def read_totals(work: Work, session: Session, moves: DayMoves) -> DayTotals:
     """What must agree at the end of a day, with the explanation where it does not."""
-    cases = work.cases.opened_on(day, session.office)
-    states = [case.state for case in cases]
-    electronic = [c for c in cases if c.state in _SIGNED and c.delivery is not Delivery.COURIER]
-    paper = [c.number.text for c in cases if c.delivery is Delivery.COURIER]
-    held = _in_bag(work, paper)
-    gone = _gone(work, session, day)
-    totals = DayTotals(
-        day=day,
-        tickets=len(cases) + gone,
-        accepted=sum(case.registered_at is not None for case in cases),
-        refused=states.count(CaseState.REFUSED),
-        left=states.count(CaseState.LEFT) + gone,
-        unfinished=states.count(CaseState.DRAFT),
-        signed=len(electronic),
-        sent=sum(case.sent_at is not None for case in electronic),
-        waiting=_in_outbox(work, electronic),
-        paper=len(paper),
-        with_courier=len(paper) - held,
-        held=held,
-        journal_root=work.journal.root(),
-    )
+    totals = sums_of(work, moves, _gone(work, session, moves.day))
     return replace(totals, explanation=_explanation(work, session, totals))
+
+
+def sums_of(work: Work, moves: DayMoves, gone: int = 0) -> DayTotals:
+    """The sums of what happened on a day.
+
+    A ticket is a visit: one that ended on the day, or that it left open. What was signed is what
+    went on the day, and what the day left signed.
+
+    Args:
+        work: tells of the outbox, the courier's bags and the journal.
+        moves: a day's, or those of one operator.
+        gone: how many went away with their ticket before a case was opened.
+    """
+    accepted, refused, sent, paper = (
+        len(moves.of_kind(kind))
+        for kind in (
+            RegisterKind.ACCEPTED, RegisterKind.REFUSED, RegisterKind.SENT, RegisterKind.COURIER,
+        )
+    )  # fmt: skip
+    left = len(moves.left_in(CaseState.LEFT)) + gone
+    unfinished = len(moves.left_in(CaseState.DRAFT))
+    taken = _taken(work, moves)
+    return DayTotals(
+        day=moves.day,
+        tickets=accepted + refused + left + unfinished,
+        accepted=accepted,
+        refused=refused,
+        left=left,
+        unfinished=unfinished,
+        signed=sent + len(moves.left_in(CaseState.SIGNED, CaseState.QUEUED)),
+        sent=sent,
+        waiting=_waiting(work, moves),
+        paper=paper,
+        with_courier=taken,
+        held=paper - taken,
+        journal_root=work.journal.root_of(moves.day),
+    )
+
+
+def _taken(work: Work, moves: DayMoves) -> int:
+    """How many packages of the day the courier took on the same day."""
+    taken = {number for bag in work.bags.handed_on(moves.day) for number in bag.case_numbers}
+    return sum(case.number.text in taken for case, _ in moves.of_kind(RegisterKind.COURIER))
+
+
+def _waiting(work: Work, moves: DayMoves) -> int:
+    """How many the day left in the outbox; one that waits still must be found there."""
+    requests = (m for m in work.outbox.waiting() if m.kind is MessageKind.REQUEST)
+    there = {m.case_number for m in requests if m.stage is not Stage.AT_GATEWAY}
+    queued = moves.left_in(CaseState.QUEUED)
+    return sum(n in there or moves.cases[n].state is not CaseState.QUEUED for n in queued)
 
 
 def keep_explanation(
@@ -64,12 +93,6 @@ def keep_explanation(
         after={"difference": totals.difference},
         reason=line,
     )
-
-
-def _in_bag(work: Work, paper: Sequence[str]) -> int:
-    """How many cases on paper the courier has not taken yet."""
-    bag = work.bags.open_bag()
-    return len(set(bag.case_numbers).intersection(paper)) if bag else 0
 
 
 def _gone(work: Work, session: Session, day: date) -> int:
@@ -90,10 +113,3 @@ def _explanation(work: Work, session: Session, totals: DayTotals) -> str:
     entries = work.journal.of(day_subject(session, totals.day))
     told = [e for e in entries if (e.after or {}).get("difference") == totals.difference]
     return told[-1].reason if told else ""
-
-
-def _in_outbox(work: Work, cases: Sequence[Case]) -> int:
-    numbers = {case.number.text for case in cases if case.sent_at is None}
-    waiting = work.outbox.waiting()
-    requests = (m for m in waiting if m.kind is MessageKind.REQUEST)
-    return len(numbers & {m.case_number for m in requests if m.stage is not Stage.AT_GATEWAY})

@@ -1,33 +1,24 @@
 """Registers of a day and its close (supervisors print them): rows, totals, papers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from app.domain.account import Permission, Session
-from app.domain.case import Case, Delivery
+from app.domain.case import Case
 from app.domain.checklist import checklist
+from app.domain.day_moves import DayMoves
 from app.domain.deadline import Process
 from app.domain.errors import InputError, Refused
-from app.domain.register import DayTotals, Overrun, RegisterKind, RegisterRow
+from app.domain.register import DayBook, DayTotals, Overrun, RegisterKind, RegisterRow
 from app.ports import Work
-from app.services.day_totals import keep_explanation, read_totals
+from app.services.day_totals import keep_explanation, read_moves, read_totals, sums_of
 from app.services.paper_service import PaperService
 from app.services.paper_values import category_shown
 from app.services.printing import PrintedPaper
 from app.services.register_paper import register_paper
 
 SHORTEST_EXPLANATION = 5
-
-
-@dataclass(frozen=True, slots=True)
-class DayBook:
-    """The registers of one day, read at one moment; `operators` are pairs of login and name."""
-
-    day: date
-    rows: Mapping[RegisterKind, tuple[RegisterRow, ...]]
-    operators: tuple[tuple[str, str], ...]
-    totals: DayTotals
 
 
 class Registers(PaperService):
@@ -37,17 +28,21 @@ class Registers(PaperService):
         """All registers of a day; `operator` narrows the rows to one login."""
         session.demand(Permission.PRINT_REGISTERS)
         with self._storage.read() as work:
-            cases = work.cases.dated_on(day, session.office)
+            moves = read_moves(work, session, day)
             names = {a.login: a.name.short for a in work.accounts.all()}
-            totals = read_totals(work, session, day)
+            totals = whole = read_totals(work, session, moves)
             overruns = _overruns(work, day)
-        chosen = tuple(c for c in cases if not operator or c.operator == operator)
-        at_work = sorted({case.operator for case in cases})
+            at_work = sorted({case.operator for case in moves.cases.values()})
+            if operator:
+                moves = moves.of_operator(operator)
+                totals = _explained_by(whole, sums_of(work, moves))
         return DayBook(
             day=day,
-            rows={kind: self._rows(chosen, kind, day, names, overruns) for kind in RegisterKind},
+            rows={kind: self._rows(moves, kind, names, overruns) for kind in RegisterKind},
             operators=tuple((login, names.get(login, login)) for login in at_work),
             totals=totals,
+            printable=whole.printable,
+            operator=operator,
         )
 
     def rows(
@@ -58,24 +53,24 @@ class Registers(PaperService):
 
     def _rows(
         self,
-        cases: tuple[Case, ...],
+        moves: DayMoves,
         kind: RegisterKind,
-        day: date,
         names: Mapping[str, str],
         overruns: Mapping[str, tuple[Overrun, ...]],
     ) -> tuple[RegisterRow, ...]:
         rows = [
             replace(self._row(case, at, names), overran=overruns.get(case.number.text, ()))
-            for case in cases
-            if (at := _moment(case, kind, day))
+            for case, at in moves.of_kind(kind)
         ]
+        if kind is RegisterKind.REFUSED:
+            rows = [replace(row, due_at=None, delivery=None, cancelled_at=None) for row in rows]
         return tuple(sorted(rows, key=lambda row: (row.at, row.case_number)))
 
     def totals(self, session: Session, day: date) -> DayTotals:
         """What must agree at the end of a day."""
         session.demand(Permission.PRINT_REGISTERS)
         with self._storage.read() as work:
-            return read_totals(work, session, day)
+            return read_totals(work, session, read_moves(work, session, day))
 
     def explain(self, session: Session, day: date, text: str) -> DayTotals:
         """Explain in a line why the sums of a day differ; it holds for this difference only.
@@ -88,7 +83,7 @@ class Registers(PaperService):
         if len(line) < SHORTEST_EXPLANATION:
             raise InputError("DAY-02", "explanation", shortest=SHORTEST_EXPLANATION)
         with self._storage.begin() as work:
-            totals = read_totals(work, session, day)
+            totals = read_totals(work, session, read_moves(work, session, day))
             keep_explanation(work, session, self._clock.now(), totals, line)
             work.commit()
         return self.totals(session, day)
@@ -108,10 +103,13 @@ class Registers(PaperService):
             Refused: DAY-01 the sums of the day differ and nobody explained why.
         """
         book = self.book(session, day, operator)
-        if not book.totals.printable:
+        if not book.printable:
             raise Refused("DAY-01")
         with self._storage.begin() as work:
-            build = register_paper(self._settings, session, kind, book.rows[kind], book.totals)
+            account = work.accounts.get(operator) if operator else None
+            build = register_paper(
+                self._settings, session, kind, book, account.name.full if account else operator
+            )
             paper = self._printing.print(work, session, build)
             work.commit()
         return paper
@@ -130,7 +128,7 @@ class Registers(PaperService):
             operator=names.get(case.operator, case.operator),
             queue_number=case.queue_number,
             documents=len(on_paper),
-            by_courier=case.delivery is Delivery.COURIER,
+            delivery=case.delivery if case.sent_at and case.sent_at.date() <= at.date() else None,
             cancelled_at=case.cancelled_at,
         )
 
@@ -146,13 +144,6 @@ def _overruns(work: Work, day: date) -> Mapping[str, tuple[Overrun, ...]]:
     return found
 
 
-def _moment(case: Case, kind: RegisterKind, day: date) -> datetime | None:
-    moments = {
-        RegisterKind.ACCEPTED: case.registered_at,
-        RegisterKind.REFUSED: case.refused_at,
-        RegisterKind.SENT: case.sent_at if case.delivery is not Delivery.COURIER else None,
-        RegisterKind.ISSUED: case.handed_at,
-        RegisterKind.COURIER: case.sent_at if case.delivery is Delivery.COURIER else None,
-    }
-    at = moments[kind]
-    return at if at and at.date() == day else None
+def _explained_by(whole: DayTotals, sums: DayTotals) -> DayTotals:
+    """The sums of one operator; what explains the day explains what differs in them."""
+    return sums if sums.balanced else replace(sums, explanation=whole.explanation)

@@ -5,8 +5,9 @@ from uuid import UUID
 
 from app.domain.account import Permission, Session
 from app.domain.address import street_of
-from app.domain.case import Case, CaseAction, CaseState
+from app.domain.case import Case, CaseAction
 from app.domain.checklist import complete, missing, undecided
+from app.domain.day_moves import moves_told
 from app.domain.deadline import Process, due_at
 from app.domain.errors import InputErrors, Refused
 from app.domain.papers import (
@@ -15,6 +16,7 @@ from app.domain.papers import (
     RefusalReceiptPaper,
 )
 from app.domain.public_service import DocumentRule, PublicService
+from app.domain.register import RegisterKind
 from app.domain.request_form import applicant_faults, representative_faults
 from app.ports import Work
 from app.services.journaling import record_change
@@ -209,8 +211,7 @@ class Registration(PaperService):
 
 def _accepted_by(work: Work, case: Case) -> str:
     """Who registered the case, whoever prints the receipt again (S 7.1, item 4 of the receipt)."""
-    entries = work.journal.of(case.number.text)
-    state = CaseState.REGISTERED.value
-    who = next(e.who for e in reversed(entries) if (e.after or {}).get("state") == state)
+    moves = moves_told(work.journal.of(case.number.text))
+    who = next(move.who for move in moves if move.kind is RegisterKind.ACCEPTED)
     account = work.accounts.get(who)
     return account.name.full if account else who

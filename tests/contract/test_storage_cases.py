@@ -78,20 +78,13 @@ class TestAccounts:
         assert found[0].locked_until is None
 
 
-def test_a_day_shows_what_was_done_on_it(storage: SqlStorage) -> None:
-    midnight, before = datetime(2015, 3, 10, 0, 0, tzinfo=ALMATY), MORNING - timedelta(days=40)
-    tomorrow = midnight + timedelta(days=1)
-    done = (
-        replace(case(1, at=before), registered_at=midnight),
-        replace(case(2, at=before), refused_at=midnight),
-        replace(case(3, at=before), sent_at=midnight),
-        replace(case(4, at=before), handed_at=tomorrow - timedelta(seconds=1)),
-    )
-    late = replace(case(5, at=before), registered_at=tomorrow)
-    elsewhere = replace(case(6, office=4, at=before), sent_at=midnight)
-    keep(storage, *done, late, elsewhere, case(7))
+def test_cases_are_found_by_their_numbers_in_one_office(storage: SqlStorage) -> None:
+    asked, elsewhere = (case(2), case(1)), case(3, office=4)
+    keep(storage, *asked, elsewhere, case(7))
+    numbers = {each.number.text for each in (*asked, elsewhere)}
     with storage.read() as work:
-        assert work.cases.dated_on(DAY, 3) == done
+        assert work.cases.numbered(numbers, 3) == asked[::-1]
+        assert work.cases.numbered((), 3) == ()
 
 
 class TestCases:

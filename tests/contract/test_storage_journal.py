@@ -40,7 +40,7 @@ def entry(subject: str = "2015-03-10/0307-001-4", at: datetime = MORNING) -> Jou
 class TestJournal:
     def test_chain_follows_from_the_entries_alone(self, storage: SqlStorage) -> None:
         with storage.begin() as work:
-            assert work.journal.root() == GENESIS
+            assert work.journal.root_of(DAY) == GENESIS
             for _ in range(3):
                 work.journal.append(entry())
             work.commit()
@@ -50,7 +50,18 @@ class TestJournal:
         with storage.read() as work:
             assert work.journal.of("2015-03-10/0307-001-4") == (entry(),) * 3
             assert work.journal.broken_at() is None
-            assert work.journal.root() != GENESIS
+            assert work.journal.root_of(DAY) != GENESIS
+
+    def test_the_root_of_a_day_is_that_of_its_last_entry(self, storage: SqlStorage) -> None:
+        midnight = datetime(2015, 3, 11, 0, 0, tzinfo=ALMATY)
+        roots = []
+        with storage.begin() as work:
+            for at in (MORNING, midnight - timedelta(seconds=1), midnight):
+                work.journal.append(entry(at=at))
+                roots.append(work.journal.root_of(DAY))
+            assert roots[0] != roots[1] == roots[2]
+            assert work.journal.root_of(DAY + timedelta(days=7)) not in roots
+            assert work.journal.root_of(DAY - timedelta(days=1)) == GENESIS
 
     def test_of_day_is_the_day_of_the_office(self, storage: SqlStorage) -> None:
         early = entry(at=datetime(2015, 3, 10, 0, 30, tzinfo=ALMATY))
@@ -152,6 +163,6 @@ class TestTransactions:
 
     def _assert_empty(self, storage: SqlStorage, case_id: UUID) -> None:
         with storage.read() as work:
-            assert work.journal.root() == GENESIS
+            assert work.journal.root_of(DAY) == GENESIS
             with pytest.raises(Refused, match="STO-04"):
                 work.cases.get(case_id)

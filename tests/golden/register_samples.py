@@ -42,7 +42,7 @@ def daily_register(
     language: PaperLanguage = KK, count: int = 36, **changes: Any
 ) -> DailyRegisterPaper:
     given: dict[str, Any] = {
-        "number": "2015-03-10",
+        "number": "2015-03-10/1",
         "language": language,
         "mark": mark(printed_at=at(20, 6)),
         "office": CENTER,

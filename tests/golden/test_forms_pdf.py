@@ -83,7 +83,7 @@ def test_signature_and_journal_codes(pictures: Eye) -> None:
     assert expected in signed
     day = daily_register()
     last = codes(pictures(catalogue.render(day), dpi=150)[-1])
-    assert f"TRZJ1*2015-03-10*{day.journal_root.upper()}" in last
+    assert f"TRZJ1*2015-03-10/1*{day.journal_root.upper()}" in last
 
 
 @every_form

@@ -9,6 +9,7 @@ from app.domain.delivery import Stage
 from app.domain.dossier import DossierState, DraftResult
 from app.domain.errors import Refused
 from app.domain.lookup import Outcome
+from app.domain.register import RegisterKind
 from app.domain.signature import Validity
 from tests.contract.pdf_a_rules import faults_of
 from tests.counter import FORM, SERVICE, Counter
@@ -159,7 +160,9 @@ def test_incomplete_package_is_refused_and_brought_whole_the_next_time(counter: 
     work.intake.mark(operator, case.id, "category_proof", ChecklistEntry(Presence.PRESENT))
     registered, receipt = work.registration.register(operator, case.id)
     assert (registered.state, registered.number) == (CaseState.REGISTERED, case.number)
-    assert registered.refused_at is not None, "the refusal stays on the register of its day"
+    day = work.clock.now().date()
+    refusals = work.registers.rows(operator, RegisterKind.REFUSED, day)
+    assert [row.case_number for row in refusals] == [case.number.text], "it stays on the register"
     assert receipt.copies == 2
     assert counter.papers(case) == [("refusal-receipt", 1), ("refusal-receipt", 2), *RECEIPTS]
     assert counter.chain_is_whole()

@@ -4,22 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from app.adapters.clock import OfficeClock
 from app.domain.case import CaseState
 from app.domain.deadline import Process
 from app.domain.errors import InputError, Refused
 from app.domain.register import RegisterKind
 from app.domain.ticket import TicketState
 from tests.counter import FORM, SERVICE, Counter
-
-
-@pytest.fixture
-def later(monkeypatch: pytest.MonkeyPatch) -> dict[str, timedelta]:
-    """How much later it is for the whole office."""
-    shift = {"by": timedelta()}
-    real = OfficeClock.now
-    monkeypatch.setattr(OfficeClock, "now", lambda self: real(self) + shift["by"])
-    return shift
 
 
 def test_the_fifteen_minutes_run_from_the_call_of_the_ticket(

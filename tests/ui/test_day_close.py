@@ -93,7 +93,7 @@ def test_the_root_is_read_in_groups_of_four(qtbot: QtBot, counter: Counter) -> N
     assert grouped("0123456789abcdef" * 4).splitlines() == ["0123 4567 89AB CDEF"] * 4
     view = entered(qtbot, counter, "day_close")
     with counter.site.site.storage.read() as work:
-        root = work.journal.root()
+        root = work.journal.root_of(counter.work.clock.now().date())
     assert words(view, "day_close.root") == grouped(root)
     assert told(view, "day_close.chain")[0] == "The chain of the journal is whole"
 

@@ -26,6 +26,7 @@ from tests.ui.list_screens import (
     told,
 )
 from ui.screens.registers import view as registers_view
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.segment_item import SegmentItem
 from ui.widgets.text import Text
@@ -69,7 +70,7 @@ def test_an_unexplained_difference_does_not_print(qtbot: QtBot, counter: Counter
     assert asked.args == ["day_close"]
     counter.work.registers.explain(counter.person(), day, "Өтініш беруші терезеде отыр")
     press(view, "registers.print_register")
-    assert printed(counter, day.isoformat()) == [("daily-register", 1)]
+    assert printed(counter, f"{day.isoformat()}/1") == [("daily-register", 1)]
     assert any("daily-register" in name for name in saved_papers(counter))
 
 
@@ -112,6 +113,18 @@ def test_files_hold_what_the_table_shows(
     assert head[3] == "Surname, name, patronymic"
     assert tuple(row) == rows(view, "registers.table")[0]
     assert total[6] == "4"
+
+
+def test_a_file_of_one_operator_says_whose_rows_it_holds(
+    qtbot: QtBot, counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counter.registered()
+    monkeypatch.setattr(registers_view, "ask_file", lambda *_: tmp_path / "register.xlsx")
+    view = entered(qtbot, counter, "registers")
+    part(view, ChoiceField, "registers.operator").chosen.emit("operator")
+    press(view, "registers.xlsx")
+    title = from_xlsx(tmp_path / "register.xlsx")[0][0]
+    assert title.endswith(f", {counter.person().account.name.short}")
 
 
 def from_csv(path: Path) -> list[list[str]]:

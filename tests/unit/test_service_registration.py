@@ -8,8 +8,10 @@ import pytest
 
 from app.adapters.catalogue import PassportShelf
 from app.domain.case import CaseState, ChecklistEntry, Presence
+from app.domain.correction import Correction
 from app.domain.errors import InputErrors, Refused
 from app.paths import resource
+from app.services.corrections import Ground
 from app.services.intake import Intake
 from tests.counter import FORM, NEEDED, SERVICE, Counter
 
@@ -89,6 +91,16 @@ def test_the_receipt_again_is_the_next_copy_and_names_who_accepted(shared: Count
     assert shared.person().account.name.full in text_of(again.pdf)
     assert shared.person("supervisor").account.name.full not in text_of(again.pdf)
     assert [copy for _, copy in shared.papers(case)] == [1, 2, 3]
+
+
+def test_the_receipt_again_names_who_accepted_whoever_corrected_since(shared: Counter) -> None:
+    case, _ = shared.registered()
+    chief = shared.person("supervisor")
+    phone = Correction({"applicant.phone": "+7 701 555 09 99"})
+    shared.work.corrections.correct(chief, case.id, phone, Ground("терілім қатесі"))
+    again = text_of(shared.work.registration.receipt_again(chief, case.id).pdf)
+    assert shared.person().account.name.full in again
+    assert chief.account.name.full not in again
 
 
 def test_no_receipt_before_registration(shared: Counter) -> None:

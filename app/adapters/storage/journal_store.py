@@ -1,7 +1,7 @@
 """The append-only journal in the database."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, func, insert, select, update
@@ -78,9 +78,17 @@ class SqlJournal:
         found = self._session.scalar(select(func.max(JournalRow.at)))
         return in_zone(found, self._zone) if found else None
 
-    def root(self) -> str:
-        """The digest of the newest entry."""
-        return self._stored_head()[1]
+    def root_of(self, day: date) -> str:
+        """The digest of the last entry that the office wrote on or before a day."""
+        on_it = select(JournalRow.digest).where(on_day(JournalRow.at, day, self._zone))
+        of_day = self._session.scalar(on_it.order_by(JournalRow.number.desc()).limit(1))
+        if of_day:
+            return of_day
+        earlier = select(JournalRow.digest).where(
+            JournalRow.at < datetime.combine(day, time(), self._zone)
+        )
+        newest = earlier.order_by(JournalRow.at.desc(), JournalRow.number.desc()).limit(1)
+        return self._session.scalar(newest) or GENESIS
 
     def broken_at(self) -> int | None:
         """The number of the first entry that does not follow from the one before, or None.

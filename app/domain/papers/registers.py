@@ -11,12 +11,13 @@ from app.domain.papers.paper import Paper
 
 @dataclass(frozen=True, kw_only=True)
 class DailyRegisterPaper(Paper):
-    """«Күнделікті тізілім», form Т-1; `number` is the date, "2015-03-10".
+    """«Күнделікті тізілім», form Т-1; `number` is the date and the place of the register, "2015-03-10/1".
 
     Attributes:
         rows: by time.
         journal_root: SHA-256 that closes the journal of the day, 64 hexadecimal digits.
         explanation: why the sums differ, in one line; empty when they agree.
+        operator: whose rows and sums alone these are; empty for the whole office.
     """
 
     office: Office
@@ -28,6 +29,7 @@ class DailyRegisterPaper(Paper):
     compiled_by: str
     checked_by: str
     explanation: str = ""
+    operator: str = ""
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -5,9 +5,8 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.account import Session
-from app.domain.register import FileKind, RegisterKind, RegisterTable
+from app.domain.register import DayBook, FileKind, RegisterKind, RegisterTable
 from app.services.printing import PrintedPaper
-from app.services.registers import DayBook
 from app.services.workplace import Workplace
 from ui.presenter import Run
 

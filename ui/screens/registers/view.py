@@ -6,9 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Signal
 
 from app.domain.account import Session
-from app.domain.register import FileKind, RegisterKind, RegisterRow, RegisterTable
+from app.domain.register import DayBook, FileKind, RegisterKind, RegisterRow, RegisterTable
 from app.services.printing import PrintedPaper
-from app.services.registers import DayBook
 from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.presenter import Run
@@ -211,7 +210,9 @@ class RegistersView(ListPage):
         sheets = sum(row.sheets for row in self._rows())
         total = ("", self.tr("Total"), len(rows), "", "", "", sheets, "", "", "")
         title = f"{title_words(self._presenter.kind)}, {self._presenter.day:%d.%m.%Y}"
-        return RegisterTable(title, column_words(), rows, total)
+        people = dict(self._book.operators) if self._book else {}
+        whose = people.get(self._presenter.operator)
+        return RegisterTable(f"{title}, {whose}" if whose else title, column_words(), rows, total)
 
 
 def _texts(number: int, row: RegisterRow) -> tuple[str, ...]:
