@@ -16,8 +16,9 @@ class PersonRegistry(Protocol):
         """Ask for one person.
 
         Raises:
-            Unavailable: REG-01 no connection, REG-02 no answer in time.
-            Refused: REG-1x an answer that cannot be believed (truncated, huge, not XML, entities,
+            Unavailable: REG-01 no connection, REG-02 no answer in time, REG-03 trouble there, REG-10
+                and REG-12 an answer cut short or not XML.
+            Refused: REG-1x an answer that cannot be believed (huge, entities,
                 another person, unknown code) or an error named by the register.
         """
 

@@ -8,8 +8,8 @@ from lxml import etree
 from app.adapters.gateway import package
 from app.adapters.gateway.refusals import TOO_LARGE
 from app.adapters.gateway.soap import Sender, call, envelope, required, stamp
-from app.adapters.gateway.strict_xml import add
-from app.adapters.gateway.transport import Line
+from app.adapters.soap_line import SoapLine
+from app.adapters.strict_xml import add
 from app.domain.delivery import MessageKind, OutboxMessage
 from app.domain.e_document import PackageFile
 from app.domain.errors import Refused
@@ -36,7 +36,7 @@ class AsyncChannel:
     """
 
     def __init__(
-        self, line: Line, sender: Sender, now: Callable[[], datetime], message_limit: int
+        self, line: SoapLine, sender: Sender, now: Callable[[], datetime], message_limit: int
     ) -> None:
         self._line = line
         self._sender = sender

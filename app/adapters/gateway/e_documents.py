@@ -5,10 +5,11 @@ from pathlib import Path
 
 from lxml import etree
 
-from app.adapters.gateway import notice_xml, request_xml, result_xml, strict_xml
+from app.adapters import strict_xml
+from app.adapters.gateway import notice_xml, request_xml, result_xml
 from app.adapters.gateway.notice_xml import NOT_A_DOCUMENT
-from app.adapters.gateway.strict_xml import FlawedXmlError
 from app.adapters.gateway.writing import UNWRITABLE
+from app.adapters.strict_xml import FlawedXmlError
 from app.domain.e_document import RegistrationNotice, ServiceRequest, ServiceResult
 from app.domain.errors import Refused
 

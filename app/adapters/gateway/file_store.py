@@ -10,8 +10,8 @@ from lxml import etree
 
 from app.adapters.gateway.refusals import TOO_LARGE
 from app.adapters.gateway.soap import INCOMPLETE, Sender, call, envelope, required, stamp
-from app.adapters.gateway.strict_xml import add, text
-from app.adapters.gateway.transport import Line
+from app.adapters.soap_line import SoapLine
+from app.adapters.strict_xml import add, text
 from app.domain.errors import Refused
 
 CHANNEL = "http://bip.bee.kz/SyncChannel/v10/Types"
@@ -35,7 +35,7 @@ class FileStore:
     """
 
     def __init__(
-        self, line: Line, sender: Sender, now: Callable[[], datetime], file_limit: int
+        self, line: SoapLine, sender: Sender, now: Callable[[], datetime], file_limit: int
     ) -> None:
         self._line = line
         self._sender = sender

@@ -12,10 +12,10 @@ from app.adapters.gateway.async_channel import AsyncChannel
 from app.adapters.gateway.file_store import FileStore
 from app.adapters.gateway.incoming import Incoming
 from app.adapters.gateway.package import NotUnderstoodError
-from app.adapters.gateway.refusals import OTHER_CODE
+from app.adapters.gateway.refusals import BUSY, OTHER_CODE, TOO_LARGE
 from app.adapters.gateway.soap import Sender
-from app.adapters.gateway.strict_xml import text
-from app.adapters.gateway.transport import ANSWER_TOO_LARGE, Address, Line, OnExchange
+from app.adapters.soap_line import Address, OnExchange, SoapLine, Trouble
+from app.adapters.strict_xml import text
 from app.domain.delivery import REJECTED, OutboxMessage
 from app.domain.e_document import PackageFile
 from app.domain.errors import AppError, Refused
@@ -24,6 +24,19 @@ from app.ports import IncomingMessage, MessageSeal
 log = logging.getLogger(__name__)
 
 MESSAGE_LIMIT = 5 * 1024 * 1024
+ANSWER_LIMIT = 32 * 1024 * 1024
+CODES = {
+    Trouble.NO_CONNECTION: "GTW-01",
+    Trouble.TIMEOUT: "GTW-02",
+    Trouble.BUSY: BUSY,
+    Trouble.TRUNCATED: "GTW-04",
+    Trouble.NOT_XML: "GTW-05",
+    Trouble.ANSWER_TOO_LARGE: "GTW-06",
+    Trouble.MESSAGE_TOO_LARGE: TOO_LARGE,
+    Trouble.NOT_TRUSTED: "GTW-08",
+    Trouble.ANOTHER_SERVER: "GTW-09",
+    Trouble.ENTITIES: "GTW-16",
+}
 NOBODYS = str(UUID(int=0))
 Quarantine = Callable[[str, bytes], None]
 
@@ -60,7 +73,7 @@ class AsyncGateway:
     ) -> None:
         sender = Sender(sender_id, password)
         self._lines = tuple(
-            Line(Address(name, url, timeout, message_limit), now, on_exchange, seal=seal)
+            SoapLine(Address(name, url, timeout, ANSWER_LIMIT, CODES), now, on_exchange, seal)
             for name, url in (("gateway", async_url), ("files", files_url))
         )
         self._channel = AsyncChannel(self._lines[0], sender, now, message_limit)
@@ -134,7 +147,7 @@ class AsyncGateway:
         try:
             return self._channel.get_messages(service_id, limit)
         except Refused as error:
-            if error.code != ANSWER_TOO_LARGE or limit == 1:
+            if error.code != CODES[Trouble.ANSWER_TOO_LARGE] or limit == 1:
                 raise
             return self._channel.get_messages(service_id, 1)
 

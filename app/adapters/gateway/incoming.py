@@ -6,7 +6,7 @@ from lxml import etree
 
 from app.adapters.gateway import notice_xml, package
 from app.adapters.gateway.package import NotUnderstoodError
-from app.adapters.gateway.strict_xml import text
+from app.adapters.strict_xml import text
 from app.domain.e_document import PackageFile, RegistrationNotice
 from app.domain.errors import Refused
 

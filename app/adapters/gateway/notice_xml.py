@@ -4,9 +4,9 @@ from datetime import datetime
 
 from lxml import etree
 
-from app.adapters.gateway import strict_xml
-from app.adapters.gateway.strict_xml import FlawedXmlError
+from app.adapters import strict_xml
 from app.adapters.gateway.writing import Writer, written
+from app.adapters.strict_xml import FlawedXmlError
 from app.domain.e_document import RegistrationNotice
 from app.domain.errors import Refused
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from app.adapters.gateway import strict_xml
-from app.adapters.gateway.strict_xml import FlawedXmlError
+from app.adapters import strict_xml
+from app.adapters.strict_xml import FlawedXmlError
 from app.domain.e_document import PackageFile
 
 NAMESPACE = "urn:tereze:package:v1"

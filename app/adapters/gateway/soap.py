@@ -7,8 +7,8 @@ from datetime import datetime
 from lxml import etree
 
 from app.adapters.gateway.refusals import refusal
-from app.adapters.gateway.strict_xml import add, text
-from app.adapters.gateway.transport import Line
+from app.adapters.soap_line import SoapLine
+from app.adapters.strict_xml import add, text
 from app.domain.errors import Refused
 
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
@@ -41,7 +41,7 @@ def envelope(operation: etree._Element) -> bytes:
     return etree.tostring(root, encoding="utf-8", xml_declaration=True)
 
 
-def call(line: Line, content: bytes, response: str, size: int, limit: int) -> etree._Element:
+def call(line: SoapLine, content: bytes, response: str, size: int, limit: int) -> etree._Element:
     """Send an envelope and take the element `response` out of the answer.
 
     Args:
@@ -52,10 +52,10 @@ def call(line: Line, content: bytes, response: str, size: int, limit: int) -> et
         limit: bytes the other side takes.
 
     Raises:
-        Unavailable: GTW-01 to GTW-05 and GTW-08, see `Line.ask`; GTW-03 also a passing fault.
+        Unavailable: GTW-01 to GTW-05 and GTW-08, see `SoapLine.ask`; GTW-03 also a passing fault.
         Refused: GTW-06 to GTW-18, an answer "no" or one that cannot be used.
     """
-    body = line.ask(content).find(f"{{{SOAP}}}Body")
+    body = line.ask(content).root.find(f"{{{SOAP}}}Body")
     fault = None if body is None else body.find(f"{{{SOAP}}}Fault")
     if fault is not None:
         raise refusal(_fault_code(fault), size, limit)

@@ -6,16 +6,16 @@ from datetime import datetime
 from lxml import etree
 
 from app.adapters.registries.enis_power import STATES, read_power
-from app.adapters.registries.strict_xml import text
 from app.adapters.registries.sync_channel import (
     UNREADABLE,
     SyncChannel,
-    add,
+    register_at,
     shown_code,
     stamp,
     typed_data,
 )
-from app.adapters.registries.transport import Line, OnExchange
+from app.adapters.soap_line import OnExchange, SoapLine
+from app.adapters.strict_xml import add, text
 from app.domain.errors import InputError, Refused
 from app.domain.lookup import Registry, RegistryAnswer
 from app.domain.person import Iin
@@ -55,7 +55,8 @@ class Enis:
         on_exchange: OnExchange | None = None,
         seal: MessageSeal | None = None,
     ) -> None:
-        self._line = Line(Registry.ENIS, url, now, timeout, on_exchange, seal=seal)
+        address = register_at(Registry.ENIS, url, timeout)
+        self._line = SoapLine(address, now, on_exchange, seal)
         self._channel = SyncChannel(self._line, Registry.ENIS, service_id, sender_id, password, now)
         self._now = now
 
@@ -76,7 +77,7 @@ class Enis:
 
         Raises:
             Unavailable: REG-01 to REG-04 the register cannot be asked now.
-            Refused: REG-10 to REG-18 its answer cannot be believed, or is an error of its own.
+            Refused: REG-11 to REG-18 its answer cannot be believed, or is an error of its own.
         """
         question = self._question(number, principal, representative, correlation_id)
         answer = self._channel.ask(correlation_id, question)

@@ -4,7 +4,7 @@ from datetime import date
 
 from lxml import etree
 
-from app.adapters.registries.strict_xml import text
+from app.adapters.strict_xml import text
 from app.domain.person import Iin, PersonName
 from app.domain.power_of_attorney import PowerState, RegistryPowerOfAttorney
 

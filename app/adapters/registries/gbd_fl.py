@@ -6,17 +6,17 @@ from datetime import datetime
 from lxml import etree
 
 from app.adapters.registries.gbd_fl_person import is_removed, read_person
-from app.adapters.registries.strict_xml import text
 from app.adapters.registries.sync_channel import (
     UNREADABLE,
     SyncChannel,
-    add,
+    register_at,
     says_not_found,
     shown_code,
     stamp,
     typed_data,
 )
-from app.adapters.registries.transport import Line, OnExchange
+from app.adapters.soap_line import OnExchange, SoapLine
+from app.adapters.strict_xml import add, text
 from app.domain.errors import InputError, Refused
 from app.domain.lookup import Registry, RegistryAnswer
 from app.domain.person import Iin, RegistryPerson
@@ -61,7 +61,8 @@ class GbdFl:
         on_exchange: OnExchange | None = None,
         seal: MessageSeal | None = None,
     ) -> None:
-        self._line = Line(Registry.GBD_FL, url, now, timeout, on_exchange, seal=seal)
+        address = register_at(Registry.GBD_FL, url, timeout)
+        self._line = SoapLine(address, now, on_exchange, seal)
         self._channel = SyncChannel(
             self._line, Registry.GBD_FL, service_id, sender_id, password, now
         )
@@ -82,7 +83,7 @@ class GbdFl:
 
         Raises:
             Unavailable: REG-01 to REG-04 the register cannot be asked now.
-            Refused: REG-10 to REG-18 its answer cannot be believed, or is an error of its own.
+            Refused: REG-11 to REG-18 its answer cannot be believed, or is an error of its own.
         """
         answer = self._channel.ask(correlation_id, self._question(iin, correlation_id))
         people = [] if answer.data is None else self._people(answer.data)

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from app.adapters.registries.strict_xml import text
+from app.adapters.strict_xml import text
 from app.domain.kazakh_text import folded
 
 KAZAKHSTAN = "398"

@@ -5,7 +5,7 @@ from datetime import date
 from lxml import etree
 
 from app.adapters.registries.gbd_fl_address import oblast_code, one_line
-from app.adapters.registries.strict_xml import text
+from app.adapters.strict_xml import text
 from app.domain.person import Iin, PersonName, RegistryPerson, Sex
 
 _SEX = {"1": Sex.MALE, "2": Sex.FEMALE}

@@ -7,15 +7,27 @@ from datetime import datetime
 
 from lxml import etree
 
-from app.adapters.registries import strict_xml
-from app.adapters.registries.strict_xml import text
-from app.adapters.registries.transport import Line
+from app.adapters.soap_line import Address, SoapLine, Trouble
+from app.adapters.strict_xml import add, text
 from app.domain.errors import Refused
 
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
 CHANNEL = "http://bip.bee.kz/SyncChannel/v10/Types"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
+ANSWER_LIMIT = 8 * 1024 * 1024
+CODES = {
+    Trouble.NO_CONNECTION: "REG-01",
+    Trouble.TIMEOUT: "REG-02",
+    Trouble.BUSY: "REG-03",
+    Trouble.NOT_TRUSTED: "REG-04",
+    Trouble.TRUNCATED: "REG-10",
+    Trouble.ANSWER_TOO_LARGE: "REG-11",
+    Trouble.NOT_XML: "REG-12",
+    Trouble.ENTITIES: "REG-13",
+    Trouble.ANOTHER_SERVER: "REG-17",
+    Trouble.MESSAGE_TOO_LARGE: "REG-17",
+}
 OWN_ERROR = "REG-16"
 UNREADABLE = "REG-18"
 
@@ -45,7 +57,7 @@ class SyncChannel:
 
     def __init__(
         self,
-        line: Line,
+        line: SoapLine,
         register: str,
         service_id: str,
         sender_id: str,
@@ -63,8 +75,8 @@ class SyncChannel:
         """Ask one question.
 
         Raises:
-            Unavailable: REG-01 to REG-04 as `Line.ask`.
-            Refused: REG-10 to REG-13 and REG-17 as `Line.ask`, REG-16 the register's own error (its
+            Unavailable: REG-01 to REG-04, REG-10, REG-12 as `SoapLine.ask`.
+            Refused: REG-11, REG-13 and REG-17 as `SoapLine.ask`, REG-16 the register's own error (its
                 code), REG-18 not an answer of this channel.
         """
         reply = self._line.ask(self._envelope(message_id, data))
@@ -86,7 +98,7 @@ class SyncChannel:
         if data is None or len(data):
             return data
         inner = (data.text or "").strip()
-        return strict_xml.parse(inner.encode(), self._register) if inner else None
+        return self._line.parse(inner.encode()) if inner else None
 
     def _refused(self, code: str, message: str, raw: bytes) -> Answer:
         if says_not_found(message):
@@ -109,16 +121,22 @@ class SyncChannel:
         return etree.tostring(root, encoding="utf-8", xml_declaration=True)
 
 
+def register_at(register: str, url: str, timeout: float) -> Address:
+    """Where a register listens, with the codes of registers.
+
+    Args:
+        register: its name, for errors and for the record of the wire.
+        url: where it listens.
+        timeout: seconds to wait.
+    """
+    return Address(register, url, timeout, ANSWER_LIMIT, CODES, {"register": register})
+
+
 def typed_data(namespace: str, type_name: str) -> etree._Element:
     """An empty `data` element that names the schema type of what goes into it."""
     data = etree.Element("data", nsmap={"cs": namespace, "xsi": XSI})
     data.set(f"{{{XSI}}}type", f"cs:{type_name}")
     return data
-
-
-def add(parent: etree._Element, name: str, value: str) -> None:
-    """Write one unqualified element with its text."""
-    etree.SubElement(parent, name).text = value
 
 
 def stamp(moment: datetime) -> str:

@@ -19,7 +19,7 @@ class Flaw(StrEnum):
 
 
 class FlawedXmlError(Exception):
-    """Bytes that are not XML to be believed; stays inside this package."""
+    """Bytes that are not XML to be believed; stays inside the adapters."""
 
     def __init__(self, flaw: Flaw) -> None:
         super().__init__(flaw)

@@ -1,8 +1,9 @@
-"""Carries SOAP messages to the gateway over HTTP and tells apart why an answer did not come."""
+"""Carries SOAP messages over HTTP and tells apart why a whole answer did not come."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import StrEnum
 from http.cookiejar import DefaultCookiePolicy
 
 import requests
@@ -10,24 +11,13 @@ from lxml import etree
 from requests import exceptions
 from urllib3.exceptions import ReadTimeoutError
 
-from app.adapters.gateway import strict_xml
-from app.adapters.gateway.refusals import BUSY, TOO_LARGE
-from app.adapters.gateway.strict_xml import Flaw, FlawedXmlError
+from app.adapters import strict_xml
+from app.adapters.strict_xml import Flaw, FlawedXmlError
 from app.domain.errors import AppError, Refused, Unavailable
 from app.ports import MessageSeal
 
 OnExchange = Callable[[str, bytes, bytes], None]
 
-NO_CONNECTION = "GTW-01"
-TIMEOUT = "GTW-02"
-TRUNCATED = "GTW-04"
-NOT_XML = "GTW-05"
-ANSWER_TOO_LARGE = "GTW-06"
-NOT_TRUSTED = "GTW-08"
-NOT_A_GATEWAY = "GTW-09"
-ENTITIES = "GTW-16"
-
-ANSWER_LIMIT = 32 * 1024 * 1024
 _CHUNK = 64 * 1024
 _TOO_LARGE_STATUS = 413
 _HEADERS = {
@@ -38,31 +28,80 @@ _HEADERS = {
 }
 
 
+class Trouble(StrEnum):
+    """Why no answer came that can be read."""
+
+    NO_CONNECTION = "no_connection"
+    TIMEOUT = "timeout"
+    BUSY = "busy"
+    NOT_TRUSTED = "not_trusted"
+    TRUNCATED = "truncated"
+    NOT_XML = "not_xml"
+    ENTITIES = "entities"
+    ANSWER_TOO_LARGE = "answer_too_large"
+    MESSAGE_TOO_LARGE = "message_too_large"
+    ANOTHER_SERVER = "another_server"
+
+
+# What these say is of the line or of this moment: asking again makes sense. The rest stays so.
+_PASSING = frozenset(
+    {
+        Trouble.NO_CONNECTION,
+        Trouble.TIMEOUT,
+        Trouble.BUSY,
+        Trouble.NOT_TRUSTED,
+        Trouble.TRUNCATED,
+        Trouble.NOT_XML,
+    }
+)
+_FLAWS = {
+    Flaw.TRUNCATED: Trouble.TRUNCATED,
+    Flaw.NOT_XML: Trouble.NOT_XML,
+    Flaw.ENTITIES: Trouble.ENTITIES,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where one of the gateway's services listens and how long to wait for it.
+    """A service, and what is wrong with it in its own codes.
 
     Attributes:
         name: for the record of the wire.
-        url: the service.
+        url: where it listens.
         timeout: seconds for a connection, for the next bytes, and for the whole answer.
-        message_limit: bytes of the largest message it takes.
+        answer_limit: bytes of the largest answer that is read.
+        codes: the code of each trouble.
+        told: values that every error names.
     """
 
     name: str
     url: str
     timeout: float
-    message_limit: int
+    answer_limit: int
+    codes: Mapping[Trouble, str]
+    told: Mapping[str, str | int] = field(default_factory=dict)
+
+    def error(self, trouble: Trouble, **values: str | float) -> AppError:
+        """Unavailable where asking again makes sense, else Refused."""
+        kind = Unavailable if trouble in _PASSING else Refused
+        return kind(self.codes[trouble], **{**self.told, **values})
 
 
-class Line:
-    """A kept-alive connection to one of the gateway's services.
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What came back: the root element and the bytes it was read from."""
+
+    root: etree._Element
+    raw: bytes
+
+
+class SoapLine:
+    """A kept-alive connection to one service.
 
     Args:
-        address: where.
+        address: where, how long, and which codes.
         now: the clock; bounds the whole answer, since a server may drip bytes for ever.
         on_exchange: told name, request and answer of every exchange.
-        answer_limit: bytes of the largest answer that is read.
         seal: signs what is sent and checks what comes, where the site has it so.
     """
 
@@ -71,28 +110,23 @@ class Line:
         address: Address,
         now: Callable[[], datetime],
         on_exchange: OnExchange | None = None,
-        answer_limit: int = ANSWER_LIMIT,
         seal: MessageSeal | None = None,
     ) -> None:
-        self._seal = seal
         self._address = address
         self._now = now
         self._on_exchange = on_exchange
-        self._answer_limit = answer_limit
+        self._seal = seal
         self._session = requests.Session()
         # The environment's proxies and .netrc are not ours to send a sender's password through.
         self._session.trust_env = False
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
 
-    def ask(self, envelope: bytes) -> etree._Element:
-        """Send a message and read the root of the answer.
+    def ask(self, envelope: bytes) -> Reply:
+        """Send a message and read the answer.
 
         Raises:
-            Unavailable: GTW-01 no connection, GTW-02 no answer in time, GTW-03 trouble there,
-                GTW-04 an answer cut short, GTW-05 not XML, GTW-08 certificate not trusted.
-            Refused: GTW-06 an answer too large to read, GTW-07 our message is too large, GTW-09 no
-                gateway at this address, GTW-16 entities in the answer; WSS-01 to WSS-05 its
-                signature.
+            Unavailable: the code of NO_CONNECTION, TIMEOUT, BUSY, NOT_TRUSTED, TRUNCATED, NOT_XML.
+            Refused: the code of any other trouble; WSS-01 to WSS-05 the signature of the answer.
         """
         if self._seal:
             envelope = self._seal.seal(envelope)
@@ -108,7 +142,14 @@ class Line:
             raise self._unreadable(status, error.flaw, len(envelope)) from error
         if self._seal:
             self._seal.demand_sealed(raw)
-        return root
+        return Reply(root, raw)
+
+    def parse(self, content: bytes) -> etree._Element:
+        """Read XML that lies as text in an answer; errors as for an answer itself."""
+        try:
+            return strict_xml.parse(content)
+        except FlawedXmlError as error:
+            raise self._address.error(_FLAWS[error.flaw]) from error
 
     def close(self) -> None:
         """Hang up."""
@@ -130,35 +171,35 @@ class Line:
         content = bytearray()
         for chunk in response.iter_content(_CHUNK):
             content += chunk
-            if len(content) > self._answer_limit:
-                raise Refused(ANSWER_TOO_LARGE, limit=self._answer_limit)
+            limit = self._address.answer_limit
+            if len(content) > limit:
+                raise self._address.error(Trouble.ANSWER_TOO_LARGE, limit=limit)
             if self._now() > until:
                 raise self._late()
         return bytes(content)
 
     def _unreadable(self, status: int, flaw: Flaw, sent: int) -> AppError:
         """A fault comes as 500 with an envelope; without one the status itself is the answer."""
+        error = self._address.error
         if status == _TOO_LARGE_STATUS:
-            return Refused(TOO_LARGE, size=sent, limit=self._address.message_limit)
+            return error(Trouble.MESSAGE_TOO_LARGE, size=sent)
         if status >= 500:
-            return Unavailable(BUSY, answer_code=f"HTTP-{status}")
+            return error(Trouble.BUSY, status=status)
         if status >= 300:
-            return Refused(NOT_A_GATEWAY, status=status)
-        if flaw is Flaw.ENTITIES:
-            return Refused(ENTITIES)
-        return Unavailable(TRUNCATED if flaw is Flaw.TRUNCATED else NOT_XML)
+            return error(Trouble.ANOTHER_SERVER, status=status)
+        return error(_FLAWS[flaw])
 
     def _translated(self, error: exceptions.RequestException) -> AppError:
         if isinstance(error, exceptions.Timeout) or _read_too_long(error):
             return self._late()
         if isinstance(error, exceptions.ChunkedEncodingError):
-            return Unavailable(TRUNCATED)
+            return self._address.error(Trouble.TRUNCATED)
         if isinstance(error, exceptions.SSLError):
-            return Unavailable(NOT_TRUSTED)
-        return Unavailable(NO_CONNECTION)
+            return self._address.error(Trouble.NOT_TRUSTED)
+        return self._address.error(Trouble.NO_CONNECTION)
 
-    def _late(self) -> Unavailable:
-        return Unavailable(TIMEOUT, seconds=self._address.timeout)
+    def _late(self) -> AppError:
+        return self._address.error(Trouble.TIMEOUT, seconds=self._address.timeout)
 
 
 def _read_too_long(error: exceptions.RequestException) -> bool:
