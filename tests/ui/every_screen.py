@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.case import Case, Presence, Step
+from app.domain.case import Case, ChecklistEntry, Presence, Step
 from app.domain.correction import Correction
 from app.domain.person import FamilyMember, Iin, PersonName
 from app.domain.settings import OfficeSettings
@@ -120,7 +120,11 @@ class EveryScreen:
         intake, operator = self._counter.work.intake, self._counter.person()
         case = self._counter.opened(FORM | POWER)
         intake.save_family(operator, case.id, FAMILY)
-        return intake.save_circumstances(operator, case.id, frozenset({"divorced"}))
+        case = intake.save_circumstances(operator, case.id, frozenset({"divorced"}))
+        for row in intake.checklist(case):
+            absent = ChecklistEntry(Presence.ABSENT)
+            case = intake.mark(operator, case.id, row.rule.code, absent)
+        return case
 
     def _activity(self, role: str, activity: str) -> Iterator[tuple[str, QWidget]]:
         session = self._counter.person(role)
@@ -160,8 +164,8 @@ class EveryScreen:
             yield from self._other_states(view)
 
     def _other_states(self, view: ReceptionView) -> Iterator[tuple[str, QWidget]]:
-        """What steps show seldom: much to ask, duplicates, a power that does not hold, undoing."""
-        for step in (Step.APPLICANT, Step.REPRESENTATIVE, Step.CHECK):
+        """What steps show seldom: much asked and missing, duplicates, a power that fails, undoing."""
+        for step in (Step.APPLICANT, Step.REPRESENTATIVE, Step.CHECK, Step.DOCUMENTS):
             _, window = self._step("operator", view, self._full, step)
             yield f"operator: {step.value}, full", window
         view.presenter.open_case(self._refused.id)

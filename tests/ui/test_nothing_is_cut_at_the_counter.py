@@ -1,19 +1,31 @@
 """The login and every step of the reception at 100, 150 and 200 %, in three languages: nothing is cut."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.counter import Counter
 from tests.ui.every_screen import EveryScreen
 from tests.ui.test_nothing_is_cut import SIZES
 from ui.clipping import clipped
+from ui.main_window import MainWindow
+from ui.screens.reception.view import ReceptionView
+from ui.tokens import Size
 from ui.translation import LANGUAGES, Translation
+
+
+def open_drawer(window: MainWindow) -> None:
+    """Where the summary is a drawer it is looked at too."""
+    drawer = window.findChild(QWidget, "reception.workspace.drawer")
+    if drawer is not None and window.width() < Size.wide_from and drawer.isHidden():
+        for view in window.findChildren(ReceptionView):
+            view.toggle_summary()
 
 
 def cuts(screens: EveryScreen, translation: Translation, name: str) -> list[str]:
     found = []
     for size in SIZES:
         screens.window.resize(*size)
+        open_drawer(screens.window)
         for language in LANGUAGES:
             translation.use(language)
             for _ in range(8):

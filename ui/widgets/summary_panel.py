@@ -2,18 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.icons import paint_icon
 from ui.tokens import Radius, Size, Space
-from ui.widgets.paint import Painted, begin, box
+from ui.widgets.paint import Painted, begin, box, focus_mark
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text, hairline
 
 Item = tuple[str, str, str]
+_MOVES = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class _StateBox(Painted):
@@ -80,7 +88,7 @@ class _Block(QWidget):
 
 
 class SummaryPanel(Painted):
-    """Never a form; only read.
+    """Never a form; only read. With the focus it is read aloud, and the arrow keys scroll it.
 
     Args:
         name: stable object name.
@@ -90,6 +98,7 @@ class SummaryPanel(Painted):
         super().__init__(parent)
         self.setObjectName(name)
         self.setFixedWidth(Size.summary)
+        self.setAccessibleName(self.tr("Summary of the case"))
         self._number = Text("", "label", "ink2", name=f"{name}.number")
         self._title = Text("", "section", wrap=True, name=f"{name}.title")
         self._list = QVBoxLayout()
@@ -99,9 +108,9 @@ class SummaryPanel(Painted):
         self._build()
 
     def _build(self) -> None:
-        upper = QWidget()
-        rows = QVBoxLayout(upper)
-        rows.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        self._rows = rows = QVBoxLayout(content)
+        rows.setContentsMargins(Space.xl + 1, Space.xl, Space.xl, Space.l)
         rows.setSpacing(Space.s)
         rows.addWidget(self._number)
         rows.addWidget(self._title)
@@ -109,11 +118,11 @@ class SummaryPanel(Painted):
         rows.addWidget(hairline())
         rows.addLayout(self._list)
         rows.addStretch(1)
-        self._outer = outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.xl + 1, Space.xl, Space.xl, Space.l)
-        outer.setSpacing(Space.s)
-        outer.addWidget(Scroll(upper), 1)
-        outer.addWidget(self._state)
+        rows.addWidget(self._state)
+        self._scroll = Scroll(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 2, 2, 2)
+        outer.addWidget(self._scroll)
 
     def set_heading(self, number: str, title: str) -> None:
         """Name the case.
@@ -143,7 +152,7 @@ class SummaryPanel(Painted):
 
     def add_foot(self, widget: QWidget) -> None:
         """Put quiet ways at the very bottom."""
-        self._outer.addWidget(widget)
+        self._rows.addWidget(widget)
 
     def set_missing(self, sentences: Sequence[str]) -> None:
         """Show what is missing in this step.
@@ -157,9 +166,35 @@ class SummaryPanel(Painted):
         """Show that nothing is missing."""
         self._state.say("ok", "circle-check", sentence, ())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Its name in the new language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Summary of the case"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What does not fit is scrolled to."""
+        move = _MOVES.get(Qt.Key(event.key()))
+        if move is None:
+            super().keyPressEvent(event)
+        else:
+            self._scroll.verticalScrollBar().triggerAction(move)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go here."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the hairline at the left."""
         painter = begin(self)
         painter.fillRect(self.rect(), theme.color("surface"))
         painter.fillRect(QRectF(0, 0, 1, self.height()), theme.color("line"))
+        if self.hasFocus():
+            focus_mark(painter, QRectF(self.rect()), 0)
         painter.end()

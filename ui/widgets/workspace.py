@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from ui.tokens import Size
 from ui.widgets.action_bar import ActionBar
@@ -25,9 +26,14 @@ class Workspace(QWidget):
 
     Args:
         name: stable object name.
+
+    Signals:
+        step_chosen: a step to go to, by its key.
+        step_barred: a step was asked for by its digit that cannot be gone to now.
     """
 
     step_chosen = Signal(str)
+    step_barred = Signal(str)
 
     def __init__(self, *, name: str = "workspace", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,7 @@ class Workspace(QWidget):
         self._middle = Scroll()
         self._steps: tuple[Step, ...] = ()
         self._side = True
+        self._before: QWidget | None = None
         self._build()
         self._drawer = Drawer(self, name=f"{name}.drawer")
         self.rail.chosen.connect(self.step_chosen)
@@ -72,8 +79,10 @@ class Workspace(QWidget):
             shortcut.activated.connect(lambda number=number: self._choose_step(number))
 
     def _choose_step(self, number: int) -> None:
-        if number <= len(self._steps) and self._steps[number - 1].enabled:
-            self.step_chosen.emit(self._steps[number - 1].key)
+        if number <= len(self._steps):
+            step = self._steps[number - 1]
+            able = step.enabled and step.state != "now"
+            (self.step_chosen if able else self.step_barred).emit(step.key)
 
     def set_middle(self, widget: QWidget) -> None:
         """Show the content of a step; it scrolls when the window is low."""
@@ -95,15 +104,24 @@ class Workspace(QWidget):
         self.bars.set_steps(steps)
 
     def toggle_summary(self) -> None:
-        """Open or close the drawer, where the summary has no place of its own (F12)."""
+        """Go to the summary, which opens the drawer where it has no place of its own; or back (F12)."""
+        if self.close_summary():
+            return
+        self._before = QApplication.focusWidget()
         if not self._side:
             self._drawer.toggle()
+        self.summary.setFocus()
 
     def close_summary(self) -> bool:
-        """Close the drawer; whether it was open."""
-        was_open = self._drawer.is_open
+        """Leave the summary and close the drawer; whether there was anything to leave."""
+        was_here, was_open = self.summary.hasFocus(), self._drawer.is_open
+        before, self._before = self._before, None
+        if was_here and before is not None and Shiboken.isValid(before) and before.isVisible():
+            before.setFocus()
+        elif was_here:
+            self.summary.clearFocus()
         self._drawer.hide()
-        return was_open
+        return was_here or was_open
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Adapt to the width."""
