@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from ui import theme
 from ui.icons import icon
+from ui.keys.dead_keys import why_nothing
 from ui.keys.pressing import press_by_enter
 from ui.main_window import MainWindow
 from ui.navigation import ACTIVITIES
 from ui.tokens import Size, State
 from ui.widgets.band import Band, BandKind
+from ui.widgets.key_answer import KeyAnswer
 from ui.widgets.nav_rail import NavRail
 from ui.widgets.status_bar import StatusBar
 from ui.widgets.top_bar import ClockValue, TopBar
@@ -46,6 +48,7 @@ class Frame(QWidget):
         self._activities: tuple[str, ...] = ()
         self._current = ""
         self._build()
+        self._answer = KeyAnswer(self)
         self._connect()
         window.add_page(self)
 
@@ -78,12 +81,19 @@ class Frame(QWidget):
         screen = self._screens.currentWidget()
         if screen is not None and press_by_enter(event, screen):
             return
-        if event.key() == Qt.Key.Key_F2:
+        at_counter = self.offers("reception")
+        if event.key() == Qt.Key.Key_F2 and at_counter:
             self.new_reception_chosen.emit()
-        elif event.key() == Qt.Key.Key_F3:
+        elif event.key() == Qt.Key.Key_F3 and at_counter:
             self.search_chosen.emit()
+        elif screen is not None and (words := why_nothing(event, screen)):
+            self.answer_key(words)
         else:
             super().keyPressEvent(event)
+
+    def answer_key(self, words: str) -> None:
+        """Say for a while why a key did nothing."""
+        self._answer.say(words)
 
     def _on_operator_action(self, action: str) -> None:
         # A menu may still be open over the lock.
@@ -101,6 +111,7 @@ class Frame(QWidget):
             screen: what to show.
             with_summary: whether it has a summary that becomes a drawer (`summary_chosen`).
         """
+        self._answer.clear()
         self.top.set_summary_wanted(with_summary)
         if self._screens.indexOf(screen) < 0:
             self.add_screen(screen)

@@ -150,6 +150,12 @@ class Station:
         assert found is not None, name
         found.setFocus()
 
+    def put_focus(self, name: str) -> None:
+        """Where Tab would lead, to what is no line."""
+        found = self.window.findChild(QWidget, name)
+        assert found is not None, name
+        found.setFocus()
+
     @property
     def case(self) -> Case | None:
         """The case at the counter."""

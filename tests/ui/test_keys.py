@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.case import Case, Step
+from app.domain.case import Case, ChecklistEntry, Step
 from tests.counter import FORM, Counter
 from tests.training_sites import SiteWithStand
 from tests.ui.station import ALT, CTRL, Station, at_work
@@ -16,8 +16,8 @@ from ui.keys.help import Help
 from ui.keys.help_texts import TEXTS
 from ui.navigation import ACTIVITIES
 from ui.screens.reception.make import STEPS
+from ui.widgets.key_answer import KeyAnswer
 from ui.widgets.keycap import Keycap
-from ui.widgets.message_line import MessageLine
 
 
 @pytest.fixture
@@ -35,6 +35,15 @@ def open_at(station: Station, step: Step) -> Case:
     station.wait(lambda: station.case is not None and station.case.id == case.id)
     station.wait(lambda: station.sees(step.value))
     return case
+
+
+def answer(station: Station) -> str:
+    """What the last key was answered; it is taken away for the next one."""
+    line = station.window.findChild(KeyAnswer)
+    assert line is not None
+    words = line.text if line.isVisible() else ""
+    line.clear()
+    return words
 
 
 def test_every_screen_and_step_has_help() -> None:
@@ -66,9 +75,10 @@ def test_alt_and_a_digit_go_to_a_step(station: Station) -> None:
 
 def test_steps_that_may_not_be_gone_to_stay_closed(station: Station) -> None:
     open_at(station, Step.DOCUMENTS)
-    for digit in "1789":
+    for digit, why in (("1", "F10"), ("5", "open"), *((each, "registered") for each in "789")):
         station.press(getattr(Qt.Key, f"Key_{digit}"), ALT)
         assert station.sees("documents")
+        assert why in answer(station), digit
 
 
 def test_esc_goes_back_a_step_and_then_to_the_desk(station: Station) -> None:
@@ -119,9 +129,7 @@ def test_f2_does_not_leave_a_case_at_the_counter(station: Station) -> None:
     station.press(Qt.Key.Key_F2)
     assert station.case is not None
     assert station.case.id == case.id
-    line = station.window.findChild(MessageLine, "reception.message")
-    assert line is not None
-    assert "F10" in line.text
+    assert "F10" in answer(station)
 
 
 def test_f4_goes_to_the_next_fault(station: Station) -> None:
@@ -130,12 +138,67 @@ def test_f4_goes_to_the_next_fault(station: Station) -> None:
     case = counter.opened({**half, "category": ""})
     station.shoot(case.number.text)
     station.wait_focus("applicant.phone.input")
-    station.press(Qt.Key.Key_Return, CTRL)
-    station.wait(lambda: station.sees("applicant.faults"))
     station.press(Qt.Key.Key_F4)
+    assert station.sees("applicant.faults")
     assert station.focus == "applicant.category.input"
     station.press(Qt.Key.Key_F4)
     assert station.focus == "applicant.phone.input"
+
+
+def test_f4_goes_to_what_is_missing_on_every_step_or_says_that_nothing_is(
+    station: Station,
+) -> None:
+    case = open_at(station, Step.DOCUMENTS)
+    station.press(Qt.Key.Key_F4)
+    assert "Ctrl Enter" in answer(station)
+    counter = Counter(station.site)
+    counter.work.intake.mark(counter.person(), case.id, "application", ChecklistEntry())
+    station.shoot(case.number.text)
+    station.wait(lambda: bool(station.case and station.case.checklist["application"].sheets == 0))
+    station.put_focus("reception.back")
+    station.press(Qt.Key.Key_F4)
+    assert station.focus == "documents.row.application"
+    station.press(Qt.Key.Key_6, ALT)
+    station.wait(lambda: station.sees("scan"))
+    station.press(Qt.Key.Key_F4)
+    assert "no page" in answer(station)
+
+
+@pytest.mark.parametrize("width", [1366, 911])
+def test_f12_leads_to_the_summary_and_back_in_every_width(station: Station, width: int) -> None:
+    open_at(station, Step.DOCUMENTS)
+    station.window.resize(width, 512)
+    row = station.focus
+    station.press(Qt.Key.Key_F12)
+    assert station.focus == "summary"
+    assert station.sees("summary.state")
+    station.press(Qt.Key.Key_F12)
+    assert station.focus == row
+    station.press(Qt.Key.Key_F12)
+    station.press(Qt.Key.Key_Escape)
+    assert station.focus == row
+    assert station.sees("documents")
+
+
+def test_f10_works_also_while_the_summary_is_a_closed_drawer(station: Station) -> None:
+    open_at(station, Step.DOCUMENTS)
+    station.window.resize(911, 512)
+    station.wait(lambda: not station.sees("reception.leave"))
+    station.press(Qt.Key.Key_F10)
+    assert station.sees("reception.left")
+
+
+def test_a_key_that_can_do_nothing_now_says_why(station: Station) -> None:
+    open_at(station, Step.DOCUMENTS)
+    station.press(Qt.Key.Key_F8)
+    assert "absent" in answer(station)
+    station.press(Qt.Key.Key_F6)
+    assert "decided" in answer(station)
+    station.press(Qt.Key.Key_F9)
+    assert "F9 does nothing here" in answer(station)
+    station.press(Qt.Key.Key_Escape)
+    station.press(Qt.Key.Key_A)
+    assert answer(station) == ""
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,7 @@
-"""Every screen at 100, 150 and 200 %, in three languages: no word is cut, no primary button out of sight."""
+"""Every screen at 100, 150 and 200 %, in three languages: no word is cut, no primary button out of sight.
+
+And no key is silent: what stands in a button that cannot be pressed says why.
+"""
 
 from typing import cast
 
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.counter import Counter
+from tests.ui.silent_keys import silent
 from ui.clipping import clipped
 from ui.frame import Frame
 from ui.main_window import MainWindow
@@ -37,3 +41,4 @@ def test_nothing_is_cut(
             for _ in range(8):
                 QApplication.processEvents()
             assert clipped(window) == [], (size, language)
+    assert silent(window) == []

@@ -1,10 +1,14 @@
-"""The login and every step of the reception at 100, 150 and 200 %, in three languages: nothing is cut."""
+"""The login and every step of the reception at 100, 150 and 200 %, in three languages: nothing is cut.
+
+And no key is silent: what stands in a button that cannot be pressed says why.
+"""
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.counter import Counter
 from tests.ui.every_screen import EveryScreen
+from tests.ui.silent_keys import silent
 from tests.ui.test_nothing_is_cut import SIZES
 from ui.clipping import clipped
 from ui.main_window import MainWindow
@@ -31,7 +35,7 @@ def cuts(screens: EveryScreen, translation: Translation, name: str) -> list[str]
             for _ in range(8):
                 QApplication.processEvents()
             found += [f"{name}, {language}, {size}: {cut}" for cut in clipped(screens.window)]
-    return found
+    return [*found, *(f"{name}: {button} is silent" for button in silent(screens.window))]
 
 
 @pytest.mark.usefixtures("qtbot")

@@ -100,8 +100,10 @@ class ApplicantBar(View):
         case = self._reception.case
         waits = case is not None and case.state is CaseState.REGISTERED and self._shown is not None
         for button in (self._show, self._aloud):
-            button.setEnabled(self._shown is not None)
-        self._said_yes.setEnabled(waits and self._confirmation is None)
+            button.allow(self._shown is not None, self.tr("The request is still being read"))
+        done = self.tr("It is confirmed already") if self._confirmation is not None else ""
+        signed = self.tr("Only what waits for its signature is confirmed")
+        self._said_yes.allow(waits and self._confirmation is None, done or signed)
         if self._confirmation is not None:
             hour = f"{self._confirmation.at:%H:%M}"
             self._state.set_content("circle-check", self.tr("confirmed {hour}").format(hour=hour))

@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import InputError
 from app.domain.person import Iin
+from ui.keys.telling import tell
 from ui.messages import field_sentences, sentence
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field
@@ -24,6 +26,7 @@ class FormFields:
     """
 
     def __init__(self, form: QWidget, fields: Mapping[str, Field]) -> None:
+        self._form = form
         self._fields = dict(fields)
         QShortcut(QKeySequence("F4"), form).activated.connect(self.next_fault)
 
@@ -60,7 +63,7 @@ class FormFields:
 
     def next_fault(self) -> None:
         """Go to the next field with a fault, round and round."""
-        go_to_next_fault(list(self._fields.values()))
+        go_to_next_fault(self._form, list(self._fields.values()))
 
 
 class MayBeWrong(Protocol):
@@ -78,10 +81,11 @@ class MayBeWrong(Protocol):
         """Put the cursor into it."""
 
 
-def go_to_next_fault(fields: Sequence[MayBeWrong]) -> None:
-    """Go to the next field with a fault, round and round.
+def go_to_next_fault(form: QWidget, fields: Sequence[MayBeWrong]) -> None:
+    """Go to the next field with a fault, round and round; say so where there is none.
 
     Args:
+        form: what the fields stand in.
         fields: in reading order.
     """
     at = next((i for i, f in enumerate(fields) if f.control.hasFocus()), -1)
@@ -89,6 +93,7 @@ def go_to_next_fault(fields: Sequence[MayBeWrong]) -> None:
         if field.fault:
             field.focus_input()
             return
+    tell(form, QCoreApplication.translate("FormFields", "No field is marked as wrong."))
 
 
 def iin_fault(digits: str) -> str | None:

@@ -77,6 +77,12 @@ class Button(QPushButton):
             self._shortcuts.append(shortcut)
         self.updateGeometry()
 
+    def set_cap(self, key: str) -> None:
+        """Show a key that is served elsewhere, so that it works without this button as well."""
+        self.set_key("")
+        self._key = key
+        self.updateGeometry()
+
     def set_cap_shown(self, shown: bool) -> None:
         """Show the keycap, or give its room to the words; the key works all the same."""
         self._cap_shown = shown
@@ -88,6 +94,16 @@ class Button(QPushButton):
         self._icon = icon
         self.updateGeometry()
         self.update()
+
+    def allow(self, possible: bool, why_not: str = "") -> None:
+        """Let it be pressed, or say why not: in its tooltip, and when its key is pressed.
+
+        Args:
+            possible: whether pressing does something now.
+            why_not: what is missing for it, a sentence or one a line.
+        """
+        self.setEnabled(possible)
+        self.setToolTip("" if possible else why_not)
 
     @property
     def kind(self) -> Kind:

@@ -63,6 +63,7 @@ class MessageLine(Painted):
         code: str = "",
         action: str = "",
         key: str = "",
+        cap: str = "",
         icon: str = "",
     ) -> None:
         """Say something.
@@ -73,9 +74,10 @@ class MessageLine(Painted):
             code: the stable code, shown small.
             action: words of the one action; `action_chosen` follows its press.
             key: the key that serves the action.
+            cap: shown instead, where the key does the same also without this line.
             icon: another icon than the tone's own.
         """
-        said = (tone, text, code, action, key, icon)
+        said = (tone, text, code, action, key, cap, icon)
         if said == self._said:
             return
         self._said = said
@@ -86,6 +88,8 @@ class MessageLine(Painted):
         self._code.setVisible(bool(code))
         self._action.set_text(action)
         self._action.set_key(key if action else "")
+        if cap:
+            self._action.set_cap(cap)
         self._action.setVisible(bool(action))
         top = TOP - 5 if action else TOP
         self._row.setContentsMargins(ICON_LEFT + 33, top, 14, top)

@@ -141,7 +141,7 @@ class ArchiveView(View):
         self._back.setVisible(looking)
         self._print.setVisible(looking)
         self._see.setVisible(not looking)
-        self._see.setEnabled(bool(self._table.current_key))
+        self._see.allow(bool(self._table.current_key), self.tr("Choose a dossier first"))
 
     def _on_see(self) -> None:
         if self._table.current_key:

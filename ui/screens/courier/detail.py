@@ -78,7 +78,7 @@ class HandOver(View):
             self._words.setText(words.format(going=going, staying=staying))
         else:
             self._words.setText(self.tr("%n envelope(s) go with the courier", "", going))
-        self._hand.setEnabled(going > 0)
+        self._hand.allow(going > 0, self.tr("Scan the envelopes that go first"))
         self._labels.setEnabled(going + staying > 0)
 
     def show_handed(self, bags: Sequence[CourierBag]) -> None:

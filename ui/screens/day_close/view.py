@@ -156,9 +156,7 @@ class DayCloseView(ListPage):
         open_question = not totals.balanced
         self._why.setVisible(open_question)
         self._explain.setVisible(open_question)
-        self._print.setEnabled(totals.printable)
-        reason = "" if totals.printable else self.tr("Explain the difference first")
-        self._print.setToolTip(reason)
+        self._print.allow(totals.printable, self.tr("Explain the difference first"))
         if totals.balanced:
             self._verdict.show_message("ok", self.tr("Everything agrees"))
         elif totals.explanation:

@@ -146,7 +146,7 @@ class MessageDetail(View):
             trouble=_sentence(trouble_words(message)), when=when, who=who
         )
         self._trouble.show_message(tone, words, code=message.last_error)
-        self._retry.setEnabled(message.stage in _MENDABLE)
+        self._retry.allow(message.stage in _MENDABLE, self.tr("This message is on its way"))
         self._hold.setEnabled(message.stage in _MENDABLE - {Stage.HELD})
 
 

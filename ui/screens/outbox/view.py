@@ -147,7 +147,7 @@ class OutboxView(ListPage):
         if self._again.hasFocus() and not waiting:
             # Else Qt would put the focus on the first thing of the window, far from the list.
             self._table.setFocus()
-        self._again.setEnabled(waiting)
+        self._again.allow(waiting, self.tr("No message waits to be tried again"))
 
     def _show_delivered(self, pile: Pile) -> None:
         count = len(pile.delivered)

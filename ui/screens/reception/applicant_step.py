@@ -241,10 +241,24 @@ class ApplicantStep(ColumnStep):
             self.reception.when_stored(self._on_continue)
             return
         if self.lacking():
-            self._family.show_all_faults()
-            self._bound.show_all_faults()
-            self._faults.show_count()
+            self._mark_faults()
             self._bound.go_to_first_fault()
+            if not self._bound.faulty():
+                self._family.go_to_fault()
             self.reception.shell.show_case()
             return
         self.reception.go_to(Step.REPRESENTATIVE)
+
+    def next_fault(self) -> None:
+        """To the next field that is missing or wrong, the family's after the applicant's."""
+        self._bound.flush()
+        self._mark_faults()
+        if self._bound.faulty():
+            self._bound.go_to_fault()
+        elif not self._family.go_to_fault():
+            super().next_fault()
+
+    def _mark_faults(self) -> None:
+        self._family.show_all_faults()
+        self._bound.show_all_faults()
+        self._faults.show_count()

@@ -154,9 +154,11 @@ class CheckStep(ColumnStep):
 
     def _look(self) -> None:
         waiting = any(self._presenter.is_asking(registry) for registry in Registry)
-        self._again.setEnabled(not waiting)
+        asking = self.tr("The registers are being asked; Esc goes on without them")
+        self._again.allow(not waiting, asking)
         known = self._presenter.is_looked_over
-        self._go_on.setEnabled(known and not waiting and not self.lacking())
+        lacking = "\n".join(self.lacking())
+        self._go_on.allow(known and not waiting and not lacking, lacking or asking)
 
     def _on_taken(self, row: Comparison) -> None:
         self._presenter.take(row)

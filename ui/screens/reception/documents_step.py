@@ -129,11 +129,12 @@ class DocumentsStep(ColumnStep):
         self._list.show_rows(rows, self._presenter.answered, draft)
         self._header.set_words(self.tr("Documents"), self._lead(rows))
         absent, undecided = self._presenter.absent(), self._presenter.undecided()
-        self._refuse.setEnabled(bool(absent) and draft)
-        self._next.setEnabled(draft and not absent and not undecided)
-        self._next.setToolTip("\n".join(self.lacking()))
-        self._rest.setEnabled(draft and bool(undecided))
-        self._application.setEnabled(draft)
+        over = "" if draft else self.tr("The draft is not open: take it up again first")
+        nothing = self.tr("No document is absent: there is nothing to refuse for")
+        self._refuse.allow(bool(absent) and draft, over or nothing)
+        self._next.allow(draft and not absent and not undecided, over or "\n".join(self.lacking()))
+        self._rest.allow(draft and bool(undecided), over or self.tr("Every row is decided"))
+        self._application.allow(draft, over)
         self._show_reason()
         self._show_state()
 
@@ -149,6 +150,16 @@ class DocumentsStep(ColumnStep):
         rows = self._presenter.rows()
         waiting = [row for row in rows if not row.met] or list(rows)
         return self._list.row(waiting[0].rule.code) if waiting else None
+
+    def next_fault(self) -> None:
+        """To the next row that is not met, round and round."""
+        codes = [row.rule.code for row in self._presenter.rows() if not row.met]
+        shown = [row for code in codes if (row := self._list.row(code)) is not None]
+        if not shown or self._presenter.was_refused or self._pane.isVisible():
+            super().next_fault()
+            return
+        at = next((i for i, row in enumerate(shown) if row.hasFocus()), -1)
+        shown[(at + 1) % len(shown)].setFocus()
 
     def _lead(self, rows: tuple[ChecklistRow, ...]) -> str:
         words = self.tr("{count} documents: {met} met, {absent} absent, {open} not decided")

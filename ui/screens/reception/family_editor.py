@@ -98,6 +98,14 @@ class FamilyEditor(Card):
             row.show_faults(everything=not row.is_empty)
         self._look_for_twins()
 
+    def go_to_fault(self) -> bool:
+        """Put the cursor into the next field of a member that is marked; whether there was one."""
+        fields = [field for row in self._rows for field in row.fields() if field.fault]
+        at = next((i for i, field in enumerate(fields) if field.control.hasFocus()), -1)
+        if fields:
+            fields[(at + 1) % len(fields)].focus_input()
+        return bool(fields)
+
     def unsaved(self) -> dict[str, str]:
         """What stands in rows that are not complete, by the names of their controls."""
         rows = (row for row in self._rows if not row.is_empty and not row.is_whole)

@@ -113,6 +113,11 @@ class FamilyRow(View):
             box.setChecked(code in member.circumstances)
         self._show_days()
 
+    def fields(self) -> tuple[TextField | ChoiceField, ...]:
+        """What is typed into, as far as it is asked for, in reading order."""
+        asked = (self.days[event.code] for event in self._events())
+        return (self.relation, self.iin, *asked, self.full_name)
+
     def texts(self) -> dict[str, str]:
         """What stands in the controls, by their names."""
         fields = (self.iin, self.full_name, *self.days.values())

@@ -29,7 +29,7 @@ class FaultLine(View):
         names = ", ".join(field.label for field in faulty)
         template = self.tr("%n field(s) to mend: {names}. What you wrote is kept.", "", len(faulty))
         words = template.format(names=names)
-        self._line.show_message("danger", words, action=self.tr("Go to the next"), key="F4")
+        self._line.show_message("danger", words, action=self.tr("Go to the next"), cap="F4")
         self.show()
 
     def look(self) -> None:

@@ -188,11 +188,23 @@ class RepresentativeStep(ColumnStep):
         self._bound.flush()
         self._presenter.choose(RepresentativeBasis(key))
 
+    def next_fault(self) -> None:
+        """To the next field that is missing or wrong."""
+        self._bound.flush()
+        self._mark_faults()
+        if self._bound.faulty():
+            self._bound.go_to_fault()
+        else:
+            super().next_fault()
+
+    def _mark_faults(self) -> None:
+        self._bound.show_all_faults()
+        self._faults.show_count()
+
     def _on_continue(self) -> None:
         self._bound.flush()
         if self.lacking():
-            self._bound.show_all_faults()
-            self._faults.show_count()
+            self._mark_faults()
             self._bound.go_to_first_fault()
             self.reception.shell.show_case()
             return

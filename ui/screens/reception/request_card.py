@@ -77,7 +77,7 @@ class RequestCard(View):
     def _name_look(self) -> None:
         full = not self._full.isHidden()
         self._look.set_text(self.tr("In few words") if full else self.tr("See in full"))
-        self._look.setEnabled(self._request is not None)
+        self._look.allow(self._request is not None, self.tr("The request is still being read"))
 
     def retranslate(self) -> None:
         """All words of the card."""

@@ -45,15 +45,15 @@ class ScanButtons(QObject):
         """
         complete = not self._presenter.unscanned()
         was_ready, ready = self.register.isEnabled(), draft and not lacking
-        self.register.setEnabled(ready)
+        over = "" if draft else self.tr("The case is registered already")
+        self.register.allow(ready, over or "\n".join(lacking))
         waited = self.scan.hasFocus() or self._strip.hasFocus()
         if ready and not was_ready and waited:
             # The last page is cleaned: there is nothing left to scan.
             self.register.setFocus()
-        self.register.setToolTip("\n".join(lacking))
         self.register.set_kind("primary" if complete else "secondary")
         self.scan.set_kind("secondary" if complete else "primary")
-        self.scan.setEnabled(draft and device)
+        self.scan.allow(draft and device, over or self.tr("No scanner is there: F6 adds a file"))
         self.scan.set_text(self._scan_words())
 
     def _scan_words(self) -> str:

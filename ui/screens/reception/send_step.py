@@ -98,7 +98,7 @@ class SendStep(ColumnStep):
         """The ways in words, and what happens then."""
         if self.reception.case is None:
             return
-        self._send.setEnabled(self.case.state in WAITING)
+        self._send.allow(self.case.state in WAITING, self.tr("The package has left already"))
         self._name_ways()
         self._show_next()
 

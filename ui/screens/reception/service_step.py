@@ -199,7 +199,8 @@ class ServiceStep(ColumnStep):
         current = self._current()
         row = self._rows.get(self._chosen)
         self._left.setEnabled(bool(self._ticket.text()))
-        self._begin.setEnabled(current is not None and row is not None and not row.isHidden())
+        chosen = current is not None and row is not None and not row.isHidden()
+        self._begin.allow(chosen, self.tr("Choose the service"))
 
     def _on_begin(self) -> None:
         current = self._current()

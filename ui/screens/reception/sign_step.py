@@ -141,7 +141,8 @@ class SignStep(ColumnStep):
     def refresh(self) -> None:
         """Which key, and whether signing is possible."""
         waits = self.reception.case is not None and self.case.state is CaseState.REGISTERED
-        self._sign.setEnabled(waits and not self._key.lacking())
+        lacking = self._key.lacking() if waits else self.tr("The request is signed already")
+        self._sign.allow(not lacking, lacking)
         self._courier.setEnabled(waits)
         self._key.setEnabled(waits)
 

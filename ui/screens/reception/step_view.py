@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.case import Case
+from ui.keys.telling import tell
 from ui.screens.reception.place_watch import retype
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.run_on import Turn
@@ -68,6 +69,19 @@ class StepView(View):
     def move_on(self) -> bool:
         """Enter in a field: go to the next thing that is missing; whether there was a field."""
         return False
+
+    def next_fault(self) -> None:
+        """F4: to the next thing that is missing, or why there is none."""
+        lacking = self.lacking()
+        if not lacking:
+            primary = self.buttons()[-1]
+            words = self.tr("Nothing is missing here: go on with {button} ({key}).")
+            tell(self, words.format(button=primary.text(), key=primary.key))
+            return
+        first = self.first_focus()
+        if first is not None and first.isEnabled():
+            first.setFocus()
+        tell(self, self.tr("Missing: {what}").format(what="; ".join(lacking)))
 
     def refresh(self) -> None:
         """Show the case as it is now; never touch a field that is being typed in."""

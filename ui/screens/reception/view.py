@@ -1,7 +1,7 @@
 """The reception screen: rail, steps, summary and action bar around the case."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.case import CaseState
@@ -10,7 +10,9 @@ from app.domain.draft import Place as DraftPlace
 from ui.at_rest import AtRest
 from ui.keys.pressing import begins_ticket, is_enter
 from ui.keys.tab_stops import step_on, tab_stops
+from ui.keys.telling import tell
 from ui.messages import code_of, sentence
+from ui.screens.reception.barred_words import barred_words
 from ui.screens.reception.case_summary import CaseSummary
 from ui.screens.reception.held_line import HeldLine
 from ui.screens.reception.place_watch import PlaceWatch
@@ -79,6 +81,8 @@ class ReceptionView(View):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._space)
         self._space.step_chosen.connect(self._on_step_chosen)
+        self._space.step_barred.connect(self._on_step_barred)
+        QShortcut(QKeySequence("F4"), self._space).activated.connect(lambda: self.step.next_fault())
         self._back.clicked.connect(self._on_back)
         self._held.action_chosen.connect(self.presenter.save_held)
         self._held.given_up.connect(self.presenter.drop_held)
@@ -160,7 +164,8 @@ class ReceptionView(View):
             self.step.setFocus()
 
     def _mine(self, widget: QWidget) -> bool:
-        return self.step.isAncestorOf(widget) or self._space.bar.isAncestorOf(widget)
+        around = (self.step, self._space.bar)
+        return widget is self._space.summary or any(part.isAncestorOf(widget) for part in around)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field goes on to what is missing; a ticket may be typed once all is done."""
@@ -168,7 +173,7 @@ class ReceptionView(View):
             return
         if self.is_whole and self._current is Place.RECEIPT and begins_ticket(event):
             self.ticket_begun.emit(event.text())
-        else:
+        elif event.key() != Qt.Key.Key_F10 or self._space.isHidden() or not self._ways_out.press():
             super().keyPressEvent(event)
 
     def _bring_to_front(self) -> None:
@@ -215,8 +220,10 @@ class ReceptionView(View):
 
     def say_occupied(self) -> None:
         """The next applicant was asked for while a case is at the counter."""
-        words = self.tr("A case is at the counter: end it, or press F10 when the applicant leaves.")
-        self._message.show_message("accent", words)
+        tell(
+            self,
+            self.tr("A case is at the counter: end it, or press F10 when the applicant leaves."),
+        )
 
     def show_undo(self) -> None:
         """Correct or cancel the case, or see what was undone, in the place of the steps."""
@@ -325,6 +332,9 @@ class ReceptionView(View):
         place = Place(key)
         if place is not self._current and self._may_go(place):
             self.presenter.go_to(place)
+
+    def _on_step_barred(self, key: str) -> None:
+        tell(self, barred_words(self.presenter.case, Place(key), self._current))
 
     def _on_back(self) -> None:
         case = self.presenter.case

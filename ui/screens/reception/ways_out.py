@@ -47,6 +47,13 @@ class WaysOut(View):
         self.setVisible(leaving or registered)
         self._name_undo()
 
+    def press(self) -> bool:
+        """F10 while they are not seen, as in a closed drawer; whether there is such a way."""
+        shown = next((b for b in (self._leave, self._undo) if not b.isHidden()), None)
+        if shown is not None:
+            shown.click()
+        return shown is not None
+
     def retranslate(self) -> None:
         """The words of the buttons."""
         self._leave.set_text(self.tr("The applicant left"))

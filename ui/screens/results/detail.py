@@ -177,11 +177,10 @@ class ResultDetail(View):
     def _allow(self) -> None:
         read = self._opened is not None
         electronic = self._opened is not None and self._opened.opened is not None
-        self._hand_over.setEnabled(read and self.identity.isChecked())
         self.identity.setEnabled(read)
         self._paper.setEnabled(electronic and self._may_certify)
-        reason = "" if self.identity.isChecked() else self.tr("Check the identity document first")
-        self._hand_over.setToolTip(reason)
+        reason = self.tr("Check the identity document first")
+        self._hand_over.allow(read and self.identity.isChecked(), reason)
         self._who.setVisible(self._case is not None and not self._may_certify)
         who = self.tr("A paper copy is certified by the authorised person: {names}")
         self._who.setText(who.format(names=", ".join(self._certifiers) or "–"))

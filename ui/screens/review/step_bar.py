@@ -72,9 +72,8 @@ class StepBar(ActionBar):
             self.act.set_key(panel.key)
             self.act.set_icon(panel.icon)
         lacking = panel.lacking()
-        self.act.setEnabled(not lacking)
-        self.act.setToolTip(lacking)
-        self.see.setEnabled(not lacking or isinstance(panel, SignPanel))
+        self.act.allow(not lacking, lacking)
+        self.see.allow(not lacking or isinstance(panel, SignPanel), lacking)
 
     def show_busy(self, busy: bool) -> None:
         """A step is under way."""

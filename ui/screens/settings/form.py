@@ -194,7 +194,7 @@ class SettingsForm(View):
 
     def next_fault(self) -> None:
         """Go to the next field with a fault, round and round."""
-        go_to_next_fault(list(self._fields.values()))
+        go_to_next_fault(self, list(self._fields.values()))
 
     def focus_first(self) -> None:
         """The first field."""

@@ -98,7 +98,7 @@ class SettingsView(View):
     def _set_edited(self, edited: bool) -> None:
         self._is_edited = edited
         self._undo.setVisible(edited)
-        self._save.setEnabled(edited)
+        self._save.allow(edited, self.tr("Nothing is changed"))
 
     def _on_save(self) -> None:
         self._message.clear()
