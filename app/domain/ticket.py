@@ -8,6 +8,8 @@ from uuid import UUID
 from app.domain.errors import InputError
 
 TICKET_LIMIT = 20
+# Capitals that look alike: the queue prints one, the keyboard of the operator writes the other.
+_LIKE_CYRILLIC = str.maketrans("abcehikmoptxy", "авсенікмортху")
 
 
 class TicketState(StrEnum):
@@ -50,3 +52,26 @@ def read_ticket(text: str) -> str:
     if not all(letter.isalnum() or letter in "-/. №#" for letter in number):
         raise InputError("TIC-02", "ticket")
     return number
+
+
+def is_ticket(held: str, typed: str) -> bool:
+    """Whether somebody who types this looks for that ticket.
+
+    Letters of either alphabet, signs between and the letter in front do not matter: "a047" and "47"
+    find "А-047", and "А-04" its beginning. What has no digit is a name.
+
+    Args:
+        held: the number of a ticket.
+        typed: what is looked for.
+    """
+    wanted, number = _key(typed), _key(held)
+    if not any(letter.isdigit() for letter in wanted):
+        return False
+    if wanted.isdigit():
+        return wanted.lstrip("0") == "".join(filter(str.isdigit, number)).lstrip("0")
+    return number.startswith(wanted)
+
+
+def _key(text: str) -> str:
+    plain = "".join(letter for letter in text.casefold() if letter.isalnum())
+    return plain.translate(_LIKE_CYRILLIC)

@@ -74,6 +74,9 @@ class Cases(Protocol):
         alphabet are found.
         """
 
+    def of_ticket(self, day: date, office: int, typed: str) -> tuple[Case, ...]:
+        """Cases opened on a day with a ticket that is looked for, newest first (`is_ticket`)."""
+
     def of_person(self, iin: str) -> tuple[Case, ...]:
         """Cases in which this person is applicant or family member."""
 

@@ -10,6 +10,7 @@ from app.domain.case_task import CaseTask
 from app.domain.delivery import OutboxMessage
 from app.domain.errors import InputError
 from app.domain.register import DayTotals
+from app.domain.ticket import TICKET_LIMIT
 from app.ports import Clock, Storage
 from app.services.registers import Registers
 
@@ -68,13 +69,19 @@ class Desk:
         return Today(now, mine, waiting, ready, overdue, totals, newest[:RETURNING], tasks)
 
     def find(self, session: Session, text: str) -> tuple[Case, ...]:
-        """Cases by number, IIN, phone or the beginning of a name, or by the QR of a paper."""
+        """Cases by a ticket of today, number, IIN, phone or the beginning of a name, or by a QR."""
         session.demand(Permission.RECEIVE)
         wanted = case_number_in(text) or text.strip()
         if not wanted:
             return ()
+        today = self._clock.now().date()
         with self._storage.read() as work:
-            return work.cases.find(wanted)
+            called = ()
+            if len(wanted) <= TICKET_LIMIT:
+                called = work.cases.of_ticket(today, session.office, wanted)
+            others = work.cases.find(wanted)
+        held = {case.id for case in called}
+        return (*called, *(case for case in others if case.id not in held))
 
 
 def case_number_in(text: str) -> str:

@@ -15,6 +15,7 @@ from tests.workplace import site_in
 
 FEW, MANY = 10_000, 1_000_000
 QUESTIONS, WARM = 300, 20
+TICKETS = 300
 
 
 def questions(found: tuple[Case, ...], kind: str) -> list[str]:
@@ -23,6 +24,8 @@ def questions(found: tuple[Case, ...], kind: str) -> list[str]:
     cases = [chance.choice(found) for _ in range(QUESTIONS)]
     if kind == "IIN":
         return [case.value("applicant.iin") for case in cases]
+    if kind == "ticket of today":
+        return [case.ticket for case in cases]
     if kind == "number":
         return [case.number.text for case in cases]
     return [case.applicant_shown[: chance.randrange(1, 9)] for case in cases]
@@ -31,6 +34,14 @@ def questions(found: tuple[Case, ...], kind: str) -> list[str]:
 def some_cases(counter: Counter) -> tuple[Case, ...]:
     operator, desk = counter.person(), counter.work.desk
     return tuple(case for letter in "аәбдкқнөсұүшк" for case in desk.find(operator, letter))
+
+
+def tickets_of_today(counter: Counter) -> tuple[Case, ...]:
+    """As many as an office calls on a busy day."""
+    operator, intake = counter.person(), counter.work.intake
+    return tuple(
+        intake.open(operator, "housing-queue", f"А-{n:03}") for n in range(1, TICKETS + 1)
+    )
 
 
 def p95(counter: Counter, typed: list[str]) -> float:
@@ -56,6 +67,8 @@ def test_search_does_not_grow_with_the_years(seed: Path, tmp_path: Path) -> None
             known = some_cases(counter)
             for kind in ("IIN", "number", "beginning of a name"):
                 measured.setdefault(kind, []).append(p95(counter, questions(known, kind)))
+            called, kind = tickets_of_today(counter), "ticket of today"
+            measured.setdefault(kind, []).append(p95(counter, questions(called, kind)))
     for kind, (few, many) in measured.items():
         print(
             f"\nsearch by {kind}, p95: {many:.1f} ms over {MANY:,} cases (bar 20),"

@@ -201,6 +201,17 @@ class TestCases:
         with storage.read() as work:
             assert work.cases.find(typed) == ()
 
+    @pytest.mark.parametrize("typed", ["А-047", "а047", "a-047", "47", "A-04"])
+    def test_a_ticket_finds_the_cases_of_its_day(self, storage: SqlStorage, typed: str) -> None:
+        first = replace(case(1), ticket="А-047")
+        second = replace(case(2, at=MORNING + timedelta(hours=1)), ticket="А-047")
+        yesterday = replace(case(3, at=MORNING - timedelta(days=1)), ticket="А-047")
+        elsewhere = replace(case(4, office=4), ticket="А-047")
+        keep(storage, first, second, yesterday, elsewhere, replace(case(5), ticket="Б-147"))
+        with storage.read() as work:
+            assert work.cases.of_ticket(DAY, 3, typed) == (second, first)
+            assert work.cases.of_ticket(DAY, 3, "А") == ()
+
     def test_find_gives_the_newest_first_and_no_more_than_asked(self, storage: SqlStorage) -> None:
         cases = [
             case(n, at=MORNING + timedelta(minutes=n), applicant__surname="Ким") for n in (1, 2, 3)

@@ -99,6 +99,15 @@ def test_enter_after_a_search_goes_to_what_was_found(station: Station, case: Cas
     station.wait(lambda: station.case is not None and station.case.id == case.id)
 
 
+def test_a_ticket_of_today_finds_its_case(station: Station) -> None:
+    counter = Counter(station.site)
+    called = counter.work.intake.open(counter.person(), "housing-queue", "Б-733")
+    station.press(Qt.Key.Key_F3)
+    station.type("733")
+    station.press(Qt.Key.Key_Return)
+    station.wait(lambda: station.focus == f"desk.case.{called.number}")
+
+
 def test_esc_leaves_a_search(station: Station, case: Case) -> None:
     station.press(Qt.Key.Key_F3)
     station.type("900000000000")

@@ -24,6 +24,7 @@ from app.domain.case import Case, CaseState
 from app.domain.deadline import ProcessRun
 from app.domain.lookup import Evidence
 from app.domain.proof import KeptSignature
+from app.domain.ticket import is_ticket
 
 
 class SqlCases:
@@ -107,6 +108,16 @@ class SqlCases:
         }
         newest = sorted(found.values(), key=lambda row: (row.opened_at, row.number), reverse=True)
         return tuple(case_of(row, self._zone) for row in newest[:limit])
+
+    def of_ticket(self, day: date, office: int, typed: str) -> tuple[Case, ...]:
+        """Cases opened on a day with a ticket that is looked for, newest first."""
+        at = on_day(CaseRow.opened_at, day, self._zone)
+        held = select(CaseRow.id, CaseRow.ticket).where(CaseRow.office == office, at)
+        found = [row.id for row in self._session.execute(held) if is_ticket(row.ticket, typed)]
+        if not found:
+            return ()
+        query = select(CaseRow).where(CaseRow.id.in_(found))
+        return self._cases(query.order_by(CaseRow.opened_at.desc()))
 
     def of_person(self, iin: str) -> tuple[Case, ...]:
         """Cases in which this person is applicant or family member, oldest first."""

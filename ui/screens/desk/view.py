@@ -204,7 +204,7 @@ class DeskView(View):
         words = QLocale().toString(QDate(day.year, day.month, day.day)) if day else ""
         name = self._session.account.name.given_name
         self._header.set_words(self.tr("Good day, {name}").format(name=name), words)
-        self._search.set_placeholder(self.tr("Number, IIN, name, phone, barcode"))
+        self._search.set_placeholder(self.tr("Number, ticket, IIN, name, phone, barcode"))
         self._search.set_spoken_name(self.tr("Search"))
         self._new.set_text(self.tr("New reception"))
         self._new.setToolTip(self.tr("F2, or simply type the ticket"))
