@@ -1,7 +1,7 @@
 """What a correction changes in a registered case, and what must still be so afterwards (S 7.1)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from app.domain.case import Case, CaseAction, FieldValue, Source
@@ -17,10 +17,11 @@ NOTE = "corrected: "
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """The right values by the names of their fields, and the right family; None leaves it."""
+    """The right values by the names of their fields, family, circumstances; None leaves what is held."""
 
     fields: Mapping[str, str] = field(default_factory=dict)
     family: tuple[FamilyMember, ...] | None = None
+    circumstances: frozenset[str] | None = None
 
     def apply(self, case: Case, at: datetime, reason: str) -> Case:
         """The case as it is right; a signed one goes back to be signed.
@@ -40,6 +41,8 @@ class Correction:
         new = {name: value for name, value in self.fields.items() if case.value(name) != value}
         typed = {n: FieldValue(v, Source.TYPED, at, f"{NOTE}{reason}") for n, v in new.items()}
         right = case.with_fields(typed)
+        if self.circumstances is not None:
+            right = replace(right, circumstances=self.circumstances)
         same = self.family is None or self.family == case.family
         return right if same else with_family(right, self.family or ())
 

@@ -39,9 +39,7 @@ def some_cases(counter: Counter) -> tuple[Case, ...]:
 def tickets_of_today(counter: Counter) -> tuple[Case, ...]:
     """As many as an office calls on a busy day."""
     operator, intake = counter.person(), counter.work.intake
-    return tuple(
-        intake.open(operator, "housing-queue", f"А-{n:03}") for n in range(1, TICKETS + 1)
-    )
+    return tuple(intake.open(operator, "housing-queue", f"А-{n:03}") for n in range(1, TICKETS + 1))
 
 
 def p95(counter: Counter, typed: list[str]) -> float:

@@ -137,6 +137,7 @@ def test_category_and_family_are_corrected_with_both_values(shared: Counter) -> 
     [
         Correction({"category": "vulnerable", "subcategory": "pensioners"}),
         Correction(family=(married(date(2008, 5, 31)),)),
+        Correction(circumstances=frozenset({"court_family"})),
     ],
 )
 def test_a_correction_never_makes_a_package_complete_afterwards(
@@ -159,6 +160,25 @@ def test_a_category_without_its_sub_category_and_a_member_without_a_day_are_told
     with pytest.raises(InputErrors) as faults:
         corrections.correct(chief, case.id, right, TYPED_WRONG)
     assert [each.code for each in faults.value.faults] == ["CAT-02", "FAM-02"]
+
+
+def test_circumstances_are_corrected_with_both_values(shared: Counter) -> None:
+    work, chief, operator = shared.work, shared.person("supervisor"), shared.person()
+    case = shared.opened()
+    work.intake.save_circumstances(operator, case.id, frozenset({"divorced"}))
+    case = work.intake.save(operator, case.id, {"extra.divorce_date": "2012-03-01"})
+    work.registration.register(operator, shared.marked(case).id)
+    right = Correction(circumstances=frozenset())
+    after = work.corrections.correct(chief, case.id, right, TYPED_WRONG)
+    assert after.circumstances == frozenset()
+    told = work.corrections.record(chief, case.id).undoings[-1]
+    assert (told.before or {})["circumstances"] == "divorced"
+    assert (told.after or {})["circumstances"] == ""
+    assert told.reason == TYPED_WRONG.reason
+    again = Correction(circumstances=frozenset({"divorced"}))
+    assert work.corrections.correct(chief, case.id, again, TYPED_WRONG).circumstances == {
+        "divorced"
+    }
 
 
 def test_a_field_of_the_passport_is_corrected(shared: Counter) -> None:

@@ -127,7 +127,10 @@ SCREEN_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
             "F10",
             QT_TRANSLATE_NOOP("Help", "the applicant left; correct or cancel a registered case"),
         ),
-        ("F12", QT_TRANSLATE_NOOP("Help", "the summary of the case and back; the arrow keys scroll it")),
+        (
+            "F12",
+            QT_TRANSLATE_NOOP("Help", "the summary of the case and back; the arrow keys scroll it"),
+        ),
         ("Alt 1…9", QT_TRANSLATE_NOOP("Help", "a step of the reception")),
     ),
     "review": (("Alt Down", QT_TRANSLATE_NOOP("Help", "the next dossier of the pile")),),

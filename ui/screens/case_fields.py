@@ -11,6 +11,7 @@ from ui.translation import language
 
 DAYS = frozenset({"applicant.birth_date", "poa.date", "poa.valid_until"})
 FAMILY = "family."
+CIRCUMSTANCES = "circumstances"
 translate = QCoreApplication.translate
 
 
@@ -46,6 +47,7 @@ def field_words(field: str, service: PublicService | None = None) -> str:
         "subcategory": translate("CaseField", "Sub-category"),
         POWER: translate("CaseField", "Power of attorney"),
         RESULT: translate("CaseField", "Result of the provider"),
+        CIRCUMSTANCES: translate("CaseField", "Circumstances"),
     }.get(field, field)
 
 
@@ -66,6 +68,9 @@ def _of_passport(field: str, value: str, service: PublicService) -> str:
         return asked.shown_value(value, language())
     if field.startswith(FAMILY):
         return _member_words(value, service)
+    if field == CIRCUMSTANCES:
+        titles = {each.code: each.title.in_(language()) for each in service.circumstances}
+        return ", ".join(titles.get(code, code) for code in value.split(", "))
     chosen: Category | Choice | None = None
     if field == "category":
         chosen = service.category(value)

@@ -15,6 +15,7 @@ from app.training import PASSWORD
 from tests.ui.last_steps.hands import at_signing, choose_files, part, press, state
 from tests.ui.last_steps.reception import Reception
 from ui.screens.reception.undo_page import UndoPage
+from ui.widgets.check_box import CheckBox
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field
 from ui.widgets.message_line import MessageLine
@@ -167,6 +168,30 @@ def test_values_that_need_more_papers_are_refused_in_words(
     line = part(reception, MessageLine, "undo.message")
     assert (line.code, "1 more document" in line.text) == ("COR-06", True)
     assert reception.case.value("category") == "wwii"
+
+
+def test_circumstances_are_corrected_and_what_would_be_missing_is_named(
+    reception: Reception, monkeypatch: pytest.MonkeyPatch, letter: Path
+) -> None:
+    work, operator = reception.counter.work, reception.counter.person()
+    case = reception.counter.opened()
+    work.intake.save_circumstances(operator, case.id, frozenset({"divorced"}))
+    case = work.intake.save(operator, case.id, {"extra.divorce_date": "2012-03-01"})
+    work.registration.register(operator, reception.counter.marked(case).id)
+    reception.open(case, Step.SIGN)
+    press(reception, "reception.undo")
+    assert part(reception, CheckBox, "undo.circumstances.divorced").isChecked()
+    press(reception, "undo.circumstances.court_family")
+    papers = part(reception, MessageLine, "undo.papers")
+    assert papers.isVisible()
+    press(reception, "undo.circumstances.court_family")
+    assert not papers.isVisible()
+    press(reception, "undo.circumstances.divorced")
+    assert not seen(reception, "undo.extra.divorce_date")
+    give_ground(reception, monkeypatch, letter)
+    press(reception, "undo.save")
+    assert reception.case.circumstances == frozenset()
+    assert "Circumstances: divorced → –" in told(reception)
 
 
 def test_each_fault_stands_at_its_field_and_changes_nothing(

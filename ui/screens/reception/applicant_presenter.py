@@ -10,7 +10,7 @@ from app.domain.errors import AppError, InputError
 from app.domain.lookup import Outcome, Registry
 from app.domain.person import FamilyMember, Iin
 from app.domain.public_service import PublicService
-from ui.screens.case_fields import FAMILY
+from ui.screens.case_fields import CIRCUMSTANCES, FAMILY
 from ui.screens.reception.changes import Change
 from ui.screens.reception.known_people import KnownPeople
 from ui.screens.reception.person_notices import Notice, notices
@@ -18,7 +18,6 @@ from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.registries import owed_to_registry
 
 IIN = "applicant.iin"
-CIRCUMSTANCES = "circumstances"
 TEXTS = "applicant."
 """How the names of the fields begin on which nothing else hangs but their own faults."""
 

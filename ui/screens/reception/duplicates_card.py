@@ -91,6 +91,9 @@ class DuplicatesCard(Card):
 
     def _ask(self) -> None:
         wanted = self._open()
+        if wanted is None:
+            # Hidden with the cursor in it, it would hand the keys to whatever comes next.
+            self._reason.control.clearFocus()
         self._reason_row.setVisible(wanted is not None)
         self._keep.set_text(self.tr("Go on with this case"))
         if wanted is not None:

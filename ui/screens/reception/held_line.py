@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import Refused
 from app.domain.public_service import PublicService
 from ui.messages import sentence
-from ui.screens.case_fields import field_words, value_words
-from ui.screens.reception.applicant_presenter import CIRCUMSTANCES
+from ui.screens.case_fields import CIRCUMSTANCES, field_words, value_words
 from ui.screens.reception.presenter import CONFLICT, DOCUMENT
 from ui.translation import language
 from ui.widgets.button import Button

@@ -1,4 +1,4 @@
-"""The data of a registered case, to be corrected: the applicant's, the passport's, the family."""
+"""The data of a registered case, to be corrected: the applicant's, the passport's, family, circumstances."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.case import Case, FieldValue
+from app.domain.case import Case
+from app.domain.checklist import checklist
 from app.domain.correction import Correction
 from app.domain.duplicate import Duplicate
 from app.domain.extra_fields import shown_fields
@@ -16,15 +17,18 @@ from ui.screens.case_fields import DAYS, field_words
 from ui.screens.form_fields import iin_fault
 from ui.screens.reception.bound_fields import Bound, BoundFields
 from ui.screens.reception.category_choice import offer_categories
+from ui.screens.reception.circumstances_card import CircumstancesCard
 from ui.screens.reception.duplicates_card import DuplicatesCard
 from ui.screens.reception.family_editor import FamilyEditor
 from ui.screens.reception.service_fields import ServiceFields
 from ui.tokens import Space
+from ui.translation import language
 from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.field_grid import FieldGrid
 from ui.widgets.iin_field import IinField
+from ui.widgets.message_line import MessageLine
 from ui.widgets.text_field import TextField
 from ui.widgets.view import View
 
@@ -57,6 +61,8 @@ SPANS = {"applicant.iin": 4, "applicant.address": 6, "poa.powers": 6} | dict.fro
 class UndoData(View):
     """Every field as the case holds it; what is typed over one is kept until it is saved.
 
+    The list of documents follows from all of it: what would be missing is told as it is typed.
+
     Signals:
         people_typed: whom the case names is another now; carries an IIN of a member not yet whole.
         decided: a duplicate and the reason why this case goes on.
@@ -72,10 +78,13 @@ class UndoData(View):
         self._service: PublicService | None = None
         self._changed: dict[str, str] = {}
         self._members: tuple[FamilyMember, ...] | None = None
+        self._ticked: frozenset[str] | None = None
         self._fields = {each: _field(f"undo.{each}", each) for each in ALWAYS + CATEGORY + IF_HELD}
         self._grid = FieldGrid()
         self._asked = ServiceFields(self._bound, name="undo.extra")
         self._family = FamilyEditor(name="undo.family")
+        self._circumstances = CircumstancesCard(name="undo.circumstances")
+        self._papers = MessageLine(name="undo.papers")
         self._duplicates = DuplicatesCard(name="undo.duplicates")
         self._build()
 
@@ -88,11 +97,13 @@ class UndoData(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.m)
-        for part in (card, self._asked, self._family, self._duplicates):
+        for part in (card, self._asked, self._family, self._circumstances, self._papers,
+                     self._duplicates):  # fmt: skip
             column.addWidget(part)
         self._bound.saved.connect(self._on_changed)
         self._family.changed.connect(self._on_family)
         self._family.iin_typed.connect(self.people_typed)
+        self._circumstances.changed.connect(self._on_circumstances)
         self._duplicates.decided.connect(self.decided)
 
     def show_case(self, case: Case, service: PublicService, today: date) -> None:
@@ -100,10 +111,12 @@ class UndoData(View):
         self._bound.flush()
         self._case, self._service = case, service
         self._changed.clear()
-        self._members = None
+        self._members = self._ticked = None
         self._family.forget()
         self._family.show_case(case, service, today)
         self._family.setVisible(bool(service.relations))
+        self._circumstances.setVisible(bool(service.circumstances))
+        self._circumstances.show_choices(service.circumstances, case.circumstances)
         self._duplicates.show_duplicates((), case)
         self._show()
 
@@ -115,7 +128,7 @@ class UndoData(View):
 
     def typed(self) -> Correction:
         """What was typed so far, without what a field still holds back."""
-        return Correction(dict(self._changed), self._members)
+        return Correction(dict(self._changed), self._members, self._ticked)
 
     def show_duplicates(self, duplicates: Sequence[Duplicate], case: Case) -> None:
         """Who of the case as it would be stands elsewhere, side by side."""
@@ -149,6 +162,7 @@ class UndoData(View):
             field.set_label(field_words(each))
         self._asked.retranslate()
         self._family.retranslate()
+        self._circumstances.retranslate()
         self._duplicates.retranslate()
         if self._case is not None:
             self._show()
@@ -164,8 +178,13 @@ class UndoData(View):
     def _on_family(self, members: tuple[FamilyMember, ...]) -> None:
         others = members != self._members
         self._members = members
+        self._show_papers()
         if others:
             self.people_typed.emit("")
+
+    def _on_circumstances(self, codes: frozenset[str]) -> None:
+        self._ticked = codes
+        self._show()
 
     def _now(self, name: str) -> str:
         return self._changed.get(name, self._case.value(name) if self._case is not None else "")
@@ -174,7 +193,7 @@ class UndoData(View):
         """What is asked follows from what is typed."""
         if self._case is None or self._service is None:
             return
-        case = self._case.with_fields({n: FieldValue(v) for n, v in self._changed.items()})
+        case = self.typed().on(self._case, self._case.opened_at)
         category, subcategory = (self._fields[each] for each in CATEGORY)
         assert isinstance(category, ChoiceField)
         assert isinstance(subcategory, ChoiceField)
@@ -184,6 +203,22 @@ class UndoData(View):
         held = tuple(each for each in IF_HELD if self._case.value(each))
         queued = CATEGORY if self._service.categories else ()
         self._grid.show_only([self._fields[each] for each in (*ALWAYS, *queued, *held)])
+        self._show_papers()
+
+    def _show_papers(self) -> None:
+        """Name what the corrected data ask for and the package does not hold."""
+        if self._case is None or self._service is None:
+            return
+        case = self.typed().on(self._case, self._case.opened_at)
+        rules = [row.rule for row in checklist(case, self._service) if not row.met]
+        if not rules:
+            self._papers.clear()
+            return
+        names = "; ".join(rule.title.in_(language()) for rule in rules)
+        template = self.tr(
+            "With these data %n document(s) would be missing: {names}", "", len(rules)
+        )
+        self._papers.show_message("warn", template.format(names=names), icon="file-off")
 
 
 def _field(name: str, field: str) -> Bound:
