@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.case import Case, CaseAction, CaseState
@@ -17,7 +17,7 @@ from ui.screens.reception.presenter import ReceptionPresenter
 from ui.screens.reception.undo_form import UndoForm
 from ui.screens.reception.undo_history import UndoHistory
 from ui.screens.reception.undo_presenter import UndoPresenter
-from ui.tokens import Space
+from ui.tokens import Size, Space
 from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
@@ -56,8 +56,7 @@ class UndoPage(View):
 
     def _build(self) -> None:
         inner = View(name="undo.inner", ground="none")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(Space.page, 20, Space.page, Space.l)
+        self._column = column = QVBoxLayout(inner)
         column.setSpacing(Space.m)
         self._header.add(self._back)
         self._header.add(self._save)
@@ -84,6 +83,12 @@ class UndoPage(View):
         self._show_case(self._presenter.case)
         self._presenter.load()
         (self._form.focus_first if self._open else self._back.setFocus)()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow margins in a narrow window."""
+        super().resizeEvent(event)
+        side = Space.l if self.window().width() < Size.narrow_below else Space.page
+        self._column.setContentsMargins(side, Space.xl, side, Space.l)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a line goes on to the next."""

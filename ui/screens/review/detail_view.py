@@ -21,6 +21,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.message_line import MessageLine
 from ui.widgets.page_header import PageHeader
 from ui.widgets.term_track import TermTrack
+from ui.widgets.text import Text
 from ui.widgets.view import View
 
 LEAST_PANEL = 110
@@ -42,6 +43,7 @@ class DetailView(View):
         self._now: datetime | None = None
         self._unfolded = False
         self._header = PageHeader("", "", name="review.header")
+        self._lead = Text("", "body", "ink2", wrap=True, name="review.lead")
         self._validity = Chip("", name="review.validity")
         self._fault = MessageLine(name="review.fault")
         self._track = TermTrack(name="review.track")
@@ -68,10 +70,16 @@ class DetailView(View):
         self._cards.setSpacing(Space.l)
         self._cards.addWidget(self.documents, 1)
         self._cards.addWidget(self._step_card, 1)
+        # Not in the header: beside the chip it would take a second line from the documents.
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._header)
+        head.addWidget(self._lead)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.m)
-        for part in (self._header, self._fault, track):
+        column.addLayout(head)
+        for part in (self._fault, track):
             column.addWidget(part)
         column.addLayout(self._cards, 1)
 
@@ -135,7 +143,8 @@ class DetailView(View):
             lead.insert(0, f"№ {dossier.registration_number}")
         lead.append(self.tr("IIN {iin}").format(iin=_shown_iin(dossier.applicant_iin)))
         lead.append(category_words(self._detail.service, dossier))
-        self._header.set_words(dossier.applicant_name, " · ".join(lead))
+        self._header.set_words(dossier.applicant_name)
+        self._lead.setText(" · ".join(lead))
         self._validity.set_content(*validity_words(dossier))
         parts, at, share = terms(dossier, self._now)
         tone = step_tone(dossier, self._now)

@@ -1,23 +1,22 @@
-"""The documents of a dossier with the executor's findings, and the pages of the chosen one."""
+"""The documents of a dossier with the executor's findings; beside them the pages of the chosen one."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.attachment import Page
 from app.domain.dossier import DocumentMark
 from ui.screens.review.asked import asked_words, person_of
 from ui.screens.review.dossier_detail import DossierDetail
 from ui.screens.review.inner_scroll import InnerScroll
-from ui.screens.review.page_row import PageRow
+from ui.screens.review.page_column import PageColumn
 from ui.tokens import Space, State
 from ui.translation import language
 from ui.widgets.card import Card
 from ui.widgets.list_row import ListRow
 from ui.widgets.segment import Segment
-from ui.widgets.state_dot import StateDot
 from ui.widgets.text import Text
 from ui.widgets.text_field import TextField
 from ui.widgets.view import View
@@ -61,19 +60,19 @@ class DocumentsCard(View):
         )
         self._remark = TextField("", name="review.remark", max_length=300)
         self._no_pages = Text("", "caption", "ink2", wrap=True, name="review.no_pages")
-        self.pages = PageRow()
+        self.pages = PageColumn()
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
         self._card.add_to_head(self._finding)
-        for widget, stretch in (
-            (self._scroll, 1),
-            (self._remark, 0),
-            (self._no_pages, 0),
-            (self.pages, 0),
-        ):
-            self._card.add(widget, stretch)
+        beside = QHBoxLayout()
+        beside.setSpacing(Space.m)
+        beside.addWidget(self._scroll, 1)
+        beside.addWidget(self.pages)
+        self._card.body.addLayout(beside, 1)
+        for widget in (self._remark, self._no_pages):
+            self._card.add(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
@@ -143,19 +142,16 @@ class DocumentsCard(View):
                 current.setFocus()
 
     def _row(self, document: _Shown) -> ListRow:
+        state, words = self._state(document.code)
         row = ListRow(
             document.title,
             name=f"review.document.{document.code}",
-            caption=self._caption(document),
-            icon="file-text",
+            caption=f"{words} · {self._caption(document)}",
+            state=state,
             pressable=True,
             pad=10,
         )
-        state, words = self._state(document.code)
-        dot = StateDot(words, name=f"review.mark.{document.code}", state=state)
-        row.add(dot)
         row.setToolTip(document.title)
-        row.setAccessibleName(f"{document.title}, {self._caption(document)}, {words}")
         row.clicked.connect(lambda: self._choose(document.code))
         return row
 

@@ -1,23 +1,21 @@
-"""The pages of one document beside each other; pressing one shows it large."""
+"""The pages of one document under each other, beside the list; pressing one shows it large."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.attachment import Page
 from ui.tokens import Space
-from ui.widgets.page_paint import HIGH, RING
+from ui.widgets.page_paint import RING, WIDE
 from ui.widgets.page_paint import Page as Shown
 from ui.widgets.page_thumbnail import PageThumbnail
-from ui.widgets.slim_bar import slim_bars
-
-SCROLL_BAR = 12
+from ui.widgets.slim_bar import WIDTH, slim_bars
 
 
-class PageRow(QScrollArea):
-    """Thumbnails from left to right; pictures come later, one by one.
+class PageColumn(QScrollArea):
+    """Thumbnails from top to bottom; pictures come later, one by one.
 
     Signals:
         chosen: a page was pressed; carries it.
@@ -31,10 +29,10 @@ class PageRow(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         slim_bars(self)
-        self.setFixedHeight(HIGH + 2 * RING + SCROLL_BAR)
+        self.setFixedWidth(WIDE + 2 * RING + WIDTH)
         self._thumbs: dict[str, PageThumbnail] = {}
 
     def show_pages(self, pages: Sequence[Page]) -> None:
@@ -42,16 +40,16 @@ class PageRow(QScrollArea):
         if list(self._thumbs) == [str(page.id) for page in pages]:
             return
         content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.s)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.s)
         self._thumbs = {}
         for number, page in enumerate(pages, start=1):
             thumb = PageThumbnail(Shown(str(page.id), number))
             thumb.clicked.connect(lambda _on=False, page=page: self._press(page))
             self._thumbs[str(page.id)] = thumb
-            row.addWidget(thumb)
-        row.addStretch(1)
+            column.addWidget(thumb)
+        column.addStretch(1)
         self.setWidget(content)
         content.setAutoFillBackground(False)
 
