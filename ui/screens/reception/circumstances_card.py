@@ -64,7 +64,8 @@ class CircumstancesCard(Card):
             box.deleteLater()
         self._boxes = {}
         for choice in self._choices:
-            box = CheckBox(name=f"{self.objectName()}.{choice.code}", parent=self._holder)
+            name = f"{self.objectName()}.{choice.code}"
+            box = CheckBox(name=name, wrap=True, parent=self._holder)
             box.clicked.connect(lambda _on: self.changed.emit(self.ticked()))
             self._boxes[choice.code] = box
         self.retranslate()
