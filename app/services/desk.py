@@ -76,7 +76,7 @@ class Desk:
             return ()
         today = self._clock.now().date()
         with self._storage.read() as work:
-            called = ()
+            called: tuple[Case, ...] = ()
             if len(wanted) <= TICKET_LIMIT:
                 called = work.cases.of_ticket(today, session.office, wanted)
             others = work.cases.find(wanted)

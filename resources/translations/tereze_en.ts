@@ -71,6 +71,18 @@
         <translation>Confirmed</translation>
     </message>
     <message>
+        <source>The request is still being read</source>
+        <translation>The request is still being read</translation>
+    </message>
+    <message>
+        <source>It is confirmed already</source>
+        <translation>It is confirmed already</translation>
+    </message>
+    <message>
+        <source>Only what waits for its signature is confirmed</source>
+        <translation>Only what waits for its signature is confirmed</translation>
+    </message>
+    <message>
         <source>confirmed {hour}</source>
         <translation>confirmed {hour}</translation>
     </message>
@@ -414,6 +426,45 @@
             <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a dossier first</source>
+        <translation>Choose a dossier first</translation>
+    </message>
+</context>
+<context>
+    <name>Barred</name>
+    <message>
+        <source>This step is open already.</source>
+        <translation>This step is open already.</translation>
+    </message>
+    <message>
+        <source>Choose the service first: the other steps follow from it.</source>
+        <translation>Choose the service first: the other steps follow from it.</translation>
+    </message>
+    <message>
+        <source>Take the draft up again first: until then nothing of it changes.</source>
+        <translation>Take the draft up again first: until then nothing of it changes.</translation>
+    </message>
+    <message>
+        <source>The case is cancelled: nothing of it changes any more.</source>
+        <translation>The case is cancelled: nothing of it changes any more.</translation>
+    </message>
+    <message>
+        <source>After registration the steps come one after the other.</source>
+        <translation>After registration the steps come one after the other.</translation>
+    </message>
+    <message>
+        <source>The case is registered: F10 corrects its data or cancels it.</source>
+        <translation>The case is registered: F10 corrects its data or cancels it.</translation>
+    </message>
+    <message>
+        <source>The service of a begun case stays: for another one press F10, then F2.</source>
+        <translation>The service of a begun case stays: for another one press F10, then F2.</translation>
+    </message>
+    <message>
+        <source>This step comes once the case is registered.</source>
+        <translation>This step comes once the case is registered.</translation>
+    </message>
 </context>
 <context>
     <name>CardHelp</name>
@@ -543,6 +594,10 @@
     <message>
         <source>Result of the provider</source>
         <translation>Result of the provider</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Circumstances</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -838,6 +893,10 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>The registers are being asked; Esc goes on without them</source>
+        <translation>The registers are being asked; Esc goes on without them</translation>
     </message>
 </context>
 <context>
@@ -1175,14 +1234,29 @@
     </message>
 </context>
 <context>
+    <name>DeadKeys</name>
+    <message>
+        <source>it is not possible now</source>
+        <translation>it is not possible now</translation>
+    </message>
+    <message>
+        <source>{button} ({key}): {reason}</source>
+        <translation>{button} ({key}): {reason}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here. F1 shows the keys of this screen.</source>
+        <translation>{key} does nothing here. F1 shows the keys of this screen.</translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message>
         <source>Good day, {name}</source>
         <translation>Good day, {name}</translation>
     </message>
     <message>
-        <source>Number, IIN, name, phone, barcode</source>
-        <translation>Number, IIN, name, phone, barcode</translation>
+        <source>Number, ticket, IIN, name, phone, barcode</source>
+        <translation>Number, ticket, IIN, name, phone, barcode</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1337,6 +1411,18 @@
     <message>
         <source>A refusal receipt will name all absent ones, in 2 copies.</source>
         <translation>A refusal receipt will name all absent ones, in 2 copies.</translation>
+    </message>
+    <message>
+        <source>The draft is not open: take it up again first</source>
+        <translation>The draft is not open: take it up again first</translation>
+    </message>
+    <message>
+        <source>No document is absent: there is nothing to refuse for</source>
+        <translation>No document is absent: there is nothing to refuse for</translation>
+    </message>
+    <message>
+        <source>Every row is decided</source>
+        <translation>Every row is decided</translation>
     </message>
     <message>
         <source>The reception of this package was refused. The draft is kept.</source>
@@ -1852,6 +1938,13 @@
     </message>
 </context>
 <context>
+    <name>FormFields</name>
+    <message>
+        <source>No field is marked as wrong.</source>
+        <translation>No field is marked as wrong.</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>CSC department № {office}</source>
@@ -2056,6 +2149,10 @@
             <numerusform>%n envelope goes with the courier</numerusform>
             <numerusform>%n envelopes go with the courier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scan the envelopes that go first</source>
+        <translation>Scan the envelopes that go first</translation>
     </message>
     <message>
         <source>No bag has left yet</source>
@@ -2298,8 +2395,8 @@
         <translation>the applicant left; correct or cancel a registered case</translation>
     </message>
     <message>
-        <source>summary of the case, where it has no room beside</source>
-        <translation>summary of the case, where it has no room beside</translation>
+        <source>the summary of the case and back; the arrow keys scroll it</source>
+        <translation>the summary of the case and back; the arrow keys scroll it</translation>
     </message>
     <message>
         <source>a step of the reception</source>
@@ -3954,6 +4051,10 @@
         <source>{trouble} Next: {when}, {who}.</source>
         <translation>{trouble} Next: {when}, {who}.</translation>
     </message>
+    <message>
+        <source>This message is on its way</source>
+        <translation>This message is on its way</translation>
+    </message>
 </context>
 <context>
     <name>MessageTable</name>
@@ -4300,6 +4401,10 @@
     <message>
         <source>The signed message is saved as {file}</source>
         <translation>The signed message is saved as {file}</translation>
+    </message>
+    <message>
+        <source>No message waits to be tried again</source>
+        <translation>No message waits to be tried again</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) arrived today</source>
@@ -5503,6 +5608,10 @@
         <translation>See in full</translation>
     </message>
     <message>
+        <source>The request is still being read</source>
+        <translation>The request is still being read</translation>
+    </message>
+    <message>
         <source>What you certify</source>
         <translation>What you certify</translation>
     </message>
@@ -5883,6 +5992,14 @@
 <context>
     <name>ScanButtons</name>
     <message>
+        <source>The case is registered already</source>
+        <translation>The case is registered already</translation>
+    </message>
+    <message>
+        <source>No scanner is there: F6 adds a file</source>
+        <translation>No scanner is there: F6 adds a file</translation>
+    </message>
+    <message>
         <source>Scan the back sides</source>
         <translation>Scan the back sides</translation>
     </message>
@@ -6176,6 +6293,10 @@
     <message>
         <source>electronically</source>
         <translation>electronically</translation>
+    </message>
+    <message>
+        <source>The package has left already</source>
+        <translation>The package has left already</translation>
     </message>
     <message>
         <source>Not for this service</source>
@@ -6632,6 +6753,10 @@
         <source>Save</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nothing is changed</translation>
+    </message>
 </context>
 <context>
     <name>SignPanel</name>
@@ -6676,6 +6801,10 @@
     <message>
         <source>signed, not all known yet</source>
         <translation>signed, not all known yet</translation>
+    </message>
+    <message>
+        <source>The request is signed already</source>
+        <translation>The request is signed already</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -6893,6 +7022,14 @@
         <source>Everything on this step is complete</source>
         <translation>Everything on this step is complete</translation>
     </message>
+    <message>
+        <source>Nothing is missing here: go on with {button} ({key}).</source>
+        <translation>Nothing is missing here: go on with {button} ({key}).</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
 </context>
 <context>
     <name>StripPane</name>
@@ -6926,6 +7063,10 @@
 </context>
 <context>
     <name>SummaryPanel</name>
+    <message>
+        <source>Summary of the case</source>
+        <translation>Summary of the case</translation>
+    </message>
     <message>
         <source>Missing</source>
         <translation>Missing</translation>
@@ -7046,6 +7187,16 @@
     <message>
         <source>Summary of the case (F12)</source>
         <translation>Summary of the case (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>UndoData</name>
+    <message numerus="yes">
+        <source>With these data %n document(s) would be missing: {names}</source>
+        <translation>
+            <numerusform>With these data %n document would be missing: {names}</numerusform>
+            <numerusform>With these data %n documents would be missing: {names}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,18 @@
         <translation>Растады</translation>
     </message>
     <message>
+        <source>The request is still being read</source>
+        <translation>Сұрау салу әлі оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>It is confirmed already</source>
+        <translation>Расталып қойған</translation>
+    </message>
+    <message>
+        <source>Only what waits for its signature is confirmed</source>
+        <translation>Қол қоюды күтіп тұрған сұрау салу ғана расталады</translation>
+    </message>
+    <message>
         <source>confirmed {hour}</source>
         <translation>{hour} расталды</translation>
     </message>
@@ -414,6 +426,45 @@
             <numerusform>%n іс</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a dossier first</source>
+        <translation>Алдымен істі таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>Barred</name>
+    <message>
+        <source>This step is open already.</source>
+        <translation>Бұл қадам ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Choose the service first: the other steps follow from it.</source>
+        <translation>Алдымен қызметті таңдаңыз: қалған қадамдар соған байланысты.</translation>
+    </message>
+    <message>
+        <source>Take the draft up again first: until then nothing of it changes.</source>
+        <translation>Алдымен қабылдауды жалғастырыңыз: оған дейін ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The case is cancelled: nothing of it changes any more.</source>
+        <translation>Істің күші жойылған: онда енді ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>After registration the steps come one after the other.</source>
+        <translation>Тіркелгеннен кейін қадамдар бірінен соң бірі жүреді.</translation>
+    </message>
+    <message>
+        <source>The case is registered: F10 corrects its data or cancels it.</source>
+        <translation>Іс тіркелген: деректерін түзету немесе күшін жою – F10.</translation>
+    </message>
+    <message>
+        <source>The service of a begun case stays: for another one press F10, then F2.</source>
+        <translation>Басталған істің қызметі өзгермейді: басқасы үшін F10, содан кейін F2 басыңыз.</translation>
+    </message>
+    <message>
+        <source>This step comes once the case is registered.</source>
+        <translation>Бұл қадам іс тіркелгеннен кейін ашылады.</translation>
+    </message>
 </context>
 <context>
     <name>CardHelp</name>
@@ -543,6 +594,10 @@
     <message>
         <source>Result of the provider</source>
         <translation>Қызмет берушінің нәтижесі</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Мән-жайлар</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -838,6 +893,10 @@
     <message>
         <source>Continue</source>
         <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>The registers are being asked; Esc goes on without them</source>
+        <translation>Тізілімдерден жауап күтілуде; Esc күтпей жалғастырады</translation>
     </message>
 </context>
 <context>
@@ -1175,14 +1234,29 @@
     </message>
 </context>
 <context>
+    <name>DeadKeys</name>
+    <message>
+        <source>it is not possible now</source>
+        <translation>қазір мүмкін емес</translation>
+    </message>
+    <message>
+        <source>{button} ({key}): {reason}</source>
+        <translation>{button} ({key}): {reason}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here. F1 shows the keys of this screen.</source>
+        <translation>{key} пернесі мұнда ештеңе істемейді. Бұл экранның пернелерін F1 көрсетеді.</translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message>
         <source>Good day, {name}</source>
         <translation>Қайырлы күн, {name}</translation>
     </message>
     <message>
-        <source>Number, IIN, name, phone, barcode</source>
-        <translation>Нөмір, ЖСН, аты-жөні, телефон, штрихкод</translation>
+        <source>Number, ticket, IIN, name, phone, barcode</source>
+        <translation>Нөмір, талон, ЖСН, аты-жөні, телефон, штрихкод</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1337,6 +1411,18 @@
     <message>
         <source>A refusal receipt will name all absent ones, in 2 copies.</source>
         <translation>Бас тарту қолхатында жоқ құжаттың бәрі аталады, 2 данада басылады.</translation>
+    </message>
+    <message>
+        <source>The draft is not open: take it up again first</source>
+        <translation>Қабылдау тоқтап тұр: алдымен оны жалғастырыңыз</translation>
+    </message>
+    <message>
+        <source>No document is absent: there is nothing to refuse for</source>
+        <translation>Жоқ құжат белгіленбеген: бас тартуға негіз жоқ</translation>
+    </message>
+    <message>
+        <source>Every row is decided</source>
+        <translation>Барлық жол бойынша шешім қабылданған</translation>
     </message>
     <message>
         <source>The reception of this package was refused. The draft is kept.</source>
@@ -1852,6 +1938,13 @@
     </message>
 </context>
 <context>
+    <name>FormFields</name>
+    <message>
+        <source>No field is marked as wrong.</source>
+        <translation>Қатесі бар өріс жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>CSC department № {office}</source>
@@ -2056,6 +2149,10 @@
             <numerusform>Курьермен %n конверт кетеді</numerusform>
             <numerusform>Курьермен %n конверт кетеді</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scan the envelopes that go first</source>
+        <translation>Алдымен кететін конверттерді сканерлеңіз</translation>
     </message>
     <message>
         <source>No bag has left yet</source>
@@ -2298,8 +2395,8 @@
         <translation>алушы кетіп қалды; тіркелген істі түзету немесе күшін жою</translation>
     </message>
     <message>
-        <source>summary of the case, where it has no room beside</source>
-        <translation>істің қысқаша мәліметі, жанында орын болмаса</translation>
+        <source>the summary of the case and back; the arrow keys scroll it</source>
+        <translation>істің қысқаша мазмұны және кері қайту; бағыттама пернелер оны жылжытады</translation>
     </message>
     <message>
         <source>a step of the reception</source>
@@ -3954,6 +4051,10 @@
         <source>{trouble} Next: {when}, {who}.</source>
         <translation>{trouble} Келесі: {when}, {who}.</translation>
     </message>
+    <message>
+        <source>This message is on its way</source>
+        <translation>Бұл хабарлама жолда</translation>
+    </message>
 </context>
 <context>
     <name>MessageTable</name>
@@ -4300,6 +4401,10 @@
     <message>
         <source>The signed message is saved as {file}</source>
         <translation>Қол қойылған хабарлама сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>No message waits to be tried again</source>
+        <translation>Қайта жөнелтуді күтіп тұрған хабарлама жоқ</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) arrived today</source>
@@ -5503,6 +5608,10 @@
         <translation>Толық көру</translation>
     </message>
     <message>
+        <source>The request is still being read</source>
+        <translation>Сұрау салу әлі оқылып жатыр</translation>
+    </message>
+    <message>
         <source>What you certify</source>
         <translation>Не куәландырылады</translation>
     </message>
@@ -5883,6 +5992,14 @@
 <context>
     <name>ScanButtons</name>
     <message>
+        <source>The case is registered already</source>
+        <translation>Іс тіркеліп қойған</translation>
+    </message>
+    <message>
+        <source>No scanner is there: F6 adds a file</source>
+        <translation>Сканер жоқ: F6 файл қосады</translation>
+    </message>
+    <message>
         <source>Scan the back sides</source>
         <translation>Арт жақтарын сканерлеу</translation>
     </message>
@@ -6176,6 +6293,10 @@
     <message>
         <source>electronically</source>
         <translation>электрондық түрде</translation>
+    </message>
+    <message>
+        <source>The package has left already</source>
+        <translation>Пакет жөнелтіліп қойған</translation>
     </message>
     <message>
         <source>Not for this service</source>
@@ -6632,6 +6753,10 @@
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Ештеңе өзгертілмеген</translation>
+    </message>
 </context>
 <context>
     <name>SignPanel</name>
@@ -6676,6 +6801,10 @@
     <message>
         <source>signed, not all known yet</source>
         <translation>тексеру толық емес</translation>
+    </message>
+    <message>
+        <source>The request is signed already</source>
+        <translation>Сұрау салуға қол қойылып қойған</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -6893,6 +7022,14 @@
         <source>Everything on this step is complete</source>
         <translation>Бұл қадамда бәрі толық</translation>
     </message>
+    <message>
+        <source>Nothing is missing here: go on with {button} ({key}).</source>
+        <translation>Мұнда бәрі толық: әрі қарай – «{button}» ({key}).</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Жетіспейді: {what}</translation>
+    </message>
 </context>
 <context>
     <name>StripPane</name>
@@ -6926,6 +7063,10 @@
 </context>
 <context>
     <name>SummaryPanel</name>
+    <message>
+        <source>Summary of the case</source>
+        <translation>Істің қысқаша мазмұны</translation>
+    </message>
     <message>
         <source>Missing</source>
         <translation>Не жетіспейді</translation>
@@ -7046,6 +7187,16 @@
     <message>
         <source>Summary of the case (F12)</source>
         <translation>Істің қысқаша мазмұны (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>UndoData</name>
+    <message numerus="yes">
+        <source>With these data %n document(s) would be missing: {names}</source>
+        <translation>
+            <numerusform>Осы деректермен мына %n құжат жетіспейді: {names}</numerusform>
+            <numerusform>Осы деректермен мына %n құжат жетіспейді: {names}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,18 @@
         <translation>Подтвердил</translation>
     </message>
     <message>
+        <source>The request is still being read</source>
+        <translation>Запрос ещё загружается</translation>
+    </message>
+    <message>
+        <source>It is confirmed already</source>
+        <translation>Уже подтверждено</translation>
+    </message>
+    <message>
+        <source>Only what waits for its signature is confirmed</source>
+        <translation>Подтверждается только то, что ждёт подписи</translation>
+    </message>
+    <message>
         <source>confirmed {hour}</source>
         <translation>подтверждено {hour}</translation>
     </message>
@@ -418,6 +430,45 @@
             <numerusform>%n дел</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a dossier first</source>
+        <translation>Сначала выберите дело</translation>
+    </message>
+</context>
+<context>
+    <name>Barred</name>
+    <message>
+        <source>This step is open already.</source>
+        <translation>Этот шаг уже открыт.</translation>
+    </message>
+    <message>
+        <source>Choose the service first: the other steps follow from it.</source>
+        <translation>Сначала выберите услугу: остальные шаги зависят от неё.</translation>
+    </message>
+    <message>
+        <source>Take the draft up again first: until then nothing of it changes.</source>
+        <translation>Сначала вернитесь к приёму: до этого ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>The case is cancelled: nothing of it changes any more.</source>
+        <translation>Дело отменено: в нём больше ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>After registration the steps come one after the other.</source>
+        <translation>После регистрации шаги идут один за другим.</translation>
+    </message>
+    <message>
+        <source>The case is registered: F10 corrects its data or cancels it.</source>
+        <translation>Дело зарегистрировано: исправить данные или отменить – F10.</translation>
+    </message>
+    <message>
+        <source>The service of a begun case stays: for another one press F10, then F2.</source>
+        <translation>Услуга начатого дела не меняется: для другой нажмите F10, затем F2.</translation>
+    </message>
+    <message>
+        <source>This step comes once the case is registered.</source>
+        <translation>Этот шаг откроется после регистрации дела.</translation>
+    </message>
 </context>
 <context>
     <name>CardHelp</name>
@@ -547,6 +598,10 @@
     <message>
         <source>Result of the provider</source>
         <translation>Результат услугодателя</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Обстоятельства</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -846,6 +901,10 @@
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The registers are being asked; Esc goes on without them</source>
+        <translation>Ждём ответа реестров; Esc – продолжить без них</translation>
     </message>
 </context>
 <context>
@@ -1186,14 +1245,29 @@
     </message>
 </context>
 <context>
+    <name>DeadKeys</name>
+    <message>
+        <source>it is not possible now</source>
+        <translation>сейчас это невозможно</translation>
+    </message>
+    <message>
+        <source>{button} ({key}): {reason}</source>
+        <translation>{button} ({key}): {reason}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here. F1 shows the keys of this screen.</source>
+        <translation>Клавиша {key} здесь ничего не делает. Клавиши этого экрана показывает F1.</translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message>
         <source>Good day, {name}</source>
         <translation>Добрый день, {name}</translation>
     </message>
     <message>
-        <source>Number, IIN, name, phone, barcode</source>
-        <translation>Номер, ИИН, ФИО, телефон, штрихкод</translation>
+        <source>Number, ticket, IIN, name, phone, barcode</source>
+        <translation>Номер, талон, ИИН, ФИО, телефон, штрихкод</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1353,6 +1427,18 @@
     <message>
         <source>A refusal receipt will name all absent ones, in 2 copies.</source>
         <translation>В расписке об отказе будут названы все недостающие, 2 экземпляра.</translation>
+    </message>
+    <message>
+        <source>The draft is not open: take it up again first</source>
+        <translation>Приём остановлен: сначала вернитесь к нему</translation>
+    </message>
+    <message>
+        <source>No document is absent: there is nothing to refuse for</source>
+        <translation>Отсутствующих документов нет: отказывать не в чем</translation>
+    </message>
+    <message>
+        <source>Every row is decided</source>
+        <translation>По каждой строке решение уже принято</translation>
     </message>
     <message>
         <source>The reception of this package was refused. The draft is kept.</source>
@@ -1871,6 +1957,13 @@
     </message>
 </context>
 <context>
+    <name>FormFields</name>
+    <message>
+        <source>No field is marked as wrong.</source>
+        <translation>Полей с ошибками нет.</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>CSC department № {office}</source>
@@ -2077,6 +2170,10 @@
             <numerusform>С курьером уйдут %n конверта</numerusform>
             <numerusform>С курьером уйдут %n конвертов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scan the envelopes that go first</source>
+        <translation>Сначала отсканируйте отправляемые конверты</translation>
     </message>
     <message>
         <source>No bag has left yet</source>
@@ -2320,8 +2417,8 @@
         <translation>заявитель ушёл; исправить или отменить дело</translation>
     </message>
     <message>
-        <source>summary of the case, where it has no room beside</source>
-        <translation>сводка дела, если рядом для неё нет места</translation>
+        <source>the summary of the case and back; the arrow keys scroll it</source>
+        <translation>сводка дела и обратно; прокрутка – стрелками</translation>
     </message>
     <message>
         <source>a step of the reception</source>
@@ -3978,6 +4075,10 @@
         <source>{trouble} Next: {when}, {who}.</source>
         <translation>{trouble} Далее: {when}, {who}.</translation>
     </message>
+    <message>
+        <source>This message is on its way</source>
+        <translation>Это сообщение уже в пути</translation>
+    </message>
 </context>
 <context>
     <name>MessageTable</name>
@@ -4326,6 +4427,10 @@
     <message>
         <source>The signed message is saved as {file}</source>
         <translation>Подписанное сообщение сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>No message waits to be tried again</source>
+        <translation>Нет сообщений, ждущих повторной отправки</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) arrived today</source>
@@ -5539,6 +5644,10 @@
         <translation>Показать полностью</translation>
     </message>
     <message>
+        <source>The request is still being read</source>
+        <translation>Запрос ещё загружается</translation>
+    </message>
+    <message>
         <source>What you certify</source>
         <translation>Что удостоверяется</translation>
     </message>
@@ -5923,6 +6032,14 @@
 <context>
     <name>ScanButtons</name>
     <message>
+        <source>The case is registered already</source>
+        <translation>Дело уже зарегистрировано</translation>
+    </message>
+    <message>
+        <source>No scanner is there: F6 adds a file</source>
+        <translation>Сканера нет: F6 добавит файл</translation>
+    </message>
+    <message>
         <source>Scan the back sides</source>
         <translation>Сканировать оборот</translation>
     </message>
@@ -6220,6 +6337,10 @@
     <message>
         <source>electronically</source>
         <translation>электронно</translation>
+    </message>
+    <message>
+        <source>The package has left already</source>
+        <translation>Пакет уже отправлен</translation>
     </message>
     <message>
         <source>Not for this service</source>
@@ -6677,6 +6798,10 @@
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Ничего не изменено</translation>
+    </message>
 </context>
 <context>
     <name>SignPanel</name>
@@ -6722,6 +6847,10 @@
     <message>
         <source>signed, not all known yet</source>
         <translation>проверено не всё</translation>
+    </message>
+    <message>
+        <source>The request is signed already</source>
+        <translation>Запрос уже подписан</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -6943,6 +7072,14 @@
         <source>Everything on this step is complete</source>
         <translation>На этом шаге всё заполнено</translation>
     </message>
+    <message>
+        <source>Nothing is missing here: go on with {button} ({key}).</source>
+        <translation>Здесь всё заполнено: дальше – «{button}» ({key}).</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Не хватает: {what}</translation>
+    </message>
 </context>
 <context>
     <name>StripPane</name>
@@ -6977,6 +7114,10 @@
 </context>
 <context>
     <name>SummaryPanel</name>
+    <message>
+        <source>Summary of the case</source>
+        <translation>Сводка дела</translation>
+    </message>
     <message>
         <source>Missing</source>
         <translation>Чего не хватает</translation>
@@ -7099,6 +7240,17 @@
     <message>
         <source>Summary of the case (F12)</source>
         <translation>Сводка дела (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>UndoData</name>
+    <message numerus="yes">
+        <source>With these data %n document(s) would be missing: {names}</source>
+        <translation>
+            <numerusform>С этими данными не хватает %n документа: {names}</numerusform>
+            <numerusform>С этими данными не хватает %n документов: {names}</numerusform>
+            <numerusform>С этими данными не хватает %n документов: {names}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
