@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from app.adapters.pages import thumbnails
@@ -87,7 +89,8 @@ class Desk:
 
     @property
     def has_words(self) -> bool:
-        return b"TerezeUnseen" in self.data
+        with pikepdf.open(BytesIO(self.data)) as document:
+            return "/Font" in document.pages[0].Resources
 
 
 @pytest.fixture
