@@ -118,6 +118,7 @@ def reception(base: Base, o: Outside) -> Services:
     storage, clock, _ = book = base.book
     paper = (*book, base.printing, base.settings)
     intake = Intake(*book)
+    limit = base.settings.wire.message_limit
     scanning = Scanning(storage, clock, o.scanner, FileImport(), thumbnails)
     return {
         "intake": intake,
@@ -128,7 +129,7 @@ def reception(base: Base, o: Outside) -> Services:
         "data_unavailable": DataUnavailable(*paper),
         "scanning": scanning,
         "cards": CardReading(scanning, Tesseract(), intake),
-        "signing": Signing(*book, o.keys, o.verifier, o.documents, o.health),
+        "signing": Signing(*book, o.keys, o.verifier, o.documents, o.health, limit),
         "verifying": Verifying(o.verifier, clock, o.offices, ReceiptPictures()),
     }
 
@@ -152,7 +153,9 @@ def pages(base: Base, o: Outside) -> Services:
     return {
         "arranging": PageArranging(*base.book),
         "cleaning": Cleaning(storage, catalogue, o.pages),
-        "reading": PageReading(storage, o.pages, thumbnails, Tesseract(), o.health),
+        "reading": PageReading(
+            storage, o.pages, thumbnails, Tesseract(), o.health, base.settings.wire.message_limit
+        ),
         "fitting": Fitting(storage, clock, o.pages, base.settings),
         "cover_sheets": CoverSheets(*base.book, base.printing, base.settings),
     }
@@ -163,7 +166,7 @@ def exchange(base: Base, o: Outside) -> Services:
     storage, clock, _ = book = base.book
     csc, believed = o.gateways[MessageKind.REQUEST], _ofprovider(base, o)
     return {
-        "sending": Sending(*book, o.gateways, random.random),
+        "sending": Sending(*book, o.gateways, random.random, base.settings.wire.message_limit),
         "outbox": Outbox(storage, clock, OutFolder()),
         "answers": Answers(storage, clock, csc, *believed, o.service_ids),
         "courier": Courier(*book, base.printing, base.settings),

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from math import pow
+from math import ceil, pow
 
-from app.domain.attachment import Page, PageId
+from app.domain.attachment import Page, PageId, size_of
 from app.domain.errors import Refused
 from app.domain.page_recipe import PageColour, Recipe
 
@@ -14,11 +14,15 @@ FLOOR_DPI = 200
 ROOM = 0.97
 """Share of the limit that is aimed at: sizes are estimated until the pages are made."""
 
+MEBI = 1024 * 1024
 USUAL_QUALITY, SCAN_QUALITY = 80, 85
 BITONAL_BYTES_PER_PIXEL = 0.0063
 GREY_SHARE = 0.85
 FINENESS = 1.4
 """Fewer pixels save less than their number: edges of letters grow denser."""
+
+
+TOO_LARGE, TOO_LARGE_SIGNED, NOTHING_FITS = "SCN-41", "SCN-42", "SCN-35"
 
 
 class FitStep(StrEnum):
@@ -63,10 +67,12 @@ def fitted(page: Page, step: FitStep) -> Recipe:
 
 def estimated(page: Page, recipe: Recipe) -> int:
     """Bytes a page would weigh made by a recipe, judged by what it weighs now."""
+    now = page.made or Recipe(quality=SCAN_QUALITY)
+    if _same(recipe, now, page):
+        return page.size
     pixels = page.width * page.height * pow(_dpi(page, recipe) / max(1, page.dpi), 2)
     if recipe.colour is PageColour.BITONAL:
         return round(pixels * BITONAL_BYTES_PER_PIXEL)
-    now = page.made or Recipe(quality=SCAN_QUALITY)
     if now.colour is PageColour.BITONAL:
         # What it weighed in grey is not known any more; about what a page of text does.
         return round(pixels * BITONAL_BYTES_PER_PIXEL * 9 * _share(recipe))
@@ -91,8 +97,21 @@ def mildest(pages: Sequence[Page], limit: int) -> FitStep:
     offered = choices(pages, limit)
     enough = next((choice.step for choice in offered if choice.fits), None)
     if enough is None:
-        raise Refused("SCN-35", size=_megabytes(offered[-1].size), limit=_megabytes(limit))
+        raise Refused(NOTHING_FITS, size=_megabytes(offered[-1].size), limit=_megabytes(limit))
     return enough
+
+
+def demand_fits(pages: Sequence[Page], limit: int, code: str = TOO_LARGE) -> None:
+    """Refuse what the gateway would refuse.
+
+    Raises:
+        Refused: `code`; what the pages weigh and what the gateway takes are named.
+    """
+    size = size_of(pages)
+    if size > limit:
+        # Rounded up: 5.04 of 5.0 is too much, and is to look so.
+        shown = ceil(size / MEBI * 10) / 10
+        raise Refused(code, size=shown, limit=_megabytes(limit))
 
 
 def scan_dpi(page: Page) -> int:
@@ -111,6 +130,14 @@ def _dpi(page: Page, recipe: Recipe) -> int:
     return recipe.dpi or scan_dpi(page)
 
 
+def _same(recipe: Recipe, now: Recipe, page: Page) -> bool:
+    """Whether a page made by a recipe is what it is now; black and white has no quality."""
+    if recipe == now:
+        return True
+    both = recipe.colour is now.colour is PageColour.BITONAL
+    return both and _dpi(page, recipe) == _dpi(page, now)
+
+
 def _share(recipe: Recipe) -> float:
     quality = recipe.quality or USUAL_QUALITY
     shade = 1.0 if recipe.colour is PageColour.AS_SCANNED else GREY_SHARE
@@ -122,4 +149,4 @@ def _at_most_grey(colour: PageColour) -> PageColour:
 
 
 def _megabytes(size: int) -> float:
-    return round(size / (1024 * 1024), 1)
+    return round(size / MEBI, 1)

@@ -6,9 +6,8 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.domain.account import Permission, Session
-from app.domain.attachment import PDF, Page, PageId, sha256_of
-from app.domain.case import CaseState
-from app.domain.errors import Refused, Unavailable
+from app.domain.attachment import PDF, Page, PageId, sha256_of, size_of
+from app.domain.errors import Cancelled, Refused, Unavailable
 from app.domain.page_recipe import Recipe
 from app.domain.page_text import PageText, TextWord
 from app.ports import PageImages, PageMaker, Storage, TextReader, Work
@@ -29,12 +28,14 @@ class PageReading:
         images: PageImages,
         reader: TextReader,
         health: Health,
+        message_limit: int,
     ) -> None:
         self._storage = storage
         self._maker = maker
         self._images = images
         self._reader = reader
         self._health = health
+        self._limit = message_limit
 
     def read(
         self, session: Session, case_id: UUID, page_id: PageId, cancelled: Callable[[], bool]
@@ -42,7 +43,8 @@ class PageReading:
         """Look for the text of a page that was made, and lay it into what goes out.
 
         Returns:
-            The page as it is now; None when it changed meanwhile or the case is registered.
+            The page as it is now, without words where they would not fit the gateway's limit; None
+            when it changed meanwhile or the case is signed.
 
         Raises:
             Unavailable: OCR-01, OCR-02 no page can be read on this computer.
@@ -56,7 +58,11 @@ class PageReading:
             return None
         words = self._words(page, self._images.picture(data), cancelled)
         text = PageText(words, page.width, page.height, page.made or Recipe())
-        return self._keep(case_id, page, text, self._maker.with_text(data, text))
+        with_words = self._maker.with_text(data, text)
+        if cancelled():
+            # Signing has begun: the request holds the digest of what is there now.
+            raise Cancelled
+        return self._keep(case_id, page, text, with_words)
 
     def _words(
         self, page: Page, picture: bytes, cancelled: Callable[[], bool]
@@ -77,8 +83,12 @@ class PageReading:
             held = _unread(work, case_id, asked.id)
             if held is None or held.sha256 != asked.sha256:
                 return None
-            page = replace(held, read=True, sha256=sha256_of(data), size=len(data))
-            work.pages.make(case_id, page, data)
+            page = replace(held, read=True)
+            if size_of(work.pages.of(case_id)) + len(data) - held.size <= self._limit:
+                page = replace(page, sha256=sha256_of(data), size=len(data))
+                work.pages.make(case_id, page, data)
+            else:
+                work.pages.put(case_id, page)
             work.pages.keep_text(page.id, text)
             work.commit()
         return page
@@ -90,7 +100,7 @@ def is_unread(page: Page) -> bool:
 
 
 def _unread(work: Work, case_id: UUID, page_id: PageId) -> Page | None:
-    if work.cases.get(case_id).state is not CaseState.DRAFT:
+    if not work.cases.get(case_id).pages_open:
         return None
     page = next((each for each in work.pages.of(case_id) if each.id == page_id), None)
     if page is None:

@@ -10,12 +10,13 @@ from app.domain.checklist import complete, missing, undecided
 from app.domain.day_moves import moves_told
 from app.domain.deadline import Process, due_at
 from app.domain.errors import InputErrors, Refused
+from app.domain.page_fit import demand_fits
 from app.domain.papers import (
     AcceptanceReceiptPaper,
     ApplicationFormPaper,
     RefusalReceiptPaper,
 )
-from app.domain.public_service import DocumentRule, PublicService
+from app.domain.public_service import DocumentRule, PublicService, Route
 from app.domain.register import RegisterKind
 from app.domain.request_form import applicant_faults, representative_faults
 from app.ports import Work
@@ -38,20 +39,29 @@ RECEIPT_COPIES = 2
 class Registration(PaperService):
     """Registers or refuses a case and makes the receipt in the same transaction."""
 
-    def register(self, session: Session, case_id: UUID) -> tuple[Case, PrintedPaper]:
+    def register(
+        self, session: Session, case_id: UUID, *, by_courier: bool = False
+    ) -> tuple[Case, PrintedPaper]:
         """Register a correct and complete case; its intake time is the key of the queue.
+
+        Args:
+            session: who registers.
+            case_id: of the case.
+            by_courier: its papers go by courier, so that its pages may weigh what they weigh.
 
         Raises:
             InputErrors: the form is not correct or not complete.
             Refused: INT-01 the package is not complete, INT-02 rows of the list are undecided,
                 INT-05 a difference from a register is undecided, DUP-02 a duplicate is, POA-02 to
-                POA-08 the power of attorney does not hold.
+                POA-08 the power of attorney does not hold, SCN-41 the gateway would not take the
+                pages, RTE-01 the service knows no courier.
         """
         session.demand(Permission.RECEIVE)
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
             service = self._service(before)
             self._demand_complete(before, service)
+            self._demand_way(work, before, service, by_courier=by_courier)
             demand_checked(work, before, self._clock.now(), service)
             case = work.cases.put(self._registered(before, service))
             work.drafts.drop(case_id)
@@ -129,6 +139,14 @@ class Registration(PaperService):
             raise Refused("INT-02", count=len(undecided(case, service)))
         if not complete(case, service):
             raise Refused("INT-01", count=len(missing(case, service)))
+
+    def _demand_way(
+        self, work: Work, case: Case, service: PublicService, *, by_courier: bool
+    ) -> None:
+        if by_courier:
+            service.demand_route(Route.COURIER)
+        elif Route.ELECTRONIC in service.routes:
+            demand_fits(work.pages.of(case.id), self._settings.wire.message_limit)
 
     def _all_missing(self, case: Case, service: PublicService) -> tuple[DocumentRule, ...]:
         absent = missing(case, service)

@@ -19,6 +19,7 @@ from app.domain.delivery import (
 )
 from app.domain.e_document import PackageFile
 from app.domain.errors import AppError, Refused, Unavailable
+from app.domain.page_fit import TOO_LARGE_SIGNED, demand_fits
 from app.domain.public_service import PublicService, Route
 from app.ports import Catalogue, Clock, Gateway, Storage, Work
 from app.services.journaling import record, record_change
@@ -55,22 +56,30 @@ class Sending:
         catalogue: Catalogue,
         gateways: Mapping[MessageKind, Gateway],
         jitter: Callable[[], float],
+        message_limit: int,
     ) -> None:
         self._storage = storage
         self._clock = clock
         self._catalogue = catalogue
         self._gateways = gateways
         self._jitter = jitter
+        self._limit = message_limit
         self._processes = ProcessLog(clock)
 
     def queue(self, session: Session, case_id: UUID) -> Case:
-        """Queue a signed case: state and message in one transaction; the reception ends here."""
+        """Queue a signed case: state and message in one transaction; the reception ends here.
+
+        Raises:
+            Refused: SCN-42 the gateway would not take the pages, RTE-01 the service goes by
+                courier only, CAS-01 the case is not signed.
+        """
         session.demand(Permission.SEND)
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
             service = self._catalogue.get(before.service.code, before.service.digest)
             service.demand_route(Route.ELECTRONIC)
             case = replace(before.moved(CaseAction.QUEUE), delivery=Delivery.ELECTRONIC)
+            demand_fits(work.pages.of(case_id), self._limit, TOO_LARGE_SIGNED)
             case = work.cases.put(case)
             signed = work.cases.document(case_id, "request")
             if signed is None:

@@ -15,6 +15,7 @@ from app.domain.e_document import (
 from app.domain.errors import Refused, Unavailable
 from app.domain.extra_fields import told
 from app.domain.key_place import KeyPlace
+from app.domain.page_fit import demand_fits
 from app.domain.public_service import PublicService
 from app.domain.signature import CheckedThing, Validity, Verdict
 from app.ports import (
@@ -45,6 +46,7 @@ class Signing:
         verifier: SignatureVerifier,
         documents: EDocuments,
         health: Health,
+        message_limit: int,
     ) -> None:
         self._storage = storage
         self._clock = clock
@@ -53,6 +55,7 @@ class Signing:
         self._verifier = verifier
         self._documents = documents
         self._health = health
+        self._limit = message_limit
         self._processes = ProcessLog(clock)
 
     def open_key(self, session: Session, place: KeyPlace, secret: str) -> SigningKey:
@@ -84,7 +87,8 @@ class Signing:
 
         Raises:
             Refused: SIG-80 the key may not sign (the first bad check's code as `cause`),
-                SIG-81 the signature just made does not verify, SIG-89 the clock ran backwards.
+                SIG-81 the signature just made does not verify, SIG-89 the clock ran backwards,
+                SCN-41 the gateway would not take the pages.
         """
         session.demand(Permission.RECEIVE)
         checked = self.check_key(session, key)
@@ -92,6 +96,7 @@ class Signing:
             raise Refused(checked.codes[0] if checked.codes else "SIG-80")
         with self._storage.read() as work:
             demand_forward_clock(work, self._clock.now())
+            demand_fits(work.pages.of(case_id), self._limit)
             request = self._request(work, session, work.cases.get(case_id))
         signed = key.sign_xml(self._documents.build_request(request))
         verdict = self._verified(signed, request)

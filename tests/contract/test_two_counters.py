@@ -54,7 +54,7 @@ class Office:
         self.storage = storages[0]
         gateways = MappingProxyType({MessageKind.RESULT: cast("Gateway", self.line)})
         self.here, self.there = (
-            Sending(storage, self.clock, cast("Catalogue", None), gateways, lambda: 0.5)
+            Sending(storage, self.clock, cast("Catalogue", None), gateways, lambda: 0.5, 10**9)
             for storage in storages
         )
 

@@ -14,6 +14,7 @@ from app.domain.page_fit import (
     FLOOR_DPI,
     FitStep,
     choices,
+    demand_fits,
     estimated,
     fitted,
     mildest,
@@ -64,6 +65,23 @@ def test_the_mildest_step_is_taken(pages: list[Page], limit: int) -> None:
     else:
         with pytest.raises(Refused, match="SCN-35"):
             mildest(pages, limit)
+
+
+def test_what_the_gateway_takes_is_not_refused_and_a_byte_more_is() -> None:
+    limit = 5 * 1024 * 1024
+    demand_fits([replace(PAGE, size=limit), replace(PAGE, size=9, deleted=True)], limit)
+    with pytest.raises(Refused, match="SCN-41") as refused:
+        demand_fits([replace(PAGE, size=limit), replace(PAGE, size=1)], limit)
+    assert refused.value.values == {"size": 5.1, "limit": 5.0}
+
+
+@given(PAGES, st.sampled_from(FitStep))
+def test_what_a_page_weighs_that_was_made_by_a_step_is_known(page: Page, step: FitStep) -> None:
+    recipe = fitted(page, step)
+    made = replace(page, recipe=recipe, made=recipe)
+    assert estimated(made, fitted(made, step)) == made.size
+    if recipe.colour is PageColour.BITONAL:
+        assert estimated(made, fitted(made, FitStep.QUALITY)) == made.size
 
 
 def test_a_page_in_the_bin_weighs_nothing() -> None:

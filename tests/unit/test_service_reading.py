@@ -55,9 +55,7 @@ class Desk:
         self.counter, self.reader = counter, Reader()
         self.health = Health(counter.work.clock)
         site = counter.site.site
-        self.reading = PageReading(
-            site.storage, site.page_workers, thumbnails, self.reader, self.health
-        )
+        self.limit(10**9)
         self.case: Case = counter.marked(counter.opened())
         scanning = Scanning(
             site.storage,
@@ -70,6 +68,12 @@ class Desk:
         (page,) = scanning.add_file(person, self.case.id, Spot("application"), Path("pile"))
         self.id: PageId = page.id
         self.clean()
+
+    def limit(self, size: int) -> None:
+        site = self.counter.site.site
+        self.reading = PageReading(
+            site.storage, site.page_workers, thumbnails, self.reader, self.health, size
+        )
 
     def clean(self) -> None:
         self.counter.work.cleaning.clean(self.counter.person(), self.case.id, self.id)
@@ -127,14 +131,36 @@ def test_a_page_made_smaller_keeps_its_words_and_one_turned_is_read_again(desk: 
     assert (desk.has_words, is_unread(desk.page)) == (False, True)
 
 
-def test_a_case_registered_meanwhile_goes_on_without(desk: Desk) -> None:
-    before, operator = desk.data, desk.counter.person()
+def test_a_registered_case_is_read_until_it_is_signed(desk: Desk) -> None:
+    operator = desk.counter.person()
     desk.reader.meanwhile = lambda: desk.counter.work.registration.register(operator, desk.case.id)
+    assert desk.read() == desk.page
+    assert desk.has_words
+    desk.counter.sign(desk.case)
+
+
+def test_a_case_signed_meanwhile_goes_on_without(desk: Desk) -> None:
+    before, operator = desk.data, desk.counter.person()
+    desk.counter.work.registration.register(operator, desk.case.id)
+    desk.reader.meanwhile = lambda: desk.counter.sign(desk.case)
     assert desk.read() is None
     assert desk.data == before
     assert desk.read() is None
     assert desk.reader.asked == 1
-    desk.counter.sign(desk.case)
+
+
+def test_once_signing_has_begun_a_page_stays_as_it_is(desk: Desk) -> None:
+    before, asked = desk.data, iter((False, True))
+    with pytest.raises(Cancelled):
+        desk.read(lambda: next(asked))
+    assert desk.data == before
+
+
+def test_words_for_which_there_is_no_room_stay_out(desk: Desk) -> None:
+    before = desk.page
+    desk.limit(before.size)
+    assert desk.read() == replace(before, read=True)
+    assert (desk.page, desk.has_words) == (replace(before, read=True), False)
 
 
 def test_a_page_turned_meanwhile_is_not_given_the_old_words(desk: Desk) -> None:

@@ -120,6 +120,14 @@ TEXTS: dict[str, str] = {
         "Message",
         "Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.",
     ),
+    "SCN-41": QT_TRANSLATE_NOOP(
+        "Message",
+        "The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. Make them fit at the scan step, take needless ones out, or send the papers by courier.",
+    ),
+    "SCN-42": QT_TRANSLATE_NOOP(
+        "Message",
+        "The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. They are signed and can no longer be made smaller: send the papers by courier.",
+    ),
     "SCN-40": QT_TRANSLATE_NOOP(
         "Message",
         "{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.",

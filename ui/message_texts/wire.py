@@ -77,7 +77,7 @@ TEXTS: dict[str, str] = {
     ),
     "GTW-07": QT_TRANSLATE_NOOP(
         "Message",
-        "The pages are larger than the gateway takes. Scan them again at a lower resolution and send again.",
+        "The package is larger than the gateway takes. Send the papers by courier; the administrator corrects the largest message in the settings.",
     ),
     "GTW-08": QT_TRANSLATE_NOOP(
         "Message", "The gateway's secure connection is not trusted. Tell the administrator."

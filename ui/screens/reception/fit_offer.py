@@ -90,6 +90,12 @@ class FitOffer(View):
         """The step looked at."""
         return self._step
 
+    @property
+    def promised(self) -> bool:
+        """Whether the step looked at is said to be enough."""
+        choice = self._choices.get(self._step)
+        return choice is not None and choice.fits
+
     def show_choices(self, choices: Sequence[FitChoice], size: int) -> None:
         """Offer steps, at first the mildest that is enough."""
         self._choices, self._size = {each.step: each for each in choices}, size

@@ -31,6 +31,7 @@ from ui.screens.reception.changes import (
     with_values,
 )
 from ui.screens.reception.place_keeper import PlaceKeeper
+from ui.screens.reception.reading_round import NothingToRead, ReadingRound
 from ui.screens.reception.registries import Registries
 
 T = TypeVar("T")
@@ -100,6 +101,7 @@ class ReceptionPresenter:
         self.gathered = Gathered({})
         self._rules = CaseRules(workplace)
         self.registries = Registries(self)
+        self.reading: ReadingRound = NothingToRead()
         self._shell: ReceptionShell | None = None
         self._changes = Changes(run, self._on_stored, self._told)
         self._opening = False

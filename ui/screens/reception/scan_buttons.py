@@ -19,7 +19,7 @@ class ScanButtons(QObject):
         reception: which case.
         presenter: its pages.
         strip: has the keys while pages come in.
-        message: its owner; says why a case could not be registered.
+        message: its owner; says why a case could not be registered, and offers the courier.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class ScanButtons(QObject):
         self._presenter, self._strip = presenter, strip
         self.scan = Button("", "primary", name="scan.scan", key="F5", icon="scan")
         self.register = Button("", "secondary", name="scan.register", key="Ctrl Enter")
-        ScanRegister(reception, self.register, presenter.show_fault)
+        ScanRegister(reception, self.register, message, presenter.show_fault)
 
     def show_state(self, lacking: Sequence[str], *, draft: bool, device: bool) -> None:
         """Allow what may be done now.

@@ -5,7 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.case import CaseState
 from app.domain.errors import Cancelled
+from app.domain.page_fit import NOTHING_FITS, TOO_LARGE
+from app.domain.public_service import Route
 from app.services.printing import PrintedPaper
 from ui.messages import code_of, sentence
 from ui.printing import hand_out
@@ -18,6 +21,8 @@ from ui.screens.reception.scan_settings import ScanSettings
 from ui.screens.reception.scan_side import ScanSide
 from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
+
+_NO_FIT = (TOO_LARGE, NOTHING_FITS)
 
 
 class ScanDrawing(QObject):
@@ -100,8 +105,22 @@ class ScanDrawing(QObject):
         self.message.show_message("accent", words)
 
     def show_fault(self, error: Exception) -> None:
-        """Say what went wrong; the pages stay."""
-        self.message.show_message("danger", sentence(error), code=code_of(error))
+        """Say what went wrong; the pages stay. What is too large is offered to be made to fit."""
+        code = code_of(error)
+        action = self.tr("Register for the courier") if self._may_go_by_courier(code) else ""
+        self.message.show_message("danger", sentence(error), code=code, action=action)
+        if code == TOO_LARGE:
+            self._side.offer_fit()
+
+    def show_fitting(self) -> None:
+        """The pages are small enough now."""
+        if self.message.code in _NO_FIT:
+            self.message.clear()
+
+    def _may_go_by_courier(self, code: str) -> bool:
+        case, service = self._reception.case, self._reception.service
+        waits = case is not None and case.state is CaseState.DRAFT and not self._presenter.waiting
+        return code in _NO_FIT and waits and service is not None and Route.COURIER in service.routes
 
     def _on_document(self, code: str) -> None:
         self.prefer(code)

@@ -59,11 +59,13 @@ class ScanPresenter:
         self._cleaning = reception.workplace.cleaning
         self.hands = ScanHands(reception, self._change, screen.show_fault)
         self.reading = ScanReading(reception, self._is_busy, self._was_read)
+        reception.reading = self.reading
         self._ordered: tuple[tuple[object, object], tuple[Page, ...]] | None = None
         self._in_work: set[PageId] = set()
         self._stop = False
         self._by_hand = False
         self._moving = False
+        self._further: tuple[UUID, int] | None = None
         self.passes = TwoPasses()
         self.under_way = False
         self.taken = 0
@@ -184,9 +186,29 @@ class ScanPresenter:
             lambda: fitting.sample(*case, page.id, step), told, self._screen.show_fault
         )
 
-    def fit(self, step: FitStep) -> None:
-        """Make all pages that go out smaller by a step."""
-        self._change(lambda: self._reception.workplace.fitting.fit(*self._case(), step))
+    def fit(self, step: FitStep, *, promised: bool) -> None:
+        """Make all pages that go out smaller by a step.
+
+        Args:
+            step: by which.
+            promised: it was said to be enough; where it is not, the next ones follow by themselves.
+        """
+        self._fit(step, len(FitStep) - 1 if promised else 0)
+
+    def _fit(self, step: FitStep | None, left: int) -> None:
+        case = self._case()
+
+        def asked(pages: tuple[Page, ...]) -> None:
+            self._further = (case[1], left) if pages and left else None
+
+        self._change(lambda: self._reception.workplace.fitting.fit(*case, step), asked)
+
+    def _fit_further(self) -> None:
+        """All pages are made by now, so that what they weigh is known and no longer estimated."""
+        limit = self._reception.workplace.settings.wire.message_limit
+        further, self._further = self._further, None
+        if further is not None and further[0] == self._case_id() and self.size > limit:
+            self._fit(None, further[1] - 1)
 
     @property
     def waiting(self) -> int:
@@ -202,6 +224,7 @@ class ScanPresenter:
                 free -= 1
                 self._clean(page.id)
         if not waiting:
+            self._fit_further()
             self.reading.go_on()
 
     def _is_busy(self) -> bool:
@@ -320,8 +343,13 @@ class ScanPresenter:
         self.passes.forget()
         self._change(lambda: self._arranging.interleave(*self._case(), fronts, backs))
 
-    def _change(self, job: Callable[[], tuple[Page, ...]]) -> None:
+    def _change(
+        self,
+        job: Callable[[], tuple[Page, ...]],
+        then: Callable[[tuple[Page, ...]], None] = lambda _: None,
+    ) -> None:
         def done(pages: tuple[Page, ...]) -> None:
+            then(pages)
             self._put(*pages)
             self._screen.show_pages()
             self.clean_waiting()

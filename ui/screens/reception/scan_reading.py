@@ -4,14 +4,13 @@ from collections.abc import Callable
 from uuid import UUID
 
 from app.domain.attachment import Page
-from app.domain.case import CaseState
 from app.domain.errors import Cancelled
 from app.services.page_reading import is_unread
 from ui.screens.reception.presenter import ReceptionPresenter
 
 
 class ScanReading:
-    """Lets the text of pages be read; stops at once when pages come in or the case goes on.
+    """Lets the text of pages be read; stops at once when pages come in or signing begins.
 
     Args:
         reception: which case.
@@ -43,6 +42,14 @@ class ScanReading:
         if page is not None:
             self._read(case.id, page)
 
+    @property
+    def left(self) -> int:
+        """How many pages are still to be read; none where pages cannot be read."""
+        case = self._reception.case
+        if not self._able or case is None or not case.pages_open:
+            return 0
+        return sum(is_unread(page) for page in self._reception.gathered.pages)
+
     def stop(self) -> None:
         """Leave the page that is being read as it is."""
         self._wanted = False
@@ -55,7 +62,7 @@ class ScanReading:
             or self._is_busy()
             or case is None
             or case.id != case_id
-            or case.state is not CaseState.DRAFT
+            or not case.pages_open
         )
 
     def _read(self, case_id: UUID, page: Page) -> None:
@@ -71,6 +78,9 @@ class ScanReading:
             self._in_work = False
             # Where pages cannot be read nothing is said here: the health screen says why.
             self._able = self._able and isinstance(error, Cancelled)
+            if self._wanted:
+                # Stopped by a step that went; the one that came wants it to go on.
+                self.go_on()
 
         self._reception.run(
             lambda: self._reading.read(session, case_id, page.id, lambda: self._is_over(case_id)),

@@ -1,4 +1,4 @@
-"""The case is registered from the scan step, once its papers are pages."""
+"""The case is registered from the scan step, once its papers are pages; for the courier, too."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from app.domain.case import Case, Step
 from app.services.printing import PrintedPaper
 from ui.screens.reception.presenter import ReceptionPresenter
 from ui.widgets.button import Button
+from ui.widgets.message_line import MessageLine
 
 
 class ScanRegister(QObject):
@@ -16,19 +17,25 @@ class ScanRegister(QObject):
     Args:
         reception: which case.
         button: shows that it is under way.
+        message: its action registers for the courier.
         failed: told why it could not be registered.
     """
 
     def __init__(
-        self, reception: ReceptionPresenter, button: Button, failed: Callable[[Exception], None]
+        self,
+        reception: ReceptionPresenter,
+        button: Button,
+        message: MessageLine,
+        failed: Callable[[Exception], None],
     ) -> None:
         super().__init__(button)
         self._reception = reception
         self._button = button
         self._failed = failed
-        button.clicked.connect(self._on_register)
+        button.clicked.connect(lambda: self._register(by_courier=False))
+        message.action_chosen.connect(lambda: self._register(by_courier=True))
 
-    def _on_register(self) -> None:
+    def _register(self, *, by_courier: bool) -> None:
         case, session = self._reception.case, self._reception.session
         if case is None:
             return
@@ -36,14 +43,14 @@ class ScanRegister(QObject):
         self._button.set_busy(self.tr("Registering…"))
 
         def job() -> tuple[Case, PrintedPaper]:
-            return registration.register(session, case_id)
+            return registration.register(session, case_id, by_courier=by_courier)
 
-        self._reception.change_with(job, self._registered, self._not_registered)
+        def registered(paper: PrintedPaper) -> None:
+            self._button.set_busy(None)
+            self._reception.gathered.paper = paper
+            self._reception.go_to(Step.SEND if by_courier else Step.SIGN)
 
-    def _registered(self, paper: PrintedPaper) -> None:
-        self._button.set_busy(None)
-        self._reception.gathered.paper = paper
-        self._reception.go_to(Step.SIGN)
+        self._reception.change_with(job, registered, self._not_registered)
 
     def _not_registered(self, error: Exception) -> None:
         self._button.set_busy(None)

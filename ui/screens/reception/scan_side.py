@@ -120,4 +120,4 @@ class ScanSide(QObject):
 
     def _accept(self, step: FitStep) -> None:
         self.close()
-        self._presenter.fit(step)
+        self._presenter.fit(step, promised=self._offer.promised)

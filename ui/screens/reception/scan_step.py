@@ -162,6 +162,8 @@ class ScanStep(ColumnStep):
         self._left.show_blank(len(self._presenter.parked))
         self._left.show_binned(len(self._presenter.binned))
         self._meter.show_size(self._presenter.size, may_fit=self.case.pages_open)
+        if not self._meter.too_large:
+            self._drawing.show_fitting()
         self._notes.show_pages((*self._presenter.pages, *self._presenter.covers))
         self._shown.refresh()
         self._side.refresh()

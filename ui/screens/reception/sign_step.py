@@ -93,10 +93,15 @@ class SignStep(ColumnStep):
         """Signed, and what of it is not known yet."""
         verdict = self.reception.gathered.signature
         if verdict is None:
-            return StepNote()
+            return StepNote(self._unread_words())
         if verdict.validity is Validity.VALID:
             return StepNote(self.tr("signed, valid; the time stamp follows by itself"))
         return StepNote(self.tr("signed, not all known yet"), "unknown")
+
+    def _unread_words(self) -> str:
+        """Signing does not wait for the words of pages; they go out as pictures then."""
+        left = self.reception.reading.left
+        return self.tr("the words of %n page(s) are still being read", "", left) if left else ""
 
     def lacking(self) -> tuple[str, ...]:
         """A key file, while the request waits for its signature."""
@@ -118,6 +123,7 @@ class SignStep(ColumnStep):
             self._applicant.show_request(None)
         self._key.forget()
         self._key.choosing.begin()
+        self.reception.reading.go_on()
         self._checks.show_offset(offset_words(self.reception.workplace.clock_watch.last))
         case_id, session = self.case.id, self.reception.session
         signing = self.reception.workplace.signing
@@ -130,7 +136,8 @@ class SignStep(ColumnStep):
         self._applicant.show_request(request)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What was shown to the applicant goes with the step."""
+        """What was shown to the applicant goes with the step; pages are read no longer."""
+        self.reception.reading.stop()
         super().hideEvent(event)
         self._applicant.leave()
 
@@ -160,6 +167,7 @@ class SignStep(ColumnStep):
     def show_fault(self, error: Exception) -> None:
         """A wrong password at its field, anything else in the line above; a closed window is none."""
         self._sign.set_busy(None)
+        self.reception.reading.go_on()
         at_fields = field_sentences(error)
         if isinstance(error, Cancelled):
             return
@@ -182,6 +190,8 @@ class SignStep(ColumnStep):
             return
         if self._sign.isEnabled() and not self._presenter.under_way:
             self._message.clear()
+            # The request holds the digests of the pages: from here on they stay as they are.
+            self.reception.reading.stop()
             self._sign.set_busy(self.tr("Signing…"))
             self._presenter.sign(self._key.place, self._key.take_secret())
 
