@@ -3421,6 +3421,14 @@
         <translation>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF, HEIC or PDF file.</translation>
     </message>
     <message>
+        <source>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. Make them fit at the scan step, take needless ones out, or send the papers by courier.</source>
+        <translation>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. Make them fit at the scan step, take needless ones out, or send the papers by courier.</translation>
+    </message>
+    <message>
+        <source>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. They are signed and can no longer be made smaller: send the papers by courier.</source>
+        <translation>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. They are signed and can no longer be made smaller: send the papers by courier.</translation>
+    </message>
+    <message>
         <source>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</source>
         <translation>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</translation>
     </message>
@@ -3773,8 +3781,8 @@
         <translation>The gateway's answer was far too large and was not read. Tell the administrator.</translation>
     </message>
     <message>
-        <source>The pages are larger than the gateway takes. Scan them again at a lower resolution and send again.</source>
-        <translation>The pages are larger than the gateway takes. Scan them again at a lower resolution and send again.</translation>
+        <source>The package is larger than the gateway takes. Send the papers by courier; the administrator corrects the largest message in the settings.</source>
+        <translation>The package is larger than the gateway takes. Send the papers by courier; the administrator corrects the largest message in the settings.</translation>
     </message>
     <message>
         <source>The gateway's secure connection is not trusted. Tell the administrator.</source>
@@ -6034,6 +6042,10 @@
         </translation>
     </message>
     <message>
+        <source>Register for the courier</source>
+        <translation>Register for the courier</translation>
+    </message>
+    <message>
         <source>Scanning… Esc stops</source>
         <translation>Scanning… Esc stops</translation>
     </message>
@@ -6801,6 +6813,13 @@
     <message>
         <source>signed, not all known yet</source>
         <translation>signed, not all known yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n page(s) are still being read</source>
+        <translation>
+            <numerusform>the words of %n page are still being read</numerusform>
+            <numerusform>the words of %n pages are still being read</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request is signed already</source>

@@ -3421,6 +3421,14 @@
         <translation>Файл сурет те, PDF құжаты да емес. JPEG, PNG, TIFF, HEIC немесе PDF файлын таңдаңыз.</translation>
     </message>
     <message>
+        <source>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. Make them fit at the scan step, take needless ones out, or send the papers by courier.</source>
+        <translation>Беттердің көлемі {size} МБ, ал шлюз {limit} МБ ғана қабылдайды, сондықтан топтаманы қайтарады. Сканерлеу қадамында оларды шекке сыйғызыңыз, артығын алып тастаңыз немесе қағаздарды курьермен жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. They are signed and can no longer be made smaller: send the papers by courier.</source>
+        <translation>Беттердің көлемі {size} МБ, ал шлюз {limit} МБ ғана қабылдайды, сондықтан топтаманы қайтарады. Оларға қол қойылған, енді кішірейтуге болмайды: қағаздарды курьермен жіберіңіз.</translation>
+    </message>
+    <message>
         <source>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</source>
         <translation>{fronts} бет жағы және {backs} арт жағы түсті: кейбір парақтар қабаттасып өткен немесе түспей қалған. Бірде-бір бет жоғалған жоқ: арт жақтары бет жақтарынан кейін тұр. Оларды ретке келтіріңіз немесе себетке салып, қайта сканерлеңіз.</translation>
     </message>
@@ -3773,8 +3781,8 @@
         <translation>Шлюз жауабы тым үлкен, оқылмады. Әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
-        <source>The pages are larger than the gateway takes. Scan them again at a lower resolution and send again.</source>
-        <translation>Беттер көлемі шлюз алатыннан үлкен. Төменірек ажыратымдылықпен қайта сканерлеп, қайта жіберіңіз.</translation>
+        <source>The package is larger than the gateway takes. Send the papers by courier; the administrator corrects the largest message in the settings.</source>
+        <translation>Топтама шлюз қабылдайтын көлемнен үлкен. Қағаздарды курьермен жіберіңіз; ең үлкен хабарлама көлемін әкімші баптауларда түзетеді.</translation>
     </message>
     <message>
         <source>The gateway's secure connection is not trusted. Tell the administrator.</source>
@@ -6034,6 +6042,10 @@
         </translation>
     </message>
     <message>
+        <source>Register for the courier</source>
+        <translation>Курьер үшін тіркеу</translation>
+    </message>
+    <message>
         <source>Scanning… Esc stops</source>
         <translation>Сканерленуде… Esc – тоқтату</translation>
     </message>
@@ -6801,6 +6813,13 @@
     <message>
         <source>signed, not all known yet</source>
         <translation>тексеру толық емес</translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n page(s) are still being read</source>
+        <translation>
+            <numerusform>%n беттің сөздері әлі оқылып жатыр</numerusform>
+            <numerusform>%n беттің сөздері әлі оқылып жатыр</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request is signed already</source>

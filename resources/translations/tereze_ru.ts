@@ -3445,6 +3445,14 @@
         <translation>Файл не является ни изображением, ни документом PDF. Выберите файл JPEG, PNG, TIFF, HEIC или PDF.</translation>
     </message>
     <message>
+        <source>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. Make them fit at the scan step, take needless ones out, or send the papers by courier.</source>
+        <translation>Страницы весят {size} МБ, шлюз принимает {limit} МБ и откажет в приёме пакета. На шаге сканирования уместите их в предел, уберите лишние или отправьте бумаги курьером.</translation>
+    </message>
+    <message>
+        <source>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. They are signed and can no longer be made smaller: send the papers by courier.</source>
+        <translation>Страницы весят {size} МБ, шлюз принимает {limit} МБ и откажет в приёме пакета. Они подписаны, уменьшить их уже нельзя: отправьте бумаги курьером.</translation>
+    </message>
+    <message>
         <source>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</source>
         <translation>Поступило лицевых сторон: {fronts}, оборотных: {backs}. Часть листов прошла вместе или не прошла. Ни одна страница не потеряна: оборотные стороны лежат после лицевых. Расставьте их по порядку или уберите в корзину и отсканируйте снова.</translation>
     </message>
@@ -3797,8 +3805,8 @@
         <translation>Ответ шлюза слишком велик и не прочитан. Сообщите администратору.</translation>
     </message>
     <message>
-        <source>The pages are larger than the gateway takes. Scan them again at a lower resolution and send again.</source>
-        <translation>Страницы больше, чем принимает шлюз. Отсканируйте с меньшим разрешением и отправьте снова.</translation>
+        <source>The package is larger than the gateway takes. Send the papers by courier; the administrator corrects the largest message in the settings.</source>
+        <translation>Пакет больше, чем принимает шлюз. Отправьте бумаги курьером; администратор исправит наибольший размер сообщения в настройках.</translation>
     </message>
     <message>
         <source>The gateway's secure connection is not trusted. Tell the administrator.</source>
@@ -6075,6 +6083,10 @@
         </translation>
     </message>
     <message>
+        <source>Register for the courier</source>
+        <translation>Зарегистрировать для курьера</translation>
+    </message>
+    <message>
         <source>Scanning… Esc stops</source>
         <translation>Сканирование… Esc – остановить</translation>
     </message>
@@ -6847,6 +6859,14 @@
     <message>
         <source>signed, not all known yet</source>
         <translation>проверено не всё</translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n page(s) are still being read</source>
+        <translation>
+            <numerusform>слова %n страницы ещё читаются</numerusform>
+            <numerusform>слова %n страниц ещё читаются</numerusform>
+            <numerusform>слова %n страниц ещё читаются</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request is signed already</source>
