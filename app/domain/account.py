@@ -87,6 +87,26 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Attempts:
+    """Wrong passwords typed one after another with one login."""
+
+    failed: int = 0
+    locked_until: datetime | None = None
+
+    def one_more(self, now: datetime) -> "Attempts":
+        """One failed attempt more; the fifth locks the login for fifteen minutes."""
+        if self.failed + 1 >= MAX_ATTEMPTS:
+            return Attempts(0, now + LOCK_TIME)
+        return Attempts(self.failed + 1)
+
+    def demand_open(self, now: datetime) -> None:
+        """Refuse with LOG-03 (with `minutes`) while the login is locked."""
+        if self.locked_until is not None and now < self.locked_until:
+            minutes = (self.locked_until - now).total_seconds() / 60
+            raise Refused("LOG-03", minutes=max(1, round(minutes + 0.49)))
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """A person who works with the program. `authorised_person` may certify paper copies (S 4)."""
 
@@ -112,12 +132,15 @@ class Account:
         if not self.active or not self.may(permission):
             raise Refused("ACC-01", permission=permission.value, role=self.role.value)
 
+    @property
+    def attempts(self) -> Attempts:
+        """The wrong passwords since the last right one."""
+        return Attempts(self.failed_attempts, self.locked_until)
+
     def after_wrong_password(self, now: datetime) -> "Account":
-        """One failed attempt more; the fifth locks the account for fifteen minutes."""
-        failed = self.failed_attempts + 1
-        if failed >= MAX_ATTEMPTS:
-            return replace(self, failed_attempts=0, locked_until=now + LOCK_TIME)
-        return replace(self, failed_attempts=failed, locked_until=None)
+        """One failed attempt more."""
+        attempts = self.attempts.one_more(now)
+        return replace(self, failed_attempts=attempts.failed, locked_until=attempts.locked_until)
 
     def after_login(self) -> "Account":
         """Failures forgotten."""

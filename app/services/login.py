@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.domain.account import MAX_ATTEMPTS, Account, Permission, Session
+from app.domain.account import LOCK_TIME, MAX_ATTEMPTS, Account, Attempts, Permission, Session
 from app.domain.errors import InputError, Refused
 from app.domain.journal import JournalEntry
 from app.domain.settings import Settings
@@ -15,8 +15,16 @@ _NOBODY = (
 )
 
 
+# So many logins that nobody has are remembered, the newest.
+_STRANGERS = 1000
+
+
 class Login:
-    """Lets people in by login and password, and keeps guessers out."""
+    """Lets people in by login and password, and keeps guessers out.
+
+    A login that nobody has counts, locks and takes its time like any other, so that none can be told
+    from one that somebody has; while it is locked, no password is compared.
+    """
 
     def __init__(
         self, storage: Storage, clock: Clock, hasher: PasswordHasher, settings: Settings
@@ -25,6 +33,7 @@ class Login:
         self._clock = clock
         self._hasher = hasher
         self._settings = settings
+        self._strangers: dict[str, Attempts] = {}
 
     def authorise(self, login: str, password: str) -> Session:
         """Open a session.
@@ -94,24 +103,21 @@ class Login:
         for field, text in (("login", login.strip()), ("password", password)):
             if not text:
                 raise InputError("LOG-01", field)
-        account = self._account(login.strip())
-        self._demand_open(account)
+        account, stranger = self._account(login.strip()), login.strip().casefold()
+        held = account.attempts if account else self._strangers.get(stranger, Attempts())
+        held.demand_open(self._clock.now())
         if not self._matches(account, password):
-            raise self._failed(account)
+            raise _told(self._failed(account) if account else self._turned_away(stranger))
         assert account is not None
+        self._demand_open(account)
         return account
 
     def _account(self, login: str) -> Account | None:
         with self._storage.read() as work:
             return work.accounts.get(login)
 
-    def _demand_open(self, account: Account | None) -> None:
-        if account is None:
-            return
-        now = self._clock.now()
-        if account.locked_until and account.is_locked(now):
-            minutes = (account.locked_until - now).total_seconds() / 60
-            raise Refused("LOG-03", minutes=max(1, round(minutes + 0.49)))
+    def _demand_open(self, account: Account) -> None:
+        account.attempts.demand_open(self._clock.now())
         if not account.active:
             raise Refused("LOG-04")
 
@@ -119,9 +125,7 @@ class Login:
         stored = account.password_hash if account else _NOBODY
         return self._hasher.matches(stored, password) and account is not None
 
-    def _failed(self, account: Account | None) -> InputError | Refused:
-        if account is None:
-            return InputError("LOG-02", "password", attempt=1, limit=MAX_ATTEMPTS)
+    def _failed(self, account: Account) -> Attempts:
         with self._storage.begin() as work:
             # Comparing takes long: what others did to the account meanwhile must stand.
             held = work.accounts.get(account.login) or account
@@ -129,9 +133,14 @@ class Login:
             work.accounts.put(after)
             work.journal.append(self._entry(held, "login-failed"))
             work.commit()
-        if after.locked_until:
-            return Refused("LOG-03", minutes=15)
-        return InputError("LOG-02", "password", attempt=after.failed_attempts, limit=MAX_ATTEMPTS)
+        return after.attempts
+
+    def _turned_away(self, stranger: str) -> Attempts:
+        after = self._strangers.pop(stranger, Attempts()).one_more(self._clock.now())
+        self._strangers[stranger] = after
+        for oldest in list(self._strangers)[:-_STRANGERS]:
+            del self._strangers[oldest]
+        return after
 
     def _opened(self, account: Account) -> Session:
         with self._storage.begin() as work:
@@ -155,3 +164,10 @@ class Login:
             subject=account.login,
             clause=clause,
         )
+
+
+def _told(attempts: Attempts) -> InputError | Refused:
+    """What is said of a wrong password, the same of every login."""
+    if attempts.locked_until:
+        return Refused("LOG-03", minutes=round(LOCK_TIME.total_seconds() / 60))
+    return InputError("LOG-02", "password", attempt=attempts.failed, limit=MAX_ATTEMPTS)

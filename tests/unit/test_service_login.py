@@ -153,11 +153,25 @@ def test_a_right_password_forgets_the_wrong_ones(door: Door) -> None:
     assert door.fails().values["attempt"] == 1
 
 
+def told(error: AppError) -> tuple[str, dict[str, object]]:
+    return error.code, dict(error.values)
+
+
 def test_an_unknown_login_takes_the_same_path(door: Door) -> None:
-    known, unknown = door.fails(), door.fails(login="nobody")
-    assert (known.code, known.values) == (unknown.code, unknown.values)
-    assert len(door.hasher.compared) == 2
+    for _ in range(MAX_ATTEMPTS + 1):
+        known, unknown = door.fails(), door.fails(login=" Nobody")
+        assert told(known) == told(unknown)
+    assert known.code == "LOG-03"
+    assert len(door.hasher.compared) == 2 * MAX_ATTEMPTS
     assert door.hasher.compared[1].startswith("$argon2id$")
+    door.clock.moment += LOCK_TIME
+    assert told(door.fails()) == told(door.fails(login="nobody"))
+
+
+def test_that_an_account_is_switched_off_is_told_to_its_owner_only(door: Door) -> None:
+    change(door, active=False)
+    assert told(door.fails()) == told(door.fails(login="nobody"))
+    assert door.fails(PASSWORD).code == "LOG-04"
 
 
 def test_a_switched_off_account_stays_out(door: Door) -> None:
