@@ -16,6 +16,11 @@ from ui.presenter import Run
 PRINT_EDGE = 3508
 """Pixels at the longer side: A4 at 300 dots per inch."""
 
+NOT_TAKEN = "PRN-05"
+"""The printer did not take a paper: another one may."""
+
+_STUCK = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
+
 Done = Callable[[Path | None], None]
 
 
@@ -46,8 +51,8 @@ def hand_out(
         run: how the slow part is done away from the screen.
         paper: what.
         done: gets the file in training, None when it went to the printer.
-        failed: gets PRN-03 without a printer, PRN-04 for a damaged file, CAN-01 when the operator
-            closed the print dialog.
+        failed: gets PRN-03 without a printer, PRN-04 for a damaged file, PRN-05 when the printer
+            did not take it, CAN-01 when the operator closed the print dialog.
     """
     folder = workplace.papers_folder
 
@@ -55,18 +60,27 @@ def hand_out(
         workplace.health.heard("printer")
         done(where)
 
+    def stuck(error: Exception) -> None:
+        if isinstance(error, Unavailable):
+            workplace.health.heard("printer", error.code)
+        failed(error)
+
     if workplace.settings.training and folder is not None:
         run(lambda: save_paper(folder, paper), went, failed)
     elif QPrinterInfo.availablePrinterNames():
-        _print(run, paper, went, failed)
+        _print(run, paper, went, stuck)
     else:
-        workplace.health.heard("printer", "PRN-03")
-        failed(Unavailable("PRN-03"))
+        stuck(Unavailable("PRN-03"))
 
 
 def _print(run: Run, paper: PrintedPaper, went: Done, failed: Callable[[Exception], None]) -> None:
     def drawn(pages: tuple[QImage, ...]) -> None:
-        if print_pages(pages, paper.number):
+        try:
+            printed = print_pages(pages, paper.number)
+        except Unavailable as error:
+            failed(error)
+            return
+        if printed:
             went(None)
         else:
             failed(Cancelled())
@@ -109,7 +123,11 @@ PRINTER = CounterPrinter()
 
 
 def print_pages(pages: Sequence[QImage], title: str) -> bool:
-    """Print pictures of pages on the printer of this counter; returns whether it went."""
+    """Print pictures of pages on the printer of this counter; returns whether it was wanted.
+
+    Raises:
+        Unavailable: PRN-05 the printer did not take them.
+    """
     printer = PRINTER.ready(title)
     if printer is not None:
         paint_pages(printer, pages)
@@ -117,13 +135,30 @@ def print_pages(pages: Sequence[QImage], title: str) -> bool:
 
 
 def paint_pages(printer: QPrinter, pages: Sequence[QImage]) -> None:
-    """Draw each page as large as the sheet is."""
-    painter = QPainter(printer)
+    """Draw each page as large as the sheet is.
+
+    Raises:
+        Unavailable: PRN-05 the printer did not take them.
+    """
+    painter = QPainter()
+    taken = painter.begin(printer)
+    if taken:
+        try:
+            drawn = _painted(painter, printer, pages)
+        finally:
+            # Qt falls when the printer goes before whoever still paints on it.
+            ended = painter.end()
+        taken = drawn and ended
+    if not taken or printer.printerState() in _STUCK:
+        raise Unavailable(NOT_TAKEN)
+
+
+def _painted(painter: QPainter, printer: QPrinter, pages: Sequence[QImage]) -> bool:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     for number, page in enumerate(pages):
-        if number:
-            printer.newPage()
+        if number and not printer.newPage():
+            return False
         sheet = QRectF(painter.viewport())
         size = page.size().toSizeF().scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
         painter.drawImage(QRectF(sheet.topLeft(), size), page)
-    painter.end()
+    return True

@@ -290,4 +290,8 @@ TEXTS: dict[str, str] = {
     "PRN-04": QT_TRANSLATE_NOOP(
         "Message", "The paper could not be shown or printed: the file is damaged. Print it again."
     ),
+    "PRN-05": QT_TRANSLATE_NOOP(
+        "Message",
+        "The printer did not take the paper: nothing was printed. Look whether it is on and has paper, and print again.",
+    ),
 }

@@ -11,7 +11,7 @@ from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.pdf_preview import PdfPreview
 from ui.presenter import Run
-from ui.printing import PRINTER, hand_out
+from ui.printing import NOT_TAKEN, PRINTER, hand_out
 from ui.tokens import Space
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
@@ -119,4 +119,6 @@ class PaperPane(View):
 
     def _on_failed(self, error: Exception) -> None:
         self._print.set_busy(None)
-        self._message.show_message("danger", sentence(error), code=code_of(error))
+        code = code_of(error)
+        other = self.tr("Another printer") if code == NOT_TAKEN else ""
+        self._message.show_message("danger", sentence(error), code=code, action=other)

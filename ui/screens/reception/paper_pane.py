@@ -11,7 +11,7 @@ from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.pdf_preview import PdfPreview
 from ui.presenter import Run
-from ui.printing import PRINTER, hand_out
+from ui.printing import NOT_TAKEN, PRINTER, hand_out
 from ui.tokens import Space
 from ui.widgets.message_line import MessageLine
 from ui.widgets.view import View
@@ -67,7 +67,9 @@ class PaperPane(View):
         if isinstance(error, Cancelled):
             self.message.clear()
             return
-        self.message.show_message("danger", sentence(error), code=code_of(error))
+        code = code_of(error)
+        other = self.tr("Another printer") if code == NOT_TAKEN else ""
+        self.message.show_message("danger", sentence(error), code=code, action=other)
 
     def _printed(self, file: Path | None) -> None:
         self.handed_out.emit()
