@@ -124,8 +124,7 @@ class Program(QObject):
         if code_of(error) == DATABASE_SHUT:
             self._ask_database_password()
             return
-        show_problem(self.window, error)
-        QApplication.exit(1)
+        show_problem(self.window, error, lambda: QApplication.exit(1))
 
     def _ask_database_password(self) -> None:
         """Nothing keeps it, or it is another one now: the start goes on once it is typed."""

@@ -1,5 +1,7 @@
 """The one place that makes sentences of errors: what happened, and what to do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -59,12 +61,26 @@ def sentence_of_code(code: str) -> str:
     return sentence(AppError(code))
 
 
-def show_problem(parent: QWidget | None, error: Exception) -> None:
-    """A dialog for what has no place on a screen: a mistake of ours, or a start that fails."""
+def show_problem(
+    parent: QWidget | None, error: Exception, read: Callable[[], object] = lambda: None
+) -> None:
+    """A dialog for what has no place on a screen: a mistake of ours, or a start that fails.
+
+    Args:
+        parent: over which window, if any.
+        error: what went wrong.
+        read: done once it is closed; the work behind it goes on meanwhile.
+    """
     box = QMessageBox(parent)
     box.setObjectName("problem")
     theme.dress(box)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setText(sentence(error))
     box.setInformativeText(code_of(error))
-    box.exec()
+
+    def closed(_answer: int) -> None:
+        box.deleteLater()
+        read()
+
+    box.finished.connect(closed)
+    box.open()
