@@ -3341,6 +3341,10 @@
         <translation>The paper could not be shown or printed: the file is damaged. Print it again.</translation>
     </message>
     <message>
+        <source>The printer did not take the paper: nothing was printed. Look whether it is on and has paper, and print again.</source>
+        <translation>The printer did not take the paper: nothing was printed. Look whether it is on and has paper, and print again.</translation>
+    </message>
+    <message>
         <source>Scanner “{device}” has a paper jam. Clear it and scan the rest; the pages already taken are kept.</source>
         <translation>Scanner “{device}” has a paper jam. Clear it and scan the rest; the pages already taken are kept.</translation>
     </message>

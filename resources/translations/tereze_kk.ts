@@ -3341,6 +3341,10 @@
         <translation>Құжатты көрсету не басу мүмкін болмады: файл бүлінген. Қайта басып шығарыңыз.</translation>
     </message>
     <message>
+        <source>The printer did not take the paper: nothing was printed. Look whether it is on and has paper, and print again.</source>
+        <translation>Принтер қағазды қабылдамады: ештеңе басылмады. Оның қосулы екенін және қағазы барын тексеріп, қайта басып шығарыңыз.</translation>
+    </message>
+    <message>
         <source>Scanner “{device}” has a paper jam. Clear it and scan the rest; the pages already taken are kept.</source>
         <translation>«{device}» сканерінде қағаз тұрып қалды. Шығарып, қалғанын сканерлеңіз; алынған беттер сақталды.</translation>
     </message>

@@ -3365,6 +3365,10 @@
         <translation>Не удалось показать или напечатать документ: файл повреждён. Напечатайте снова.</translation>
     </message>
     <message>
+        <source>The printer did not take the paper: nothing was printed. Look whether it is on and has paper, and print again.</source>
+        <translation>Принтер не принял документ: ничего не напечатано. Проверьте, включён ли он и есть ли бумага, и напечатайте ещё раз.</translation>
+    </message>
+    <message>
         <source>Scanner “{device}” has a paper jam. Clear it and scan the rest; the pages already taken are kept.</source>
         <translation>В сканере «{device}» застряла бумага. Выньте её и отсканируйте остальное; принятые страницы сохранены.</translation>
     </message>
