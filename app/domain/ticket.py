@@ -54,18 +54,23 @@ def read_ticket(text: str) -> str:
     return number
 
 
+def may_be_ticket(typed: str) -> bool:
+    """Whether what is looked for can be a ticket at all: not too long, and with a digit."""
+    return len(typed) <= TICKET_LIMIT and any(letter.isdigit() for letter in typed)
+
+
 def is_ticket(held: str, typed: str) -> bool:
     """Whether somebody who types this looks for that ticket.
 
     Letters of either alphabet, signs between and the letter in front do not matter: "a047" and "47"
-    find "А-047", and "А-04" its beginning. What has no digit is a name.
+    find "А-047", and "А-04" its beginning.
 
     Args:
         held: the number of a ticket.
         typed: what is looked for.
     """
     wanted, number = _key(typed), _key(held)
-    if not any(letter.isdigit() for letter in wanted):
+    if not may_be_ticket(typed):
         return False
     if wanted.isdigit():
         return wanted.lstrip("0") == "".join(filter(str.isdigit, number)).lstrip("0")

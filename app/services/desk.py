@@ -10,7 +10,7 @@ from app.domain.case_task import CaseTask
 from app.domain.delivery import OutboxMessage
 from app.domain.errors import InputError
 from app.domain.register import DayTotals
-from app.domain.ticket import TICKET_LIMIT
+from app.domain.ticket import may_be_ticket
 from app.ports import Clock, Storage
 from app.services.registers import Registers
 
@@ -77,7 +77,7 @@ class Desk:
         today = self._clock.now().date()
         with self._storage.read() as work:
             called: tuple[Case, ...] = ()
-            if len(wanted) <= TICKET_LIMIT:
+            if may_be_ticket(wanted):
                 called = work.cases.of_ticket(today, session.office, wanted)
             others = work.cases.find(wanted)
         held = {case.id for case in called}
