@@ -1,5 +1,6 @@
 """Tickets of the electronic queue: called, served, left (S 11.1)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -59,24 +60,24 @@ def may_be_ticket(typed: str) -> bool:
     return len(typed) <= TICKET_LIMIT and any(letter.isdigit() for letter in typed)
 
 
-def is_ticket(held: str, typed: str) -> bool:
-    """Whether somebody who types this looks for that ticket.
+def tickets_like(typed: str, held: Iterable[str]) -> tuple[str, ...]:
+    """The tickets that somebody looks for who types this.
 
     Letters of either alphabet, signs between and the letter in front do not matter: "a047" and "47"
     find "А-047", and "А-04" its beginning.
 
     Args:
-        held: the number of a ticket.
         typed: what is looked for.
+        held: numbers of tickets.
     """
-    wanted, number = _key(typed), _key(held)
     if not may_be_ticket(typed):
-        return False
+        return ()
+    wanted = _key(typed)
     if wanted.isdigit():
-        return wanted.lstrip("0") == "".join(filter(str.isdigit, number)).lstrip("0")
-    return number.startswith(wanted)
+        digits = wanted.lstrip("0")
+        return tuple(t for t in held if "".join(filter(str.isdigit, t)).lstrip("0") == digits)
+    return tuple(ticket for ticket in held if _key(ticket).startswith(wanted))
 
 
 def _key(text: str) -> str:
-    plain = "".join(letter for letter in text.casefold() if letter.isalnum())
-    return plain.translate(_LIKE_CYRILLIC)
+    return "".join(filter(str.isalnum, text.casefold())).translate(_LIKE_CYRILLIC)

@@ -75,7 +75,7 @@ class Cases(Protocol):
         """
 
     def of_ticket(self, day: date, office: int, typed: str) -> tuple[Case, ...]:
-        """Cases opened on a day with a ticket that is looked for, newest first (`is_ticket`)."""
+        """Cases opened on a day with a ticket that is looked for, newest first (`tickets_like`)."""
 
     def of_person(self, iin: str) -> tuple[Case, ...]:
         """Cases in which this person is applicant or family member."""

@@ -24,7 +24,7 @@ from app.domain.case import Case, CaseState
 from app.domain.deadline import ProcessRun
 from app.domain.lookup import Evidence
 from app.domain.proof import KeptSignature
-from app.domain.ticket import is_ticket
+from app.domain.ticket import tickets_like
 
 
 class SqlCases:
@@ -111,12 +111,12 @@ class SqlCases:
 
     def of_ticket(self, day: date, office: int, typed: str) -> tuple[Case, ...]:
         """Cases opened on a day with a ticket that is looked for, newest first."""
-        at = on_day(CaseRow.opened_at, day, self._zone)
-        held = select(CaseRow.id, CaseRow.ticket).where(CaseRow.office == office, at)
-        found = [row.id for row in self._session.execute(held) if is_ticket(row.ticket, typed)]
+        of_day = CaseRow.office == office, on_day(CaseRow.opened_at, day, self._zone)
+        held = self._session.scalars(select(CaseRow.ticket).where(*of_day).distinct())
+        found = tickets_like(typed, held)
         if not found:
             return ()
-        query = select(CaseRow).where(CaseRow.id.in_(found))
+        query = select(CaseRow).where(*of_day, CaseRow.ticket.in_(found))
         return self._cases(query.order_by(CaseRow.opened_at.desc()))
 
     def of_person(self, iin: str) -> tuple[Case, ...]:
