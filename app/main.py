@@ -1,7 +1,7 @@
 """The workstation from start to end; with `app.assembly` the only place that names concrete classes.
 
 The login is painted first. What it does not need (database, registers, signatures, papers) is
-loaded afterwards, off the GUI thread: the one place where imports come late.
+loaded afterwards, off the GUI thread (decision 010 tells where else imports come late).
 """
 
 import atexit

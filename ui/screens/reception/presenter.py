@@ -1,9 +1,9 @@
 """The case at the counter: what the steps share, saved in order, one change after another."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
 from app.domain.account import Session
@@ -14,10 +14,8 @@ from app.domain.draft import Place
 from app.domain.errors import AppError
 from app.domain.lookup import Registry
 from app.domain.public_service import PublicService
-from app.domain.signature import Verdict
 from app.domain.ticket import Ticket
 from app.services.lookup import LookupResult
-from app.services.printing import PrintedPaper
 from app.services.workplace import Workplace
 from ui.presenter import Run
 from ui.screens.reception.case_rules import CaseRules
@@ -30,62 +28,15 @@ from ui.screens.reception.changes import (
     with_entries,
     with_values,
 )
+from ui.screens.reception.gathered import Gathered, Opened
 from ui.screens.reception.place_keeper import PlaceKeeper
 from ui.screens.reception.reading_round import NothingToRead, ReadingRound
 from ui.screens.reception.registries import Registries
+from ui.screens.reception.shell import ReceptionShell
 
 T = TypeVar("T")
 CONFLICT = "CAS-02"
 DOCUMENT = "document."
-
-
-class ReceptionShell(Protocol):
-    """What the screen around the steps can show."""
-
-    def show_case(self) -> None:
-        """The case changed: look at rail, summary and buttons again."""
-
-    def show_case_soon(self) -> None:
-        """The case changed by what is typed; shown once that is painted, several changes as one."""
-
-    def show_step(self, step: Step) -> None:
-        """Bring a step to the front."""
-
-    def show_undo(self) -> None:
-        """Show what was undone of the case, in the place of the steps."""
-
-    def show_place(self, place: Place) -> None:
-        """Put the cursor and what was typed back to where they were."""
-
-    def show_error(self, error: Exception) -> None:
-        """Say what went wrong."""
-
-    def run_on(self) -> None:
-        """The step has its last key: on to the next one that asks for something."""
-
-    def finish(self) -> None:
-        """The reception is over; back to the desk."""
-
-
-@dataclass
-class Gathered:
-    """What was learned at this reception and need not be asked again."""
-
-    answers: dict[Registry, LookupResult]
-    pages: tuple[Page, ...] = ()
-    paper: PrintedPaper | None = None
-    signature: Verdict | None = None
-    kept: dict[Registry, LookupResult] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A stored case with what was learned and typed at earlier receptions."""
-
-    case: Case
-    pages: tuple[Page, ...]
-    kept: Mapping[Registry, LookupResult]
-    place: Place | None
 
 
 class ReceptionPresenter:
