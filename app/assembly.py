@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from app import workplace_parts
 from app.adapters.catalogue import PassportShelf
 from app.adapters.clock import OfficeClock
+from app.adapters.eds.capsule_seal import CapsuleKeys
 from app.adapters.eds.key_file import raw_key
 from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.keys import keys_of
@@ -72,6 +73,7 @@ class Surroundings:
     scanner_environment: Mapping[str, str] = field(default_factory=dict)
     scan_folder: Path | None = None
     key_folder: Path | None = None
+    capsule_key: Path | None = None
 
 
 class Site:
@@ -139,6 +141,7 @@ class Site:
             pages=self.page_workers,
             service_ids=ids,
             health=health,
+            capsule_keys=self._capsule_keys(),
             offices=KnownOffices(
                 self._places.data / OWN_FILE, self._places.data / "trust" / OFFICES
             ),
@@ -187,14 +190,25 @@ class Site:
 
     def _transport_seal(self, verifier: Verifier) -> TransportSeal:
         """The information system's key is opened when the first message goes out."""
-        keys, around = self._around.settings.keys, self._around
-
-        def open_key() -> RawKey:
-            password = around.transport_password()
-            return untold(password, lambda: raw_key(Path(keys.transport_file), password))
-
+        keys = self._around.settings.keys
+        open_key = self._system_key(Path(keys.transport_file)) if keys.transport_file else None
         demand = Demand(verifier, keys.transport_signer) if keys.transport_demanded else None
-        return TransportSeal(self.clock.now, open_key if keys.transport_file else None, demand)
+        return TransportSeal(self.clock.now, open_key, demand)
+
+    def _capsule_keys(self) -> CapsuleKeys:
+        """What signs on the line signs the stick that stands for it."""
+        keys = self._around.settings.keys
+        named = Path(keys.transport_file) if keys.transport_file else None
+        file = self._around.capsule_key or named
+        recipient = Path(keys.capsule_recipient) if keys.capsule_recipient else None
+        return CapsuleKeys(self.clock.now, self._system_key(file) if file else None, recipient)
+
+    def _system_key(self, file: Path) -> Callable[[], RawKey]:
+        def open_key() -> RawKey:
+            password = self._around.transport_password()
+            return untold(password, lambda: raw_key(file, password))
+
+        return open_key
 
     def _gateways(self, seal: TransportSeal) -> dict[MessageKind, Gateway]:
         wire = self._around.settings.wire

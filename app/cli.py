@@ -7,7 +7,6 @@ What a command needs is loaded when it is asked for, so that none waits for anot
 import argparse
 import sys
 from datetime import datetime
-from getpass import getpass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -16,6 +15,7 @@ from zoneinfo import ZoneInfo
 from app import __version__
 from app.domain.errors import AppError, Unavailable
 from app.domain.written_day import ASTANA
+from app.typed_secret import typed_secret
 
 if TYPE_CHECKING:
     from app.stand.stand import Stand
@@ -70,9 +70,10 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command="passport check")
     listed = passports.add_parser("list", help="the passports of this site")
     listed.set_defaults(command="passport list")
-    key = commands.add_parser("receipt-key", help="the public key other sites check receipts with")
-    key.add_argument("--out", type=Path, metavar="FILE", help="write it there")
-    key.set_defaults(command="receipt-key")
+    _add_receipt_key(
+        commands.add_parser("receipt-key", help="the public key other sites check receipts with")
+    )
+    _add_capsule(commands.add_parser("capsule", help="what waits leaves on a stick"))
     _add_verify(commands.add_parser("verify", help="who signed a file, and whether it holds"))
     worker = commands.add_parser("scan-worker")
     worker.set_defaults(command="scan-worker")
@@ -81,6 +82,25 @@ def _parser() -> argparse.ArgumentParser:
     pages = commands.add_parser("page-worker")
     pages.set_defaults(command="page-worker")
     return parser
+
+
+def _add_receipt_key(key: argparse.ArgumentParser) -> None:
+    key.add_argument("--out", type=Path, metavar="FILE", help="write it there")
+    key.set_defaults(command="receipt-key")
+
+
+def _add_capsule(capsule: argparse.ArgumentParser) -> None:
+    doings = capsule.add_subparsers(parser_class=_Parser, required=True)
+    export = doings.add_parser("export", help="put what waits in the outbox into a capsule")
+    export.add_argument("--again", action="store_true", help="also what is on its way in one")
+    export.set_defaults(command="capsule export")
+    taken = doings.add_parser("import", help="take in a capsule, or the acknowledgement of one")
+    taken.add_argument("--key", type=Path, metavar="KEY", help="key file that opens the capsule")
+    taken.add_argument("--out", type=Path, metavar="ACK", help="where the acknowledgement goes")
+    taken.set_defaults(command="capsule import")
+    for one in (export, taken):
+        one.add_argument("file", type=Path, metavar="FILE")
+        one.add_argument("--login", required=True, help="who does it; the password is asked for")
 
 
 def _add_verify(verify: argparse.ArgumentParser) -> None:
@@ -118,9 +138,7 @@ def _announce(stand: "Stand") -> None:
 
 
 def _first_account(asked: argparse.Namespace) -> int:
-    """Ask for the password without showing it, or read one line when the input is no terminal."""
-    shown = sys.stdin.isatty()
-    password = getpass("Password: ") if shown else sys.stdin.readline().rstrip("\n")
+    password = typed_secret("Password: ")
     person = import_module("app.domain.person")
     name = person.PersonName(asked.surname, asked.given_name, asked.patronymic)
     site = import_module("app.site").start(import_module("app.paths").places())
@@ -147,6 +165,14 @@ def _moment(text: str) -> datetime:
 
 def _receipt_key(asked: argparse.Namespace) -> int:
     return int(import_module("app.receipt_key").run(asked.out, training=asked.training))
+
+
+def _capsule_export(asked: argparse.Namespace) -> int:
+    return int(import_module("app.capsule_command").export(asked))
+
+
+def _capsule_import(asked: argparse.Namespace) -> int:
+    return int(import_module("app.capsule_command").take_in(asked))
 
 
 def _verify(asked: argparse.Namespace) -> int:
@@ -177,6 +203,8 @@ _COMMANDS = {
     "passport check": _passport_check,
     "passport list": _passport_list,
     "receipt-key": _receipt_key,
+    "capsule export": _capsule_export,
+    "capsule import": _capsule_import,
     "verify": _verify,
     "scan-worker": _scan_worker,
     "stand-worker": _stand_worker,

@@ -113,18 +113,21 @@ class TrainingSite:
                     settings.keys,
                     ncalayer_port=card.ncalayer_port,
                     ncalayer_certificate=card.ncalayer_certificate,
+                    capsule_recipient=str(card.key_folder / "post.crt"),
                 ),
                 training=True,
                 provider_workplace=True,
             ),
             secrets=ForgetfulSecrets(),
             sender_password=lambda: PASSWORD,
+            transport_password=lambda: PASSWORD,
             trust=(trust,),
             tsa_url=card.tsa_url,
             seal=TrainingSeal,
             scanner_environment=write_test_config(self._places.data / "sane"),
             scan_folder=self.scan_folder,
             key_folder=card.key_folder,
+            capsule_key=card.key_folder / "center.p12",
         )
 
     def _scanners(self, scanning: ScannerSettings) -> ScannerSettings:

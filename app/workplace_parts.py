@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.adapters.eds.capsule_seal import CapsuleKeys
 from app.adapters.eds.keys import Keys
 from app.adapters.eds.verifier import Verifier
+from app.adapters.gateway.capsule import CapsuleZip
 from app.adapters.gateway.e_documents import XmlDocuments
 from app.adapters.out_files import OutFolder
 from app.adapters.pages import thumbnails
@@ -29,6 +31,8 @@ from app.ports import Catalogue, Clock, Gateway, Scanner, SignatureRaiser
 from app.services.addresses import Addresses
 from app.services.answers import Answers
 from app.services.batch import Batch
+from app.services.capsule_post import CapsulePost
+from app.services.capsules import Capsules
 from app.services.card_reading import CardReading
 from app.services.cleaning import Cleaning
 from app.services.courier import Courier
@@ -82,6 +86,7 @@ class Outside:
     service_ids: tuple[str, ...]
     health: Health
     offices: KnownOffices
+    capsule_keys: CapsuleKeys
 
 
 @dataclass(frozen=True)
@@ -168,8 +173,19 @@ def exchange(base: Base, o: Outside) -> Services:
     return {
         "sending": Sending(*book, o.gateways, random.random, base.settings.wire.message_limit),
         "outbox": Outbox(storage, clock, OutFolder()),
+        **_capsules(base, o),
         "answers": Answers(storage, clock, csc, *believed, o.service_ids),
         "courier": Courier(*book, base.printing, base.settings),
+    }
+
+
+def _capsules(base: Base, o: Outside) -> Services:
+    """The stick in place of the line."""
+    book = (base.storage, base.clock, base.settings)
+    keys = (o.capsule_keys, CapsuleZip(), o.verifier)
+    return {
+        "capsules": Capsules(*book, *keys, OutFolder()),
+        "capsule_post": CapsulePost(*book, o.gateways, *keys),
     }
 
 

@@ -5,6 +5,7 @@ of JSON, and in a capsule the sealed contents. None of it tells of a person.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,7 @@ from app.domain.errors import Refused
 CAPSULE_MARK = b"TEREZE-CAPSULE 1\n"
 ACKNOWLEDGEMENT_MARK = b"TEREZE-ACKNOWLEDGEMENT 1\n"
 NEITHER, DAMAGED = "CAP-05", "CAP-09"
+_CODE = re.compile(r"[A-Z]{3}-\d\d")
 
 
 class Outcome(StrEnum):
@@ -53,10 +55,10 @@ class Carried:
     """What became of one message.
 
     Args:
-        id: of the message.
+        id: under which the gateway knows the message (`OutboxMessage.key`).
         sha256: of its document, hexadecimal.
         outcome: how far it has come.
-        gateway_message_id: the gateway's own identifier; empty when it was refused.
+        gateway_message_id: the gateway's own identifier; empty when the gateway refused it.
         code: why it was refused, else empty.
     """
 
@@ -172,13 +174,17 @@ def read_acknowledgement(content: bytes) -> Acknowledgement:
 
 
 def _carried(said: Mapping[str, str]) -> Carried:
-    return Carried(
+    told = Carried(
         UUID(said["message"]),
         str(said["sha256"]),
         Outcome(said["outcome"]),
         str(said["gateway_message_id"]),
         str(said["code"]),
     )
+    refused = told.outcome is Outcome.REFUSED
+    if refused != bool(_CODE.fullmatch(told.code)) or not (refused or told.gateway_message_id):
+        raise ValueError("an outcome without what belongs to it")
+    return told
 
 
 def _line(values: Mapping[str, object]) -> bytes:

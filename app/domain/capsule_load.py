@@ -29,6 +29,7 @@ class LoadedMessage:
 
     Args:
         message: kind, service, route, moment and document; neither number nor name of a case.
+            Its key is its identity here.
         sender: login of the participant it would have gone under.
         sha256: of the document, hexadecimal.
         pages: by position.

@@ -8,6 +8,21 @@ from app.domain.capsule import Carried
 
 
 @dataclass(frozen=True, slots=True)
+class CapsuleMessage:
+    """A message in a capsule.
+
+    Args:
+        id: in the outbox.
+        key: under which the gateway knows it.
+        sha256: of its document, hexadecimal.
+    """
+
+    id: UUID
+    key: UUID
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExportedCapsule:
     """A capsule that left, or was about to.
 
@@ -17,7 +32,7 @@ class ExportedCapsule:
         name: of its file.
         sha256: of its file, hexadecimal.
         organisation: BIN of who signed it, and must sign the acknowledgement.
-        messages: SHA-256 of the document by message.
+        messages: in it.
         written_at: when its file was whole; None when that was never heard of.
         acknowledged_at: when the word came back; None while it is awaited.
     """
@@ -27,7 +42,7 @@ class ExportedCapsule:
     name: str
     sha256: str
     organisation: str
-    messages: dict[UUID, str]
+    messages: tuple[CapsuleMessage, ...]
     written_at: datetime | None = None
     acknowledged_at: datetime | None = None
 

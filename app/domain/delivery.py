@@ -158,3 +158,8 @@ class OutboxPart:
     page_id: UUID
     sha256: str
     identifier: str = ""
+
+
+def file_key(message_key: UUID, position: int) -> str:
+    """The name under which the file store knows a page of a message, whoever puts it there."""
+    return f"{message_key}-{position}"

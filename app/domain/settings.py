@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import time
 
+from app.domain.delivery import MessageKind
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeSettings:
@@ -59,6 +61,10 @@ class WireSettings:
     message_limit: int = 5 * 1024 * 1024
     exchange_seconds: float = 3.0
 
+    def sender_of(self, kind: MessageKind) -> str:
+        """The login under which the gateway knows who sends such a message."""
+        return self.sender_id if kind is MessageKind.REQUEST else self.provider_sender_id
+
 
 @dataclass(frozen=True, slots=True)
 class ScannerSettings:
@@ -96,6 +102,7 @@ class KeySettings:
             none. Its password lives in the keyring.
         transport_demanded: whether answers must bear such a signature.
         transport_signer: BIN of who must have signed them; empty takes any trusted organisation.
+        capsule_recipient: file of the certificate that capsules are sealed for; empty makes none.
     """
 
     token_libraries: str = ""
@@ -106,6 +113,7 @@ class KeySettings:
     transport_file: str = ""
     transport_demanded: bool = False
     transport_signer: str = ""
+    capsule_recipient: str = ""
 
     @property
     def libraries(self) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Everything outside the program, as the roles it plays; adapters play them, services ask them."""
 
+from app.ports.capsules import CapsuleBox, Capsules, CapsuleSeal
 from app.ports.clock import Clock, TimeWatch
 from app.ports.devices import (
     CardReader,
@@ -33,6 +34,9 @@ from app.ports.storage_wire import Dossiers, Inbox, Journal, Outbox
 __all__ = [
     "Accounts",
     "Bags",
+    "CapsuleBox",
+    "CapsuleSeal",
+    "Capsules",
     "CardReader",
     "Cases",
     "Catalogue",

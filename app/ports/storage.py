@@ -3,6 +3,7 @@
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from app.ports.capsules import Capsules
 from app.ports.storage_counter import Accounts, Bags, Cases, Pages, Papers, Streets
 from app.ports.storage_reception import Drafts, Tasks, Tickets
 from app.ports.storage_wire import Dossiers, Inbox, Journal, Outbox
@@ -20,6 +21,7 @@ class Work(Protocol):
     dossiers: Dossiers
     journal: Journal
     bags: Bags
+    capsules: Capsules
     drafts: Drafts
     tickets: Tickets
     tasks: Tasks

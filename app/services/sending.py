@@ -16,12 +16,14 @@ from app.domain.delivery import (
     OutboxMessage,
     OutboxPart,
     Stage,
+    file_key,
 )
 from app.domain.e_document import PackageFile
 from app.domain.errors import AppError, Refused, Unavailable
 from app.domain.page_fit import TOO_LARGE_SIGNED, demand_fits
 from app.domain.public_service import PublicService, Route
 from app.ports import Catalogue, Clock, Gateway, Storage, Work
+from app.services.arrival import Arrival
 from app.services.journaling import record, record_change
 from app.services.process_log import ProcessLog
 
@@ -65,6 +67,7 @@ class Sending:
         self._jitter = jitter
         self._limit = message_limit
         self._processes = ProcessLog(clock)
+        self._arrival = Arrival(clock)
 
     def queue(self, session: Session, case_id: UUID) -> Case:
         """Queue a signed case: state and message in one transaction; the reception ends here.
@@ -240,8 +243,8 @@ class Sending:
             return PackageFile(part.sha256, part.identifier)
         with self._storage.read() as work:
             data = work.pages.data(PageId(part.page_id))
-        key = f"{message.key}-{part.position}"
-        identifier = gateway.upload(part.name, data, _mime(part.name), key)
+        key = file_key(message.key, part.position)
+        identifier = gateway.upload(part.name, data, mime_of(part.name), key)
         with self._storage.begin() as work:
             work.outbox.put_part(replace(part, identifier=identifier))
             held = work.outbox.get(message.id)
@@ -256,20 +259,8 @@ class Sending:
             held = work.outbox.get(message.id)
             if held.waits:
                 work.outbox.put(held.at_gateway(gateway_id, now))
-            if message.kind is MessageKind.REQUEST:
-                self._case_sent(work, message)
+            self._arrival.case_sent(work, message)
             work.commit()
-
-    def _case_sent(self, work: Work, message: OutboxMessage) -> None:
-        case = work.cases.by_number(message.case_number)
-        if case is None or not case.may(CaseAction.GATEWAY_ACCEPTS):
-            return
-        now = self._clock.now()
-        sent = work.cases.put(replace(case.moved(CaseAction.GATEWAY_ACCEPTS), sent_at=now))
-        work.pages.forget_originals(sent.id)
-        self._processes.end_if_running(work, PROGRAM, sent, Process.SENDING, "at gateway")
-        self._processes.start(work, sent.id, Process.GATEWAY_REGISTRATION)
-        record_change(work, PROGRAM, now, case, sent)
 
     def _failed(self, message: OutboxMessage, error: AppError) -> None:
         now = self._clock.now()
@@ -292,6 +283,7 @@ def _part(message: OutboxMessage, position: int, page: Page) -> OutboxPart:
     return OutboxPart(message.id, position, name, page.id, page.sha256)
 
 
-def _mime(name: str) -> str:
+def mime_of(name: str) -> str:
+    """The kind of a page by the name of its file."""
     suffix = name.rpartition(".")[2]
     return next((m for m, s in _SUFFIXES.items() if s == suffix), "application/octet-stream")

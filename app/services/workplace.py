@@ -10,6 +10,8 @@ from app.services.accounts import Accounts
 from app.services.addresses import Addresses
 from app.services.answers import Answers
 from app.services.batch import Batch
+from app.services.capsule_post import CapsulePost
+from app.services.capsules import Capsules
 from app.services.card_reading import CardReading
 from app.services.case_tasks import CaseTasks
 from app.services.cleaning import Cleaning
@@ -92,6 +94,8 @@ class Workplace:
     verifying: Verifying
     sending: Sending
     outbox: Outbox
+    capsules: Capsules
+    capsule_post: CapsulePost
     answers: Answers
     courier: Courier
     results: Results

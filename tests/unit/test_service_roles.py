@@ -40,6 +40,7 @@ NEEDS = {
     Permission.MEND_DELIVERY: """
         sending.hold sending.retry sending.retry_all sending.waiting
         outbox.delivered_on outbox.export outbox.history site_passwords.tell
+        capsules.acknowledge capsules.export capsules.under_way capsule_post.take_in
     """,
     Permission.HAND_OVER: """
         paper_results.awaited paper_results.take_in

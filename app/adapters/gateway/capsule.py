@@ -30,9 +30,9 @@ class CapsuleZip:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
             _add(archive, MANIFEST, _manifest(load))
             for one in load.messages:
-                _add(archive, f"{one.message.id}/{DOCUMENT}", one.message.payload)
+                _add(archive, f"{one.message.key}/{DOCUMENT}", one.message.payload)
                 for page in one.pages:
-                    _add(archive, f"{one.message.id}/{page.name}", page.data)
+                    _add(archive, f"{one.message.key}/{page.name}", page.data)
         return file.getvalue()
 
     def unpack(self, packed: bytes) -> Load:
@@ -60,7 +60,7 @@ def _manifest(load: Load) -> bytes:
 def _said(one: LoadedMessage) -> Mapping[str, object]:
     message = one.message
     return {
-        "message": str(message.id),
+        "message": str(message.key),
         "kind": message.kind.value,
         "sender": one.sender,
         "service": message.service_id,
@@ -81,7 +81,7 @@ def _read(archive: zipfile.ZipFile) -> Load:
     expected = [MANIFEST]
     for one in messages:
         names = (DOCUMENT, *(page.name for page in one.pages))
-        expected += [f"{one.message.id}/{name}" for name in names]
+        expected += [f"{one.message.key}/{name}" for name in names]
     if archive.namelist() != expected:
         raise ValueError("the list names other files than there are")
     return Load(UUID(said["capsule"]), str(said["signer_sha256"]), messages)

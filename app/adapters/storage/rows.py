@@ -3,6 +3,7 @@
 from app.adapters.storage import (
     account_store,
     bag_store,
+    capsule_store,
     case_rows,
     dossier_rows,
     journal_store,
@@ -17,6 +18,7 @@ from app.adapters.storage.columns import Base
 TABLE_MODULES = (
     account_store,
     bag_store,
+    capsule_store,
     case_rows,
     dossier_rows,
     journal_store,

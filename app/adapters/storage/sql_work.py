@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.adapters.storage.account_store import SqlAccounts
 from app.adapters.storage.bag_store import SqlBags
+from app.adapters.storage.capsule_store import SqlCapsules
 from app.adapters.storage.case_store import SqlCases
 from app.adapters.storage.dossier_store import SqlDossiers
 from app.adapters.storage.journal_store import SqlJournal
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from app.ports import (
         Accounts,
         Bags,
+        Capsules,
         Cases,
         Dossiers,
         Drafts,
@@ -51,6 +53,7 @@ class SqlWork:
         self.dossiers: Dossiers = SqlDossiers(session, zone)
         self.journal: Journal = SqlJournal(session, zone)
         self.bags: Bags = SqlBags(session, zone)
+        self.capsules: Capsules = SqlCapsules(session, zone)
         self.drafts: Drafts = SqlDrafts(session, zone)
         self.tickets: Tickets = SqlTickets(session, zone)
         self.tasks: Tasks = SqlTasks(session, zone)

@@ -101,6 +101,9 @@ class Labels:
             "keys.transport_file": translate("Settings", "Key file of the information system"),
             "transport_password": translate("Settings", "New password of this key file"),
             "keys.transport_signer": translate("Settings", "BIN of the gateway, who signs answers"),
+            "keys.capsule_recipient": translate(
+                "Settings", "Certificate file of who opens capsules; empty makes none"
+            ),
         }
 
     def _program(self) -> dict[str, str]:
