@@ -70,9 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command="passport check")
     listed = passports.add_parser("list", help="the passports of this site")
     listed.set_defaults(command="passport list")
-    _add_receipt_key(
-        commands.add_parser("receipt-key", help="the public key other sites check receipts with")
-    )
+    _add_receipt_key(commands.add_parser("receipt-key", help="the public key of our receipts"))
     _add_capsule(commands.add_parser("capsule", help="what waits leaves on a stick"))
     _add_verify(commands.add_parser("verify", help="who signed a file, and whether it holds"))
     worker = commands.add_parser("scan-worker")

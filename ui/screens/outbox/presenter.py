@@ -1,19 +1,24 @@
-"""The outbox without a window: messages, their history, retry, hold, a copy as a file."""
+"""The outbox without a window: messages, their history, retry, hold, a copy as a file, capsules."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from app.domain.account import Session
+from app.domain.capsule_state import ExportedCapsule
 from app.domain.delivery import MessageKind, OutboxMessage, Stage
 from app.domain.journal import JournalEntry
 from app.domain.proof import ProofState
+from app.services.capsules import Exported, Settled
+from app.services.verifying import file_bytes
 from app.services.workplace import Workplace
 from ui.presenter import Run
+
+T = TypeVar("T")
 
 
 class Which(StrEnum):
@@ -31,6 +36,7 @@ class Pile:
     at: datetime
     messages: tuple[OutboxMessage, ...]
     delivered: tuple[OutboxMessage, ...]
+    capsules: tuple[ExportedCapsule, ...] = ()
 
     def of(self, which: Which) -> tuple[OutboxMessage, ...]:
         """Only what waits for a person, or only what is on hold."""
@@ -58,6 +64,12 @@ class OutboxShown(Protocol):
 
     def show_saved(self, path: Path) -> None:
         """A copy was saved."""
+
+    def show_capsule(self, made: Exported) -> None:
+        """A capsule was made."""
+
+    def show_settled(self, settled: Settled) -> None:
+        """An acknowledgement was taken in."""
 
     def show_error(self, error: Exception) -> None:
         """What went wrong."""
@@ -121,15 +133,33 @@ class OutboxPresenter:
             self._view.show_error,
         )
 
-    def _change(self, job: Callable[[], None], tell: Callable[[], None]) -> None:
-        def done(_none: None) -> None:
-            tell()
+    def export_capsule(self, path: Path, *, again: bool) -> None:
+        """Put what waits into a capsule; again: also what is under way in one."""
+        capsules, session = self._workplace.capsules, self._session
+        self._then_look(
+            lambda: capsules.export(session, path, again=again), self._view.show_capsule
+        )
+
+    def acknowledge(self, path: Path) -> None:
+        """Take in the acknowledgement of a capsule."""
+        capsules, session = self._workplace.capsules, self._session
+        self._then_look(
+            lambda: capsules.acknowledge(session, file_bytes(path)), self._view.show_settled
+        )
+
+    def _then_look(self, job: Callable[[], T], tell: Callable[[T], None]) -> None:
+        def done(found: T) -> None:
+            tell(found)
             self.load()
 
         self._run(job, done, self._view.show_error)
+
+    def _change(self, job: Callable[[], None], tell: Callable[[], None]) -> None:
+        self._then_look(job, lambda _none: tell())
 
     def _read(self) -> Pile:
         now = self._workplace.clock.now()
         waiting = self._workplace.sending.waiting(self._session)
         delivered = self._workplace.outbox.delivered_on(self._session, now.date())
-        return Pile(now, waiting, delivered)
+        capsules = self._workplace.capsules.under_way(self._session)
+        return Pile(now, waiting, delivered, capsules)

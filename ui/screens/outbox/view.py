@@ -4,25 +4,33 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.account import Session
+from app.domain.capsule import Outcome
 from app.domain.delivery import OutboxMessage, Stage
 from app.domain.journal import JournalEntry
 from app.domain.proof import ProofState
+from app.services.capsules import Exported, Settled
 from app.services.workplace import Workplace
+from ui.messages import code_of, sentence
 from ui.presenter import Run
-from ui.screens.ask_path import ask_folder
-from ui.screens.list_page import ListPage
+from ui.screens.ask_path import ask_file, ask_folder, ask_paper
+from ui.screens.list_page import LOWEST_LIST, TOOLS_BELOW, ListPage
+from ui.screens.outbox.capsules_card import CapsulesCard
 from ui.screens.outbox.detail import MessageDetail
 from ui.screens.outbox.message_table import MessageTable
 from ui.screens.outbox.presenter import OutboxPresenter, Pile, Which
 from ui.screens.outbox.words import history_of
+from ui.tokens import Space, Tone
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.segment import Segment
 
 UNREAD = "–"
 """In the place of a number that is not known yet."""
+NOTHING_NEW = "CAP-04"
 
 
 class OutboxView(ListPage):
@@ -37,6 +45,7 @@ class OutboxView(ListPage):
     def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
         super().__init__(workplace, run, name="outbox")
         self._presenter = OutboxPresenter(self, workplace, session, run)
+        self._clock = workplace.clock
         self._pile: Pile | None = None
         self._chosen: OutboxMessage | None = None
         self._which = Segment(name="outbox.which", options=[(each, "") for each in Which])
@@ -45,21 +54,40 @@ class OutboxView(ListPage):
         self._again.setEnabled(False)
         self._table = MessageTable(name="outbox.table")
         self._detail_pane = MessageDetail()
-        listed = Card(name="outbox.list_card", flush=True)
-        listed.add(self._table, 1)
-        self.set_panes(listed, self._detail_pane)
+        self._capsules = CapsulesCard(makes=bool(workplace.settings.keys.capsule_recipient))
+        self.set_panes(self._left(), self._detail_pane)
         self.add_tool(self._which)
         self.add_tool(self._again)
         self._connect()
         self.retranslate()
 
+    def _left(self) -> QWidget:
+        """The list, and the stick under it."""
+        listed, left = Card(name="outbox.list_card", flush=True), QWidget()
+        listed.add(self._table, 1)
+        listed.setMinimumHeight(LOWEST_LIST)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.m)
+        column.addWidget(listed, 1)
+        column.addWidget(self._capsules)
+        return left
+
     def _connect(self) -> None:
+        self._capsules.export_asked.connect(self._on_capsule)
+        self._capsules.take_in_asked.connect(self._on_acknowledgement)
+        self.message.action_chosen.connect(lambda: self._on_capsule(again=True))
         self._which.chosen.connect(lambda _key: self._show_rows())
         self._again.clicked.connect(self._on_retry_all)
         self._table.row_chosen.connect(self._on_row)
         self._detail_pane.retry_asked.connect(self._on_retry)
         self._detail_pane.hold_asked.connect(self._on_hold)
         self._detail_pane.export_asked.connect(self._on_export)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words about the stick a line of their own in a narrow window."""
+        super().resizeEvent(event)
+        self._capsules.set_narrow(self.width() < TOOLS_BELOW)
 
     def enter(self) -> None:
         """Read the messages; the list has the focus."""
@@ -107,6 +135,7 @@ class OutboxView(ListPage):
     def show_pile(self, pile: Pile) -> None:
         """Show the messages, keeping the chosen one."""
         self._pile = pile
+        self._capsules.show_capsules(pile.capsules, pile.at)
         self.retranslate()
 
     def show_history(self, message_id: UUID, entries: tuple[JournalEntry, ...]) -> None:
@@ -133,6 +162,37 @@ class OutboxView(ListPage):
         """Say where the copy is."""
         words = self.tr("The signed message is saved as {file}")
         self.message.show_message("ok", words.format(file=path.name))
+
+    def show_capsule(self, made: Exported) -> None:
+        """Say where the capsule is, and what is to be done with it."""
+        words = self.tr(
+            "{file} holds %n message(s). Carry it to a workplace with a line; its "
+            "acknowledgement comes back here.",
+            "",
+            len(made.capsule.messages),
+        ).format(file=made.capsule.name)
+        if made.left:
+            words += " " + self.tr("%n found no room: make another one.", "", made.left)
+        self.message.show_message("warn" if made.left else "ok", words)
+
+    def show_settled(self, settled: Settled) -> None:
+        """Say what came of a capsule."""
+        refused = settled.outcomes.get(Outcome.REFUSED, 0)
+        if not settled.changed:
+            words = self.tr("{file}: this acknowledgement was taken in before; nothing changed")
+        elif refused:
+            words = self.tr("{file}: %n message(s) refused; the list says why", "", refused)
+        else:
+            words = self.tr("{file}: everything in it has reached the gateway")
+        tone: Tone = "warn" if refused else "ok"
+        self.message.show_message(tone, words.format(file=settled.capsule.name))
+
+    def show_error(self, error: Exception) -> None:
+        """What went wrong; a stick that is lost can be made once more."""
+        lost = code_of(error) == NOTHING_NEW and self._pile is not None and self._pile.capsules
+        action = self.tr("Make it once more") if lost else ""
+        words, code = sentence(error), code_of(error)
+        self.message.show_message("warn" if lost else "danger", words, code=code, action=action)
 
     def _show_rows(self) -> None:
         if self._pile is None:
@@ -182,6 +242,18 @@ class OutboxView(ListPage):
     def _on_hold(self) -> None:
         if self._chosen is not None:
             self._presenter.hold(self._chosen.id)
+
+    def _on_capsule(self, *, again: bool = False) -> None:
+        name = f"{self._clock.now():%Y-%m-%d-%H%M}.capsule"
+        path = ask_file(self, self.tr("Where to save the capsule"), name)
+        if path is not None:
+            self._presenter.export_capsule(path, again=again)
+
+    def _on_acknowledgement(self) -> None:
+        kinds = self.tr("Acknowledgements (*.ack)")
+        path = ask_paper(self, self.tr("Which acknowledgement came back"), kinds)
+        if path is not None:
+            self._presenter.acknowledge(path)
 
     def _on_export(self) -> None:
         folder = ask_folder(self, self.tr("Where to save the signed message"))

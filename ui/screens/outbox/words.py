@@ -112,6 +112,8 @@ def _words(entry: JournalEntry) -> str:
         "retry": translate("Outbox", "Sent again by hand: {who}"),
         "hold": translate("Outbox", "Put on hold: {who}"),
         "export": translate("Outbox", "Saved to a file: {who}"),
+        "capsule-export": translate("Outbox", "Put into a capsule: {who}"),
+        "capsule-acknowledged": translate("Outbox", "A capsule’s acknowledgement taken in: {who}"),
     }
     return words.get(entry.action, "").format(who=entry.who)
 
