@@ -6,9 +6,12 @@ import pytest
 
 from app.adapters.eds import cms_signature
 from app.adapters.eds.key_file import raw_key
+from app.adapters.gateway.gateway import AsyncGateway
+from app.domain.capsule import Outcome
 from app.domain.case import CaseState
-from app.domain.delivery import OutboxMessage, Stage
+from app.domain.delivery import MessageKind, OutboxMessage, Stage
 from app.domain.errors import AppError, Refused, Unavailable
+from app.services import capsules
 from tests.capsule_samples import PASSWORD, capsule_keys
 from tests.counter import Counter
 from tests.posts import Post, post
@@ -107,13 +110,13 @@ def test_an_acknowledgement_taken_in_during_an_attempt_is_not_forgotten(
     file = exported(counter, stick)
     counter.site.stand.faults.clear()
     told = post.take_in(file).acknowledgement
-    sending, capsules = counter.work.sending, counter.work.capsules
+    sending, kept = counter.work.sending, counter.work.capsules
     sending.retry_all(counter.person())
     due = sending._parts
 
     def taken_in_meanwhile(message: OutboxMessage) -> object:
         monkeypatch.setattr(sending, "_parts", due)
-        capsules.acknowledge(counter.person(), told)
+        kept.acknowledge(counter.person(), told)
         counter.site.stand.faults.set("gateway", "down")
         counter.site.stand.faults.set("files", "down")
         return due(message)
@@ -247,3 +250,29 @@ def test_a_capsule_is_taken_in_only_from_its_own_maker(
             post.take_in(taken, key)
         assert refused.value.code == code
     assert counter.work.dossiers.receive() == 0
+
+
+def test_what_finds_no_room_and_what_is_refused_are_told(
+    counter: Counter, post: Post, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counter.queued()
+    counter.queued()
+    cut_off(counter)
+    monkeypatch.setattr(capsules, "LARGEST", 1)
+    first = counter.work.capsules.export(counter.person(), stick / "1.capsule")
+    assert (len(first.capsule.messages), first.left) == (1, 1)
+    file = exported(counter, stick, "2.capsule")
+    counter.site.stand.faults.clear()
+    with monkeypatch.context() as small:
+        gateway = post.site.workplace.capsule_post._gateways[MessageKind.REQUEST]
+        assert isinstance(gateway, AsyncGateway)
+        small.setattr(gateway._channel, "_message_limit", 10)
+        told = post.take_in(file).acknowledgement
+    settled = counter.work.capsules.acknowledge(counter.person(), told)
+    assert settled.outcomes == {Outcome.REFUSED: 1}
+    stopped = next(m for m in waiting(counter) if m.stage is Stage.STOPPED)
+    assert stopped.last_error == "GTW-07"
+    told = post.take_in(file).acknowledgement
+    counter.work.capsules.acknowledge(counter.person(), told)
+    assert [m.stage for m in waiting(counter)] == [Stage.QUEUED, Stage.AT_GATEWAY]
+    assert counter.work.capsules.acknowledge(counter.person(), told).changed == 0
