@@ -467,6 +467,54 @@
     </message>
 </context>
 <context>
+    <name>CapsulesCard</name>
+    <message>
+        <source>Make a capsule</source>
+        <translation>Make a capsule</translation>
+    </message>
+    <message>
+        <source>Take in an acknowledgement</source>
+        <translation>Take in an acknowledgement</translation>
+    </message>
+    <message>
+        <source>Without a line, what waits travels on a stick: sealed, and whole</source>
+        <translation>Without a line, what waits travels on a stick: sealed, and whole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capsule(s) under way; the acknowledgement is awaited</source>
+        <translation>
+            <numerusform>%n capsule under way; its acknowledgement is awaited</numerusform>
+            <numerusform>%n capsules under way; their acknowledgements are awaited</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest are shown</source>
+        <translation>the oldest are shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{messages} · left {when}</source>
+        <translation>{messages} · left {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
     <name>CardHelp</name>
     <message>
         <source>Scan the card</source>
@@ -4338,6 +4386,14 @@
         <translation>Saved to a file: {who}</translation>
     </message>
     <message>
+        <source>Put into a capsule: {who}</source>
+        <translation>Put into a capsule: {who}</translation>
+    </message>
+    <message>
+        <source>A capsule’s acknowledgement taken in: {who}</source>
+        <translation>A capsule’s acknowledgement taken in: {who}</translation>
+    </message>
+    <message>
         <source>Signed, the signature is checked</source>
         <translation>Signed, the signature is checked</translation>
     </message>
@@ -4414,6 +4470,39 @@
         <source>The signed message is saved as {file}</source>
         <translation>The signed message is saved as {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} holds %n message(s). Carry it to a workplace with a line; its acknowledgement comes back here.</source>
+        <translation>
+            <numerusform>{file} holds %n message. Carry it to a workplace with a line; its acknowledgement comes back here.</numerusform>
+            <numerusform>{file} holds %n messages. Carry it to a workplace with a line; its acknowledgement comes back here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room: make another one.</source>
+        <translation>
+            <numerusform>%n message found no room: make another one.</numerusform>
+            <numerusform>%n messages found no room: make another one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: this acknowledgement was taken in before; nothing changed</source>
+        <translation>{file}: this acknowledgement was taken in before; nothing changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n message(s) refused; the list says why</source>
+        <translation>
+            <numerusform>{file}: %n message refused; the list says why</numerusform>
+            <numerusform>{file}: %n messages refused; the list says why</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: everything in it has reached the gateway</source>
+        <translation>{file}: everything in it has reached the gateway</translation>
+    </message>
+    <message>
+        <source>Make it once more</source>
+        <translation>Make it once more</translation>
+    </message>
     <message>
         <source>No message waits to be tried again</source>
         <translation>No message waits to be tried again</translation>
@@ -4428,6 +4517,18 @@
     <message>
         <source>the last at {hour}</source>
         <translation>the last at {hour}</translation>
+    </message>
+    <message>
+        <source>Where to save the capsule</source>
+        <translation>Where to save the capsule</translation>
+    </message>
+    <message>
+        <source>Acknowledgements (*.ack)</source>
+        <translation>Acknowledgements (*.ack)</translation>
+    </message>
+    <message>
+        <source>Which acknowledgement came back</source>
+        <translation>Which acknowledgement came back</translation>
     </message>
     <message>
         <source>Where to save the signed message</source>
@@ -6649,6 +6750,10 @@
     <message>
         <source>BIN of the gateway, who signs answers</source>
         <translation>BIN of the gateway, who signs answers</translation>
+    </message>
+    <message>
+        <source>Certificate file of who opens capsules; empty makes none</source>
+        <translation>Certificate file of who opens capsules; empty makes none</translation>
     </message>
     <message>
         <source>Time-stamping authority, address</source>

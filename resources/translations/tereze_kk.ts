@@ -467,6 +467,54 @@
     </message>
 </context>
 <context>
+    <name>CapsulesCard</name>
+    <message>
+        <source>Make a capsule</source>
+        <translation>Капсула жасау</translation>
+    </message>
+    <message>
+        <source>Take in an acknowledgement</source>
+        <translation>Растаманы қабылдау</translation>
+    </message>
+    <message>
+        <source>Without a line, what waits travels on a stick: sealed, and whole</source>
+        <translation>Желі жоқ жерде күтіп тұрғандар тасымалдағышпен, мөрленген күйде жеткізіледі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capsule(s) under way; the acknowledgement is awaited</source>
+        <translation>
+            <numerusform>%n капсула жолда; растамасы күтілуде</numerusform>
+            <numerusform>%n капсула жолда; растамасы күтілуде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest are shown</source>
+        <translation>ең ескілері көрсетілген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n хабарлама</numerusform>
+            <numerusform>%n хабарлама</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{messages} · left {when}</source>
+        <translation>{messages} · шыққан уақыты {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+</context>
+<context>
     <name>CardHelp</name>
     <message>
         <source>Scan the card</source>
@@ -4338,6 +4386,14 @@
         <translation>Файлға сақталды: {who}</translation>
     </message>
     <message>
+        <source>Put into a capsule: {who}</source>
+        <translation>Капсулаға салынды: {who}</translation>
+    </message>
+    <message>
+        <source>A capsule’s acknowledgement taken in: {who}</source>
+        <translation>Капсуланың растамасы қабылданды: {who}</translation>
+    </message>
+    <message>
         <source>Signed, the signature is checked</source>
         <translation>Қол қойылды, қолтаңба тексерілді</translation>
     </message>
@@ -4414,6 +4470,39 @@
         <source>The signed message is saved as {file}</source>
         <translation>Қол қойылған хабарлама сақталды: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} holds %n message(s). Carry it to a workplace with a line; its acknowledgement comes back here.</source>
+        <translation>
+            <numerusform>{file} ішінде %n хабарлама бар. Оны желісі бар жұмыс орнына апарыңыз; растамасы осында қайтады.</numerusform>
+            <numerusform>{file} ішінде %n хабарлама бар. Оны желісі бар жұмыс орнына апарыңыз; растамасы осында қайтады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room: make another one.</source>
+        <translation>
+            <numerusform>%n хабарлама сыймады: тағы бір капсула жасаңыз.</numerusform>
+            <numerusform>%n хабарлама сыймады: тағы бір капсула жасаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: this acknowledgement was taken in before; nothing changed</source>
+        <translation>{file}: бұл растама бұрын қабылданған; ештеңе өзгермеді</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n message(s) refused; the list says why</source>
+        <translation>
+            <numerusform>{file}: %n хабарлама қабылданбады; себебі тізімде</numerusform>
+            <numerusform>{file}: %n хабарлама қабылданбады; себебі тізімде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: everything in it has reached the gateway</source>
+        <translation>{file}: ішіндегінің бәрі шлюзге жетті</translation>
+    </message>
+    <message>
+        <source>Make it once more</source>
+        <translation>Қайта жасау</translation>
+    </message>
     <message>
         <source>No message waits to be tried again</source>
         <translation>Қайта жөнелтуді күтіп тұрған хабарлама жоқ</translation>
@@ -4428,6 +4517,18 @@
     <message>
         <source>the last at {hour}</source>
         <translation>соңғысы {hour}</translation>
+    </message>
+    <message>
+        <source>Where to save the capsule</source>
+        <translation>Капсуланы қайда сақтау керек</translation>
+    </message>
+    <message>
+        <source>Acknowledgements (*.ack)</source>
+        <translation>Растамалар (*.ack)</translation>
+    </message>
+    <message>
+        <source>Which acknowledgement came back</source>
+        <translation>Қай растама қайтып келді</translation>
     </message>
     <message>
         <source>Where to save the signed message</source>
@@ -6649,6 +6750,10 @@
     <message>
         <source>BIN of the gateway, who signs answers</source>
         <translation>Жауаптарға қол қоятын шлюздің БСН-і</translation>
+    </message>
+    <message>
+        <source>Certificate file of who opens capsules; empty makes none</source>
+        <translation>Капсулаларды ашатын тараптың сертификат файлы; бос болса, капсула жасалмайды</translation>
     </message>
     <message>
         <source>Time-stamping authority, address</source>

@@ -471,6 +471,57 @@
     </message>
 </context>
 <context>
+    <name>CapsulesCard</name>
+    <message>
+        <source>Make a capsule</source>
+        <translation>Создать капсулу</translation>
+    </message>
+    <message>
+        <source>Take in an acknowledgement</source>
+        <translation>Принять подтверждение</translation>
+    </message>
+    <message>
+        <source>Without a line, what waits travels on a stick: sealed, and whole</source>
+        <translation>Без связи ожидающее можно отвезти на носителе: запечатанным и целым</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capsule(s) under way; the acknowledgement is awaited</source>
+        <translation>
+            <numerusform>%n капсула в пути; ожидается подтверждение</numerusform>
+            <numerusform>%n капсулы в пути; ожидается подтверждение</numerusform>
+            <numerusform>%n капсул в пути; ожидается подтверждение</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest are shown</source>
+        <translation>показаны самые старые</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{messages} · left {when}</source>
+        <translation>{messages} · создана {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
     <name>CardHelp</name>
     <message>
         <source>Scan the card</source>
@@ -4362,6 +4413,14 @@
         <translation>Сохранено в файл: {who}</translation>
     </message>
     <message>
+        <source>Put into a capsule: {who}</source>
+        <translation>Положено в капсулу: {who}</translation>
+    </message>
+    <message>
+        <source>A capsule’s acknowledgement taken in: {who}</source>
+        <translation>Принято подтверждение капсулы: {who}</translation>
+    </message>
+    <message>
         <source>Signed, the signature is checked</source>
         <translation>Подписано, подпись проверена</translation>
     </message>
@@ -4440,6 +4499,42 @@
         <source>The signed message is saved as {file}</source>
         <translation>Подписанное сообщение сохранено: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} holds %n message(s). Carry it to a workplace with a line; its acknowledgement comes back here.</source>
+        <translation>
+            <numerusform>{file}: внутри %n сообщение. Отвезите файл на рабочее место со связью; подтверждение вернётся сюда.</numerusform>
+            <numerusform>{file}: внутри %n сообщения. Отвезите файл на рабочее место со связью; подтверждение вернётся сюда.</numerusform>
+            <numerusform>{file}: внутри %n сообщений. Отвезите файл на рабочее место со связью; подтверждение вернётся сюда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no room: make another one.</source>
+        <translation>
+            <numerusform>%n сообщение не поместилось: создайте ещё одну.</numerusform>
+            <numerusform>%n сообщения не поместились: создайте ещё одну.</numerusform>
+            <numerusform>%n сообщений не поместилось: создайте ещё одну.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: this acknowledgement was taken in before; nothing changed</source>
+        <translation>{file}: это подтверждение уже принято; ничего не изменилось</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n message(s) refused; the list says why</source>
+        <translation>
+            <numerusform>{file}: %n сообщение отклонено; причина в списке</numerusform>
+            <numerusform>{file}: %n сообщения отклонены; причина в списке</numerusform>
+            <numerusform>{file}: %n сообщений отклонено; причина в списке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: everything in it has reached the gateway</source>
+        <translation>{file}: всё содержимое дошло до шлюза</translation>
+    </message>
+    <message>
+        <source>Make it once more</source>
+        <translation>Создать ещё раз</translation>
+    </message>
     <message>
         <source>No message waits to be tried again</source>
         <translation>Нет сообщений, ждущих повторной отправки</translation>
@@ -4455,6 +4550,18 @@
     <message>
         <source>the last at {hour}</source>
         <translation>последнее в {hour}</translation>
+    </message>
+    <message>
+        <source>Where to save the capsule</source>
+        <translation>Куда сохранить капсулу</translation>
+    </message>
+    <message>
+        <source>Acknowledgements (*.ack)</source>
+        <translation>Подтверждения (*.ack)</translation>
+    </message>
+    <message>
+        <source>Which acknowledgement came back</source>
+        <translation>Какое подтверждение вернулось</translation>
     </message>
     <message>
         <source>Where to save the signed message</source>
@@ -6694,6 +6801,10 @@
     <message>
         <source>BIN of the gateway, who signs answers</source>
         <translation>БИН шлюза, который подписывает ответы</translation>
+    </message>
+    <message>
+        <source>Certificate file of who opens capsules; empty makes none</source>
+        <translation>Файл сертификата того, кто открывает капсулы; пусто — капсулы не создаются</translation>
     </message>
     <message>
         <source>Time-stamping authority, address</source>
