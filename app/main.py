@@ -1,4 +1,4 @@
-"""The workstation from start to end; with `app.assembly` the only place that names concrete classes.
+"""The workstation from start to end.
 
 The login is painted first. What it does not need (database, registers, signatures, papers) is
 loaded afterwards, off the GUI thread (decision 010 tells where else imports come late).
