@@ -4,15 +4,20 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from app.domain.case import Case
 from tests.counter import Counter
 from tests.training_sites import SiteWithStand
+from tests.ui.first_steps.reception import Later
 from tests.ui.list_screens import ANOTHER
 from tests.ui.station import CTRL, Station, at_work
+from ui.frame import Frame
+from ui.main_window import MainWindow
+from ui.screens.catalogue import make_screen
 from ui.screens.desk.view import DeskView
 from ui.widgets.card import Card
 from ui.widgets.list_row import ListRow
@@ -106,6 +111,33 @@ def test_a_ticket_of_today_finds_its_case(station: Station) -> None:
     station.type("733")
     station.press(Qt.Key.Key_Return)
     station.wait(lambda: station.focus == f"desk.case.{called.number}")
+
+
+def test_the_day_read_late_does_not_take_the_place_of_a_search(
+    qtbot: QtBot, shared: Counter, case: Case
+) -> None:
+    later = Later()
+    later.held = True
+    desk = make_screen("desk", shared.work, shared.person(), later)
+    assert isinstance(desk, DeskView)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    Frame(window).show_screen(desk)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    desk.enter()
+    line = desk.findChild(QLineEdit, "desk.search.input")
+    assert line is not None
+    line.setFocus()
+    QTest.keyClicks(line, ANOTHER["applicant.iin"])
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    later.step()
+    assert line.hasFocus()
+    later.go_on()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == f"desk.case.{case.number}"
 
 
 def test_esc_leaves_a_search(station: Station, case: Case) -> None:

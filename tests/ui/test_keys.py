@@ -193,7 +193,11 @@ def test_a_key_that_can_do_nothing_now_says_why(station: Station) -> None:
     station.press(Qt.Key.Key_F8)
     assert "absent" in answer(station)
     station.press(Qt.Key.Key_F6)
+    station.press(Qt.Key.Key_F6)
     assert "decided" in answer(station)
+    station.press(Qt.Key.Key_F6)
+    station.press(Qt.Key.Key_Down)
+    assert answer(station) == ""
     station.press(Qt.Key.Key_F9)
     assert "F9 does nothing here" in answer(station)
     station.press(Qt.Key.Key_Escape)

@@ -49,7 +49,7 @@ class DeskView(View):
         self._session = session
         self._presenter = DeskPresenter(self, workplace, session, run)
         self._today: Today | None = None
-        self._only_overdue = self._to_first_case = False
+        self._only_overdue = self._to_first_case = self._is_searching = False
         self._header = PageHeader("", "", name="desk.header")
         self._search = TextField("", name="desk.search", max_length=200)
         self._new = Button("", "primary", name="desk.new", key="F2", icon="plus")
@@ -127,6 +127,8 @@ class DeskView(View):
     def enter(self) -> None:
         """Read the day; the primary button is the first thing to do."""
         self._only_overdue = False
+        if not self._search.text().strip():
+            self._is_searching = False
         self.refresh()
         self._new.setFocus()
 
@@ -134,7 +136,9 @@ class DeskView(View):
         """Search as if it had been typed."""
         self._search.set_text(text)
         self._search.focus_input()
-        self._presenter.search(text)
+        self._is_searching = bool(text.strip())
+        if self._is_searching:
+            self._presenter.search(text)
 
     def refresh(self) -> None:
         """Read the day again, unless a search is shown."""
@@ -148,18 +152,23 @@ class DeskView(View):
         self._tiles.show_today(today)
         self._tasks.show_tasks(today.tasks)
         focused = self._row_in_focus()
-        if self._only_overdue:
+        if self._is_searching:
+            # Read before the search was asked for: what is found takes the place of it.
+            pass
+        elif self._only_overdue:
             self._work.show_overdue(today.overdue, today.at)
         else:
             self._work.show_at_work((*today.mine, *today.returning), today.at)
         self._results.show_results(today.ready)
         self._show_tickets(today)
         self.retranslate()
-        self._put_focus_back(focused)
+        if not self._is_searching:
+            self._put_focus_back(focused)
 
     def _list_cases(self, *, overdue: bool) -> None:
         """A tile was pressed: list what it counts and go to the first."""
         self._only_overdue, self._to_first_case = overdue, True
+        self._is_searching = False
         self._search.set_text("")
         self._presenter.load()
 
@@ -236,13 +245,15 @@ class DeskView(View):
     def _on_search(self) -> None:
         text = self._search.text().strip()
         if text:
-            self._to_first_case = True
+            self._to_first_case = self._is_searching = True
             self._presenter.search(text)
         else:
+            self._is_searching = False
             self._presenter.load()
 
     def _on_search_edited(self, text: str) -> None:
         if not text.strip():
+            self._is_searching = False
             self._presenter.load()
 
 
