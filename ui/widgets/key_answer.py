@@ -79,5 +79,6 @@ class KeyAnswer(MessageLine):
 
 
 def _is_press(event: QEvent) -> bool:
-    pressed = event.type() in _PRESSES and isinstance(event, QKeyEvent)
-    return pressed and event.key() not in _HELD
+    if not isinstance(event, QKeyEvent):
+        return False
+    return event.type() in _PRESSES and event.key() not in _HELD
