@@ -115,16 +115,23 @@ class Counter:
         (page,) = scanning.add_file(self.person(), case_id, Spot(document), Path("page.png"))
         return page
 
+    def scanned(self, case: Case, pages: int = 0) -> None:
+        """A page in every row on paper, `pages` in all at least; cards are compared and returned."""
+        rows = [r for r in self.work.intake.checklist(case) if r.on_paper and not r.rule.identity]
+        for row in rows:
+            self.page(case.id, row.rule.code)
+        for _ in range(pages - len(rows)):
+            self.page(case.id)
+
     def registered(
-        self, fields: Mapping[str, str] = FORM, pages: int = 1
+        self, fields: Mapping[str, str] = FORM, pages: int = 0
     ) -> tuple[Case, PrintedPaper]:
         """A registered case and its receipt."""
         case = self.marked(self.opened(fields))
-        for _ in range(pages):
-            self.page(case.id)
+        self.scanned(case, pages)
         return self.work.registration.register(self.person(), case.id)
 
-    def signed(self, fields: Mapping[str, str] = FORM, pages: int = 1) -> Case:
+    def signed(self, fields: Mapping[str, str] = FORM, pages: int = 0) -> Case:
         """A case with a signed request."""
         case, _ = self.registered(fields, pages)
         return self.sign(case)
@@ -133,7 +140,7 @@ class Counter:
         """The case signed with the operator's key."""
         return self.work.signing.sign(self.person(), case.id, self.key())[0]
 
-    def queued(self, fields: Mapping[str, str] = FORM, pages: int = 1) -> Case:
+    def queued(self, fields: Mapping[str, str] = FORM, pages: int = 0) -> Case:
         """A case in the outbox."""
         return self.work.sending.queue(self.person(), self.signed(fields, pages).id)
 

@@ -4,8 +4,8 @@ from uuid import uuid4
 
 from app.domain.case import Case
 from app.domain.errors import Refused, Unavailable
+from app.domain.kept_answers import asked_for
 from app.domain.lookup import Evidence, Outcome, Registry, RegistryAnswer
-from app.domain.person import Iin
 from app.domain.request_form import read_iin
 from app.ports import Clock, PersonRegistry, PowerOfAttorneyRegistry
 from app.services.health import Health
@@ -69,17 +69,6 @@ class Asking:
             return self._gbd_fl.find(principal, correlation)
         representative = read_iin(case, "representative.iin")
         return self._enis.find(asked_for(case, registry), principal, representative, correlation)
-
-
-def asked_for(case: Case, registry: Registry) -> str:
-    """What is asked, as evidence names it: the IIN masked, or the number of the power."""
-    if registry is Registry.GBD_FL:
-        return _masked(read_iin(case, "applicant.iin"))
-    return case.value("poa.number").strip()
-
-
-def _masked(iin: Iin) -> str:
-    return f"{'•' * 9}{iin.digits[-3:]}"
 
 
 def _outcome(answer: RegistryAnswer | None) -> Outcome:

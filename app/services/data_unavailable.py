@@ -6,7 +6,9 @@ from app.domain.account import Permission, Session
 from app.domain.case import Case
 from app.domain.deadline import Process
 from app.domain.errors import Refused
+from app.domain.kept_answers import last_word, of_question
 from app.domain.lookup import Evidence, Outcome
+from app.domain.lookup import Registry as Asked
 from app.domain.paper_parts import PowerLine, QueryOutcome, Registry, RegistryQuery
 from app.domain.papers import DataUnavailablePaper
 from app.domain.request_form import read_iin, read_name, read_power
@@ -33,9 +35,10 @@ class DataUnavailable(PaperService):
         session.demand(Permission.RECEIVE)
         with self._storage.begin() as work:
             case = work.cases.get(case_id)
-            if not case.data_unavailable:
+            said = _said(case, work.cases.evidence(case_id))
+            if not any(e.outcome is Outcome.NOT_FOUND for e in said):
                 raise Refused("DUN-01")
-            build = self._message(session, case, work.cases.evidence(case_id))
+            build = self._message(session, case, said)
             paper = self._printing.print(work, session, build)
             self._processes.end_if_running(
                 work, session.actor, case, Process.DATA_UNAVAILABLE, "message printed"
@@ -43,9 +46,8 @@ class DataUnavailable(PaperService):
             work.commit()
         return paper
 
-    def _message(self, session: Session, case: Case, evidence: tuple[Evidence, ...]) -> Build:
+    def _message(self, session: Session, case: Case, said: tuple[Evidence, ...]) -> Build:
         service = self._catalogue.get(case.service.code, case.service.digest)
-        newest = {e.registry: e for e in evidence}
         return lambda mark: DataUnavailablePaper(
             number=case.number.text,
             language=language_of(case),
@@ -54,7 +56,7 @@ class DataUnavailable(PaperService):
             service=service.title.in_(case.language),
             applicant=case.applicant_shown or read_iin(case, "applicant.iin").shown,
             iin=read_iin(case, "applicant.iin").digits,
-            queries=tuple(_query(e) for e in newest.values()),
+            queries=tuple(_query(e) for e in said),
             operator=session.account.name.full,
             formed_at=self._clock.now(),
             power=self._power(case),
@@ -66,6 +68,18 @@ class DataUnavailable(PaperService):
         power = read_power(case, self._clock.now().date())
         name = read_name(case, "representative").full
         return PowerLine(representative=name, number=power.number, issued_on=power.issued_on)
+
+
+def _said(case: Case, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """What each register said of what the form asks now: its last answer, or else its silence."""
+    if not case.data_unavailable:
+        return ()
+    answers = (
+        last_word(case, evidence, registry)
+        or next(reversed(of_question(case, evidence, registry)), None)
+        for registry in Asked
+    )
+    return tuple(answer for answer in answers if answer is not None)
 
 
 def _query(evidence: Evidence) -> RegistryQuery:

@@ -18,10 +18,11 @@ from app.domain.case import (
     Step,
 )
 from app.domain.case_number import CaseNumber
-from app.domain.checklist import ChecklistRow, checklist, with_family
+from app.domain.checklist import ChecklistRow, checklist, demand_possible, with_family
 from app.domain.deadline import Process
 from app.domain.errors import InputError
 from app.domain.extra_fields import demand_nobody_twice
+from app.domain.kept_answers import knowing, with_own_marks
 from app.domain.person import FamilyMember
 from app.domain.public_service import PublicService
 from app.domain.request_form import applicant_faults, representative_faults
@@ -134,14 +135,14 @@ class Intake:
             Refused: CAS-02 somebody else entered something since.
         """
 
-        def enter(case: Case) -> Case:
+        def enter(_work: Work, case: Case) -> Case:
             now = self._clock.now()
             changed = {
                 name: FieldValue(value, source, now, note)
                 for name, value in values.items()
                 if case.value(name) != value or (source is not Source.TYPED and value)
             }
-            return case.with_fields(changed) if changed else case
+            return with_own_marks(case, case.with_fields(changed)) if changed else case
 
         return self._change(session, case_id, enter, seen, reason=note)
 
@@ -159,13 +160,15 @@ class Intake:
         """
         session.demand(Permission.RECEIVE)
         demand_nobody_twice(members)
-        return self._change(session, case_id, lambda case: with_family(case, members), seen)
+        return self._change(session, case_id, lambda _, case: with_family(case, members), seen)
 
     def save_circumstances(
         self, session: Session, case_id: UUID, codes: frozenset[str], seen: Case | None = None
     ) -> Case:
         """Save the circumstances that decide which papers are needed; `seen` as for `save`."""
-        return self._change(session, case_id, lambda case: replace(case, circumstances=codes), seen)
+        return self._change(
+            session, case_id, lambda _, case: replace(case, circumstances=codes), seen
+        )
 
     def mark(
         self,
@@ -175,13 +178,19 @@ class Intake:
         entry: ChecklistEntry,
         seen: Case | None = None,
     ) -> Case:
-        """Mark one row of the document list; `seen` as for `save`."""
-        return self._change(
-            session,
-            case_id,
-            lambda case: replace(case, checklist={**case.checklist, code: entry}),
-            seen,
-        )
+        """Mark one row of the document list; `seen` as for `save`.
+
+        Raises:
+            Refused: CHK-02, CHK-03 the row cannot be so.
+        """
+
+        def found(work: Work, case: Case) -> Case:
+            rule = self.service_of(case).document(code)
+            if rule is not None:
+                demand_possible(rule, entry, knowing(case, work.cases.evidence(case_id)))
+            return replace(case, checklist={**case.checklist, code: entry})
+
+        return self._change(session, case_id, found, seen)
 
     def go_to(self, session: Session, case_id: UUID, step: Step) -> Case:
         """Remember where the operator is; process 2 ends and process 5 starts on the way."""
@@ -249,7 +258,7 @@ class Intake:
         self,
         session: Session,
         case_id: UUID,
-        change: Callable[[Case], Case],
+        change: Callable[[Work, Case], Case],
         seen: Case | None = None,
         reason: str = "",
     ) -> Case:
@@ -257,7 +266,7 @@ class Intake:
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
             before.demand_unchanged_since(seen)
-            after = change(before)
+            after = change(work, before)
             if after == before:
                 return before
             before.demand_form_open()

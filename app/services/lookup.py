@@ -9,7 +9,7 @@ from app.domain.case import Case, CaseState, FieldValue, Source
 from app.domain.comparison import KEPT
 from app.domain.deadline import Process
 from app.domain.errors import Refused
-from app.domain.kept_answers import newest_person, newest_power
+from app.domain.kept_answers import knowing, last_word, newest_person, newest_power
 from app.domain.lookup import Evidence, Outcome, Registry
 from app.domain.person import RegistryPerson
 from app.domain.power_of_attorney import (
@@ -87,6 +87,12 @@ class Lookup:
             for each in evidence
             if said[each.registry] is not None and said[each.registry] in (each.person, each.power)
         }
+
+    def knowing(self, session: Session, case_id: UUID) -> frozenset[str]:
+        """The registers, by code, that know whom the form names now."""
+        session.demand(Permission.RECEIVE)
+        with self._storage.read() as work:
+            return knowing(work.cases.get(case_id), work.cases.evidence(case_id))
 
     def evidence(self, session: Session, case_id: UUID) -> tuple[Evidence, ...]:
         """Every answer kept with a case, oldest first."""
@@ -186,21 +192,11 @@ class Lookup:
             self._processes.end(work, session.actor, case, Process.LOOKUP, evidence.outcome.value)
             self._processes.start(work, case.id, Process.DATA_CHECK)
             lacking = set(case.data_unavailable) - {evidence.registry.value}
-            if _known_missing(evidence, work.cases.evidence(case.id)):
+            word = last_word(case, work.cases.evidence(case.id), evidence.registry)
+            if word is not None and word.outcome is Outcome.NOT_FOUND:
                 lacking.add(evidence.registry.value)
             if evidence.outcome is Outcome.NOT_FOUND:
                 self._processes.start(work, case.id, Process.DATA_UNAVAILABLE)
             if lacking != set(case.data_unavailable) and case.state is CaseState.DRAFT:
                 work.cases.put(replace(case, data_unavailable=tuple(sorted(lacking))))
             work.commit()
-
-
-def _known_missing(newest: Evidence, kept: tuple[Evidence, ...]) -> bool:
-    """Whether the register's last word on what was asked is that it has no data; silence is no word."""
-    words = [
-        e.outcome
-        for e in kept
-        if (e.registry, e.asked_for) == (newest.registry, newest.asked_for)
-        and e.outcome is not Outcome.UNAVAILABLE
-    ]
-    return words[-1:] == [Outcome.NOT_FOUND]

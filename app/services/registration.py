@@ -6,10 +6,11 @@ from uuid import UUID
 from app.domain.account import Permission, Session
 from app.domain.address import street_of
 from app.domain.case import Case, CaseAction
-from app.domain.checklist import complete, missing, undecided
+from app.domain.checklist import demand_package, missing, undecided
 from app.domain.day_moves import moves_told
 from app.domain.deadline import Process, due_at
 from app.domain.errors import InputErrors, Refused
+from app.domain.kept_answers import knowing
 from app.domain.page_fit import demand_fits
 from app.domain.papers import (
     AcceptanceReceiptPaper,
@@ -52,6 +53,7 @@ class Registration(PaperService):
         Raises:
             InputErrors: the form is not correct or not complete.
             Refused: INT-01 the package is not complete, INT-02 rows of the list are undecided,
+                INT-06 it is not said why rows are not required, CHK-02, CHK-03 a row cannot be so,
                 INT-05 a difference from a register is undecided, DUP-02 a duplicate is, POA-02 to
                 POA-08 the power of attorney does not hold, SCN-41 the gateway would not take the
                 pages, RTE-01 the service knows no courier.
@@ -60,7 +62,7 @@ class Registration(PaperService):
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
             service = self._service(before)
-            self._demand_complete(before, service)
+            self._demand_complete(work, before, service)
             self._demand_way(work, before, service, by_courier=by_courier)
             demand_checked(work, before, self._clock.now(), service)
             case = work.cases.put(self._registered(before, service))
@@ -130,15 +132,12 @@ class Registration(PaperService):
     def _service(self, case: Case) -> PublicService:
         return self._catalogue.get(case.service.code, case.service.digest)
 
-    def _demand_complete(self, case: Case, service: PublicService) -> None:
+    def _demand_complete(self, work: Work, case: Case, service: PublicService) -> None:
         today = self._clock.now().date()
         faults = (*applicant_faults(case, service, today), *representative_faults(case, today))
         if faults:
             raise InputErrors(faults)
-        if undecided(case, service):
-            raise Refused("INT-02", count=len(undecided(case, service)))
-        if not complete(case, service):
-            raise Refused("INT-01", count=len(missing(case, service)))
+        demand_package(case, service, knowing(case, work.cases.evidence(case.id)))
 
     def _demand_way(
         self, work: Work, case: Case, service: PublicService, *, by_courier: bool

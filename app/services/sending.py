@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from app.domain.account import PROGRAM, Permission, Session
 from app.domain.attachment import Page, PageId
 from app.domain.case import Case, CaseAction, Delivery
+from app.domain.checklist import demand_scanned
 from app.domain.deadline import Process
 from app.domain.delivery import (
     REJECTED,
@@ -73,14 +74,15 @@ class Sending:
         """Queue a signed case: state and message in one transaction; the reception ends here.
 
         Raises:
-            Refused: SCN-42 the gateway would not take the pages, RTE-01 the service goes by
-                courier only, CAS-01 the case is not signed.
+            Refused: INT-07 papers are not scanned, SCN-42 the gateway would not take the pages,
+                RTE-01 the service goes by courier only, CAS-01 the case is not signed.
         """
         session.demand(Permission.SEND)
         with self._storage.begin() as work:
             before = work.cases.get(case_id)
             service = self._catalogue.get(before.service.code, before.service.digest)
             service.demand_route(Route.ELECTRONIC)
+            demand_scanned(before, service, work.pages.of(case_id))
             case = replace(before.moved(CaseAction.QUEUE), delivery=Delivery.ELECTRONIC)
             demand_fits(work.pages.of(case_id), self._limit, TOO_LARGE_SIGNED)
             case = work.cases.put(case)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from app.domain.account import Permission, Session
 from app.domain.case import Case, CaseAction
-from app.domain.checklist import checklist
+from app.domain.checklist import checklist, demand_scanned
 from app.domain.deadline import Process
 from app.domain.e_document import (
     FamilyRow,
@@ -88,7 +88,7 @@ class Signing:
         Raises:
             Refused: SIG-80 the key may not sign (the first bad check's code as `cause`),
                 SIG-81 the signature just made does not verify, SIG-89 the clock ran backwards,
-                SCN-41 the gateway would not take the pages.
+                SCN-41 the gateway would not take the pages, INT-07 papers are not scanned.
         """
         session.demand(Permission.RECEIVE)
         checked = self.check_key(session, key)
@@ -97,7 +97,9 @@ class Signing:
         with self._storage.read() as work:
             demand_forward_clock(work, self._clock.now())
             demand_fits(work.pages.of(case_id), self._limit)
-            request = self._request(work, session, work.cases.get(case_id))
+            case = work.cases.get(case_id)
+            demand_scanned(case, self._service(case), work.pages.of(case_id))
+            request = self._request(work, session, case)
         signed = key.sign_xml(self._documents.build_request(request))
         verdict = self._verified(signed, request)
         return self._believe(session, case_id, request, signed), verdict
@@ -128,8 +130,10 @@ class Signing:
         return case
 
     def _request(self, work: Work, session: Session, case: Case) -> ServiceRequest:
-        service = self._catalogue.get(case.service.code, case.service.digest)
-        return build_request(session, case, service, _digests(work, case))
+        return build_request(session, case, self._service(case), _digests(work, case))
+
+    def _service(self, case: Case) -> PublicService:
+        return self._catalogue.get(case.service.code, case.service.digest)
 
 
 def _digests(work: Work, case: Case) -> tuple[PageDigest, ...]:

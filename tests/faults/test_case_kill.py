@@ -95,7 +95,7 @@ def mark(counter: Counter) -> None:
 
 
 def store_page(counter: Counter) -> None:
-    counter.page(case_of(counter))
+    counter.scanned(counter.work.intake.get(counter.person(), case_of(counter)))
 
 
 def register(counter: Counter) -> None:
@@ -129,8 +129,10 @@ def the_checklist_is_there(work: Work) -> None:
 
 
 def the_page_is_there(work: Work) -> None:
-    (page,) = work.pages.of(only_case(work).id)
-    assert len(work.pages.data(page.id)) == page.size
+    pages = work.pages.of(only_case(work).id)
+    assert pages
+    for page in pages:
+        assert len(work.pages.data(page.id)) == page.size
 
 
 def the_receipt_is_there(work: Work) -> None:
@@ -241,7 +243,7 @@ def test_killed_before_the_gateways_word_was_stored_nothing_is_sent_twice(tmp_pa
         assert counter.work.dossiers.receive() == 0
         with found_in(tmp_path) as work:
             (dossier,) = work.dossiers.in_states([DossierState.RECEIVED])
-            assert len(work.pages.of(dossier.id)) == len(work.pages.of(case.id)) == 1
+            assert len(work.pages.of(dossier.id)) == len(work.pages.of(case.id)) > 0
 
 
 def die_with_the_request_taken_in(counter: Counter) -> None:

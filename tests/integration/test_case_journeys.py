@@ -41,8 +41,7 @@ def received(counter: Counter, operator: Session, case: Case) -> Case:
     """The reception from the documents to the outbox, step by step as on the screen."""
     work = counter.work
     work.intake.go_to(operator, case.id, Step.DOCUMENTS)
-    counter.marked(case)
-    counter.page(case.id)
+    counter.scanned(counter.marked(case))
     work.registration.register(operator, case.id)
     work.intake.go_to(operator, case.id, Step.SIGN)
     counter.sign(case)

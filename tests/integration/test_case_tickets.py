@@ -36,6 +36,7 @@ def test_what_ran_over_is_in_the_journal_and_on_the_register(
     case = counter.marked(work.intake.open(operator, SERVICE, "Б-048"))
     work.intake.save(operator, case.id, FORM)
     case = counter.marked(counter.case(case))
+    counter.scanned(case)
     later["by"] = timedelta(minutes=17, seconds=20)
     work.registration.register(operator, case.id)
     counter.work.sending.queue(operator, counter.sign(counter.case(case)).id)

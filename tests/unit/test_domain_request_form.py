@@ -9,9 +9,9 @@ import pytest
 
 from app.domain.case import Case, ChecklistEntry, FieldValue, Presence, ServiceRef
 from app.domain.case_number import CaseNumber
-from app.domain.checklist import checklist, complete, missing, undecided
+from app.domain.checklist import checklist, demand_package, missing, undecided
 from app.domain.condition import Equals
-from app.domain.errors import InputError
+from app.domain.errors import InputError, Refused
 from app.domain.extra_fields import facts_of
 from app.domain.local_text import Choice, LocalText
 from app.domain.person import FamilyMember, Iin, PersonName
@@ -269,7 +269,7 @@ def test_a_package_is_complete_when_every_row_is_met() -> None:
         "income": ChecklistEntry(Presence.NOT_REQUIRED, note="мүгедек бала"),
     }
     case = replace(a_case(), checklist=entries)
-    assert complete(case, SERVICE)
+    demand_package(case, SERVICE, frozenset({"gbd_fl"}))
     assert (missing(case, SERVICE), undecided(case, SERVICE)) == ((), ())
     assert [row.on_paper for row in checklist(case, SERVICE)] == [True, False, False]
 
@@ -278,4 +278,5 @@ def test_absent_and_undecided_rows_are_told_apart() -> None:
     case = replace(a_case(), checklist={"income": ChecklistEntry(Presence.ABSENT)})
     assert [rule.code for rule in missing(case, SERVICE)] == ["income"]
     assert [rule.code for rule in undecided(case, SERVICE)] == ["application", "address"]
-    assert not complete(case, SERVICE)
+    with pytest.raises(Refused, match="INT-02"):
+        demand_package(case, SERVICE, frozenset())

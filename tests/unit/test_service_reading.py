@@ -136,12 +136,14 @@ def test_a_registered_case_is_read_until_it_is_signed(desk: Desk) -> None:
     desk.reader.meanwhile = lambda: desk.counter.work.registration.register(operator, desk.case.id)
     assert desk.read() == desk.page
     assert desk.has_words
+    desk.counter.scanned(desk.case)
     desk.counter.sign(desk.case)
 
 
 def test_a_case_signed_meanwhile_goes_on_without(desk: Desk) -> None:
     before, operator = desk.data, desk.counter.person()
     desk.counter.work.registration.register(operator, desk.case.id)
+    desk.counter.scanned(desk.case)
     desk.reader.meanwhile = lambda: desk.counter.sign(desk.case)
     assert desk.read() is None
     assert desk.data == before

@@ -19,7 +19,7 @@ NEEDS = {
         intake.save_circumstances intake.save_family intake.services
         registration.print_application registration.receipt_again registration.refuse
         registration.register registration.start_refusal
-        lookup.accept lookup.ask_enis lookup.ask_gbd_fl lookup.evidence lookup.keep_typed
+        lookup.knowing lookup.accept lookup.ask_enis lookup.ask_gbd_fl lookup.evidence lookup.keep_typed
         lookup.kept drafts.place drafts.remember earlier.of_case earlier.take
         tickets.call tickets.leave case_tasks.keep case_tasks.of_case case_tasks.open
         case_tasks.take corrections.cancel corrections.correct corrections.correct_in corrections.paper

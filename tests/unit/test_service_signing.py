@@ -40,27 +40,27 @@ def test_a_wrong_password_is_told_at_its_field(shared: Counter) -> None:
 
 
 def test_a_signed_request_is_verified_at_once(shared: Counter) -> None:
-    case, _ = shared.registered(pages=2)
+    case, _ = shared.registered(pages=3)
     signed, verdict = shared.work.signing.sign(shared.person(), case.id, shared.key())
     assert (signed.state, verdict.validity) == (CaseState.SIGNED, Validity.VALID)
     request = shared.work.signing.request_of(shared.person(), case.id)
     pages = [p for p in shared.work.scanning.pages(case.id) if p.goes_out]
     assert [p.sha256 for p in request.pages] == [p.sha256 for p in pages]
-    assert len(pages) == 2
+    assert len(pages) == 3
 
 
 def test_pages_in_the_bin_are_not_signed(shared: Counter) -> None:
-    case, _ = shared.registered(pages=2)
+    case, _ = shared.registered(pages=3)
     thrown = shared.work.scanning.pages(case.id)[0]
     shared.work.arranging.delete(shared.person(), case.id, [thrown.id])
     request = shared.work.signing.request_of(shared.person(), case.id)
     assert thrown.sha256 not in {page.sha256 for page in request.pages}
-    assert len(request.pages) == 1
+    assert len(request.pages) == 2
 
 
 def test_a_page_that_is_still_being_made_is_not_signed(shared: Counter) -> None:
     case, _ = shared.registered()
-    (page,) = shared.work.scanning.pages(case.id)
+    page, *_ = shared.work.scanning.pages(case.id)
     shared.work.arranging.turn(shared.person(), case.id, [page.id], 90)
     with pytest.raises(Refused, match="SCN-33"):
         shared.work.signing.request_of(shared.person(), case.id)

@@ -32,7 +32,7 @@ def too_large(shared: Counter) -> int:
 @pytest.fixture
 def heavy(shared: Counter, too_large: int) -> Case:
     case = shared.marked(shared.opened())
-    shared.page(case.id)
+    shared.scanned(case)
     weigh(shared, case, too_large)
     return case
 

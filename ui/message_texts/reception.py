@@ -88,6 +88,14 @@ TEXTS: dict[str, str] = {
         "Somebody at another window changed this case meanwhile. What they entered is shown now; yours was not saved.",
     ),
     "CHK-01": QT_TRANSLATE_NOOP("Message", "Say why the typed value is kept."),
+    "CHK-02": QT_TRANSLATE_NOOP(
+        "Message",
+        "This document is needed in every case. Mark it present, or absent and refuse the reception.",
+    ),
+    "CHK-03": QT_TRANSLATE_NOOP(
+        "Message",
+        "A document is marked “from registry”, but the register has not said that it knows the applicant. Ask it again or take the paper.",
+    ),
     "ENI-01": QT_TRANSLATE_NOOP("Message", "ENIS is asked only for a notarised power of attorney."),
     "DUN-01": QT_TRANSLATE_NOOP(
         "Message",
@@ -114,6 +122,14 @@ TEXTS: dict[str, str] = {
     "INT-05": QT_TRANSLATE_NOOP(
         "Message",
         "{count} value(s) differ from the register and nobody said why. Decide on the step “Check”.",
+    ),
+    "INT-06": QT_TRANSLATE_NOOP(
+        "Message",
+        "{count} document(s) marked as not required without a reason. Write the reason at the row.",
+    ),
+    "INT-07": QT_TRANSLATE_NOOP(
+        "Message",
+        "{count} document(s) on paper have no page. Scan them, or send the package by courier.",
     ),
     "POA-02": QT_TRANSLATE_NOOP(
         "Message", "The power of attorney is revoked: the case cannot be registered with it."

@@ -51,7 +51,7 @@ class ChecklistRow(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._presence: Presence = ""
         self._open = False
-        self._registry_allowed = True
+        self._offered = {"registry": True, "not_needed": True}
         self._aside = ""
         self._said: tuple[object, ...] = ()
         self._title = Text(title, "body", wrap=True)
@@ -96,7 +96,7 @@ class ChecklistRow(Painted):
         tools.sheets_chosen.connect(self._on_sheets)
         self._rows.addLayout(self._indented(tools))
         tools.name_all(self._title.text(), self._words())
-        tools.set_registry_allowed(self._registry_allowed)
+        tools.set_offered(self._offered)
         tools.set_narrow(self.width() < TWO_LINES_BELOW)
         return tools
 
@@ -143,11 +143,11 @@ class ChecklistRow(Painted):
         """What is shown now."""
         return self._presence
 
-    def set_registry_allowed(self, allowed: bool) -> None:
-        """Allow "from registry" only where a registry has answered."""
-        self._registry_allowed = allowed
+    def set_offered(self, *, registry: bool, not_needed: bool) -> None:
+        """Offer "from registry" only where one has answered, "not required" not of every paper."""
+        self._offered = {"registry": registry, "not_needed": not_needed}
         if self._tools is not None:
-            self._tools.set_registry_allowed(allowed)
+            self._tools.set_offered(self._offered)
 
     def set_open(self, is_open: bool) -> None:
         """Open or close the row."""
@@ -172,7 +172,7 @@ class ChecklistRow(Painted):
             self._tools.set_narrow(self.width() < TWO_LINES_BELOW)
 
     def _choose(self, key: str) -> None:
-        if key != "registry" or self._registry_allowed:
+        if self._offered.get(key, True):
             self.presence_chosen.emit(key)
 
     def _refresh(self) -> None:

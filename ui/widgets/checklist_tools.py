@@ -81,9 +81,10 @@ class ChecklistTools(QWidget):
         for cap in self._caps:
             cap.setVisible(not present)
 
-    def set_registry_allowed(self, allowed: bool) -> None:
-        """Allow "from registry" only where a registry has answered."""
-        self._choice.set_option_enabled("registry", allowed)
+    def set_offered(self, offered: Mapping[str, bool]) -> None:
+        """Offer each of these states or not."""
+        for state, allowed in offered.items():
+            self._choice.set_option_enabled(state, allowed)
 
     def set_narrow(self, narrow: bool) -> None:
         """Give original or copy and sheets a line of their own where the row is narrow."""

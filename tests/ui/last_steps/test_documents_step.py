@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, CaseState, Presence, Step
 from app.domain.deadline import Process
+from tests.counter import FORM
 from tests.ui.last_steps.hands import enabled, part, press, state
 from tests.ui.last_steps.reception import Reception
 from ui.pdf_preview import PdfPreview
@@ -62,16 +64,30 @@ def test_copy_and_sheets_are_stored(reception: Reception) -> None:
 
 
 def test_why_a_document_is_not_required_is_kept(reception: Reception, qtbot: QtBot) -> None:
-    at_documents(reception)
-    address = row(reception, "address")
-    address.setFocus()
+    form = FORM | {"category": "vulnerable", "subcategory": "pensioners"}
+    reception.open(reception.counter.opened(form), Step.DOCUMENTS)
+    income = row(reception, "income.applicant")
+    income.setFocus()
     reason = part(reception, TextField, "documents.reason")
     assert not reason.isVisible()
-    QTest.keyClick(address, Qt.Key.Key_4)
+    QTest.keyClick(income, Qt.Key.Key_4)
     assert reason.isVisible()
+    press(reception, "documents.rest_present")
+    assert not enabled(reception, "documents.next")
     QTest.keyClicks(reason.line, "lives in a boarding school")
     QTest.keyClick(reason.line, Qt.Key.Key_Return)
-    assert reception.case.checklist["address"].note == "lives in a boarding school"
+    assert reception.case.checklist["income.applicant"].note == "lives in a boarding school"
+    assert enabled(reception, "documents.next")
+
+
+def test_what_every_case_needs_is_not_offered_as_not_required(reception: Reception) -> None:
+    at_documents(reception)
+    first = row(reception, "application")
+    first.setFocus()
+    offered = part(reception, QAbstractButton, "documents.row.application.state.not_needed")
+    assert not offered.isEnabled()
+    QTest.keyClick(first, Qt.Key.Key_4)
+    assert "application" not in reception.case.checklist
 
 
 def test_scanning_opens_once_every_row_is_decided_and_none_absent(reception: Reception) -> None:

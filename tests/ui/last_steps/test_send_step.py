@@ -41,7 +41,7 @@ def test_the_courier_is_proposed_when_a_registry_has_no_data(reception: Receptio
     counter.work.intake.save(counter.person(), draft.id, {"applicant.iin": unknown.iin})
     counter.work.lookup.ask_gbd_fl(counter.person(), draft.id)
     case = counter.marked(counter.case(draft))
-    counter.page(case.id)
+    counter.scanned(case)
     registered, _ = counter.work.registration.register(counter.person(), case.id)
     reception.open(counter.sign(registered), Step.SEND)
     assert part(reception, RadioRow, "send.courier").isChecked()

@@ -82,7 +82,9 @@ class DocumentsList(View):
             kind: CopyKind = "original" if entry.original else "copy"
             aside = self._aside(row)
             shown.set_values(SHOWN[entry.presence], kind, max(entry.sheets, 1), aside)
-            shown.set_registry_allowed(row.rule.registry in answered)
+            shown.set_offered(
+                registry=row.rule.registry in answered, not_needed=not row.rule.always
+            )
             shown.setEnabled(changeable)
 
     def _aside(self, row: DocumentRow) -> str:

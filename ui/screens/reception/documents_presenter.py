@@ -6,7 +6,6 @@ from uuid import UUID
 
 from app.domain.case import Case, CaseState, ChecklistEntry, Presence
 from app.domain.checklist import ChecklistRow
-from app.domain.lookup import Evidence, Outcome
 from app.services.printing import PrintedPaper
 from ui.screens.reception.presenter import ReceptionPresenter
 
@@ -55,6 +54,10 @@ class DocumentsPresenter:
         """What waits for a decision."""
         return self._with(Presence.UNKNOWN)
 
+    def unexplained(self) -> list[ChecklistRow]:
+        """What is not required, as long as nobody said why."""
+        return [row for row in self.rows() if row.unexplained]
+
     def _with(self, presence: Presence) -> list[ChecklistRow]:
         return [row for row in self.rows() if row.entry.presence is presence]
 
@@ -74,13 +77,11 @@ class DocumentsPresenter:
         lookup, session = self._reception.workplace.lookup, self._reception.session
         case_id = self.case.id
 
-        def told(evidence: tuple[Evidence, ...]) -> None:
-            newest = {each.registry: each.outcome for each in evidence}
-            found = (registry.value for registry, out in newest.items() if out is Outcome.FOUND)
-            self.answered = frozenset(found)
+        def told(known: frozenset[str]) -> None:
+            self.answered = known
             done()
 
-        self._reception.run(lambda: lookup.evidence(session, case_id), told, failed)
+        self._reception.run(lambda: lookup.knowing(session, case_id), told, failed)
 
     def mark(self, code: str, entry: ChecklistEntry, failed: Failed) -> None:
         """Mark a row; the first that is absent starts the clock of the refusal."""

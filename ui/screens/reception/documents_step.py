@@ -96,6 +96,8 @@ class DocumentsStep(ColumnStep):
         said = [row.rule.title.in_(language()) for row in absent]
         if undecided:
             said.append(self.tr("%n document(s) not decided yet", "", len(undecided)))
+        if unexplained := self._presenter.unexplained():
+            said.append(self.tr("%n document(s) not required: say why", "", len(unexplained)))
         if absent:
             said.append(self.tr("A refusal receipt will name all absent ones, in 2 copies."))
         return tuple(said)
@@ -132,7 +134,7 @@ class DocumentsStep(ColumnStep):
         over = "" if draft else self.tr("The draft is not open: take it up again first")
         nothing = self.tr("No document is absent: there is nothing to refuse for")
         self._refuse.allow(bool(absent) and draft, over or nothing)
-        self._next.allow(draft and not absent and not undecided, over or "\n".join(self.lacking()))
+        self._next.allow(draft and all(row.met for row in rows), over or "\n".join(self.lacking()))
         self._rest.allow(draft and bool(undecided), over or self.tr("Every row is decided"))
         self._application.allow(draft, over)
         self._show_reason()

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from app.domain.account import Session
 from app.domain.attachment import Device, Page, PageId, ScanProfile, size_of
-from app.domain.checklist import ChecklistRow
+from app.domain.checklist import ChecklistRow, unscanned
 from app.domain.errors import Cancelled
 from app.domain.feed import BrokenFeed
 from app.domain.page_fit import FitChoice, FitStep
@@ -118,9 +118,7 @@ class ScanPresenter:
 
     def unscanned(self) -> tuple[ChecklistRow, ...]:
         """Paper rows without a page; what only identifies the person may stay unscanned."""
-        held = {page.document_code for page in self.pages}
-        rows = self.paper_rows()
-        return tuple(r for r in rows if r.rule.code not in held and not r.rule.identity)
+        return unscanned(self._reception.checklist(), self.pages)
 
     def next_document(self, after: str) -> str:
         """The next row that waits for a page, going round; the same when none waits."""

@@ -4,6 +4,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.case import CaseState, Step
+from app.domain.checklist import ChecklistRow, unscanned
 from app.domain.e_document import ServiceRequest
 from app.domain.errors import Cancelled
 from app.domain.signature import Validity, Verdict
@@ -18,6 +19,7 @@ from ui.screens.reception.sign_presenter import SignPresenter
 from ui.screens.reception.step_view import StepNote
 from ui.signing.key_panel import KeyPanel
 from ui.tokens import Space
+from ui.translation import language
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.message_line import MessageLine
@@ -104,10 +106,18 @@ class SignStep(ColumnStep):
         return self.tr("the words of %n page(s) are still being read", "", left) if left else ""
 
     def lacking(self) -> tuple[str, ...]:
-        """A key file, while the request waits for its signature."""
-        waits = self.case.state is CaseState.REGISTERED
+        """Papers without a page and a key, while the request waits for its signature."""
+        if self.case.state is not CaseState.REGISTERED:
+            return ()
+        words = self.tr("{document}: no page")
+        papers = tuple(
+            words.format(document=r.rule.title.in_(language())) for r in self._unscanned()
+        )
         lacking = self._key.lacking()
-        return (lacking,) if waits and lacking else ()
+        return (*papers, lacking) if lacking else papers
+
+    def _unscanned(self) -> tuple[ChecklistRow, ...]:
+        return unscanned(self.reception.checklist(), self.reception.gathered.pages)
 
     def buttons(self) -> tuple[Button, ...]:
         """The way without a signature, and signing."""
@@ -148,7 +158,7 @@ class SignStep(ColumnStep):
     def refresh(self) -> None:
         """Which key, and whether signing is possible."""
         waits = self.reception.case is not None and self.case.state is CaseState.REGISTERED
-        lacking = self._key.lacking() if waits else self.tr("The request is signed already")
+        lacking = "\n".join(self.lacking()) if waits else self.tr("The request is signed already")
         self._sign.allow(not lacking, lacking)
         self._courier.setEnabled(waits)
         self._key.setEnabled(waits)
