@@ -1456,6 +1456,13 @@
             <numerusform>%n documents not decided yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) not required: say why</source>
+        <translation>
+            <numerusform>%n document not required: say why</numerusform>
+            <numerusform>%n documents not required: say why</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A refusal receipt will name all absent ones, in 2 copies.</source>
         <translation>A refusal receipt will name all absent ones, in 2 copies.</translation>
@@ -3113,6 +3120,14 @@
         <translation>Say why the typed value is kept.</translation>
     </message>
     <message>
+        <source>This document is needed in every case. Mark it present, or absent and refuse the reception.</source>
+        <translation>This document is needed in every case. Mark it present, or absent and refuse the reception.</translation>
+    </message>
+    <message>
+        <source>A document is marked “from registry”, but the register has not said that it knows the applicant. Ask it again or take the paper.</source>
+        <translation>A document is marked “from registry”, but the register has not said that it knows the applicant. Ask it again or take the paper.</translation>
+    </message>
+    <message>
         <source>ENIS is asked only for a notarised power of attorney.</source>
         <translation>ENIS is asked only for a notarised power of attorney.</translation>
     </message>
@@ -3147,6 +3162,14 @@
     <message>
         <source>{count} value(s) differ from the register and nobody said why. Decide on the step “Check”.</source>
         <translation>{count} value(s) differ from the register and nobody said why. Decide on the step “Check”.</translation>
+    </message>
+    <message>
+        <source>{count} document(s) marked as not required without a reason. Write the reason at the row.</source>
+        <translation>{count} document(s) marked as not required without a reason. Write the reason at the row.</translation>
+    </message>
+    <message>
+        <source>{count} document(s) on paper have no page. Scan them, or send the package by courier.</source>
+        <translation>{count} document(s) on paper have no page. Scan them, or send the package by courier.</translation>
     </message>
     <message>
         <source>The power of attorney is revoked: the case cannot be registered with it.</source>
@@ -6929,6 +6952,10 @@
             <numerusform>the words of %n page are still being read</numerusform>
             <numerusform>the words of %n pages are still being read</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{document}: no page</source>
+        <translation>{document}: no page</translation>
     </message>
     <message>
         <source>The request is signed already</source>

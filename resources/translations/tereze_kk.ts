@@ -1456,6 +1456,13 @@
             <numerusform>Шешілмеген %n құжат</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) not required: say why</source>
+        <translation>
+            <numerusform>Керек емес %n құжат: себебін жазыңыз</numerusform>
+            <numerusform>Керек емес %n құжат: себебін жазыңыз</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A refusal receipt will name all absent ones, in 2 copies.</source>
         <translation>Бас тарту қолхатында жоқ құжаттың бәрі аталады, 2 данада басылады.</translation>
@@ -3113,6 +3120,14 @@
         <translation>Терілгені неге қалатынын жазыңыз.</translation>
     </message>
     <message>
+        <source>This document is needed in every case. Mark it present, or absent and refuse the reception.</source>
+        <translation>Бұл құжат кез келген жағдайда керек. «Бар» деп белгілеңіз немесе «жоқ» деп белгілеп, қабылдаудан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>A document is marked “from registry”, but the register has not said that it knows the applicant. Ask it again or take the paper.</source>
+        <translation>Құжат «тізілімнен» деп белгіленген, бірақ тізілім бұл өтініш берушіні білетінін айтқан жоқ. Тізілімге қайта сұрау жіберіңіз немесе қағазын алыңыз.</translation>
+    </message>
+    <message>
         <source>ENIS is asked only for a notarised power of attorney.</source>
         <translation>БНАЖ тек нотариалды сенімхат үшін сұралады.</translation>
     </message>
@@ -3147,6 +3162,14 @@
     <message>
         <source>{count} value(s) differ from the register and nobody said why. Decide on the step “Check”.</source>
         <translation>{count} мән тізілімнен өзгеше, себебі айтылмаған. «Тексеру» қадамында шешіңіз.</translation>
+    </message>
+    <message>
+        <source>{count} document(s) marked as not required without a reason. Write the reason at the row.</source>
+        <translation>Себебі көрсетілмей «керек емес» деп белгіленген құжат саны: {count}. Себебін сол жолға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{count} document(s) on paper have no page. Scan them, or send the package by courier.</source>
+        <translation>Бірде-бір беті сканерленбеген қағаз құжат саны: {count}. Оларды сканерлеңіз немесе топтаманы курьермен жіберіңіз.</translation>
     </message>
     <message>
         <source>The power of attorney is revoked: the case cannot be registered with it.</source>
@@ -6929,6 +6952,10 @@
             <numerusform>%n беттің сөздері әлі оқылып жатыр</numerusform>
             <numerusform>%n беттің сөздері әлі оқылып жатыр</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{document}: no page</source>
+        <translation>{document}: беті жоқ</translation>
     </message>
     <message>
         <source>The request is signed already</source>

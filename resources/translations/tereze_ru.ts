@@ -1475,6 +1475,14 @@
             <numerusform>Не решено %n документов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) not required: say why</source>
+        <translation>
+            <numerusform>%n документ не требуется: напишите почему</numerusform>
+            <numerusform>%n документа не требуются: напишите почему</numerusform>
+            <numerusform>%n документов не требуются: напишите почему</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A refusal receipt will name all absent ones, in 2 copies.</source>
         <translation>В расписке об отказе будут названы все недостающие, 2 экземпляра.</translation>
@@ -3140,6 +3148,14 @@
         <translation>Укажите, почему оставлено введённое.</translation>
     </message>
     <message>
+        <source>This document is needed in every case. Mark it present, or absent and refuse the reception.</source>
+        <translation>Этот документ нужен в любом случае. Отметьте, что он есть, или что его нет, и откажите в приёме.</translation>
+    </message>
+    <message>
+        <source>A document is marked “from registry”, but the register has not said that it knows the applicant. Ask it again or take the paper.</source>
+        <translation>Документ отмечен «из реестра», но реестр не ответил, что знает этого заявителя. Запросите его ещё раз или возьмите бумагу.</translation>
+    </message>
+    <message>
         <source>ENIS is asked only for a notarised power of attorney.</source>
         <translation>ЕНИС запрашивается только для нотариальной доверенности.</translation>
     </message>
@@ -3174,6 +3190,14 @@
     <message>
         <source>{count} value(s) differ from the register and nobody said why. Decide on the step “Check”.</source>
         <translation>Отличается от реестра значений: {count}, причина не указана. Решите на шаге «Проверка».</translation>
+    </message>
+    <message>
+        <source>{count} document(s) marked as not required without a reason. Write the reason at the row.</source>
+        <translation>Отмечено «не требуется» без причины: {count}. Напишите причину в строке документа.</translation>
+    </message>
+    <message>
+        <source>{count} document(s) on paper have no page. Scan them, or send the package by courier.</source>
+        <translation>Бумажных документов без единой страницы: {count}. Отсканируйте их или отправьте пакет курьером.</translation>
     </message>
     <message>
         <source>The power of attorney is revoked: the case cannot be registered with it.</source>
@@ -6982,6 +7006,10 @@
             <numerusform>слова %n страниц ещё читаются</numerusform>
             <numerusform>слова %n страниц ещё читаются</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{document}: no page</source>
+        <translation>{document}: нет страниц</translation>
     </message>
     <message>
         <source>The request is signed already</source>
