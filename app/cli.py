@@ -118,7 +118,13 @@ def _workstation(asked: argparse.Namespace) -> int:
 
 
 def _tour(asked: argparse.Namespace) -> int:
-    return int(import_module("app.tour").run(asked.out, asked.lang, asked.scale, asked.theme))
+    """The stand's process loads what it needs while the screens are loaded here."""
+    stand = import_module("app.stand_process").StandProcess()
+    try:
+        tour = import_module("app.tour")
+        return int(tour.run(stand, asked.out, asked.lang, asked.scale, asked.theme))
+    finally:
+        stand.stop()
 
 
 def _stand(asked: argparse.Namespace) -> int:

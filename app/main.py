@@ -174,8 +174,19 @@ def _open(told: Mapping[str, str], *, training: bool) -> OpenSite:
     log.start()
     atexit.register(log.stop)
     _journal.info("the login is painted; the rest is loaded")
-    name = "app.training" if training else "app.site"
-    return cast("OpenSite", import_module(name).start(where, told))
+    if training:
+        return _open_training(where)
+    return cast("OpenSite", import_module("app.site").start(where, told))
+
+
+def _open_training(where: "Places") -> OpenSite:
+    """The stand's process loads what it needs while the site's parts are loaded here."""
+    stand = import_module("app.stand_process").StandProcess()
+    try:
+        return cast("OpenSite", import_module("app.training").start(where, stand.begin))
+    except BaseException:
+        stand.stop()
+        raise
 
 
 def _tell_mistake(

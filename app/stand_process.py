@@ -4,7 +4,7 @@ import json
 import logging
 import os
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Self
 
 from app.adapters.own_process import Process, let_go, own_command, started
 from app.adapters.scanner.worker_pipe import TICK_SECONDS, has_bytes
@@ -23,36 +23,44 @@ SILENT = "STD-03"
 class StandProcess:
     """Plays `app.stand.start.RunningStand`; it ends with whoever started it, however that ends.
 
+    The process begins to load at once, and waits for its order.
+
     Args:
-        order: what it is told.
         command: program and arguments, where not the usual ones.
         silence_seconds: how long it is waited for.
-
-    Raises:
-        Unavailable: STD-01 its port is taken, STD-02 it ended before it could start, STD-03 it
-            says nothing.
     """
 
     def __init__(
-        self,
-        order: StandOrder,
-        command: Sequence[str] | None = None,
-        silence_seconds: float = SILENCE_SECONDS,
+        self, command: Sequence[str] | None = None, silence_seconds: float = SILENCE_SECONDS
     ) -> None:
         self._silence = silence_seconds
         self._process: Process = started(
             command or own_command("stand-worker", "app.stand_worker"), raw=True
         )
+        self._card: StandCard | None = None
+
+    def begin(self, order: StandOrder) -> Self:
+        """Let it run as it is told.
+
+        Returns:
+            Itself, once it runs.
+
+        Raises:
+            Unavailable: STD-01 its port is taken, STD-02 it ended before it could start, STD-03 it
+                says nothing.
+        """
         try:
             self._card = card_of(self._ask(order.values()))
         except Unavailable as error:
             # What hangs does not go by itself either.
             self._end(0 if error.code == SILENT else LEAVE_SECONDS)
             raise
+        return self
 
     @property
     def card(self) -> StandCard:
-        """Where it is found."""
+        """Where it is found, once it runs."""
+        assert self._card is not None
         return self._card
 
     @property

@@ -28,7 +28,10 @@ def main() -> int:
     out, lines = os.fdopen(os.dup(1), "wb"), sys.stdin.buffer
     # Libraries print as they please; the line is for answers only.
     os.dup2(2, 1)
-    stand = _made(order_of(json.loads(lines.readline())))
+    order = lines.readline()
+    if not order:
+        return 0
+    stand = _made(order_of(json.loads(order)))
     try:
         stand.start()
     except AppError as error:

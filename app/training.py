@@ -1,6 +1,6 @@
 """Training: a workplace on the stand, with invented staff and people, and its own data folder."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +21,6 @@ from app.stand.pile import lay_out_pile
 from app.stand.senders import CSC, PROVIDER, TRAINING_PASSWORD
 from app.stand.staff import HOLDERS, Flaw, Holder
 from app.stand.start import RunningStand, StandOrder
-from app.stand_process import StandProcess
 
 PASSWORD = TRAINING_PASSWORD
 ADMINISTRATOR = Holder("administrator", "801225300896", "Есенов", "Дархан", "Маратұлы", "", "")
@@ -171,7 +170,6 @@ def _account(holder: Holder, password_hash: str) -> Account:
     )
 
 
-def start(where: Places, told: Mapping[str, str] | None = None) -> TrainingSite:
+def start(where: Places, run_stand: Callable[[StandOrder], RunningStand]) -> TrainingSite:
     """Open training in its data folder, with the settings that folder keeps."""
-    del told
-    return TrainingSite(where, SettingsFile(where.settings).read(), StandProcess)
+    return TrainingSite(where, SettingsFile(where.settings).read(), run_stand)

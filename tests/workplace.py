@@ -71,7 +71,7 @@ def quick(settings: Settings) -> Settings:
     """Settings for tests: nothing is waited for or done that a test does not ask for."""
     return replace(
         settings,
-        wire=replace(settings.wire, timeout_seconds=5.0),
+        wire=replace(settings.wire, timeout_seconds=5.0, exchange_seconds=600.0),
         scanning=replace(settings.scanning, text_layer=False, search_network=False),
     )
 

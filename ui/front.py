@@ -64,6 +64,7 @@ class Front(QObject):
         self._wanted: Callable[[ReceptionView], None] | None = None
         self._current = ""
         self._asked = ""
+        self._hurried: UUID | None = None
         frame.activity_chosen.connect(self.go_to)
         frame.new_reception_chosen.connect(self._on_new_reception)
         frame.search_chosen.connect(self._on_search)
@@ -243,7 +244,14 @@ class Front(QObject):
             self._surroundings.watch_ticket(shown.ticket)
         else:
             self._surroundings.watch_case(shown.case)
+            self._hurry(shown.case)
         self.case_shown.emit(view)
+
+    def _hurry(self, case: Case | None) -> None:
+        """What was just sent need not wait for the next round; the one after comes by itself."""
+        if case is not None and case.state is CaseState.QUEUED and case.id != self._hurried:
+            self._hurried = case.id
+            self._surroundings.exchange_now()
 
     def _on_moved(self) -> None:
         screen = self._shelf.get(self._current)

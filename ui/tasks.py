@@ -89,6 +89,7 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._periodic: list[Periodic] = []
+        self._untold = 0
         self._outcomes: deque[Callable[[], None]] = deque()
         self._rest = AtRest(self, self._tell_one)
 
@@ -117,6 +118,7 @@ class Tasks(QObject):
                 return lambda: self._tell_failure(task, kept, failed)
             return lambda: self._tell_value(task, value, done)
 
+        self._untold += 1
         self._pool.start(_Worker(outcome, self))
         return task
 
@@ -166,6 +168,11 @@ class Tasks(QObject):
 
         self.run(owner, job, on_done, on_failed)
 
+    @property
+    def are_idle(self) -> bool:
+        """Whether no job runs and every outcome is told."""
+        return not self._untold
+
     def drain(self, milliseconds: int = DRAIN_MS) -> bool:
         """Wait until no job runs and every outcome is told, also of jobs that outcomes start.
 
@@ -181,7 +188,7 @@ class Tasks(QObject):
             QCoreApplication.sendPostedEvents(self, 0)
             while self._outcomes:
                 self._tell_one()
-            if not self._pool.activeThreadCount():
+            if self.are_idle:
                 return True
         return False
 
@@ -204,6 +211,7 @@ class Tasks(QObject):
         if self._outcomes:
             tell = self._outcomes.popleft()
             self._rest.ask()
+            self._untold -= 1
             tell()
 
     def _tell_value(self, task: Task, value: T, done: Done[T]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from shiboken6 import Shiboken
 
+from app.tour.rest import WindowRest
 from app.tour.stall import StallMeter
 from ui.clipping import clipped
 from ui.main_window import MainWindow
@@ -36,6 +37,7 @@ class Driver:
         self.window = window
         self.stall = StallMeter(window)
         self._tasks = tasks
+        self._rest = WindowRest(window, tasks)
         self._pictures = pictures
         self._taken: list[str] = []
         self._seen: dict[str, QWidget] = {}
@@ -134,11 +136,6 @@ class Driver:
         widget = self._visible(name)
         return widget is not None and widget.hasFocus()
 
-    def rest(self) -> None:
-        """Take a breath, as people do between two screens."""
-        for _ in range(5):
-            QTest.qWait(TURN_MS)
-
     def turn(self) -> None:
         """Let the event loop turn once."""
         QTest.qWait(1)
@@ -149,10 +146,7 @@ class Driver:
 
     def picture(self, name: str) -> None:
         """Take a picture of the window once nothing is under way on it; saved off the GUI thread."""
-        for _ in range(3):
-            self.rest()
-        self.wait_for(f"papers of {name} are drawn", self._papers_are_drawn)
-        self.rest()
+        self.wait_for(f"{name} has come to rest", self._has_come_to_rest)
         # What is on the screen already; to draw it once more would be a stall of our own making.
         painted = self.window.backingStore().paintDevice()
         image = painted.copy() if isinstance(painted, QImage) else self.window.grab().toImage()
@@ -168,7 +162,9 @@ class Driver:
             self.clipped.append(f"{file}: {cut}")
             _log.warning("%s", self.clipped[-1])
 
-    def _papers_are_drawn(self) -> bool:
+    def _has_come_to_rest(self) -> bool:
+        if not self._rest.has_come:
+            return False
         shown = (p for p in self.window.findChildren(PdfPreview) if p.isVisible())
         return all(preview.page_count for preview in shown)
 

@@ -30,10 +30,13 @@ from ui.tokens import ThemeName
 _log = logging.getLogger(__name__)
 
 
-def run(out: Path, lang: str, scale: float = 1.0, theme: ThemeName = "light") -> int:
+def run(
+    stand: StandProcess, out: Path, lang: str, scale: float = 1.0, theme: ThemeName = "light"
+) -> int:
     """Drive every journey and write pictures, papers, wire and summary.
 
     Args:
+        stand: not begun yet.
         out: the folder; what an earlier tour left in it is replaced.
         lang: "kk", "ru" or "en".
         scale: logical pixels are so many physical ones; the window stays 1366×768 physical.
@@ -49,7 +52,7 @@ def run(out: Path, lang: str, scale: float = 1.0, theme: ThemeName = "light") ->
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory(prefix="tereze-tour-") as data:
         settings = Settings(language=lang, theme=theme)
-        tour = Tour(app, Path(data), settings, folders)
+        tour = Tour(app, stand, Path(data), settings, folders)
         tour.program.window.resize(*(round(side / scale) for side in FIRST_SIZE))
         try:
             reached = tour.walk()
@@ -69,12 +72,18 @@ class Tour:
     """One program on one fresh stand, and the hands that work it."""
 
     def __init__(
-        self, app: QApplication, data: Path, settings: Settings, folders: dict[str, Path]
+        self,
+        app: QApplication,
+        stand: StandProcess,
+        data: Path,
+        settings: Settings,
+        folders: dict[str, Path],
     ) -> None:
         self._started = perf_counter()
+        self._stand = stand
         self._lang = settings.language
         self._failed: list[str] = []
-        self._settings = replace(settings, wire=replace(settings.wire, exchange_seconds=0.5))
+        self._settings = replace(settings, wire=replace(settings.wire, exchange_seconds=1.0))
         self._wire = folders["wire"]
         self.program = Program(app, lambda _told: self._open(Places(data)), settings.language)
         self.driver = Driver(self.program.window, self.program.tasks, folders["pictures"])
@@ -86,8 +95,7 @@ class Tour:
         return self._site
 
     def _run_stand(self, order: StandOrder) -> StandProcess:
-        self._stand = StandProcess(replace(order, record=self._wire.absolute()))
-        return self._stand
+        return self._stand.begin(replace(order, record=self._wire.absolute()))
 
     @property
     def site(self) -> TrainingSite:

@@ -1,5 +1,7 @@
 """The people of the tour at work: who logs in, and what they do on each screen."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
@@ -12,6 +14,7 @@ from app.stand_process import StandProcess
 from app.tour.driver import Driver
 from app.training import TrainingSite
 from ui.screens.reception.scan_step import ScanStep
+from ui.tasks import Task
 
 LAYING_ORDER = "{:03d}-{}.jpg"
 
@@ -49,7 +52,6 @@ class Guests:
         self.see.click("operator")
         self._choose("operator.menu", "operator.logout")
         self.see.wait_for("the login", lambda: self.see.has_focus("login.login.input"))
-        self.see.rest()
         self._who = ""
 
     def _choose(self, name: str, wanted: str) -> None:
@@ -133,34 +135,32 @@ class Guests:
 
     def scan_all(self) -> None:
         """Lay each paper into the watched folder and scan it into its row."""
-        for _ in range(20):
-            self.see.wait_for("the scanner is free", self._scanner_is_free)
-            if self.see.enabled("scan.register"):
-                return
-            self._lay_paper()
-            self._scan_one(self._pages())
-
-    def _scanner_is_free(self) -> bool:
         step = self.see.window.findChild(ScanStep)
-        if step is None or step.is_cleaning:
-            return False
-        return self.see.enabled("scan.register") or self.see.enabled("scan.scan")
+        assert step is not None
+        paper = self._draw_paper()
+        self.see.wait_for("the scanner is found", lambda: self.see.enabled("scan.scan"))
+        while step.awaits_paper:
+            self._lay(paper)
+            self.see.press(Qt.Key.Key_F5)
+            # The next one is made ready while the scanner draws.
+            paper = self._draw_paper()
+            self.see.wait_for("a page comes", lambda: not step.is_drawing)
+        self.see.wait_for("every page is clean", lambda: self.see.enabled("scan.register"))
 
-    def _scan_one(self, before: int) -> None:
-        self.see.press(Qt.Key.Key_F5)
-        self.see.wait_for("a page comes", lambda: self._pages() > before)
-
-    def _lay_paper(self) -> None:
+    def _draw_paper(self) -> Task:
         self._laid += 1
-        case = self.case()
+        case, number = self.case(), self._laid
         name = case.applicant_shown if case else ""
-        target = self.site.scan_folder / LAYING_ORDER.format(self._laid, "paper")
-        drawn = self.see.start(lambda: draw_named(target, self._laid, name))
-        self.see.wait_for("the paper is drawn", lambda: not drawn.is_running)
+        return self.see.start(lambda: draw_named(self._drawn(number), number, name))
 
-    def _pages(self) -> int:
-        case = self.case()
-        return len(self.site.workplace.scanning.pages(case.id)) if case else 0
+    def _lay(self, paper: Task) -> None:
+        self.see.wait_for("the paper is drawn", lambda: not paper.is_running)
+        drawn = self._drawn(self._laid)
+        drawn.rename(self.site.scan_folder / drawn.name)
+
+    def _drawn(self, number: int) -> Path:
+        """Beside the watched folder's papers until it is laid among them."""
+        return self.site.scan_folder / "drawn" / LAYING_ORDER.format(number, "paper")
 
     def sign(self, password: str = "") -> None:
         """Sign with the key file of the one at work."""

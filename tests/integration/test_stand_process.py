@@ -33,7 +33,7 @@ def wire(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def stand(folder: Path, wire: Path) -> Iterator[StandProcess]:
-    stand = StandProcess(StandOrder(folder, "Asia/Almaty", {"A_SERVICE": "provider"}, wire))
+    stand = StandProcess().begin(StandOrder(folder, "Asia/Almaty", {"A_SERVICE": "provider"}, wire))
     yield stand
     stand.stop()
 
@@ -66,14 +66,14 @@ def test_it_misbehaves_when_it_is_told_to(stand: StandProcess) -> None:
 
 
 def test_it_ends_with_the_line(folder: Path) -> None:
-    stand = StandProcess(StandOrder(folder, "Asia/Almaty"))
+    stand = StandProcess().begin(StandOrder(folder, "Asia/Almaty"))
     stand.stop()
     with pytest.raises(requests.ConnectionError):
         ask(stand)
 
 
 def test_one_that_was_killed_is_told_of(folder: Path) -> None:
-    stand = StandProcess(StandOrder(folder, "Asia/Almaty"))
+    stand = StandProcess().begin(StandOrder(folder, "Asia/Almaty"))
     os.kill(stand.process_id, signal.SIGKILL)
     with pytest.raises(Unavailable, match="STD-02"):
         stand.clear_faults()
@@ -98,3 +98,10 @@ def test_a_fault_that_does_not_exist_ends_nothing(stand: StandProcess) -> None:
 def test_a_command_stands_back_from_its_first_instruction() -> None:
     assert standing_back(("program", "word"))[-2:] == ("program", "word")
     assert standing_back(("program",), 19)[1:3] == ("-n", "19")
+
+
+def test_one_without_an_order_ends_too() -> None:
+    stand = StandProcess()
+    stand.stop()
+    with pytest.raises(ProcessLookupError):
+        os.kill(stand.process_id, 0)

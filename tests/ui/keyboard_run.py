@@ -66,7 +66,7 @@ def _sign_and_send(station: Station) -> None:
 def scan(station: Station) -> int:
     """A sheet on the glass for each paper, F5 for each sheet; returns how many."""
     for number in range(1, 12):
-        station.wait(lambda: station.focus in {"scan.scan", "scan.register"} and cleaned(station))
+        station.wait(lambda: way_on_is_known(station))
         if station.focus == "scan.register":
             return number - 1
         draw_named(station.site.scan_folder / f"{number:03d}.jpg", number, "")
@@ -76,10 +76,11 @@ def scan(station: Station) -> int:
     raise AssertionError("the papers have no end")
 
 
-def cleaned(station: Station) -> bool:
-    """Whether no page is being cleaned any more, so that the way on is known."""
+def way_on_is_known(station: Station) -> bool:
+    """Whether the keys stand where the case goes on: at the scanner while a paper is awaited."""
     view = station.window.findChild(ScanStep)
-    return view is not None and not view.is_cleaning
+    awaits = view is not None and view.awaits_paper
+    return station.focus == ("scan.scan" if awaits else "scan.register")
 
 
 def wait_pages(station: Station, count: int) -> None:

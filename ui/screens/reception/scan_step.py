@@ -87,9 +87,14 @@ class ScanStep(ColumnStep):
     # --- what the shell asks ----------------------------------------------------------------
 
     @property
-    def is_cleaning(self) -> bool:
-        """Whether a page is still being cleaned, so that the way on is not known yet."""
-        return bool(self._presenter.waiting)
+    def awaits_paper(self) -> bool:
+        """Whether a paper is still to be scanned."""
+        return bool(self._presenter.unscanned())
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether pages are coming in."""
+        return self._presenter.under_way
 
     @property
     def has_looked(self) -> bool:

@@ -1,12 +1,12 @@
 """The review: the pile at the left, the dossier at the right, the step in the bar below."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.account import Permission, Session
 from app.domain.attachment import Page
-from app.domain.dossier import Dossier
+from app.domain.dossier import Dossier, DossierState
 from app.domain.errors import Refused
 from app.services.batch import BatchAnswer
 from app.services.workplace import Workplace
@@ -33,7 +33,13 @@ from ui.widgets.view import View
 
 
 class ReviewView(View):
-    """Registrar, head and executor work here, each on their own pile."""
+    """Registrar, head and executor work here, each on their own pile.
+
+    Signals:
+        exchange_asked: a result is on its way; the exchange need not wait for its turn.
+    """
+
+    exchange_asked = Signal()
 
     def __init__(self, workplace: Workplace, session: Session, run: Run) -> None:
         super().__init__(name="review")
@@ -142,6 +148,8 @@ class ReviewView(View):
     def show_done(self, dossier: Dossier) -> None:
         """A step was taken; the next dossier may be chosen."""
         self._close_dossier()
+        if dossier.state is DossierState.SENT:
+            self.exchange_asked.emit()
         words = self.tr("{name}: {state}")
         self._message.show_message(
             "ok", words.format(name=dossier.applicant_name, state=state_words(dossier.state))
