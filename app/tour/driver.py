@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
@@ -60,7 +60,7 @@ class Driver:
             waited = perf_counter() - begun
             if waited > PATIENCE_SECONDS:
                 raise Stuck(what)
-            QTest.qWait(TURN_MS if waited < SOON_SECONDS else LATER_MS)
+            self._turn_for(TURN_MS if waited < SOON_SECONDS else LATER_MS)
 
     def _holds(self, condition: Callable[[], bool]) -> bool:
         """Looking is the tour's own work: people look with their eyes."""
@@ -138,7 +138,13 @@ class Driver:
 
     def turn(self) -> None:
         """Let the event loop turn once."""
-        QTest.qWait(1)
+        self._turn_for(1)
+
+    def _turn_for(self, milliseconds: int) -> None:
+        """As `QTest.qWait` does, which keeps the interpreter from all other threads while it sleeps."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop, loop.quit)
+        loop.exec()
 
     def start(self, job: Callable[[], object]) -> Task:
         """Do something of our own off the GUI thread."""
