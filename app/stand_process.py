@@ -4,6 +4,8 @@ import json
 import logging
 import os
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+from threading import Lock
 from typing import Any, Self
 
 from app.adapters.own_process import Process, let_go, own_command, started
@@ -38,6 +40,8 @@ class StandProcess:
             command or own_command("stand-worker", "app.stand_worker"), raw=True
         )
         self._card: StandCard | None = None
+        # One wish and its answer at a time.
+        self._line = Lock()
 
     def begin(self, order: StandOrder) -> Self:
         """Let it run as it is told.
@@ -85,6 +89,14 @@ class StandProcess:
         """All is well again; raises Unavailable as `set_fault`."""
         self._ask({"clear": None})
 
+    def draw_paper(self, file: Path, number: int, person: str) -> None:
+        """Draw one of the papers applicants bring, as `app.stand.pile.draw_named` does.
+
+        Raises:
+            Unavailable: as `set_fault`.
+        """
+        self._ask({"draw": [str(file), number, person]})
+
     def stop(self) -> None:
         """Close the line and wait until it has ended."""
         self._end(LEAVE_SECONDS)
@@ -93,16 +105,20 @@ class StandProcess:
         let_go(self._process, patience, group=True)
 
     def _ask(self, wish: Mapping[str, Any]) -> dict[str, Any]:
-        line = self._process.stdin
-        assert line is not None
-        try:
-            line.write(json.dumps(wish).encode("ascii") + b"\n")
-        except BrokenPipeError:
-            LOG.error("the stand's process has ended")
-        values: dict[str, Any] = json.loads(self._heard())
+        with self._line:
+            self._tell(json.dumps(wish))
+            values: dict[str, Any] = json.loads(self._heard())
         if "code" in values:
             raise Unavailable(values["code"], **values["values"])
         return values
+
+    def _tell(self, wish: str) -> None:
+        pipe = self._process.stdin
+        assert pipe is not None
+        try:
+            pipe.write(wish.encode("ascii") + b"\n")
+        except BrokenPipeError:
+            LOG.error("the stand's process has ended")
 
     def _heard(self) -> bytes:
         """The next line; waiting is counted in ticks, so that no clock is needed."""

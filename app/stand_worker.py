@@ -2,7 +2,8 @@
 
 Started as `python -m app.stand_worker`, in the frozen program as `tereze stand-worker`. It is told a
 `StandOrder` in a line of JSON, answers with its `StandCard` or with a code, then obeys one line after
-another (`{"set": [endpoint, kind]}`, `{"clear": null}`), each answered by `{}`, until the line closes.
+another (`{"set": [endpoint, kind]}`, `{"clear": null}`, `{"draw": [file, number, person]}`), each
+answered by `{}`, until the line closes.
 """
 
 import contextlib
@@ -10,10 +11,12 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from app.adapters.clock import OfficeClock
 from app.domain.errors import AppError
+from app.stand.pile import draw_named
 from app.stand.stand import Options, Stand
 from app.stand.start import StandOrder, order_of
 from app.stand.wire_log import WireLog
@@ -54,7 +57,10 @@ def _made(order: StandOrder) -> Stand:
 
 
 def _obey(stand: Stand, wish: Mapping[str, Any]) -> None:
-    if "set" in wish:
+    if "draw" in wish:
+        file, number, person = wish["draw"]
+        draw_named(Path(file), number, person)
+    elif "set" in wish:
         stand.faults.set(*wish["set"])
     else:
         stand.faults.clear(wish["clear"])

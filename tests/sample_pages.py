@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from app.domain.page_text import TextWord
+from app.domain.raster import Raster
 from app.paths import resource
 
 Pixels = NDArray[np.uint8]
@@ -94,6 +95,12 @@ def scanned(
     noise = np.random.default_rng(seed).normal(0, grain, (height, width, 1)).astype(np.float32)
     seen = np.clip(lying * 0.94 - fall + noise, 0, 255)
     return np.ascontiguousarray(seen, dtype=np.uint8)
+
+
+def seen(raster: Raster) -> Image.Image:
+    """What a screen shows."""
+    size = raster.width, raster.height
+    return Image.frombytes("RGB", size, raster.pixels, "raw", "BGRX")
 
 
 def jpeg(pixels: Pixels, dpi: int = 300, quality: int = 85) -> bytes:

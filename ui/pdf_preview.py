@@ -1,15 +1,15 @@
 """Papers on the screen: pages of a PDF as pictures, and a pane to leaf through them."""
 
-import io
-
 import pypdfium2 as pdfium
 from PySide6.QtCore import QMutex, QMutexLocker, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
+from app.domain.raster import Raster
 from ui.messages import sentence
 from ui.presenter import Run
+from ui.raster_image import image_of
 from ui.tokens import Space
 from ui.widgets.leaf_bar import LeafBar
 from ui.widgets.page_view import PageView
@@ -45,11 +45,9 @@ def pdf_pages(pdf: bytes, edge: int = SCREEN_EDGE) -> tuple[QImage, ...]:
 
 def _page(document: pdfium.PdfDocument, number: int, edge: int) -> QImage:
     page = document[number]
-    bitmap = page.render(scale=edge / max(page.get_size()))
+    bitmap = page.render(scale=edge / max(page.get_size()), prefer_bgrx=True)
     try:
-        held = io.BytesIO()
-        bitmap.to_pil().convert("RGB").save(held, "BMP")
-        return QImage.fromData(held.getvalue())
+        return image_of(Raster(bitmap.width, bitmap.height, bytes(bitmap.buffer)))
     finally:
         bitmap.close()
         page.close()

@@ -7,6 +7,7 @@ from typing import Protocol
 from app.domain.attachment import Device, ScannedImage, ScanProfile
 from app.domain.page_text import TextWord
 from app.domain.papers import Paper
+from app.domain.raster import Raster
 from app.domain.register import FileKind, RegisterTable
 from app.domain.signature import SignaturePlace
 
@@ -68,8 +69,8 @@ class FileReader(Protocol):
 class PageImages(Protocol):
     """What a screen shows of a page."""
 
-    def thumbnail(self, data: bytes, edge: int, rotation: int) -> bytes:
-        """A small PNG or JPEG of a page, `edge` pixels at its longer side."""
+    def thumbnail(self, data: bytes, edge: int, rotation: int) -> Raster:
+        """A small picture of a page, `edge` dots at its longer side."""
 
     def picture(self, data: bytes) -> bytes:
         """The whole picture of a page, as JPEG or PNG."""

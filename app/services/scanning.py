@@ -19,6 +19,7 @@ from app.domain.attachment import (
 from app.domain.errors import AppError, Refused
 from app.domain.feed import BrokenFeed, Feed
 from app.domain.page_order import Spot
+from app.domain.raster import Raster
 from app.ports import Clock, FileReader, PageImages, Scanner, Storage, Work
 from app.services.page_steps import put_in_place
 
@@ -86,19 +87,19 @@ class Scanning:
         with self._storage.read() as work:
             return work.pages.of(owner)
 
-    def thumbnail(self, page: Page, edge: int) -> bytes:
+    def thumbnail(self, page: Page, edge: int) -> Raster:
         """A small picture of a page, upright."""
         with self._storage.read() as work:
             data = work.pages.data(page.id)
         return self._images.thumbnail(data, edge, page.rotation)
 
-    def scan_picture(self, page: Page, edge: int) -> bytes:
+    def scan_picture(self, page: Page, edge: int) -> Raster:
         """A small picture of a page as it was scanned, turned as it goes out, to compare with."""
         with self._storage.read() as work:
             data = work.pages.original(page.id)
         return self._images.thumbnail(data, edge, page.recipe.turn if page.recipe else 0)
 
-    def picture_of(self, data: bytes, edge: int) -> bytes:
+    def picture_of(self, data: bytes, edge: int) -> Raster:
         """A small picture of a page that is not stored, such as a sample."""
         return self._images.thumbnail(data, edge, 0)
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from app.domain.case import Case, CaseState
 from app.services.health import Condition
-from app.stand.pile import draw_named
 from app.stand.powers_of_attorney import PowerOfAttorney, load
 from app.stand_process import StandProcess
 from app.tour.driver import Driver
@@ -151,7 +150,7 @@ class Guests:
         self._laid += 1
         case, number = self.case(), self._laid
         name = case.applicant_shown if case else ""
-        return self.see.start(lambda: draw_named(self._drawn(number), number, name))
+        return self.see.start(lambda: self.stand.draw_paper(self._drawn(number), number, name))
 
     def _lay(self, paper: Task) -> None:
         self.see.wait_for("the paper is drawn", lambda: not paper.is_running)

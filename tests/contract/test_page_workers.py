@@ -22,7 +22,7 @@ from app.domain.page_recipe import Box, PageColour, PageWarning, Recipe
 from app.ports import PageMaker
 from forms import press
 from tests.golden.counter_samples import acceptance, cover_sheets
-from tests.sample_pages import Pixels, jpeg, scanned, sheet, turned
+from tests.sample_pages import Pixels, jpeg, scanned, seen, sheet, turned
 
 DPI = 150
 
@@ -126,8 +126,7 @@ def test_a_good_page_is_warned_of_nothing(workers: PageWorkers, dpi: int) -> Non
 
 def test_white_paper_is_white_and_ink_is_dark(workers: PageWorkers) -> None:
     _, page = workers.clean(jpeg(scanned(sheet(DPI)), DPI), DPI, None, scanned=True)
-    with Image.open(io.BytesIO(thumbnail(page.data, 2000))) as image:
-        shades = np.asarray(image.convert("L"))
+    shades = np.asarray(seen(thumbnail(page.data, 2000)).convert("L"))
     assert np.mean(shades == 255) > 0.75
     assert shades.min() < 60
 
@@ -155,8 +154,8 @@ def test_steps_are_done_in_their_order(workers: PageWorkers) -> None:
 def test_black_on_white_stays_black_on_white(workers: PageWorkers) -> None:
     data = jpeg(scanned(sheet(DPI)), DPI)
     page = workers.make(data, DPI, Recipe(whiten=True, colour=PageColour.BITONAL))
-    with Image.open(io.BytesIO(thumbnail(page.data, 2000))) as image:
-        assert 0.8 < np.mean(np.asarray(image.convert("L")) > 128) < 0.99
+    shades = np.asarray(seen(thumbnail(page.data, 2000)).convert("L"))
+    assert 0.8 < np.mean(shades > 128) < 0.99
 
 
 ODD_MODES = {

@@ -1,7 +1,5 @@
 """Page pictures: blank or not, shown small."""
 
-import io
-
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
@@ -11,6 +9,7 @@ from app.adapters.scanner.page_image import prepare
 from app.domain.attachment import Origin
 from app.domain.errors import InputError
 from app.ports import PageImages
+from tests.sample_pages import seen
 
 A4_AT_100 = (827, 1169)
 IMAGES: PageImages = thumbnails
@@ -81,9 +80,9 @@ def quarters() -> bytes:
 def test_a_thumbnail_is_small_and_turned(
     turn: int, size: tuple[int, int], red_at: tuple[int, int]
 ) -> None:
-    with Image.open(io.BytesIO(IMAGES.thumbnail(quarters(), 100, turn))) as small:
-        assert small.size == size
-        pixel = small.convert("RGB").getpixel(red_at)
+    small = seen(IMAGES.thumbnail(quarters(), 100, turn))
+    assert small.size == size
+    pixel = small.getpixel(red_at)
     assert isinstance(pixel, tuple)
     assert pixel[0] > 200
     assert pixel[1] < 60

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 import requests
+from PIL import Image
 
 from app.adapters.priority import standing_back
 from app.domain.errors import Unavailable
+from app.stand.pile import A4
 from app.stand.start import StandOrder
 from app.stand_process import StandProcess
 from tests.training_sites import KEY_CACHE
@@ -84,7 +86,7 @@ def test_one_that_was_killed_is_told_of(folder: Path) -> None:
 def test_one_that_hangs_at_its_start_is_not_waited_for(folder: Path, script: str) -> None:
     hangs = ("/bin/sh", "-c", f"echo $$ > {folder}/hanging; {script}exec sleep 600")
     with pytest.raises(Unavailable, match="STD-03"):
-        StandProcess(StandOrder(folder, "Asia/Almaty"), hangs, silence_seconds=1)
+        StandProcess(hangs, silence_seconds=1).begin(StandOrder(folder, "Asia/Almaty"))
     with pytest.raises(ProcessLookupError):
         os.kill(int((folder / "hanging").read_text()), 0)
 
@@ -98,6 +100,13 @@ def test_a_fault_that_does_not_exist_ends_nothing(stand: StandProcess) -> None:
 def test_a_command_stands_back_from_its_first_instruction() -> None:
     assert standing_back(("program", "word"))[-2:] == ("program", "word")
     assert standing_back(("program",), 19)[1:3] == ("-n", "19")
+
+
+def test_it_draws_what_applicants_bring(stand: StandProcess, tmp_path: Path) -> None:
+    paper = tmp_path / "drawn" / "001.jpg"
+    stand.draw_paper(paper, 1, "Әлібекова Іңкәр")
+    with Image.open(paper) as image:
+        assert image.size == A4
 
 
 def test_one_without_an_order_ends_too() -> None:

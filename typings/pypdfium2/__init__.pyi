@@ -1,9 +1,14 @@
+from ctypes import Array, c_ubyte
+
 from PIL import Image
 
 class PdfiumError(RuntimeError):
     err_code: int | None
 
 class PdfBitmap:
+    width: int
+    height: int
+    buffer: Array[c_ubyte]
     def to_pil(self) -> Image.Image: ...
     def close(self) -> None: ...
 
@@ -16,7 +21,12 @@ class PdfPage:
     def get_size(self) -> tuple[float, float]: ...
     def get_textpage(self) -> PdfTextPage: ...
     def render(
-        self, *, scale: float = ..., may_draw_forms: bool = ..., grayscale: bool = ...
+        self,
+        *,
+        scale: float = ...,
+        may_draw_forms: bool = ...,
+        grayscale: bool = ...,
+        prefer_bgrx: bool = ...,
     ) -> PdfBitmap: ...
     def close(self) -> None: ...
 

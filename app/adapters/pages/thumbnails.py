@@ -5,7 +5,8 @@ import io
 import pikepdf
 from PIL import Image
 
-JPEG_QUALITY = 80
+from app.domain.raster import Raster
+
 TURNS = {
     90: Image.Transpose.ROTATE_270,
     180: Image.Transpose.ROTATE_180,
@@ -13,26 +14,22 @@ TURNS = {
 }
 
 
-def thumbnail(data: bytes, edge: int, rotation: int = 0) -> bytes:
+def thumbnail(data: bytes, edge: int, rotation: int = 0) -> Raster:
     """A stored page, small.
 
     Args:
         data: the stored bytes: JPEG, PNG or a PDF of one picture.
         edge: pixels of the longer side.
         rotation: clockwise degrees, a multiple of 90.
-
-    Returns:
-        JPEG bytes.
     """
     with _opened(data) as image:
         # Decodes a JPEG at a half, a quarter or an eighth: what keeps long strips fluid.
         image.draft("RGB", (edge, edge))
         small = image.convert("L" if image.mode in {"1", "L"} else "RGB")
     small.thumbnail((edge, edge), Image.Resampling.BOX, reducing_gap=2.0)
-    out = io.BytesIO()
     upright = small.transpose(TURNS[rotation % 360]) if rotation % 360 else small
-    upright.save(out, "JPEG", quality=JPEG_QUALITY)
-    return out.getvalue()
+    coloured = upright.convert("RGB")
+    return Raster(coloured.width, coloured.height, coloured.tobytes("raw", "BGRX"))
 
 
 def picture(data: bytes) -> bytes:

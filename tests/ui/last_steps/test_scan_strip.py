@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.attachment import Page, PageId
 from app.domain.case import Case, Step
 from app.domain.page_recipe import Recipe
+from app.domain.raster import Raster
 from app.services.scanning import Scanning
 from tests.sample_pages import jpeg, scanned, sheet
 from tests.ui.last_steps.hands import choose_files, enabled, go_to_page, part, press, strip_keys
@@ -73,7 +74,7 @@ def test_hundreds_of_pages_are_painted_not_made(
     asked: list[PageId] = []
     picture = Scanning.thumbnail
 
-    def drawn(self: Scanning, wanted: Page, edge: int) -> bytes:
+    def drawn(self: Scanning, wanted: Page, edge: int) -> Raster:
         asked.append(wanted.id)
         return picture(self, page, edge)
 

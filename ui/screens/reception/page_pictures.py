@@ -10,6 +10,7 @@ from app.domain.attachment import Page, PageId
 from app.domain.page_recipe import Recipe
 from app.services.scanning import Scanning
 from ui.presenter import Run
+from ui.raster_image import image_of
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,7 @@ class PagePictures:
 
     def _picture(self, page: Page, kind: Kind) -> QImage:
         drawn = self._scanning.scan_picture if kind.scan else self._scanning.thumbnail
-        return QImage.fromData(drawn(page, kind.edge))
+        return image_of(drawn(page, kind.edge))
 
     def _keep(self, place: Place, look: Look, image: QImage) -> None:
         self._held[place] = look, image

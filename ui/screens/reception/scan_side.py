@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.attachment import Page
 from app.domain.page_fit import FitChoice, FitStep
 from app.services.fitting import FitSample
+from ui.raster_image import image_of
 from ui.screens.reception.fit_offer import FitOffer
 from ui.screens.reception.pages_aside import PagesAside
 from ui.screens.reception.presenter import ReceptionPresenter
@@ -107,7 +108,7 @@ class ScanSide(QObject):
         def sampled(sample: FitSample) -> None:
             def draw() -> list[QImage]:
                 both = (sample.before, sample.after)
-                return [QImage.fromData(scanning.picture_of(data, SAMPLE)) for data in both]
+                return [image_of(scanning.picture_of(data, SAMPLE)) for data in both]
 
             def drawn(images: list[QImage]) -> None:
                 if self._offer.step is step:

@@ -53,12 +53,12 @@ class PageColumn(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)
 
-    def set_picture(self, page: Page, data: bytes) -> None:
+    def set_picture(self, page: Page, image: QImage) -> None:
         """Show the picture of a page, when that page is still there."""
         thumb = self._thumbs.get(str(page.id))
         if thumb is not None:
             shown = thumb.page
-            thumb.show_page(Shown(shown.key, shown.number, QImage.fromData(data)))
+            thumb.show_page(Shown(shown.key, shown.number, image))
 
     def wanting(self, page: Page) -> bool:
         """Whether the picture of a page has still to come."""

@@ -43,10 +43,10 @@ class PageLook(View):
         self._at = self._pages.index(page)
         self._turn()
 
-    def set_picture(self, page: Page, data: bytes) -> None:
+    def set_picture(self, page: Page, image: QImage) -> None:
         """The picture came; shown when that page is still looked at."""
         if self._pages and self._pages[self._at].id == page.id:
-            self._view.set_image(QImage.fromData(data), self._leaf.words)
+            self._view.set_image(image, self._leaf.words)
 
     def go(self, step: int) -> None:
         """Turn to the next page or the one before."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 
 from app.domain.attachment import Page
 from ui.screens.review.documents_card import DocumentsCard
@@ -34,8 +35,8 @@ class PageSight(QObject):
             if self._documents.pages.wanting(page):
                 self._presenter.picture(page, SMALL_EDGE, self._small_for(page))
 
-    def _small_for(self, page: Page) -> Callable[[bytes], None]:
-        return lambda data: self._documents.pages.set_picture(page, data)
+    def _small_for(self, page: Page) -> Callable[[QImage], None]:
+        return lambda image: self._documents.pages.set_picture(page, image)
 
     def _want_page(self, page: Page) -> None:
-        self._presenter.picture(page, LARGE_EDGE, lambda data: self._look.set_picture(page, data))
+        self._presenter.picture(page, LARGE_EDGE, lambda image: self._look.set_picture(page, image))

@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from typing import Protocol
 from uuid import UUID
 
+from PySide6.QtGui import QImage
+
 from app.domain.account import Session
 from app.domain.attachment import Page
 from app.domain.dossier import DocumentMark, Dossier, DossierState, DraftResult
@@ -14,6 +16,7 @@ from app.ports import SigningKey
 from app.services.batch import BatchAnswer
 from app.services.workplace import Workplace
 from ui.presenter import Run
+from ui.raster_image import image_of
 from ui.screens.review.dossier_detail import DossierDetail, DossierReader
 
 
@@ -78,10 +81,12 @@ class ReviewPresenter:
                 self._for_chosen(dossier.id, self._view.show_error),
             )
 
-    def picture(self, page: Page, edge: int, done: Callable[[bytes], None]) -> None:
+    def picture(self, page: Page, edge: int, done: Callable[[QImage], None]) -> None:
         """A page as a picture of `edge` pixels; what cannot be drawn is told as an error."""
         self._run(
-            lambda: self._workplace.scanning.thumbnail(page, edge), done, self._view.show_error
+            lambda: image_of(self._workplace.scanning.thumbnail(page, edge)),
+            done,
+            self._view.show_error,
         )
 
     def mark(self, mark: DocumentMark) -> None:
