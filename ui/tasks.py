@@ -53,6 +53,10 @@ class Task:
         self._ended = True
 
 
+_BEGIN = QEvent.Type(QEvent.registerEventType())
+"""A thread that starts takes the interpreter at once: the turn of the window ends before."""
+
+
 class _Outcome(QEvent):
     """Something to call on the GUI thread."""
 
@@ -90,6 +94,7 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(THREADS)
         self._periodic: list[Periodic] = []
         self._untold = 0
+        self._unbegun: deque[_Worker] = deque()
         self._outcomes: deque[Callable[[], None]] = deque()
         self._rest = AtRest(self, self._tell_one)
 
@@ -119,8 +124,14 @@ class Tasks(QObject):
             return lambda: self._tell_value(task, value, done)
 
         self._untold += 1
-        self._pool.start(_Worker(outcome, self))
+        if not self._unbegun:
+            QCoreApplication.postEvent(self, QEvent(_BEGIN))
+        self._unbegun.append(_Worker(outcome, self))
         return task
+
+    def _begin(self) -> None:
+        while self._unbegun:
+            self._pool.start(self._unbegun.popleft())
 
     def every(
         self,
@@ -183,6 +194,7 @@ class Tasks(QObject):
             Whether all jobs ended in time.
         """
         for _ in range(ROUNDS):
+            self._begin()
             if not self._pool.waitForDone(milliseconds):
                 return False
             QCoreApplication.sendPostedEvents(self, 0)
@@ -200,7 +212,10 @@ class Tasks(QObject):
         return self.drain()
 
     def event(self, event: QEvent) -> bool:
-        """Take an outcome; it is told when the window is at rest."""
+        """Begin what was asked for in the turn that is over; tell an outcome when there is rest."""
+        if event.type() is _BEGIN:
+            self._begin()
+            return True
         if isinstance(event, _Outcome):
             self._outcomes.append(event.tell)
             self._rest.ask()

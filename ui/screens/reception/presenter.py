@@ -141,7 +141,7 @@ class ReceptionPresenter:
 
         def opened(case: Case) -> None:
             self._opening = False
-            self._take(case)
+            self._keep(case)
             self.shell.show_step(Step.APPLICANT)
 
         def failed(error: Exception) -> None:
@@ -155,7 +155,7 @@ class ReceptionPresenter:
 
         def opened(found: Opened) -> None:
             self.gathered = Gathered({}, found.pages, kept=dict(found.kept))
-            self._take(found.case)
+            self._keep(found.case)
             self.shell.show_step(found.case.step)
             if found.case.state is CaseState.CANCELLED:
                 self.shell.show_undo()
@@ -252,11 +252,14 @@ class ReceptionPresenter:
     def when_stored(self, then: Callable[[], None]) -> None:
         """Go on once everything typed so far is stored and what it brought is shown."""
         case = self.case
-        if case is not None:
-            case_id = case.id
-            self.change(
-                lambda: self.workplace.intake.get(self.session, case_id), lambda _case: then()
-            )
+        if case is None:
+            return
+
+        def shown(_case: Case) -> None:
+            self.shell.show_case()
+            then()
+
+        self.change(partial(self.workplace.intake.get, self.session, case.id), shown)
 
     def change_with(
         self,
@@ -278,8 +281,7 @@ class ReceptionPresenter:
         """Go to a step and remember it with the case."""
         case = self.case
         if case is not None:
-            case_id = case.id
-            self.change(lambda: self.workplace.intake.go_to(self.session, case_id, step))
+            self.change(partial(self.workplace.intake.go_to, self.session, case.id, step))
         self.shell.show_step(step)
 
     def reload_pages(self) -> None:
@@ -333,15 +335,20 @@ class ReceptionPresenter:
     def _on_stored(self, case: Case) -> None:
         """Another case may have come to the counter meanwhile."""
         if self.case is not None and self.case.id == case.id:
-            self._take(case)
+            self._keep(case)
+            # Whoever waits for it may go on to another step, which shows it as well.
+            self.shell.show_case_soon()
 
     def _take(self, case: Case) -> None:
-        """Show the stored case, and on top of it what is not stored yet."""
+        self._keep(case)
+        self.shell.show_case()
+
+    def _keep(self, case: Case) -> None:
+        """The stored case is at the counter, and on top of it what is not stored yet."""
         self._stored = case
         self.case = self._changes.on_top_of(case)
         if self.service is None or self.service.digest != case.service.digest:
             self.service = self.workplace.intake.service_of(case)
-        self.shell.show_case()
 
 
 def _is_conflict(error: Exception) -> bool:
