@@ -1,9 +1,11 @@
 """The one way off the GUI thread and back."""
 
 import logging
+import os
 import sys
 from collections import deque
 from collections.abc import Callable
+from threading import get_native_id, local
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, QTimer
@@ -18,6 +20,7 @@ Failed = Callable[[Exception], None]
 
 _log = logging.getLogger(__name__)
 THREADS = 4
+BEHIND = 5
 SWITCH_SECONDS = 0.0005
 """Python lets a thread keep the interpreter ten times as long: so long the window would stand still
 each time it comes back from Qt while a job computes."""
@@ -77,7 +80,18 @@ class _Worker(QRunnable):
 
     def run(self) -> None:
         """Run the job."""
+        _stand_back()
         QCoreApplication.postEvent(self._home, _Outcome(self._job()))
+
+
+_thread = local()
+
+
+def _stand_back() -> None:
+    """The thread of the window comes before those of jobs, where the system lets threads be told so."""
+    if not hasattr(_thread, "stands_back") and hasattr(os, "setpriority"):
+        _thread.stands_back = True
+        os.setpriority(os.PRIO_PROCESS, get_native_id(), BEHIND)
 
 
 class Tasks(QObject):
