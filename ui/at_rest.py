@@ -24,6 +24,11 @@ class AtRest(QObject):
         """Call as soon as there is rest."""
         _turns().add(self)
 
+    @property
+    def waits(self) -> bool:
+        """Whether a call is still to come."""
+        return _turns().has(self)
+
     def forget(self) -> None:
         """It has been done, or is wanted no more."""
         _turns().drop(self)
@@ -44,6 +49,10 @@ class _Turns(QObject):
         """Behind those that wait; one that waits keeps its place."""
         self._waiting.setdefault(one)
         self._timer.start()
+
+    def has(self, one: AtRest) -> bool:
+        """Whether it waits."""
+        return one in self._waiting
 
     def drop(self, one: AtRest) -> None:
         """It waits no more."""

@@ -69,14 +69,20 @@ class Changes:
     Args:
         run: does the storing away from the screen.
         stored: gets each case as it was stored.
+        told: called once whoever waited for it knows.
         failed: gets the error of a change that names nobody for it.
     """
 
     def __init__(
-        self, run: Run, stored: Callable[[Case], None], failed: Callable[[Exception], None]
+        self,
+        run: Run,
+        stored: Callable[[Case], None],
+        told: Callable[[], None],
+        failed: Callable[[Exception], None],
     ) -> None:
         self._run = run
         self._stored = stored
+        self._told = told
         self._failed = failed
         self._queue: deque[Change] = deque()
         self._busy = False
@@ -106,6 +112,7 @@ class Changes:
             self._stored(case)
             if change.then is not None:
                 change.then(case)
+            self._told()
             self._next()
 
         def failed(error: Exception) -> None:

@@ -54,7 +54,7 @@ class ReceptionPresenter:
         self.registries = Registries(self)
         self.reading: ReadingRound = NothingToRead()
         self._shell: ReceptionShell | None = None
-        self._changes = Changes(run, self._on_stored, self._told)
+        self._changes = Changes(run, self._on_stored, self._show_stored, self._told)
         self._opening = False
         self._stored: Case | None = None
         self._places = PlaceKeeper(workplace, session, run)
@@ -338,6 +338,9 @@ class ReceptionPresenter:
             self._keep(case)
             # Whoever waits for it may go on to another step, which shows it as well.
             self.shell.show_case_soon()
+
+    def _show_stored(self) -> None:
+        self.shell.show_what_waits()
 
     def _take(self, case: Case) -> None:
         self._keep(case)

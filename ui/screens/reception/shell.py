@@ -15,6 +15,9 @@ class ReceptionShell(Protocol):
     def show_case_soon(self) -> None:
         """The case changed by what is typed; shown once that is painted, several changes as one."""
 
+    def show_what_waits(self) -> None:
+        """Show it now, unless it was shown since."""
+
     def show_step(self, step: Step) -> None:
         """Bring a step to the front."""
 

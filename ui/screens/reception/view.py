@@ -190,6 +190,11 @@ class ReceptionView(View):
         """Show it once what was typed is painted; what comes until then is shown with it."""
         self._soon.ask()
 
+    def show_what_waits(self) -> None:
+        """Show it now, unless it was shown since it was asked for."""
+        if self._soon.waits:
+            self.show_case()
+
     def show_case(self) -> None:
         """Fill rail and summary from the case; the step shows it too."""
         self._soon.forget()
