@@ -1,15 +1,22 @@
 """Damage is never taken for a signature: cut files, flipped bits, wrappings, later changes."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from decimal import InvalidOperation
+from itertools import islice
+from pathlib import Path
 from random import Random
 
 import pytest
+from asn1crypto import x509
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.adapters.eds import pdf_reading
-from app.domain.signature import Validity
+from app.adapters.eds.trust import TrustFolders
+from app.domain.errors import Refused
+from app.domain.signature import CertificateInfo, Validity
 from tests.gost_samples import samples
 from tests.signed_samples import CONTENT, NOW, Samples
 
@@ -138,3 +145,45 @@ def test_every_bit_flipped_is_found(samples: Samples, name: str) -> None:
 def test_every_byte_and_every_cut_of_a_paper_is_found(samples: Samples, name: str) -> None:
     assert believed(samples, name, one_bit_each(sample(samples, name))) == []
     assert believed_cuts(samples, name) == []
+
+
+class Held:
+    """Plays an opened key: its certificate as a token or a program beside hands it over."""
+
+    def __init__(self, info: CertificateInfo, der: bytes) -> None:
+        self.certificate = replace(info, der=der)
+
+
+def may_sign(samples: Samples, spoilt: Iterable[bytes]) -> list[bytes]:
+    """Those damaged certificates whose keys may sign without a doubt."""
+    info, check = samples.key.certificate, samples.verifier.check_certificate
+    return [d for d in spoilt if check(Held(info, d), NOW, None).validity is Validity.VALID]
+
+
+def test_no_damaged_certificate_may_sign(samples: Samples) -> None:
+    der = samples.key.certificate.der
+    assert may_sign(samples, [der]) == [der]
+    assert may_sign(samples, [der[:size] for size in range(len(der))]) == []
+    # What nobody signed: the algorithm said once more, and the unused bits of the value.
+    value = x509.Certificate.load(der)["signature_value"].contents
+    unsigned = range(der.index(value) - 20, der.index(value) + 4)
+    flips = [(at, 1 << bit) for at in unsigned for bit in range(8)]
+    flips += [(at, 1 << at % 8) for at in range(0, len(der), 12)]
+    assert may_sign(samples, [flipped(der, *flip) for flip in flips]) == []
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(0)
+def test_no_certificate_with_a_flipped_bit_may_sign(samples: Samples) -> None:
+    der = samples.key.certificate.der
+    flips = [(at, 1 << bit) for at in range(len(der)) for bit in range(8)]
+    assert may_sign(samples, (flipped(der, *flip) for flip in flips)) == []
+
+
+def test_a_damaged_file_of_the_trust_is_told(samples: Samples, tmp_path: Path) -> None:
+    name = "issuers.crt" if (samples.trust / "issuers.crt").exists() else "gost-issuers.pem"
+    pem = (samples.trust / name).read_bytes()
+    for flip in islice(one_bit_each(pem), 0, None, 4):
+        (tmp_path / name).write_bytes(flipped(pem, *flip))
+        with suppress(Refused):
+            TrustFolders(tmp_path)

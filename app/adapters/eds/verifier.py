@@ -10,14 +10,17 @@ from lxml import etree
 from app.adapters.eds import cms_reading, pdf_reading, wsse_reading, xml_reading
 from app.adapters.eds.algorithms import FaultError
 from app.adapters.eds.certificate import describe
+from app.adapters.eds.certificate_paths import UNREADABLE
+from app.adapters.eds.certificate_seal import is_whole
 from app.adapters.eds.found import FoundSignature
-from app.adapters.eds.judge import UNKNOWN_FORMAT, Judge, refusal
+from app.adapters.eds.judge import STRANGER, UNKNOWN_FORMAT, Judge, refusal
 from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.raising import Raising, with_proof
 from app.adapters.eds.revocation import RevocationSource
 from app.adapters.eds.trust import TrustFolders
 from app.domain.signature import (
     CertificateInfo,
+    Check,
     CheckedThing,
     SignedContent,
     Validity,
@@ -134,13 +137,20 @@ class Verifier:
             expected_iin: IIN the certificate must bear; None asks for none.
 
         Returns:
-            Checks of purpose, term, issuer, revocation and owner.
+            Checks of purpose, term, issuer, revocation and owner; SIG-62 for one that cannot be
+            read, SIG-87 for one that is damaged where nobody signed it.
         """
-        certificate = x509.Certificate.load(key.certificate.der)
-        info = describe(certificate)
-        above = self._path.signer(certificate, (), at)
+        try:
+            certificate = x509.Certificate.load(key.certificate.der)
+            info = describe(certificate)
+            above = self._path.signer(certificate, (), at)
+            whole = is_whole(certificate)
+        except UNREADABLE:
+            return refusal("SIG-62", at)
+        damage = Check(CheckedThing.CERTIFICATE, Validity.CANNOT_TELL, STRANGER, at)
+        doubts = () if whole else (damage,)
         owner = (check_owner(info, expected_iin, at),) if expected_iin is not None else ()
-        return Verdict((*above.checks, *owner), info, chain=above.chain)
+        return Verdict((*above.checks, *doubts, *owner), info, chain=above.chain)
 
     def raising(self, tsa_url: str, timeout: float, watch: TimeWatch | None = None) -> Raising:
         """What adds time stamps and revocation answers, by the same trust.
