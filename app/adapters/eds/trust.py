@@ -80,7 +80,7 @@ def _read(path: Path, data: bytes) -> list[x509.Certificate]:
         certificates = [x509.Certificate.load(der, strict=True) for der in parts]
         for certificate in certificates:
             # asn1crypto parses late: comparing the names shows now whether this is a certificate.
-            certificate.self_issued  # noqa: B018
+            _names_read = certificate.self_issued
     except (ValueError, TypeError, LookupError, AttributeError) as error:
         raise Refused("SIG-20", file=path.name) from error
     return certificates
