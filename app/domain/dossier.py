@@ -88,6 +88,24 @@ class DocumentMark:
     remark: str = ""
 
 
+NOT_SAID = "–"
+"""The reasoning of a refusal drafted before it was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One ground of a refusal by its code, the fact found, and why the refusal follows from it."""
+
+    ground: str
+    fact: str
+    reasoning: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of it is left out."""
+        return bool(self.ground and self.fact.strip() and self.reasoning.strip())
+
+
 @dataclass(frozen=True, slots=True)
 class DraftResult:
     """What the executor proposes and the head signs.
@@ -96,16 +114,16 @@ class DraftResult:
     Standard).
 
     Raises:
-        Refused: DOS-02 a refusal without a ground.
+        Refused: DOS-02 a refusal without a ground, or a ground without fact or reasoning.
     """
 
     kind: ResultKind
-    grounds: tuple[str, ...] = ()
-    facts: str = ""
-    reasoning: str = ""
+    findings: tuple[Finding, ...] = ()
 
     def __post_init__(self) -> None:
-        if self.kind is ResultKind.REASONED_REFUSAL and not (self.grounds and self.facts.strip()):
+        if self.kind is not ResultKind.REASONED_REFUSAL:
+            return
+        if not self.findings or not all(finding.is_whole for finding in self.findings):
             raise Refused("DOS-02")
 
 

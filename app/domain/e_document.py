@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.case import ResultKind
+from app.domain.dossier import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class ServiceRequest:
 class ServiceResult:
     """The provider's answer (S 4): a notification with the queue number, or a reasoned refusal.
 
-    `paper` is the signed PDF; `facts` and `reasoning` explain a refusal.
+    `paper` is the signed PDF; `findings` explain a refusal.
     """
 
     case_number: str
@@ -75,11 +76,9 @@ class ServiceResult:
     post: str
     queue_list: str
     queue_number: int | None
-    grounds: tuple[str, ...]
+    findings: tuple[Finding, ...]
     paper: bytes
     letter_number: str = ""
-    facts: str = ""
-    reasoning: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,14 +145,14 @@ def queue_list_shown(to: Addressee, service: PublicService) -> str:
 def _grounds(
     to: Addressee, service: PublicService, result: ServiceResult
 ) -> tuple[RefusalGround, ...]:
-    """All grounds at once, each with its law; the fact found and the reasoning hold for them all."""
-    found = [service.ground(code) for code in result.grounds]
+    """All grounds at once, each with its law, its fact and its reasoning."""
+    found = [(service.ground(finding.ground), finding) for finding in result.findings]
     return tuple(
         RefusalGround(
             basis=f"{ground.law.in_(to.language)}: {ground.title.in_(to.language)}",
-            circumstance=result.facts,
-            reasoning=result.reasoning or ground.title.in_(to.language),
+            circumstance=finding.fact,
+            reasoning=finding.reasoning,
         )
-        for ground in found
+        for ground, finding in found
         if ground
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.domain.account import Permission, Session
-from app.domain.case import Case, CaseAction, CaseState
+from app.domain.case import Case, CaseAction, CaseState, ResultKind
 from app.domain.deadline import Process
 from app.domain.e_document import ServiceResult
 from app.domain.errors import Refused
@@ -99,9 +99,16 @@ class Results:
         return case
 
     def print_paper(self, session: Session, case_id: UUID) -> PrintedPaper:
-        """Print the result on request, with the place for the signature and stamp (S 4)."""
-        session.demand(Permission.CERTIFY_PAPER)
+        """Print the result on request.
+
+        A notification carries the place for the signature and stamp of the authorised person, who
+        alone prints it, and is journaled as certified (S 4). A reasoned refusal is certified by
+        nobody: it is a copy of the electronic letter.
+        """
         opened = self.open(session, case_id)
+        certified = opened.result.kind is ResultKind.NOTIFICATION
+        if certified:
+            session.demand(Permission.CERTIFY_PAPER)
         block = self._block(opened)
         with self._storage.begin() as work:
             case = work.cases.get(case_id)
@@ -111,14 +118,9 @@ class Results:
                 addressee_of_case(case), service, opened.result, block, confirmation
             )
             paper = self._printing.print(work, session, build)
-            record(
-                work,
-                session.actor,
-                self._clock.now(),
-                "certify-paper",
-                case.number.text,
-                clause="4",
-            )
+            if certified:
+                now, number = self._clock.now(), case.number.text
+                record(work, session.actor, now, "certify-paper", number, clause="4")
             work.commit()
         return paper
 

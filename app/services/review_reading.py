@@ -158,11 +158,9 @@ class ReviewReading:
             post=session.account.post,
             queue_list=dossier.queue_list,
             queue_number=number,
-            grounds=dossier.draft.grounds,
+            findings=dossier.draft.findings,
             paper=b"",
             letter_number=dossier.registration_number,
-            facts=dossier.draft.facts,
-            reasoning=dossier.draft.reasoning,
         )
 
     def _letter(self, session: Session, dossier: Dossier, result: ServiceResult) -> bytes:

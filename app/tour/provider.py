@@ -23,13 +23,13 @@ def decide_refusal(we: Guests, number: str) -> None:
     ground = we.first_ground()
     we.tick(f"review.ground.{ground}")
     we.see.type(
-        "review.facts.input",
+        f"review.facts.{ground}.input",
         "2013 жылғы 5 маусымда меншігіндегі тұрғын үйді сатқан."
         if we.lang != "ru"
         else "5 июня 2013 года продал жилище, бывшее в собственности.",
     )
     we.see.type(
-        "review.reasoning.input",
+        f"review.reasoning.{ground}.input",
         "Соңғы бес жылда тұрғын үй жағдайын қасақана нашарлатқан."
         if we.lang != "ru"
         else "Намеренно ухудшил жилищные условия за последние пять лет.",

@@ -11,6 +11,7 @@ from lxml import etree
 
 from app.adapters.gateway.e_documents import XmlDocuments
 from app.domain.case import ResultKind
+from app.domain.dossier import Finding
 from app.domain.e_document import (
     FamilyRow,
     PageDigest,
@@ -50,7 +51,7 @@ RESULT = ServiceResult(
     post="басшысы",
     queue_list="large-families",
     queue_number=1204,
-    grounds=(),
+    findings=(),
     paper=b"%PDF-1.7\r\n\x00\xff",
 )
 
@@ -98,7 +99,7 @@ RESULTS = st.builds(
     post=TEXT,
     queue_list=TEXT,
     queue_number=st.none() | st.integers(1, 10**9),
-    grounds=rows(TEXT),
+    findings=rows(st.builds(Finding, TEXT, TEXT, TEXT.map(lambda text: f"себебі {text}"))),
     paper=st.binary(min_size=1),
 )
 
@@ -200,3 +201,19 @@ def test_result_with_another_kind() -> None:
     content = DOCUMENTS.build_result(RESULT).replace(b">notification<", b">promise<")
     with pytest.raises(Refused, match="DOC-01"):
         DOCUMENTS.parse_result(content)
+
+
+def test_a_refusal_of_an_earlier_program_is_still_read() -> None:
+    """One fact for all grounds, and no reasoning."""
+    found = tuple(Finding(code, "сатылған", "x") for code in ("untrue_data", "not_in_category"))
+    written = DOCUMENTS.build_result(
+        replace(RESULT, kind=ResultKind.REASONED_REFUSAL, queue_number=None, findings=found)
+    )
+    once = written.replace(b"<reasoning>x</reasoning>", b"", 1).replace(b">x<", b"><")
+    second = once.rindex(b"<facts>"), once.rindex(b"</facts>") + len(b"</facts>")
+    old = once[: second[0]] + once[second[1] :]
+    read = DOCUMENTS.parse_result(old).findings
+    assert [(f.ground, f.fact, f.reasoning) for f in read] == [
+        ("untrue_data", "сатылған", "–"),
+        ("not_in_category", "сатылған", "–"),
+    ]

@@ -17,6 +17,7 @@ from app.domain.dossier import (
     Dossier,
     DossierState,
     DraftResult,
+    Finding,
     QueueEntry,
 )
 from app.domain.errors import Refused
@@ -175,7 +176,10 @@ class TestDossiers:
 
     def test_whole_dossier_comes_back_with_its_request(self, storage: SqlStorage) -> None:
         received = self.dossier()
-        refusal = DraftResult(ResultKind.REASONED_REFUSAL, ("g1", "g2"), "факт", "себебі")
+        refusal = DraftResult(
+            ResultKind.REASONED_REFUSAL,
+            (Finding("g1", "факт", "себебі"), Finding("g2", "басқа факт", "басқа себебі")),
+        )
         worked = replace(
             received,
             state=DossierState.DRAFTED,

@@ -25,7 +25,7 @@ from app.domain.case import (
 )
 from app.domain.case_number import CaseNumber
 from app.domain.delivery import Mender, MessageKind, OutboxMessage, Stage
-from app.domain.dossier import DocumentMark, Dossier, DossierState, DraftResult
+from app.domain.dossier import DocumentMark, Dossier, DossierState, DraftResult, Finding
 from app.domain.journal import JournalEntry
 from app.domain.person import FamilyMember, Iin, PersonName
 
@@ -130,13 +130,15 @@ MESSAGES = whole(
     delivered_at=MAYBE,
 )
 DRAFT = st.one_of(
-    st.builds(DraftResult, st.just(ResultKind.NOTIFICATION), facts=TEXT, reasoning=TEXT),
+    st.builds(DraftResult, st.just(ResultKind.NOTIFICATION)),
     st.builds(
         DraftResult,
         st.just(ResultKind.REASONED_REFUSAL),
-        st.lists(TEXT, min_size=1, max_size=2).map(tuple),
-        TEXT.map(lambda text: f"факт {text}"),
-        TEXT,
+        st.lists(
+            st.builds(Finding, *[TEXT.map(lambda text: f"мәтін {text}")] * 3),
+            min_size=1,
+            max_size=2,
+        ).map(tuple),
     ),
 )
 DOSSIERS = whole(

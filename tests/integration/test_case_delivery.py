@@ -257,7 +257,7 @@ def signed_with_a_revoked_key(counter: Counter, case: Case) -> bytes:
         post="басшы",
         queue_list=found.queue_list,
         queue_number=1,
-        grounds=(),
+        findings=(),
         paper=b"%PDF-1.7",
         letter_number="2015-00001",
     )

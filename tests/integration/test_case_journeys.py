@@ -6,7 +6,7 @@ from app.domain.account import Session
 from app.domain.case import Case, CaseState, ChecklistEntry, Presence, ResultKind, Step
 from app.domain.comparison import form_values
 from app.domain.delivery import Stage
-from app.domain.dossier import DossierState, DraftResult
+from app.domain.dossier import DossierState, DraftResult, Finding
 from app.domain.errors import Refused
 from app.domain.lookup import Outcome
 from app.domain.register import RegisterKind
@@ -16,7 +16,7 @@ from tests.counter import FORM, SERVICE, Counter
 from tests.workplace import log_in
 
 REFUSAL = DraftResult(
-    ResultKind.REASONED_REFUSAL, ("untrue_data",), "Тұрғын үйі бар", "Заңның 72-бабы"
+    ResultKind.REASONED_REFUSAL, (Finding("untrue_data", "Тұрғын үйі бар", "Заңның 72-бабы"),)
 )
 POWER = {
     "representative.basis": "notarised",
@@ -224,7 +224,7 @@ def test_reasoned_refusal(counter: Counter) -> None:
     ready = counter.case(case)
     assert (ready.result_kind, ready.queue_number) == (ResultKind.REASONED_REFUSAL, None)
     opened = counter.work.results.open(counter.person(), case.id)
-    assert opened.result.grounds == ("untrue_data",)
+    assert opened.result.findings == REFUSAL.findings
     paper = counter.work.results.print_paper(counter.person("authorised"), case.id)
     assert paper.form == "reasoned-refusal"
     queue = counter.work.review.queue(counter.person("head"), "wwii")

@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.case import Case, CaseState, ResultKind
-from app.domain.dossier import Dossier, DossierState, DraftResult
+from app.domain.dossier import Dossier, DossierState, DraftResult, Finding
 from app.domain.errors import InputErrors, Refused
 from tests.counter import FORM, SERVICE, Counter
 
@@ -138,7 +138,9 @@ def test_an_answer_of_the_gateway_is_not_typed_in(counter: Counter) -> None:
 def test_a_paper_dossier_may_be_refused(counter: Counter) -> None:
     case = dispatched(counter)
     taken_in(counter, case)
-    draft = DraftResult(ResultKind.REASONED_REFUSAL, ("untrue_data",), "Мәлімет расталмады")
+    draft = DraftResult(
+        ResultKind.REASONED_REFUSAL, (Finding("untrue_data", "Мәлімет расталмады", "Негіз"),)
+    )
     assert counter.decided(case, draft, in_order=False).state is DossierState.SENT
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.account import Role
 from app.domain.case import ResultKind
-from app.domain.dossier import DocumentMark, DossierState, DraftResult
+from app.domain.dossier import DocumentMark, DossierState, DraftResult, Finding
 from app.domain.errors import Refused
 from app.domain.person import Iin, PersonName
 from tests.counter import FORM, Counter
@@ -56,7 +56,9 @@ def test_lists_are_numbered_apart(counter: Counter) -> None:
 def test_documents_not_in_order_lead_to_a_refusal_like_any_other(counter: Counter) -> None:
     case = counter.queued()
     counter.exchange()
-    refusal = DraftResult(ResultKind.REASONED_REFUSAL, ("documents_defective",), "Мөр жоқ")
+    refusal = DraftResult(
+        ResultKind.REASONED_REFUSAL, (Finding("documents_defective", "Мөр жоқ", "Стандарт"),)
+    )
     counter.decided(case, refusal, in_order=False)
     counter.exchange()
     assert counter.case(case).result_kind is ResultKind.REASONED_REFUSAL

@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import ResultKind
-from app.domain.dossier import Dossier, DraftResult
+from app.domain.dossier import Dossier, DraftResult, Finding
 from tests.counter import FORM, SERVICE, Counter
 from tests.ui.provider import Stage
 from ui.pdf_preview import PdfPreview
@@ -11,7 +11,8 @@ from ui.widgets.choice_field import ChoiceField
 from ui.widgets.message_line import MessageLine
 from ui.widgets.table import Table
 
-REFUSAL = DraftResult(ResultKind.REASONED_REFUSAL, ("untrue_data",), "Мәлімет расталмады")
+FOUND = Finding("untrue_data", "Мәлімет расталмады", "Шарт орындалмады")
+REFUSAL = DraftResult(ResultKind.REASONED_REFUSAL, (FOUND,))
 
 
 def decided(counter: Counter, draft: DraftResult | None = None) -> Dossier:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, CaseState, ResultKind
-from app.domain.dossier import DraftResult
+from app.domain.dossier import DraftResult, Finding
 from app.domain.e_document import ServiceResult
 from app.domain.signature import Check, CheckedThing, Validity, Verdict
 from app.domain.written_day import ASTANA
@@ -104,11 +104,19 @@ def test_the_paper_copy_is_the_authorised_persons(qtbot: QtBot, counter: Counter
 def test_a_refusal_has_no_number(qtbot: QtBot, counter: Counter) -> None:
     service = counter.work.catalogue.get(SERVICE)
     ground = service.refusal_grounds[0].code
-    decided(counter, DraftResult(ResultKind.REASONED_REFUSAL, (ground,), "Факт", "Негіз"))
+    case = decided(
+        counter, DraftResult(ResultKind.REASONED_REFUSAL, (Finding(ground, "Факт", "Негіз"),))
+    )
     view = entered(qtbot, counter, "results")
     assert rows(view, "results.table")[0][2] == "Reasoned refusal"
     assert not part(view, Text, "results.queue").isVisible()
     assert not part(view, Text, "results.list").isVisible()
+    assert not part(view, Text, "results.who_certifies").isVisible()
+    press(view, "results.print_paper")
+    assert counter.papers(case)[-1] == ("reasoned-refusal", 1)
+    with counter.site.site.storage.read() as work:
+        actions = {entry.action for entry in work.journal.of(case.number.text)}
+    assert "certify-paper" not in actions, "S 4 certifies the notification only"
 
 
 def test_a_result_that_was_changed_stays_here(qtbot: QtBot, counter: Counter) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import ResultKind
-from app.domain.dossier import Dossier, DossierState, DraftResult
+from app.domain.dossier import Dossier, DossierState, DraftResult, Finding
 from app.stand.pki import KEY_PASSWORD
 from tests.counter import Counter
 from tests.ui.provider import Stage
@@ -18,7 +18,8 @@ from ui.translation import Translation
 from ui.widgets.message_line import MessageLine
 from ui.widgets.text_field import TextField
 
-REFUSAL = DraftResult(ResultKind.REASONED_REFUSAL, ("untrue_data",), "Мәлімет расталмады")
+FOUND = Finding("untrue_data", "Мәлімет расталмады", "Шарт орындалмады")
+REFUSAL = DraftResult(ResultKind.REASONED_REFUSAL, (FOUND,))
 
 
 def arrived(counter: Counter) -> Dossier:
@@ -107,7 +108,7 @@ def test_a_digit_typed_into_the_remark_is_no_finding(qtbot: QtBot, shared: Count
     assert [m.in_order for m in now(shared, dossier).marks] == [False]
 
 
-def test_a_refusal_goes_to_the_head_with_its_ground_and_fact_only(
+def test_a_refusal_goes_to_the_head_with_its_ground_fact_and_reasoning_only(
     qtbot: QtBot, shared: Counter
 ) -> None:
     dossier = arrived(shared)
@@ -118,12 +119,18 @@ def test_a_refusal_goes_to_the_head_with_its_ground_and_fact_only(
     assert not stage.button("review.act").isEnabled()
     stage.button("review.ground.untrue_data").click()
     assert not stage.button("review.act").isEnabled(), "the fact is still missing"
-    stage.write("review.facts", "Табыс туралы анықтама жалған")
+    stage.write("review.facts.untrue_data", "Табыс туралы анықтама жалған")
+    assert not stage.button("review.act").isEnabled(), "why it follows is still missing"
+    stage.write("review.reasoning.untrue_data", "Табысы шектен асады")
+    stage.button("review.ground.not_in_category").click()
+    assert not stage.button("review.act").isEnabled(), "the second ground has neither"
+    stage.button("review.ground.not_in_category").click()
     stage.press("review.act")
     after = now(shared, dossier)
     assert after.state is DossierState.DRAFTED
     assert after.draft == DraftResult(
-        ResultKind.REASONED_REFUSAL, ("untrue_data",), "Табыс туралы анықтама жалған"
+        ResultKind.REASONED_REFUSAL,
+        (Finding("untrue_data", "Табыс туралы анықтама жалған", "Табысы шектен асады"),),
     )
 
 

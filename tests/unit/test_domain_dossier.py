@@ -19,6 +19,7 @@ from app.domain.dossier import (
     DossierState,
     DossierStep,
     DraftResult,
+    Finding,
     QueueEntry,
     queue_number,
 )
@@ -89,18 +90,24 @@ def test_what_is_sent_waits_for_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("grounds", "facts"), [((), "сатылған"), (("untrue_data",), ""), (("untrue_data",), "  ")]
+    "findings",
+    [
+        (),
+        (Finding("untrue_data", "  ", "шарт"),),
+        (Finding("untrue_data", "сатылған", ""),),
+        (Finding("untrue_data", "сатылған", "шарт"), Finding("not_in_category", "", "шарт")),
+    ],
 )
-def test_a_refusal_names_ground_and_fact(grounds: tuple[str, ...], facts: str) -> None:
+def test_a_refusal_names_of_every_ground_fact_and_reasoning(findings: tuple[Finding, ...]) -> None:
     with pytest.raises(Refused) as refusal:
-        DraftResult(ResultKind.REASONED_REFUSAL, grounds, facts)
+        DraftResult(ResultKind.REASONED_REFUSAL, findings)
     assert refusal.value.code == "DOS-02"
 
 
 def test_a_full_refusal_and_a_bare_notification_stand() -> None:
-    refusal = DraftResult(ResultKind.REASONED_REFUSAL, ("untrue_data",), "сатылған")
-    assert refusal.grounds == ("untrue_data",)
-    assert DraftResult(ResultKind.NOTIFICATION).grounds == ()
+    found = (Finding("untrue_data", "сатылған", "шарт"),)
+    assert DraftResult(ResultKind.REASONED_REFUSAL, found).findings == found
+    assert DraftResult(ResultKind.NOTIFICATION).findings == ()
 
 
 def an_entry(

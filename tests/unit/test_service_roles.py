@@ -44,9 +44,8 @@ NEEDS = {
     """,
     Permission.HAND_OVER: """
         paper_results.awaited paper_results.take_in
-        results.certifiers results.electronic results.hand_over results.open results.ready
+        results.print_paper results.certifiers results.electronic results.hand_over results.open results.ready
     """,
-    Permission.CERTIFY_PAPER: "results.print_paper",
     Permission.PRINT_REGISTERS: """
         registers.book registers.explain registers.journal_broken_at registers.print_register
         registers.rows registers.totals register_files.save

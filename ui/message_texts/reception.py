@@ -224,7 +224,8 @@ TEXTS: dict[str, str] = {
         "Message", "This is not possible at this stage of the dossier. Read the list again."
     ),
     "DOS-02": QT_TRANSLATE_NOOP(
-        "Message", "A refusal names at least one ground and the fact found. Add them."
+        "Message",
+        "A refusal names at least one ground, and of each the fact found and why it follows. Add them.",
     ),
     "DOS-03": QT_TRANSLATE_NOOP(
         "Message", "Nobody of this login is an executor. Choose another person."

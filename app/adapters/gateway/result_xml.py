@@ -7,6 +7,7 @@ from lxml import etree
 
 from app.adapters.gateway.writing import Writer, written
 from app.domain.case import ResultKind
+from app.domain.dossier import NOT_SAID, Finding
 from app.domain.e_document import ServiceResult
 
 NAMESPACE = "urn:tereze:result:v1"
@@ -25,11 +26,13 @@ def build(result: ServiceResult) -> bytes:
     if result.queue_number is not None:
         root.text("queueNumber", str(result.queue_number))
     grounds = root.child("grounds")
-    for ground in result.grounds:
-        grounds.text("ground", ground)
+    for finding in result.findings:
+        grounds.text("ground", finding.ground)
     root.text("letterNumber", result.letter_number)
-    root.text("facts", result.facts)
-    root.text("reasoning", result.reasoning)
+    for finding in result.findings:
+        root.text("facts", finding.fact)
+    for finding in result.findings:
+        root.text("reasoning", finding.reasoning)
     root.text("paper", base64.b64encode(result.paper).decode())
     return written(root)
 
@@ -49,12 +52,20 @@ def read(root: etree._Element) -> ServiceResult:
         post=_text(root, "post"),
         queue_list=_text(root, "queueList"),
         queue_number=None if number is None else int(number),
-        grounds=tuple(row.text or "" for row in root.findall(f"{_IN}grounds/{_IN}ground")),
+        findings=_findings(root),
         paper=base64.b64decode(_text(root, "paper")),
         letter_number=_text(root, "letterNumber"),
-        facts=_text(root, "facts"),
-        reasoning=_text(root, "reasoning"),
     )
+
+
+def _findings(root: etree._Element) -> tuple[Finding, ...]:
+    """One for each ground; an earlier program wrote one fact and one reasoning for all of them."""
+    grounds = [row.text or "" for row in root.findall(f"{_IN}grounds/{_IN}ground")]
+    facts = [row.text or "" for row in root.findall(f"{_IN}facts")]
+    reasons = [row.text or NOT_SAID for row in root.findall(f"{_IN}reasoning")]
+    if len(facts) == len(reasons) == 1:
+        facts, reasons = facts * len(grounds), reasons * len(grounds)
+    return tuple(map(Finding, grounds, facts, reasons))
 
 
 def _text(root: etree._Element, name: str) -> str:

@@ -1,12 +1,20 @@
 """Dossiers as rows and back."""
 
+from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 from app.adapters.storage.columns import JsonObject, in_zone
 from app.adapters.storage.dossier_rows import DossierRow
 from app.domain.case import ResultKind
 from app.domain.case_number import CaseNumber
-from app.domain.dossier import DocumentMark, Dossier, DossierState, DraftResult
+from app.domain.dossier import (
+    NOT_SAID,
+    DocumentMark,
+    Dossier,
+    DossierState,
+    DraftResult,
+    Finding,
+)
 
 
 def fill(row: DossierRow, dossier: Dossier) -> None:
@@ -83,13 +91,17 @@ def dossier_of(row: DossierRow, zone: ZoneInfo) -> Dossier:
 def _draft_json(draft: DraftResult) -> JsonObject:
     return {
         "kind": draft.kind.value,
-        "grounds": list(draft.grounds),
-        "facts": draft.facts,
-        "reasoning": draft.reasoning,
+        "findings": [[each.ground, each.fact, each.reasoning] for each in draft.findings],
     }
 
 
 def _draft_of(held: JsonObject) -> DraftResult:
-    return DraftResult(
-        ResultKind(held["kind"]), tuple(held["grounds"]), held["facts"], held["reasoning"]
-    )
+    return DraftResult(ResultKind(held["kind"]), tuple(_findings_of(held)))
+
+
+def _findings_of(held: JsonObject) -> Iterator[Finding]:
+    """Drafts were once stored with one fact and one reasoning, perhaps empty, for all grounds."""
+    for code in held.get("grounds", ()):
+        yield Finding(code, held["facts"], held["reasoning"] or NOT_SAID)
+    for code, fact, reasoning in held.get("findings", ()):
+        yield Finding(code, fact, reasoning)

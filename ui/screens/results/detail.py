@@ -178,10 +178,15 @@ class ResultDetail(View):
         read = self._opened is not None
         electronic = self._opened is not None and self._opened.opened is not None
         self.identity.setEnabled(read)
-        self._paper.setEnabled(electronic and self._may_certify)
+        may_print = self._may_certify or self._is_refusal()
+        self._paper.setEnabled(electronic and may_print)
         reason = self.tr("Check the identity document first")
         self._hand_over.allow(read and self.identity.isChecked(), reason)
-        self._who.setVisible(self._case is not None and not self._may_certify)
+        self._who.setVisible(self._case is not None and not may_print)
         who = self.tr("A paper copy is certified by the authorised person: {names}")
         self._who.setText(who.format(names=", ".join(self._certifiers) or "–"))
-        self._paper.setToolTip("" if self._may_certify else self._who.text())
+        self._paper.setToolTip("" if may_print else self._who.text())
+
+    def _is_refusal(self) -> bool:
+        """Only the notification is certified on paper (S 4)."""
+        return self._case is not None and self._case.result_kind is ResultKind.REASONED_REFUSAL

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import ResultKind
-from app.domain.dossier import DraftResult
+from app.domain.dossier import DraftResult, Finding
 from app.domain.errors import Refused
 from ui.screens.review.dossier_detail import DossierDetail
 from ui.screens.review.ground_row import GroundRow
@@ -15,7 +15,6 @@ from ui.translation import language
 from ui.widgets.message_line import MessageLine
 from ui.widgets.radio_row import RadioRow
 from ui.widgets.text import Text, hairline
-from ui.widgets.text_area import TextArea
 
 
 class DraftPanel(StepPanel):
@@ -34,8 +33,6 @@ class DraftPanel(StepPanel):
         self._grounds: dict[str, GroundRow] = {}
         self._grounds_title = Text("", "label", "ink2")
         self._grounds_box = QVBoxLayout()
-        self._facts = TextArea("", name="review.facts", lines=3)
-        self._reasoning = TextArea("", name="review.reasoning", lines=3)
         self._resolution = ResolutionWell()
         self._registering, self._refusing = QWidget(), QWidget()
         self._build()
@@ -50,9 +47,6 @@ class DraftPanel(StepPanel):
         refusing.setSpacing(Space.s)
         refusing.addWidget(self._grounds_title)
         refusing.addLayout(self._grounds_box)
-        for area in (self._facts, self._reasoning):
-            refusing.addWidget(area)
-            area.edited.connect(lambda _text: self.changed.emit())
         choices = QVBoxLayout()
         choices.setSpacing(2)
         for row in (self._notify, self._refuse):
@@ -81,7 +75,7 @@ class DraftPanel(StepPanel):
         self._grounds = {code: GroundRow(code) for code in codes}
         for row in self._grounds.values():
             self._grounds_box.addWidget(row)
-            row.toggled.connect(self.changed)
+            row.changed.connect(self.changed)
 
     def forget(self) -> None:
         """Begin with what was drafted before, when the head returned it; else with a notification."""
@@ -92,10 +86,9 @@ class DraftPanel(StepPanel):
         (self._refuse if refused or (defective and before is None) else self._notify).setChecked(
             True
         )
+        found = {each.ground: each for each in before.findings} if before else {}
         for code, row in self._grounds.items():
-            row.set_chosen(before is not None and code in before.grounds)
-        self._facts.set_text(before.facts if before else "")
-        self._reasoning.set_text(before.reasoning if before else "")
+            row.show_finding(found.get(code))
         self._on_kind()
 
     def title(self) -> str:
@@ -107,27 +100,26 @@ class DraftPanel(StepPanel):
         return self.tr("To the head")
 
     def lacking(self) -> str:
-        """A refusal needs a ground and the fact found."""
+        """A refusal needs a ground, and of each the fact found and the reasoning."""
         if not self._refuse.isChecked():
             return ""
         if not self._chosen():
             return self.tr("Choose at least one ground")
-        return "" if self._facts.text() else self.tr("Write the fact found")
+        if not all(finding.fact for finding in self._chosen()):
+            return self.tr("Write the fact found")
+        if not all(finding.reasoning for finding in self._chosen()):
+            return self.tr("Write why it leads to the refusal")
+        return ""
 
     def draft(self) -> DraftResult | None:
         """What stands in the fields.
 
         Raises:
-            Refused: DOS-02 a refusal without a ground or a fact.
+            Refused: DOS-02 a refusal without a ground, or a ground without fact or reasoning.
         """
         if self._notify.isChecked():
             return DraftResult(ResultKind.NOTIFICATION)
-        return DraftResult(
-            ResultKind.REASONED_REFUSAL,
-            self._chosen(),
-            self._facts.text(),
-            self._reasoning.text(),
-        )
+        return DraftResult(ResultKind.REASONED_REFUSAL, self._chosen())
 
     def act(self) -> None:
         """Hand the draft to the head."""
@@ -145,8 +137,6 @@ class DraftPanel(StepPanel):
         self._notify.set_words(self.tr("Notification of registration"))
         self._refuse.set_words(self.tr("Reasoned refusal"))
         self._grounds_title.setText(self.tr("Grounds (all that apply)"))
-        self._facts.set_label(self.tr("Fact found"))
-        self._reasoning.set_label(self.tr("Why it leads to the refusal"), self.tr("if needed"))
         self._tell_detail()
 
     def _tell_detail(self) -> None:
@@ -175,8 +165,8 @@ class DraftPanel(StepPanel):
             heading.format(day=day, name=dossier.resolved_by), dossier.resolution
         )
 
-    def _chosen(self) -> tuple[str, ...]:
-        return tuple(code for code, row in self._grounds.items() if row.is_chosen)
+    def _chosen(self) -> tuple[Finding, ...]:
+        return tuple(row.finding() for row in self._grounds.values() if row.is_chosen)
 
     def _on_kind(self) -> None:
         self._registering.setVisible(self._notify.isChecked())

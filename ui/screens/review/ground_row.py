@@ -4,19 +4,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.dossier import Finding
 from ui.tokens import Space
 from ui.widgets.check_box import CheckBox
 from ui.widgets.text import Text
+from ui.widgets.text_area import TextArea
 
 
 class GroundRow(QWidget):
-    """A box, the ground, and the law below it; the whole row can be pressed.
+    """A box, the ground, and of a chosen one the law, the fact found and the reasoning.
 
     Args:
         code: the code of the ground.
+
+    Signals:
+        changed: it was ticked, or what stands in it is another.
     """
 
-    toggled = Signal()
+    changed = Signal()
 
     def __init__(self, code: str) -> None:
         super().__init__()
@@ -29,6 +34,9 @@ class GroundRow(QWidget):
         words.setContentsMargins(0, 4, 0, 0)
         words.addWidget(self._words)
         words.addWidget(self._law)
+        self._rows = words
+        self._fact: TextArea | None = None
+        self._reasoning: TextArea | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 6)
         row.setSpacing(Space.xs)
@@ -43,15 +51,43 @@ class GroundRow(QWidget):
         self._law.setText(law)
         self._box.setAccessibleName(ground)
         self._box.setAccessibleDescription(law)
+        self.retranslate()
 
     @property
     def is_chosen(self) -> bool:
         """Whether it is ticked."""
         return self._box.isChecked()
 
-    def set_chosen(self, chosen: bool) -> None:
-        """Tick it or not."""
-        self._box.setChecked(chosen)
+    def finding(self) -> Finding:
+        """What stands in it."""
+        areas = (self._fact, self._reasoning)
+        return Finding(self.code, *(area.text() if area else "" for area in areas))
+
+    def show_finding(self, finding: Finding | None) -> None:
+        """Show what was drafted before; nothing was where it is not ticked."""
+        self._box.setChecked(finding is not None)
+        if self._fact is not None and self._reasoning is not None:
+            self._fact.set_text(finding.fact if finding else "")
+            self._reasoning.set_text(finding.reasoning if finding else "")
+
+    def _ask(self) -> None:
+        """Few grounds are ever chosen: the fields are made with the first tick."""
+        if self._fact is None:
+            self._fact = TextArea("", name=f"review.facts.{self.code}", lines=3)
+            self._reasoning = TextArea("", name=f"review.reasoning.{self.code}", lines=3)
+            self.retranslate()
+        for area in (self._fact, self._reasoning):
+            assert area is not None
+            if self._rows.indexOf(area) < 0:
+                self._rows.addWidget(area)
+                area.edited.connect(lambda _text: self.changed.emit())
+            area.setVisible(self.is_chosen)
+
+    def retranslate(self) -> None:
+        """The names of the fields."""
+        if self._fact is not None and self._reasoning is not None:
+            self._fact.set_label(self.tr("Fact found"))
+            self._reasoning.set_label(self.tr("Why it leads to the refusal"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The whole row can be pressed."""
@@ -61,4 +97,5 @@ class GroundRow(QWidget):
 
     def _on_toggled(self) -> None:
         self._law.setVisible(self.is_chosen)
-        self.toggled.emit()
+        self._ask()
+        self.changed.emit()

@@ -1,11 +1,15 @@
 """The head's signature (S 7.5): what is signed, in words; with which key; or back to the executor."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.account import Session
 from app.domain.case import ResultKind
+from app.domain.dossier import DraftResult
 from app.domain.errors import InputError
+from app.domain.public_service import PublicService
 from app.services.workplace import Workplace
 from ui.messages import sentence
 from ui.presenter import Run
@@ -132,11 +136,16 @@ class SignPanel(StepPanel):
         self._numbering.setVisible(not refused and bool(detail.dossier.queue_list))
         self._list.set_words(self.tr("List"), list_words(detail.service, detail.dossier.queue_list))
         self._number.set_words(self.tr("Number today"), str(detail.number or "–"))
-        grounds = [detail.service.ground(code) for code in draft.grounds]
-        sentences = [ground.title.in_(language()) for ground in grounds if ground]
-        self._why.setText("\n".join([*sentences, draft.facts, draft.reasoning]).strip())
+        self._why.setText("\n\n".join(_reasons(detail.service, draft)))
         self._why.setVisible(refused)
 
     def _on_key(self) -> None:
         self._show_all()
         self.changed.emit()
+
+
+def _reasons(service: PublicService, draft: DraftResult) -> Iterator[str]:
+    for finding in draft.findings:
+        ground = service.ground(finding.ground)
+        title = ground.title.in_(language()) if ground else finding.ground
+        yield "\n".join([title, finding.fact, finding.reasoning])
