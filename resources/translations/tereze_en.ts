@@ -1610,6 +1610,10 @@
         <translation>Write the fact found</translation>
     </message>
     <message>
+        <source>Write why it leads to the refusal</source>
+        <translation>Write why it leads to the refusal</translation>
+    </message>
+    <message>
         <source>Notification of registration</source>
         <translation>Notification of registration</translation>
     </message>
@@ -1620,18 +1624,6 @@
     <message>
         <source>Grounds (all that apply)</source>
         <translation>Grounds (all that apply)</translation>
-    </message>
-    <message>
-        <source>Fact found</source>
-        <translation>Fact found</translation>
-    </message>
-    <message>
-        <source>Why it leads to the refusal</source>
-        <translation>Why it leads to the refusal</translation>
-    </message>
-    <message>
-        <source>if needed</source>
-        <translation>if needed</translation>
     </message>
     <message>
         <source>List</source>
@@ -2158,6 +2150,17 @@
     <message>
         <source>Why is it kept as typed? ({field})</source>
         <translation>Why is it kept as typed? ({field})</translation>
+    </message>
+</context>
+<context>
+    <name>GroundRow</name>
+    <message>
+        <source>Fact found</source>
+        <translation>Fact found</translation>
+    </message>
+    <message>
+        <source>Why it leads to the refusal</source>
+        <translation>Why it leads to the refusal</translation>
     </message>
 </context>
 <context>
@@ -3300,8 +3303,8 @@
         <translation>This is not possible at this stage of the dossier. Read the list again.</translation>
     </message>
     <message>
-        <source>A refusal names at least one ground and the fact found. Add them.</source>
-        <translation>A refusal names at least one ground and the fact found. Add them.</translation>
+        <source>A refusal names at least one ground, and of each the fact found and why it follows. Add them.</source>
+        <translation>A refusal names at least one ground, and of each the fact found and why it follows. Add them.</translation>
     </message>
     <message>
         <source>Nobody of this login is an executor. Choose another person.</source>

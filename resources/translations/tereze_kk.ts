@@ -1610,6 +1610,10 @@
         <translation>Анықталған мән-жайды жазыңыз</translation>
     </message>
     <message>
+        <source>Write why it leads to the refusal</source>
+        <translation>Неліктен бас тартуға әкелетінін жазыңыз</translation>
+    </message>
+    <message>
         <source>Notification of registration</source>
         <translation>Есепке қою туралы хабарлама</translation>
     </message>
@@ -1620,18 +1624,6 @@
     <message>
         <source>Grounds (all that apply)</source>
         <translation>Негіздері (барлығын белгілеңіз)</translation>
-    </message>
-    <message>
-        <source>Fact found</source>
-        <translation>Анықталған мән-жай</translation>
-    </message>
-    <message>
-        <source>Why it leads to the refusal</source>
-        <translation>Неге бас тартуға әкеледі</translation>
-    </message>
-    <message>
-        <source>if needed</source>
-        <translation>қажет болса</translation>
     </message>
     <message>
         <source>List</source>
@@ -2158,6 +2150,17 @@
     <message>
         <source>Why is it kept as typed? ({field})</source>
         <translation>Терілгені неге қалдырылады? ({field})</translation>
+    </message>
+</context>
+<context>
+    <name>GroundRow</name>
+    <message>
+        <source>Fact found</source>
+        <translation>Анықталған мән-жай</translation>
+    </message>
+    <message>
+        <source>Why it leads to the refusal</source>
+        <translation>Неге бас тартуға әкеледі</translation>
     </message>
 </context>
 <context>
@@ -3300,8 +3303,8 @@
         <translation>Істің осы кезеңінде бұл мүмкін емес. Тізімді жаңартыңыз.</translation>
     </message>
     <message>
-        <source>A refusal names at least one ground and the fact found. Add them.</source>
-        <translation>Бас тартуда кемінде бір негіз және анықталған мән-жай болады. Қосыңыз.</translation>
+        <source>A refusal names at least one ground, and of each the fact found and why it follows. Add them.</source>
+        <translation>Бас тартуда кемінде бір негіз, ал әр негіз бойынша анықталған мән-жай мен дәлел көрсетіледі. Оларды қосыңыз.</translation>
     </message>
     <message>
         <source>Nobody of this login is an executor. Choose another person.</source>

@@ -1630,6 +1630,10 @@
         <translation>Укажите установленный факт</translation>
     </message>
     <message>
+        <source>Write why it leads to the refusal</source>
+        <translation>Напишите, почему это ведёт к отказу</translation>
+    </message>
+    <message>
         <source>Notification of registration</source>
         <translation>Уведомление о постановке на учёт</translation>
     </message>
@@ -1640,18 +1644,6 @@
     <message>
         <source>Grounds (all that apply)</source>
         <translation>Основания (отметьте все)</translation>
-    </message>
-    <message>
-        <source>Fact found</source>
-        <translation>Установленный факт</translation>
-    </message>
-    <message>
-        <source>Why it leads to the refusal</source>
-        <translation>Почему это ведёт к отказу</translation>
-    </message>
-    <message>
-        <source>if needed</source>
-        <translation>если нужно</translation>
     </message>
     <message>
         <source>List</source>
@@ -2182,6 +2174,17 @@
     <message>
         <source>Why is it kept as typed? ({field})</source>
         <translation>Почему оставлено введённое? ({field})</translation>
+    </message>
+</context>
+<context>
+    <name>GroundRow</name>
+    <message>
+        <source>Fact found</source>
+        <translation>Установленный факт</translation>
+    </message>
+    <message>
+        <source>Why it leads to the refusal</source>
+        <translation>Почему это ведёт к отказу</translation>
     </message>
 </context>
 <context>
@@ -3328,8 +3331,8 @@
         <translation>На этом этапе дела это невозможно. Обновите список.</translation>
     </message>
     <message>
-        <source>A refusal names at least one ground and the fact found. Add them.</source>
-        <translation>В отказе нужны хотя бы одно основание и установленный факт. Добавьте их.</translation>
+        <source>A refusal names at least one ground, and of each the fact found and why it follows. Add them.</source>
+        <translation>В отказе указывается хотя бы одно основание, и по каждому – установленное обстоятельство и обоснование. Добавьте их.</translation>
     </message>
     <message>
         <source>Nobody of this login is an executor. Choose another person.</source>
