@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
+from shiboken6 import Shiboken
 
 from ui.at_rest import AtRest
 
@@ -21,12 +22,15 @@ class Gradual(QObject):
         self, owner: QObject, pieces: Iterable[Callable[[], object]], done: Callable[[], None]
     ) -> None:
         super().__init__(owner)
+        self._owner = owner
         self._left = deque(pieces)
         self._done = done
         self._rest = AtRest(self, self._next)
         self._rest.ask()
 
     def _next(self) -> None:
+        if not Shiboken.isValid(self._owner):
+            return
         if self._left:
             self._left.popleft()()
             self._rest.ask()

@@ -108,7 +108,7 @@ def test_a_value_of_the_wrong_kind_is_told_with_what_would_be_right(
 
 
 def test_undo_brings_back_what_is_kept(qtbot: QtBot, shared: Counter) -> None:
-    stage = Stage(qtbot, shared, "settings", "administrator")
+    stage = opened(qtbot, shared)
     stage.type("settings.office.counter", "12")
     stage.screen.refresh()
     field = stage.part("settings.office.counter", TextField)
