@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from decimal import InvalidOperation
-from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -17,7 +16,7 @@ from app.adapters.eds import pdf_reading
 from app.adapters.eds.trust import TrustFolders
 from app.domain.errors import Refused
 from app.domain.signature import CertificateInfo, Validity
-from tests.gost_samples import samples
+from tests.gost_samples import GostSamples, samples
 from tests.signed_samples import CONTENT, NOW, Samples
 
 __all__ = ["samples"]
@@ -40,10 +39,15 @@ def flipped(data: bytes, position: int, mask: int) -> bytes:
     return data[:position] + bytes([data[position] ^ mask]) + data[position + 1 :]
 
 
-def one_bit_each(data: bytes) -> Iterator[Flip]:
-    """Every byte once, another bit each time, the same in every run."""
+def one_bit_each(data: bytes, every: int = 1) -> Iterator[Flip]:
+    """A bit of each byte, or of every so many, another bit each time, the same in every run."""
     dice = Random(len(data))
-    return ((position, 1 << dice.randrange(8)) for position in range(len(data)))
+    return ((position, 1 << dice.randrange(8)) for position in range(0, len(data), every))
+
+
+def spaced(samples: Samples) -> int:
+    """Every so many bytes are flipped in each run; the long one flips every bit of all of them."""
+    return 3 if isinstance(samples, GostSamples) else 2
 
 
 def believed(samples: Samples, name: str, flips: Iterable[Flip]) -> list[Flip]:
@@ -69,8 +73,9 @@ def test_what_is_whole_is_valid(samples: Samples, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SMALL)
-def test_every_byte_flipped_is_found(samples: Samples, name: str) -> None:
-    assert believed(samples, name, one_bit_each(sample(samples, name))) == []
+def test_a_flipped_byte_is_found(samples: Samples, name: str) -> None:
+    data = sample(samples, name)
+    assert believed(samples, name, one_bit_each(data, spaced(samples))) == []
 
 
 def test_what_is_only_nearly_null_is_found(samples: Samples) -> None:
@@ -163,12 +168,13 @@ def may_sign(samples: Samples, spoilt: Iterable[bytes]) -> list[bytes]:
 def test_no_damaged_certificate_may_sign(samples: Samples) -> None:
     der = samples.key.certificate.der
     assert may_sign(samples, [der]) == [der]
-    assert may_sign(samples, [der[:size] for size in range(len(der))]) == []
+    step = 4 * spaced(samples)
+    assert may_sign(samples, [der[:size] for size in range(0, len(der), step)]) == []
     # What nobody signed: the algorithm said once more, and the unused bits of the value.
     value = x509.Certificate.load(der)["signature_value"].contents
     unsigned = range(der.index(value) - 20, der.index(value) + 4)
-    flips = [(at, 1 << bit) for at in unsigned for bit in range(8)]
-    flips += [(at, 1 << at % 8) for at in range(0, len(der), 12)]
+    # Elsewhere a flipped bit may name another host, which is looked for: that is for the long run.
+    flips = [(at, 1 << at % 8) for at in unsigned]
     assert may_sign(samples, [flipped(der, *flip) for flip in flips]) == []
 
 
@@ -177,13 +183,14 @@ def test_no_damaged_certificate_may_sign(samples: Samples) -> None:
 def test_no_certificate_with_a_flipped_bit_may_sign(samples: Samples) -> None:
     der = samples.key.certificate.der
     flips = [(at, 1 << bit) for at in range(len(der)) for bit in range(8)]
+    assert may_sign(samples, (der[:size] for size in range(len(der)))) == []
     assert may_sign(samples, (flipped(der, *flip) for flip in flips)) == []
 
 
 def test_a_damaged_file_of_the_trust_is_told(samples: Samples, tmp_path: Path) -> None:
     name = "issuers.crt" if (samples.trust / "issuers.crt").exists() else "gost-issuers.pem"
     pem = (samples.trust / name).read_bytes()
-    for flip in islice(one_bit_each(pem), 0, None, 4):
+    for flip in one_bit_each(pem, 8 * spaced(samples)):
         (tmp_path / name).write_bytes(flipped(pem, *flip))
         with suppress(Refused):
             TrustFolders(tmp_path)
