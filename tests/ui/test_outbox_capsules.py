@@ -11,6 +11,7 @@ from tests.counter import Counter
 from tests.posts import Post, post
 from tests.ui.list_screens import LOW, NARROW, beyond_the_edge, entered, part, press, told
 from ui.screens.outbox import view as outbox_view
+from ui.screens.outbox.capsules_card import CapsulesCard
 from ui.widgets.list_row import ListRow
 from ui.widgets.text import Text
 
@@ -68,3 +69,9 @@ def test_nothing_of_it_is_cut_in_a_narrow_window(
         QApplication.processEvents()
         QApplication.processEvents()
         assert beyond_the_edge(view) == []
+
+
+def test_it_is_no_window_before_it_has_its_place(qtbot: QtBot) -> None:
+    card = CapsulesCard(makes=True)
+    qtbot.addWidget(card)
+    assert not card.isVisible(), "a window of its own would take the keys"

@@ -87,7 +87,13 @@ class CapsulesCard(Card):
                 widget.deleteLater()
         for number, capsule in enumerate(self._capsules[:SHOWN]):
             self._rows.addWidget(self._row(number, capsule))
-        self.setVisible(self._makes or bool(self._capsules))
+        self._show_where_wanted()
+
+    def _show_where_wanted(self) -> None:
+        """What has no place in a window yet would become a window of its own, and take the keys."""
+        wanted = self._makes or bool(self._capsules)
+        if self.parentWidget() is not None or not wanted:
+            self.setVisible(wanted)
 
     def _words(self) -> str:
         count = len(self._capsules)
