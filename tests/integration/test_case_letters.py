@@ -1,5 +1,10 @@
 """Letters of results: signed without a network, raised when it is back, kept on both sides."""
 
+from datetime import timedelta
+
+import pytest
+
+from app.domain.errors import Refused
 from app.domain.proof import ProofState
 from app.domain.signature import Validity
 from tests.counter import Counter
@@ -7,7 +12,9 @@ from tests.counter import Counter
 AUTHORITY = ("tsa", "ocsp", "crl")
 
 
-def test_a_letter_signed_without_a_network_is_raised_on_both_sides(counter: Counter) -> None:
+def test_a_letter_signed_without_a_network_is_raised_on_both_sides(
+    counter: Counter, later: dict[str, timedelta]
+) -> None:
     work, faults = counter.work, counter.site.stand.faults
     case = counter.queued()
     counter.exchange()
@@ -20,8 +27,13 @@ def test_a_letter_signed_without_a_network_is_raised_on_both_sides(counter: Coun
     assert work.prove() == 0
     assert work.letter_proving.states([dossier]) == {dossier.id: ProofState.PROVISIONAL}
     assert work.proving.state_of(number) is ProofState.PROVISIONAL
-    assert work.results.electronic(operator, case.id) == bare
+    with pytest.raises(Refused, match="RES-01"):
+        work.results.electronic(operator, case.id)
     faults.clear()
+    # What could not be told is looked at again after a pause.
+    later["by"] = timedelta(minutes=1)
+    counter.exchange()
+    assert work.results.electronic(operator, case.id) == bare
     work.hurry_proofs()
     assert work.prove() == 3
     assert work.letter_proving.state_of(number) is ProofState.PROVED

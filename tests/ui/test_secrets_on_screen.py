@@ -86,13 +86,12 @@ def test_a_crash_while_signing_tells_no_password(
         held = [password]
         raise RuntimeError(f"no such key: {held}") from ValueError(password)
 
-    def exec_(box: QMessageBox) -> int:
+    def open_(box: QMessageBox) -> None:
         shown.append(f"{box.text()} {box.informativeText()} {box.detailedText()}")
-        return 0
 
     field = at_the_signature(station)
     monkeypatch.setattr(KeyFiles, "open", crash)
-    monkeypatch.setattr(QMessageBox, "exec", exec_)
+    monkeypatch.setattr(QMessageBox, "open", open_)
     monkeypatch.setattr(sys, "excepthook", _tell_mistake)
     station.type(TYPED)
     log = ProgramLog(tmp_path)

@@ -19,8 +19,8 @@ READER = Path(__file__).with_name("read_aloud.py")
 ROOT = READER.parents[3]
 STEPS_BESIDES_ONE = 8
 # What stands before and over the screens (two logins, palette, help, the applicant's screen, the
-# site's password), and five states of steps that are seldom seen.
-AROUND = 11
+# site’s password), and six states of steps that are seldom seen.
+AROUND = 12
 
 
 def missing() -> str:

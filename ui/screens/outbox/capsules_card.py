@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.capsule_state import ExportedCapsule
 from ui.tokens import Space, Tone
@@ -46,7 +46,7 @@ class CapsulesCard(Card):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, line)
         self._line.setContentsMargins(18, Space.s, 12, Space.s)
         self._line.setSpacing(Space.s)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(Space.s)
         buttons.addWidget(self._export)
         buttons.addWidget(self._take_in)
@@ -59,9 +59,12 @@ class CapsulesCard(Card):
         self._take_in.clicked.connect(self.take_in_asked)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put the buttons under the words instead of beside them."""
+        """Put the buttons under the words, and under each other, instead of beside them."""
         way = QBoxLayout.Direction
         self._line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._buttons.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        # What a capsule is for gives way to the list where there is little room.
+        self._lead.setHidden(narrow and not self._capsules)
 
     def show_capsules(self, capsules: Sequence[ExportedCapsule], at: datetime) -> None:
         """Show what is under way.

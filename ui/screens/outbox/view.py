@@ -31,6 +31,7 @@ from ui.widgets.segment import Segment
 UNREAD = "–"
 """In the place of a number that is not known yet."""
 NOTHING_NEW = "CAP-04"
+LOWEST_STICK = 80
 
 
 class OutboxView(ListPage):
@@ -65,7 +66,7 @@ class OutboxView(ListPage):
         """The list, and the stick under it."""
         listed, left = Card(name="outbox.list_card", flush=True), QWidget()
         listed.add(self._table, 1)
-        listed.setMinimumHeight(LOWEST_LIST)
+        listed.setMinimumHeight(LOWEST_LIST - LOWEST_STICK)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.m)
