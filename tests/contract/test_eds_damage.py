@@ -47,7 +47,7 @@ def one_bit_each(data: bytes, every: int = 1) -> Iterator[Flip]:
 
 def spaced(samples: Samples) -> int:
     """Every so many bytes are flipped in each run; the long one flips every bit of all of them."""
-    return 3 if isinstance(samples, GostSamples) else 2
+    return 12 if isinstance(samples, GostSamples) else 4
 
 
 def believed(samples: Samples, name: str, flips: Iterable[Flip]) -> list[Flip]:
