@@ -45,9 +45,13 @@ def one_bit_each(data: bytes, every: int = 1) -> Iterator[Flip]:
     return ((position, 1 << dice.randrange(8)) for position in range(0, len(data), every))
 
 
-def spaced(samples: Samples) -> int:
-    """Every so many bytes are flipped in each run; the long one flips every bit of all of them."""
-    return 12 if isinstance(samples, GostSamples) else 4
+def spaced(samples: Samples, name: str) -> int:
+    """Every so many bytes are flipped in each run; the long one flips every bit of all of them.
+
+    The readers are the same for both kinds of keys, and slow is only what GOST computes; a CMS
+    without its content is read by the same code as one with it.
+    """
+    return 3 if isinstance(samples, GostSamples) or name == "cms-detached" else 1
 
 
 def believed(samples: Samples, name: str, flips: Iterable[Flip]) -> list[Flip]:
@@ -73,9 +77,9 @@ def test_what_is_whole_is_valid(samples: Samples, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SMALL)
-def test_a_flipped_byte_is_found(samples: Samples, name: str) -> None:
+def test_every_byte_flipped_is_found(samples: Samples, name: str) -> None:
     data = sample(samples, name)
-    assert believed(samples, name, one_bit_each(data, spaced(samples))) == []
+    assert believed(samples, name, one_bit_each(data, spaced(samples, name))) == []
 
 
 def test_what_is_only_nearly_null_is_found(samples: Samples) -> None:
@@ -168,13 +172,12 @@ def may_sign(samples: Samples, spoilt: Iterable[bytes]) -> list[bytes]:
 def test_no_damaged_certificate_may_sign(samples: Samples) -> None:
     der = samples.key.certificate.der
     assert may_sign(samples, [der]) == [der]
-    step = 4 * spaced(samples)
-    assert may_sign(samples, [der[:size] for size in range(0, len(der), step)]) == []
+    assert may_sign(samples, [der[:size] for size in range(len(der))]) == []
     # What nobody signed: the algorithm said once more, and the unused bits of the value.
     value = x509.Certificate.load(der)["signature_value"].contents
     unsigned = range(der.index(value) - 20, der.index(value) + 4)
-    # Elsewhere a flipped bit may name another host, which is looked for: that is for the long run.
-    flips = [(at, 1 << at % 8) for at in unsigned]
+    flips = [(at, 1 << bit) for at in unsigned for bit in range(8)]
+    flips += [(at, 1 << at % 8) for at in range(0, len(der), 12)]
     assert may_sign(samples, [flipped(der, *flip) for flip in flips]) == []
 
 
@@ -183,14 +186,13 @@ def test_no_damaged_certificate_may_sign(samples: Samples) -> None:
 def test_no_certificate_with_a_flipped_bit_may_sign(samples: Samples) -> None:
     der = samples.key.certificate.der
     flips = [(at, 1 << bit) for at in range(len(der)) for bit in range(8)]
-    assert may_sign(samples, (der[:size] for size in range(len(der)))) == []
     assert may_sign(samples, (flipped(der, *flip) for flip in flips)) == []
 
 
 def test_a_damaged_file_of_the_trust_is_told(samples: Samples, tmp_path: Path) -> None:
     name = "issuers.crt" if (samples.trust / "issuers.crt").exists() else "gost-issuers.pem"
     pem = (samples.trust / name).read_bytes()
-    for flip in one_bit_each(pem, 8 * spaced(samples)):
+    for flip in one_bit_each(pem, 4):
         (tmp_path / name).write_bytes(flipped(pem, *flip))
         with suppress(Refused):
             TrustFolders(tmp_path)
