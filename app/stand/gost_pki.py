@@ -20,6 +20,7 @@ from app.stand.gost_certificates import (
 )
 from app.stand.gost_key_file import key_file
 from app.stand.pki_profile import subject
+from app.stand.shared_file import write_first
 from app.stand.staff import HOLDERS, Flaw, Holder
 
 PREFIX = "/gost/"
@@ -193,11 +194,6 @@ def pairs_in(folder: Path) -> dict[str, Pair]:
     labels = {*NAMES, *(holder.key_label for holder in HOLDERS)}
     if not file.exists():
         numbers = {label: f"{secrets.randbelow(SCHEME.curve.q - 1) + 1:x}" for label in labels}
-        draft = file.with_suffix(f".{id(numbers)}.new")
-        draft.write_text(json.dumps(numbers), encoding="ascii")
-        # Another stand may share the folder: whoever comes first stays.
-        if not file.exists():
-            draft.replace(file)
-        draft.unlink(missing_ok=True)
+        write_first(file, json.dumps(numbers).encode("ascii"))
     kept = json.loads(file.read_text(encoding="ascii"))
     return {label: Pair(label, int(kept[label], 16)) for label in labels}

@@ -30,6 +30,7 @@ from app.stand.faults import Endpoint
 from app.stand.gost_pki import PREFIX as GOST_PREFIX
 from app.stand.gost_pki import GostPki, pairs_in
 from app.stand.pki_profile import ARCH, AUTHORITIES, settings
+from app.stand.shared_file import write_first
 from app.stand.signing import load_own_key, use_own_keys
 from app.stand.staff import HOLDERS, Holder
 
@@ -224,7 +225,4 @@ def _make_keys(folder: Path) -> None:
             continue
         key = rsa.generate_private_key(public_exponent=65537, key_size=KEY_BITS)
         encoded = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-        # Another stand may share the folder: a half-written key must never be read.
-        draft = file.with_suffix(f".{id(key)}.new")
-        draft.write_bytes(encoded)
-        draft.replace(file)
+        write_first(file, encoded)

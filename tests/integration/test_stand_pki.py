@@ -18,6 +18,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
 from cryptography.x509 import ocsp
 from cryptography.x509.oid import NameOID
 
+from app.stand import pki
+from app.stand.pki_profile import AUTHORITIES
+from app.stand.staff import HOLDERS
 from app.stand.stand import Options, Stand
 
 NOW = datetime(2015, 4, 30, 10, 0, tzinfo=timezone(timedelta(hours=6)))
@@ -226,3 +229,20 @@ def test_certificates_stay_the_same_from_start_to_start_until_they_grow_old(
     assert renewed != first
     assert valid_on(renewed, NOW + timedelta(days=400))
     assert valid_on(operators(NOW - timedelta(days=4000)), NOW - timedelta(days=4000))
+
+
+def test_stands_that_begin_together_have_the_same_keys(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a stand makes a key, another one that shares the folder is sooner."""
+    made = rsa.generate_private_key
+
+    def slow(**asked: int) -> rsa.RSAPrivateKey:
+        key = made(public_exponent=asked["public_exponent"], key_size=1024)
+        for label in {*AUTHORITIES, *(holder.key_label for holder in HOLDERS)}:
+            (tmp_path / f"{label}.pem").write_bytes(b"of the other stand")
+        return key
+
+    monkeypatch.setattr(rsa, "generate_private_key", slow)
+    pki._make_keys(tmp_path)
+    assert {file.read_bytes() for file in tmp_path.iterdir()} == {b"of the other stand"}
