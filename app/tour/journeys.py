@@ -20,6 +20,7 @@ def accepted(we: Guests) -> None:
     see.picture("login")
     we.log_in("operator")
     see.find("desk.new")
+    see.wait_for("the desk is read", lambda: see.sees("desk.work.empty"))
     see.picture("desk-morning")
     we.begin_case("Б-047")
     see.picture("applicant-empty")

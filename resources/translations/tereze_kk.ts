@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>confirmed {hour}</source>
-        <translation>{hour} расталды</translation>
+        <translation>расталған уақыты: {hour}</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Who acts</source>
-        <translation>Кім әрекет етеді</translation>
+        <translation>Өтінішті кім береді</translation>
     </message>
     <message>
         <source>Representative: IIN</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>the applicant</source>
-        <translation>өтініш берушінің өзі</translation>
+        <translation>қызмет алушының өзі</translation>
     </message>
     <message>
         <source>a representative by a notarised power of attorney</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>{day} дейін</translation>
+        <translation>мерзімі: {day}</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -1005,11 +1005,11 @@
     </message>
     <message>
         <source>One less</source>
-        <translation>Біреуге кем</translation>
+        <translation>Бірге азайту</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation>Біреуге артық</translation>
+        <translation>Бірге көбейту</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>In the queue since {day}, entry {number}</source>
-        <translation>{day} бастап кезекте, № {number}</translation>
+        <translation>кезекке тұрған күні: {day}, № {number}</translation>
     </message>
     <message>
         <source>Case {number}, opened on {day}</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Fewer dots</source>
-        <translation>Нүктесін азайту</translation>
+        <translation>Ажыратымдылығын азайту</translation>
     </message>
     <message>
         <source>Shades of grey</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>No connection since {hour}</source>
-        <translation>{hour} бастап байланыс жоқ</translation>
+        <translation>Байланыс жоқ, үзілген уақыты: {hour}</translation>
     </message>
     <message>
         <source>Reception, scanning and signing go on. Waiting to be sent: {count}.</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>answered at {hour}</source>
-        <translation>{hour} жауап берді</translation>
+        <translation>жауап берген уақыты: {hour}</translation>
     </message>
     <message>
         <source>no data</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Why it leads to the refusal</source>
-        <translation>Неге бас тартуға әкеледі</translation>
+        <translation>Бас тартуға негіз болу себебі</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Why the screen is taken over</source>
-        <translation>Экранды қабылдау себебі</translation>
+        <translation>Операторды ауыстыру себебі</translation>
     </message>
     <message>
         <source>The same person unlocks</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>A supervisor takes over</source>
-        <translation>Аға оператор қабылдайды</translation>
+        <translation>Аға операторға ауыстыру</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>The login is locked after too many wrong passwords. Try again in {minutes} min.</source>
-        <translation>Қате құпиясөз тым көп терілді, логин құлыптаулы. {minutes} мин кейін қайталаңыз.</translation>
+        <translation>Қате құпиясөз тым көп терілді, логин құлыптаулы. {minutes} минуттан кейін қайталаңыз.</translation>
     </message>
     <message>
         <source>This account is switched off. Ask the administrator.</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>GBD FL: this person died on {day}. Compare with the document before going on.</source>
-        <translation>ЖТ МДҚ: бұл адам {day} қайтыс болған. Жалғастырмас бұрын құжатпен салыстырыңыз.</translation>
+        <translation>ЖТ МДҚ: бұл адам қайтыс болған, күні: {day}. Жалғастырмас бұрын құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>GBD FL: declared incapable. Only the legal representative may apply.</source>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>GBD FL: the identity document ended on {day}. Ask for another one.</source>
-        <translation>ЖТ МДҚ: жеке куәлік мерзімі {day} біткен. Басқасын сұраңыз.</translation>
+        <translation>ЖТ МДҚ: жеке куәлік мерзімі біткен: {day}. Басқасын сұраңыз.</translation>
     </message>
     <message>
         <source>GBD FL has no data on this IIN: fill in by the document, the case goes on by paper.</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>To the provider</source>
-        <translation>Берушіде</translation>
+        <translation>Қызмет берушіде</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>Acceptance receipt</source>
-        <translation>Қабылдау туралы қолхат</translation>
+        <translation>Құжаттарды қабылдағаны туралы қолхат</translation>
     </message>
     <message>
         <source>Print another copy</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>Result due</source>
-        <translation>Нәтиже</translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>The power of attorney ended on {day}. It cannot be used.</source>
-        <translation>Сенімхаттың мерзімі {day} біткен. Оны қолдануға болмайды.</translation>
+        <translation>Сенімхаттың мерзімі біткен: {day}. Оны қолдануға болмайды.</translation>
     </message>
     <message>
         <source>The power of attorney ends on {day}, before the result is due.</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>Look at page {numbers} before the applicant leaves.</source>
-        <translation>Көрсетілетін қызметті алушы кетпей тұрып, {numbers}-бетті қараңыз.</translation>
+        <translation>Көрсетілетін қызметті алушы кетпей тұрып, мына беттерді қараңыз: {numbers}.</translation>
     </message>
     <message>
         <source>Pages without a cover sheet are not sorted.</source>
@@ -6635,11 +6635,11 @@
     </message>
     <message>
         <source>“Of whom”, Kazakh</source>
-        <translation>«Кімнің», қазақша</translation>
+        <translation>Ілік септікте, қазақша</translation>
     </message>
     <message>
         <source>“Of whom”, Russian</source>
-        <translation>«Кімнің», орысша</translation>
+        <translation>Ілік септікте, орысша</translation>
     </message>
     <message>
         <source>Branch, Kazakh</source>
@@ -7556,7 +7556,7 @@
     </message>
     <message>
         <source>Receipt of acceptance № {number}</source>
-        <translation>Қабылдау туралы қолхат № {number}</translation>
+        <translation>Құжаттарды қабылдағаны туралы қолхат № {number}</translation>
     </message>
     <message>
         <source>Receipt of refusal № {number}</source>

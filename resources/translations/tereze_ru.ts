@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Who acts</source>
-        <translation>Кто действует</translation>
+        <translation>Кто подаёт заявление</translation>
     </message>
     <message>
         <source>Representative: IIN</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Свидетельство</translation>
+        <translation>Регистрационное свидетельство</translation>
     </message>
     <message>
         <source>for signing, and yours</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>original</source>
-        <translation>оригинал</translation>
+        <translation>подлинник</translation>
     </message>
     <message>
         <source>copy</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>The pages weigh {size} MB; the gateway takes {limit} MB</source>
-        <translation>Страницы весят {size} МБ, шлюз принимает {limit} МБ</translation>
+        <translation>Объём страниц {size} МБ, шлюз принимает {limit} МБ</translation>
     </message>
     <message>
         <source>Stronger compression</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>Fewer dots</source>
-        <translation>Меньше точек</translation>
+        <translation>Меньше разрешение</translation>
     </message>
     <message>
         <source>Shades of grey</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Why it leads to the refusal</source>
-        <translation>Почему это ведёт к отказу</translation>
+        <translation>Обоснование отказа</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Why the screen is taken over</source>
-        <translation>Почему принимается экран</translation>
+        <translation>Причина смены оператора</translation>
     </message>
     <message>
         <source>The same person unlocks</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>A supervisor takes over</source>
-        <translation>Примет старший оператор</translation>
+        <translation>Сменить на старшего оператора</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>On hold {count}</source>
-        <translation>Пауза {count}</translation>
+        <translation>Приостановлено {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be sent again at once</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>Look at page {numbers} before the applicant leaves.</source>
-        <translation>Посмотрите страницу {numbers}, пока заявитель не ушёл.</translation>
+        <translation>Посмотрите страницы, пока заявитель не ушёл: {numbers}.</translation>
     </message>
     <message>
         <source>Pages without a cover sheet are not sorted.</source>
@@ -6679,43 +6679,43 @@
     </message>
     <message>
         <source>Organisation, Kazakh</source>
-        <translation>Организация, казахский</translation>
+        <translation>Организация, на казахском</translation>
     </message>
     <message>
         <source>Organisation, Russian</source>
-        <translation>Организация, русский</translation>
+        <translation>Организация, на русском</translation>
     </message>
     <message>
         <source>“Of whom”, Kazakh</source>
-        <translation>«Кого», казахский</translation>
+        <translation>В родительном падеже, на казахском</translation>
     </message>
     <message>
         <source>“Of whom”, Russian</source>
-        <translation>«Кого», русский</translation>
+        <translation>В родительном падеже, на русском</translation>
     </message>
     <message>
         <source>Branch, Kazakh</source>
-        <translation>Филиал, казахский</translation>
+        <translation>Филиал, на казахском</translation>
     </message>
     <message>
         <source>Branch, Russian</source>
-        <translation>Филиал, русский</translation>
+        <translation>Филиал, на русском</translation>
     </message>
     <message>
         <source>Address, Kazakh</source>
-        <translation>Адрес, казахский</translation>
+        <translation>Адрес, на казахском</translation>
     </message>
     <message>
         <source>Address, Russian</source>
-        <translation>Адрес, русский</translation>
+        <translation>Адрес, на русском</translation>
     </message>
     <message>
         <source>District, Kazakh</source>
-        <translation>Район, казахский</translation>
+        <translation>Район, на казахском</translation>
     </message>
     <message>
         <source>District, Russian</source>
-        <translation>Район, русский</translation>
+        <translation>Район, на русском</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6723,19 +6723,19 @@
     </message>
     <message>
         <source>Name, Kazakh</source>
-        <translation>Название, казахский</translation>
+        <translation>Название, на казахском</translation>
     </message>
     <message>
         <source>Name, Russian</source>
-        <translation>Название, русский</translation>
+        <translation>Название, на русском</translation>
     </message>
     <message>
         <source>Post of the head, Kazakh</source>
-        <translation>Должность руководителя, казахский</translation>
+        <translation>Должность руководителя, на казахском</translation>
     </message>
     <message>
         <source>Post of the head, Russian</source>
-        <translation>Должность руководителя, русский</translation>
+        <translation>Должность руководителя, на русском</translation>
     </message>
     <message>
         <source>BIN of the provider, who signs the results</source>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Свидетельство</translation>
+        <translation>Регистрационное свидетельство</translation>
     </message>
     <message>
         <source>Term of the certificate</source>
