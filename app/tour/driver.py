@@ -152,7 +152,10 @@ class Driver:
 
     def picture(self, name: str) -> None:
         """Take a picture of the window once nothing is under way on it; saved off the GUI thread."""
-        self.wait_for(f"{name} has come to rest", self._has_come_to_rest)
+        # What was read last is told already, but not painted before the event loop has turned.
+        for _ in range(2):
+            self.wait_for(f"{name} has come to rest", self._has_come_to_rest)
+            self.turn()
         # What is on the screen already; to draw it once more would be a stall of our own making.
         painted = self.window.backingStore().paintDevice()
         image = painted.copy() if isinstance(painted, QImage) else self.window.grab().toImage()

@@ -9,7 +9,7 @@ from ui.tasks import Tasks
 
 STILL_SECONDS = 0.06
 """Longer than from one piece of a screen to the next, shorter than from one blink of the caret to another."""
-LONG_SECONDS = 0.15
+LONG_SECONDS = 1.0
 """What still runs after so long runs behind the screen: pages are read, signatures raised."""
 
 
