@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Регистрационное свидетельство</translation>
+        <translation>Свидетельство</translation>
     </message>
     <message>
         <source>for signing, and yours</source>
@@ -1001,7 +1001,7 @@
     <name>ChecklistTools</name>
     <message>
         <source>Original</source>
-        <translation>Оригинал</translation>
+        <translation>Подлинник</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Original or copy</source>
-        <translation>Оригинал или копия</translation>
+        <translation>Подлинник или копия</translation>
     </message>
     <message>
         <source>Sheets</source>
