@@ -42,3 +42,5 @@ def test_nothing_is_cut(
                 QApplication.processEvents()
             assert clipped(window) == [], (size, language)
     assert silent(window) == []
+    beside = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
+    assert beside == [], "a part without its place is a window of its own, and takes the keys"
