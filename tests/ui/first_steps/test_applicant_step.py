@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from app.domain.case import Source, Step
 from app.domain.lookup import Registry
@@ -40,17 +41,18 @@ def test_a_new_case_shows_the_language_its_papers_will_have(reception: Reception
 
 
 def test_an_earlier_case_offers_nothing_that_the_register_has_filled(
-    reception: Reception, site: SiteWithStand
+    qtbot: QtBot, reception: Reception, site: SiteWithStand
 ) -> None:
     Counter(site).opened()
     reception.open_case()
     reception.type_into("applicant.iin", KNOWN)
     assert reception.case.value("applicant.address")
+    qtbot.waitUntil(lambda: reception.part("applicant.earlier").isVisible())
     offered = words(reception, "applicant.earlier.words")
     assert "Phone" in offered
     assert "Address" not in offered
     reception.type_into("applicant.phone", "+77015550417")
-    assert not reception.part("applicant.earlier").isVisible()
+    qtbot.waitUntil(lambda: not reception.part("applicant.earlier").isVisible())
 
 
 def test_a_wrong_check_digit_is_said_while_typing_and_nobody_is_asked(

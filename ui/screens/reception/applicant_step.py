@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Case, Step
 from app.domain.extra_fields import shown_fields
+from ui.at_rest import AtRest
 from ui.messages import sentence
 from ui.screens.reception.applicant_form import ApplicantForm
 from ui.screens.reception.applicant_presenter import IIN, ApplicantPresenter
@@ -55,6 +56,7 @@ class ApplicantStep(ColumnStep):
         self._asked = ServiceFields(self._bound, name="applicant.extra")
         self._go_on = Button("", "primary", name="applicant.continue", key="Ctrl Enter",
                              icon="arrow-right")  # fmt: skip
+        self._books = AtRest(self, self._show_books)
         self._was_asking = False
         self._build()
         self.retranslate()
@@ -135,6 +137,8 @@ class ApplicantStep(ColumnStep):
 
     def turn(self) -> Turn:
         """The next step's, once nothing is missing and nothing offered."""
+        if self._books.waits:
+            self._show_books()
         offered = not (self._known.isHidden() and self._earlier.isHidden())
         return Turn.OPERATOR if offered or self.lacking() else Turn.NEXT
 
@@ -160,13 +164,20 @@ class ApplicantStep(ColumnStep):
         self._circumstances.setVisible(bool(service.circumstances))
         self._circumstances.show_choices(service.circumstances, self._circumstances_of(case))
         self._notices.show_notices(self._presenter.notices())
-        self._duplicates.show_duplicates(self._presenter.people.duplicates(), case)
-        self._known.show_people(self._presenter.people)
-        self._earlier.show_offer(self._presenter.people.earlier(), case)
+        self._books.ask()
         self._hint.look()
         self._look()
         self._show_faults()
         self._go_past_iin()
+
+    def _show_books(self) -> None:
+        """What the books say: after the fields, so that no key waits for both."""
+        self._books.forget()
+        case, people = self._presenter.case, self._presenter.people
+        if case is not None:
+            self._duplicates.show_duplicates(people.duplicates(), case)
+            self._known.show_people(people)
+            self._earlier.show_offer(people.earlier(), case)
 
     def _go_past_iin(self) -> None:
         """The register has answered while the cursor waited in the IIN: on to what it left open."""
