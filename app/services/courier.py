@@ -40,7 +40,7 @@ class Courier(PaperService):
             bag = work.bags.open_bag() or self._new_bag(work, session)
             work.bags.put(replace(bag, case_numbers=(*bag.case_numbers, case.number.text)))
             self._processes.end_all(work, session.actor, case, "courier")
-            self._processes.start(work, case.id, Process.RESULT)
+            self._processes.start(work, case.id, Process.RESULT, case.registered_at)
             record_change(work, session.actor, now, before, case)
             work.commit()
         return case

@@ -1,8 +1,10 @@
 """Authorisation (S 11.2, process 1): login with a password, lock-out, unlocking the screen."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from app.domain.account import LOCK_TIME, MAX_ATTEMPTS, Account, Attempts, Permission, Session
+from app.domain.deadline import NORMS, Process
 from app.domain.errors import InputError, Refused
 from app.domain.journal import JournalEntry
 from app.domain.settings import Settings
@@ -14,6 +16,7 @@ _NOBODY = (
     "$4T4JW9yG9mTnn3u1X5YDJ0sEnm7tKnsUuqRUPIqpXXE"
 )
 
+_PROCESS = Process.AUTHORISATION
 
 # So many logins that nobody has are remembered, the newest.
 _STRANGERS = 1000
@@ -36,13 +39,14 @@ class Login:
         self._strangers: dict[str, Attempts] = {}
 
     def authorise(self, login: str, password: str) -> Session:
-        """Open a session.
+        """Open a session; process 1 takes from the moment login and password are handed in.
 
         Raises:
             InputError: LOG-01 login or password empty, LOG-02 wrong (with `attempt`, `limit`).
             Refused: LOG-03 locked (with `minutes`), LOG-04 account switched off.
         """
-        return self._opened(self._known(login, password))
+        asked_at = self._clock.now()
+        return self._opened(self._known(login, password), asked_at)
 
     def unlock(self, session: Session, password: str) -> None:
         """Unlock the screen of an open session with the same person's password; errors as above."""
@@ -64,10 +68,11 @@ class Login:
         """
         if not reason.strip():
             raise InputError("LOG-10", "reason")
+        asked_at = self._clock.now()
         account = self._known(login, password)
         for permission in (Permission.SUPERVISE, Permission.RECEIVE):
             account.demand(permission)
-        opened = self._opened(account)
+        opened = self._opened(account, asked_at)
         with self._storage.begin() as work:
             taken = self._entry(account, "take-over")
             work.journal.append(replace(taken, subject=locked.login, reason=reason.strip()))
@@ -142,7 +147,7 @@ class Login:
             del self._strangers[oldest]
         return after
 
-    def _opened(self, account: Account) -> Session:
+    def _opened(self, account: Account, asked_at: datetime) -> Session:
         with self._storage.begin() as work:
             held = work.accounts.get(account.login) or account
             self._demand_open(held)
@@ -150,19 +155,27 @@ class Login:
                 raise InputError("LOG-02", "password", attempt=1, limit=MAX_ATTEMPTS)
             opened = held.after_login()
             work.accounts.put(opened)
-            work.journal.append(self._entry(opened, "CSC-P1", clause="11.2"))
+            work.journal.append(self._authorised(opened, asked_at))
             work.commit()
         office = self._settings.office
         return Session(opened, office.office, office.counter, self._clock.now())
 
-    def _entry(self, account: Account, action: str, clause: str = "") -> JournalEntry:
+    def _authorised(self, account: Account, asked_at: datetime) -> JournalEntry:
+        entry, norm = self._entry(account, _PROCESS.value), NORMS[_PROCESS]
+        return replace(
+            entry,
+            clause=norm.clause,
+            seconds=(entry.at - asked_at).total_seconds(),
+            norm_seconds=norm.limit.total_seconds() if norm.limit else None,
+        )
+
+    def _entry(self, account: Account, action: str) -> JournalEntry:
         return JournalEntry(
             at=self._clock.now(),
             who=account.login,
             role=account.role.value,
             action=action,
             subject=account.login,
-            clause=clause,
         )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from app.domain.account import Permission, Role, Session
+from app.domain.case import ResultKind
 from app.domain.deadline import NORMS, Process
 from app.domain.delivery import MessageKind, OutboxMessage
 from app.domain.dossier import (
@@ -23,18 +24,24 @@ from app.domain.signature import Validity
 from app.ports import SigningKey, Work
 from app.services.clock_guard import demand_forward_clock
 from app.services.journaling import record
-from app.services.review_reading import ReviewReading, entry_of
+from app.services.review_reading import ReviewReading, answered_check, entry_of, said_yes
 from app.services.signature_lines import qr_text, stamp_lines
 
 
 class Review(ReviewReading):
     """Moves dossiers; every step is checked against the role, dated and journaled with its norm."""
 
+    def begin_check(self, session: Session, dossier_id: UUID) -> None:
+        """The dossier is shown to the registrar: the formal check runs from here (S 12.2)."""
+        session.demand(Permission.REGISTER_DOSSIER)
+        self._checks.begin(session, dossier_id, self._clock.now())
+
     def register(self, session: Session, dossier_id: UUID, *, in_order: bool) -> Dossier:
         """Register (S 7.2, 12.1) and record the formal check of the documents (S 12.2).
 
-        The center is told in the same transaction. Documents not in order lead to a refusal
-        (S 12.3), which the executor drafts and the head signs like any other.
+        The center is told in the same transaction. The check took as long as `FormalChecks` tells.
+        Documents not in order lead to a refusal (S 12.3), which the executor drafts and the head
+        signs like any other.
         """
 
         def registered(work: Work, dossier: Dossier, at: datetime) -> Dossier:
@@ -42,7 +49,8 @@ class Review(ReviewReading):
             dossier = replace(dossier, registration_number=f"{at.year}-{serial:05d}")
             self._notify(work, dossier, at)
             outcome = "yes" if in_order else "no"
-            self._journal(work, session, dossier, Process.DOCUMENT_CHECK, 0.0, outcome)
+            took = self._checks.seconds(session, dossier, at)
+            self._journal(work, session, dossier, Process.DOCUMENT_CHECK, took, outcome)
             return dossier
 
         return self._step(session, dossier_id, DossierAction.REGISTER, registered)
@@ -99,6 +107,9 @@ class Review(ReviewReading):
     def sign(self, session: Session, dossier_id: UUID, key: SigningKey) -> Dossier:
         """The head signs the result (S 7.5): the letter as PDF with a stamp, the message as XML.
 
+        A refusal after a formal check that said "no" is the message of process 8 (S 12.3): it is
+        made here, and its time runs from that "no".
+
         Raises:
             Refused: a code of the key's first bad check; SIG-81 the signature does not verify.
         """
@@ -122,6 +133,7 @@ class Review(ReviewReading):
             if result.queue_number is not None:
                 work.dossiers.enqueue(entry_of(dossier))
             work.dossiers.put_result(dossier.id, signed)
+            self._refused_formally(work, session, dossier, result, at)
             return replace(
                 dossier,
                 queue_number=result.queue_number,
@@ -142,6 +154,14 @@ class Review(ReviewReading):
             return dossier
 
         return self._step(session, dossier_id, DossierAction.SEND, sent)
+
+    def _refused_formally(
+        self, work: Work, session: Session, dossier: Dossier, result: ServiceResult, at: datetime
+    ) -> None:
+        check = answered_check(work, dossier)
+        if result.kind is ResultKind.REASONED_REFUSAL and check and not said_yes(check):
+            took = (at - check.at).total_seconds()
+            self._journal(work, session, dossier, Process.FORMAL_REFUSAL, took, result.kind.value)
 
     def _stamped(
         self, session: Session, dossier: Dossier, result: ServiceResult, key: SigningKey

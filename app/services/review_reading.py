@@ -10,9 +10,11 @@ from app.domain.deadline import Process
 from app.domain.dossier import Dossier, DossierState, DraftResult, QueueEntry, queue_number
 from app.domain.e_document import ServiceRequest, ServiceResult
 from app.domain.errors import Refused
+from app.domain.journal import JournalEntry
 from app.domain.paper_parts import PrintMark
 from app.domain.public_service import PublicService
 from app.ports import Catalogue, Clock, EDocuments, Forms, SignatureVerifier, Storage, Work
+from app.services.formal_check import FormalChecks
 from app.services.letters import Letters, addressee_of_dossier
 
 # Whose pile a dossier lies in while it is in a state.
@@ -48,6 +50,7 @@ class ReviewReading:
         self._clock = clock
         self._catalogue = catalogue
         self._tools = tools
+        self._checks = FormalChecks()
 
     def pile(self, session: Session) -> tuple[Dossier, ...]:
         """What waits for this person; an executor sees what the head named them for."""
@@ -138,9 +141,8 @@ class ReviewReading:
         """What the registrar found at registration (S 12.2); None before that."""
         session.demand(Permission.SEE_QUEUE)
         with self._storage.read() as work:
-            entries = work.journal.of(dossier.case_number.text)
-        found = [e for e in entries if e.action == Process.DOCUMENT_CHECK.value and e.after]
-        return found[-1].after == {"outcome": "yes"} if found else None
+            check = answered_check(work, dossier)
+        return said_yes(check) if check else None
 
     def _result(
         self, work: Work, session: Session, dossier: Dossier, at: datetime
@@ -173,6 +175,18 @@ class ReviewReading:
             training=self._tools.training,
         )
         return self._tools.forms.render(build(mark))
+
+
+def answered_check(work: Work, dossier: Dossier) -> JournalEntry | None:
+    """The newest formal check of a dossier as the journal has it; None before that."""
+    entries = work.journal.of(dossier.case_number.text)
+    found = [e for e in entries if e.action == Process.DOCUMENT_CHECK.value and e.after]
+    return found[-1] if found else None
+
+
+def said_yes(check: JournalEntry) -> bool:
+    """Whether a formal check found the documents in order."""
+    return check.after == {"outcome": "yes"}
 
 
 def _number(work: Work, dossier: Dossier) -> int | None:

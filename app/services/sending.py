@@ -92,7 +92,7 @@ class Sending:
             self._post(work, case, service, signed)
             self._processes.end_all(work, session.actor, case, "queued")
             self._processes.start(work, case.id, Process.SENDING)
-            self._processes.start(work, case.id, Process.RESULT)
+            self._processes.start(work, case.id, Process.RESULT, case.registered_at)
             record_change(work, session.actor, self._clock.now(), before, case)
             work.commit()
         return case

@@ -89,6 +89,7 @@ def no_data(we: Guests) -> None:
     see.type("applicant.address.input", "Астана қаласы, Көк тас көшесі, 54-үй, 174-пәтер")
     see.type("applicant.phone.input", "+7 702 555 03 18")
     see.choose("applicant.category.input", "orphans")
+    we.choose_language()
     see.picture("applicant-no-data")
     we.next("applicant.continue", "representative.continue")
     we.next("representative.continue", "check.continue")
@@ -144,7 +145,7 @@ def representative(we: Guests) -> None:
 
 
 def refused_with_reasons(we: Guests) -> None:
-    """(5) The provider's reasoned refusal."""
+    """(5) The provider's reasoned refusal, for documents that the registrar found defective."""
     we.log_in("operator")
     we.begin_case("Б-051")
     we.enter_applicant("880402488671", "vulnerable", "pensioners")

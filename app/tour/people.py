@@ -97,6 +97,10 @@ class Guests:
         self.see.choose("applicant.category.input", category)
         if subcategory:
             self.see.choose("applicant.subcategory.input", subcategory)
+        self.choose_language()
+
+    def choose_language(self) -> None:
+        """The papers of the case come in the language of the tour; an English one has Kazakh ones."""
         language = "ru" if self.lang == "ru" else "kk"
         self.see.click(f"applicant.language.input.{language}")
 
@@ -199,10 +203,6 @@ class Guests:
         """A power of attorney of the stand."""
         known = load(self.site.workplace.clock.now().date())
         return next(power for power in known if power.number == number)
-
-    def first_ground(self) -> str:
-        """The first refusal ground of the passport."""
-        return self.site.workplace.catalogue.get("housing-queue").refusal_grounds[0].code
 
     def dossier_state(self, number: str) -> str:
         """Where a dossier stands."""

@@ -2,6 +2,9 @@
 
 from app.tour.people import Guests
 
+DEFECTIVE = "documents_defective"
+"""The ground of a formal refusal."""
+
 
 def decide_notification(we: Guests, number: str) -> None:
     """From registration to the signed notification on its way back."""
@@ -15,34 +18,35 @@ def decide_notification(we: Guests, number: str) -> None:
 
 
 def decide_refusal(we: Guests, number: str) -> None:
-    """From registration to the signed reasoned refusal on its way back."""
-    _register_and_resolve(we, number)
+    """From the formal check that says "no" to the signed refusal on its way back (S 12.2-12.3)."""
+    _register_and_resolve(we, number, in_order=False)
     we.log_in("executor")
     _choose(we, number)
     we.see.click("review.draft.refusal")
-    ground = we.first_ground()
-    we.tick(f"review.ground.{ground}")
+    we.tick(f"review.ground.{DEFECTIVE}")
     we.see.type(
-        f"review.facts.{ground}.input",
-        "2013 жылғы 5 маусымда меншігіндегі тұрғын үйді сатқан."
+        f"review.facts.{DEFECTIVE}.input",
+        "Санат туралы анықтамада мөр жоқ."
         if we.lang != "ru"
-        else "5 июня 2013 года продал жилище, бывшее в собственности.",
+        else "На справке о категории нет печати.",
     )
     we.see.type(
-        f"review.reasoning.{ground}.input",
-        "Соңғы бес жылда тұрғын үй жағдайын қасақана нашарлатқан."
+        f"review.reasoning.{DEFECTIVE}.input",
+        "Стандарттың 9-тармағының талабы орындалмаған."
         if we.lang != "ru"
-        else "Намеренно ухудшил жилищные условия за последние пять лет.",
+        else "Не выполнено требование пункта 9 Стандарта.",
     )
     we.see.picture("review-draft-refusal")
     _act(we, number)
     _sign_and_send(we, number)
 
 
-def _register_and_resolve(we: Guests, number: str, *, pictures: bool = False) -> None:
+def _register_and_resolve(
+    we: Guests, number: str, *, in_order: bool = True, pictures: bool = False
+) -> None:
     we.log_in("registrar")
     _choose(we, number)
-    we.see.click("review.in_order.input.yes")
+    we.see.click(f"review.in_order.input.{'yes' if in_order else 'no'}")
     if pictures:
         we.see.picture("review-registrar")
     _act(we, number)

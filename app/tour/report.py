@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from app.domain.case import Case
+from app.domain.deadline import Process
+from app.domain.journal import JournalEntry
 from app.ports import Work
 
 
@@ -23,11 +25,8 @@ def write_papers(work: Work, day: date, folder: Path) -> list[str]:
 
 def case_report(work: Work, case: Case) -> dict[str, object]:
     """Number, state, and every process with its clause, norm and seconds."""
-    steps = [
-        entry
-        for entry in work.journal.of(case.number.text)
-        if entry.clause and entry.seconds is not None
-    ]
+    entries = (*_authorisation(work, case), *work.journal.of(case.number.text))
+    steps = [entry for entry in entries if entry.clause and entry.seconds is not None]
     return {
         "number": case.number.text,
         "state": case.state.value,
@@ -42,6 +41,12 @@ def case_report(work: Work, case: Case) -> dict[str, object]:
             for entry in steps
         ],
     }
+
+
+def _authorisation(work: Work, case: Case) -> tuple[JournalEntry, ...]:
+    """Process 1 of a case (S 11.2): the login after which its operator opened it."""
+    logins = (e for e in work.journal.of(case.operator) if e.action == Process.AUTHORISATION)
+    return tuple(e for e in logins if e.at <= case.opened_at)[-1:]
 
 
 def write_summary(target: Path, content: dict[str, object]) -> None:

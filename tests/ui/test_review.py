@@ -65,6 +65,18 @@ def test_the_registrar_answers_the_formal_check_before_registering(
     assert dossier.applicant_name in stage.part("review.message", MessageLine).text
 
 
+def test_the_formal_check_runs_from_when_the_registrar_is_shown_the_dossier(
+    qtbot: QtBot, shared: Counter
+) -> None:
+    dossier = arrived(shared)
+    stage = opened(qtbot, shared, "registrar", dossier)
+    stage.press("review.in_order.input.yes")
+    stage.press("review.act")
+    with shared.site.site.storage.read() as work:
+        took = {e.action: e.seconds or 0 for e in work.journal.of(dossier.case_number.text)}
+    assert 0 < took["CSC-C2"] < took["7.2"], "that it lay in the pile is no part of the check"
+
+
 def test_the_head_names_the_executor_with_words(qtbot: QtBot, shared: Counter) -> None:
     dossier = arrived(shared)
     shared.work.review.register(shared.person("registrar"), dossier.id, in_order=True)

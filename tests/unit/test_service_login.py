@@ -100,6 +100,18 @@ def test_the_right_password_opens_a_session(door: Door) -> None:
     assert door.actions() == ["CSC-P1", "CSC-P1", "logout"]
 
 
+def test_the_journal_tells_how_long_it_took_to_be_let_in(door: Door) -> None:
+    def slowly() -> None:
+        door.clock.moment += timedelta(seconds=2)
+
+    door.hasher.meanwhile = slowly
+    door.login.authorise("operator", PASSWORD)
+    with door.storage.read() as work:
+        (entry,) = work.journal.of("operator")
+    assert (entry.action, entry.clause, entry.seconds) == ("CSC-P1", "11.2", 2.0)
+    assert entry.norm_seconds is None, "the regulation sets none"
+
+
 @pytest.mark.parametrize(("login", "password"), [("", PASSWORD), ("  ", PASSWORD)])
 def test_an_empty_login_is_told_at_its_field(door: Door, login: str, password: str) -> None:
     error = door.fails(password, login)

@@ -50,7 +50,7 @@ NEEDS = {
         registers.book registers.explain registers.journal_broken_at registers.print_register
         registers.rows registers.totals register_files.save
     """,
-    Permission.REGISTER_DOSSIER: "review.register paper_packages.take_in",
+    Permission.REGISTER_DOSSIER: "review.begin_check review.register paper_packages.take_in",
     Permission.RESOLVE_DOSSIER: "review.resolve review.executors",
     Permission.EXAMINE_DOSSIER: "review.draft review.mark",
     Permission.SIGN_RESULT: "review.sign review.send_back batch.sign",

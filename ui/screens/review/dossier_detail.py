@@ -36,8 +36,13 @@ class DossierReader:
         self._session = session
 
     def read(self, dossier: Dossier) -> DossierDetail:
-        """The dossier with its request, pages, number and proof; faults of the request are told in it."""
+        """The dossier with its request, pages, number and proof; faults of the request are told in it.
+
+        The formal check of a registrar runs from here.
+        """
         place, session = self._workplace, self._session
+        if session.account.role is Role.REGISTRAR and dossier.state is DossierState.RECEIVED:
+            place.review.begin_check(session, dossier.id)
         request, fault = self._request(dossier)
         return DossierDetail(
             dossier=dossier,
