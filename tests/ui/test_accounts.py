@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.account import Account
@@ -10,6 +11,7 @@ from tests.counter import Counter
 from tests.ui.provider import Stage
 from tests.workplace import log_in
 from ui.widgets.choice_field import ChoiceField
+from ui.widgets.field import Field
 from ui.widgets.message_line import MessageLine
 from ui.widgets.table import Table
 from ui.widgets.text_field import TextField
@@ -45,7 +47,28 @@ def test_a_person_who_was_added_may_log_in(qtbot: QtBot, shared: Counter) -> Non
     stage.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert shared.work.login.authorise("bekenova", PASSWORD).account.name.full == "Бекенова Сая"
     assert "Бекенова" in stage.part("accounts.message", MessageLine).text
-    assert "bekenova" in [row.key for row in stage.part("accounts.table", Table).model.rows]
+    table = stage.part("accounts.table", Table)
+    assert "bekenova" in [row.key for row in table.model.rows]
+    assert table.current_key == "bekenova"
+
+
+def test_enter_goes_on_from_line_to_line_and_what_is_wrong_is_typed_over(
+    qtbot: QtBot, shared: Counter
+) -> None:
+    stage = Stage(qtbot, shared, "accounts", "administrator")
+    stage.press("accounts.add")
+    walked = ("surname", "given_name", "patronymic", "iin", "post")
+    for name, following in zip(walked, (*walked[1:], "role"), strict=True):
+        assert stage.part(f"accounts.{name}", Field).control.hasFocus(), name
+        stage.key(Qt.Key.Key_Return)
+        assert stage.part(f"accounts.{following}", Field).control.hasFocus(), following
+    iin = stage.part("accounts.iin", TextField)
+    stage.type("accounts.iin", "900215300008")
+    stage.press("accounts.save")
+    stage.part("accounts.surname", TextField).set_fault(None)
+    iin.focus_input()
+    QTest.keyClicks(iin.control, "900215300007")
+    assert iin.text() == "900215300007"
 
 
 def test_every_empty_field_is_told_and_f4_goes_from_one_to_the_next(

@@ -1,6 +1,7 @@
 """The fields of a form by the names that faults use: shown at the fields, walked through by F4."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -79,6 +80,18 @@ class MayBeWrong(Protocol):
 
     def focus_input(self) -> None:
         """Put the cursor into it."""
+
+
+def walk_by_enter(fields: Sequence[Field]) -> None:
+    """Enter in a line goes on to the next field; in the last line it means what the form says.
+
+    Args:
+        fields: in reading order.
+    """
+    last = next((field for field in reversed(fields) if isinstance(field, TextField)), None)
+    for field, following in pairwise(fields):
+        if isinstance(field, TextField) and field is not last:
+            field.submitted.connect(following.focus_input)
 
 
 def go_to_next_fault(form: QWidget, fields: Sequence[MayBeWrong]) -> None:

@@ -1,7 +1,7 @@
 """What every labelled field shares: the label above, the control, one sentence below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import Space
 from ui.widgets.text import Text
@@ -138,5 +138,7 @@ class Field(QWidget):
         self._below.setVisible(bool(words))
 
     def focus_input(self) -> None:
-        """Put the cursor into the control."""
+        """Put the cursor into the control; what is wrong in a line is typed over."""
         self.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._fault and isinstance(self.control, QLineEdit):
+            self.control.selectAll()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.domain.account import Role
 from ui.role_words import role_words
 from ui.screens.accounts.presenter import NewPerson
-from ui.screens.form_fields import FormFields, iin_fault
+from ui.screens.form_fields import FormFields, iin_fault, walk_by_enter
 from ui.widgets.check_box import CheckBox
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field
@@ -57,6 +57,7 @@ class PersonForm(View):
         column.addStretch(1)
         self._password.submitted.connect(self.submitted)
         self._named = FormFields(self, fields)
+        walk_by_enter(tuple(fields.values()))
         self.retranslate()
 
     def person(self) -> NewPerson:

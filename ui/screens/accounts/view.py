@@ -94,6 +94,9 @@ class AccountsView(View):
     def show_added(self, account: Account) -> None:
         """Back to the list, with the new person."""
         self._on_cancel()
+        self._accounts[account.login] = account
+        self._fill()
+        self._table.select(account.login)
         words = self.tr("{name} may log in now").format(name=account.name.full)
         self._message.show_message("ok", words)
 

@@ -11,7 +11,7 @@ from app.domain.case import Case, ResultKind
 from app.services.workplace import Workplace
 from ui.messages import code_of, sentence
 from ui.presenter import Run
-from ui.screens.form_fields import FormFields
+from ui.screens.form_fields import FormFields, walk_by_enter
 from ui.screens.results.words import kind_words
 from ui.tokens import Space
 from ui.widgets.action_bar import ActionBar
@@ -81,6 +81,7 @@ class LetterForm(View):
         column.addWidget(self._bar)
         self._kind.chosen.connect(lambda _kind: self._allow())
         self._case.chosen.connect(lambda _case: self._allow())
+        walk_by_enter((self._number, self._queue))
         self._queue.submitted.connect(self._on_note)
         self._back.clicked.connect(self.left)
         self._note.clicked.connect(self._on_note)

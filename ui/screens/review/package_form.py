@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.local_text import Choice
 from app.domain.public_service import Category, PublicService
-from ui.screens.form_fields import FormFields, iin_fault
+from ui.screens.form_fields import FormFields, iin_fault, walk_by_enter
 from ui.translation import language
 from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField
@@ -84,6 +84,7 @@ class PackageForm(View):
         )
         for part, span in parts:
             grid.add(part, span)
+        walk_by_enter([part for part, _span in parts])
         self._card.add(grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
