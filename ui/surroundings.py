@@ -87,8 +87,12 @@ class Surroundings(QObject):
             )
 
     def exchange_now(self) -> None:
-        """Do not wait for the next round: somebody asked to send again."""
+        """Do not wait for the next round: somebody sent, or asked to send again.
+
+        How many wait is told before, since the line may be slow.
+        """
         if self._rounds is not None:
+            self._tasks.run(self, self._workplace.sending.waiting_count, self._show_waiting)
             self._rounds.now()
 
     def retell(self) -> None:

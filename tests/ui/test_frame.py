@@ -1,6 +1,7 @@
 """The frame: what it shows to whom, and how it adapts to its width."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -9,9 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.account import Role
+from tests.counter import Counter
 from ui.frame import Frame
 from ui.main_window import MainWindow
 from ui.navigation import activities_for, first_activity
+from ui.surroundings import Surroundings
+from ui.tasks import Tasks
 from ui.widgets.top_bar import ClockValue
 
 
@@ -67,6 +71,31 @@ def test_what_waits_is_told_in_the_rail_and_below(window: MainWindow, frame: Fra
     assert item is not None
     assert "5" in item.accessibleName()
     assert "5" in frame.status.waiting.accessibleName()
+
+
+class HangingLine:
+    """Tasks whose rounds never come to an end, as when the gateway does not answer."""
+
+    def run(self, _owner: object, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        done(job())
+
+    def every(self, *_: object) -> "HangingLine":
+        return self
+
+    def now(self) -> None:
+        """Ask the gateway, and wait for it."""
+
+
+def test_what_was_just_sent_is_counted_while_the_gateway_does_not_answer(
+    window: MainWindow, frame: Frame, shared: Counter
+) -> None:
+    surroundings = Surroundings(frame, shared.work, cast("Tasks", HangingLine()))
+    surroundings.begin(shared.person())
+    before = shared.work.sending.waiting_count()
+    shared.queued()
+    surroundings.exchange_now()
+    assert f"{before + 1}" in frame.status.waiting.accessibleName()
+    frame.deleteLater()
 
 
 def test_a_narrow_window_puts_activities_behind_a_button(window: MainWindow) -> None:
