@@ -174,7 +174,7 @@ def exchange(base: Base, o: Outside) -> Services:
         "sending": Sending(*book, o.gateways, random.random, base.settings.wire.message_limit),
         "outbox": Outbox(storage, clock, OutFolder()),
         **_capsules(base, o),
-        "answers": Answers(storage, clock, csc, *believed, o.service_ids),
+        "answers": Answers(*book, csc, *believed, o.service_ids),
         "courier": Courier(*book, base.printing, base.settings),
     }
 
@@ -184,7 +184,7 @@ def _capsules(base: Base, o: Outside) -> Services:
     book = (base.storage, base.clock, base.settings)
     keys = (o.capsule_keys, CapsuleZip(), o.verifier)
     return {
-        "capsules": Capsules(*book, *keys, OutFolder()),
+        "capsules": Capsules(*base.book, base.settings, *keys, OutFolder()),
         "capsule_post": CapsulePost(*book, o.gateways, *keys),
     }
 
@@ -212,7 +212,7 @@ def provider(base: Base, o: Outside) -> Services:
     return {
         "review": review,
         "batch": Batch(review),
-        "dossiers": Dossiers(base.storage, base.clock, channel, *believed, o.service_ids),
+        "dossiers": Dossiers(*base.book, channel, *believed, o.service_ids),
         "paper_packages": PaperPackages(*base.book, settings),
     }
 

@@ -9,6 +9,16 @@ route_id = "R_Astana"
 term_days = 12
 routes = ["electronic"]
 
+[terms]
+registration = { limit = "30 minutes" }
+document_check = { limit = "10 minutes", clause = "3" }
+resolution = { limit = "2 hours" }
+examination = { limit = "3 days", clause = "5" }
+signing = { limit = "1 day" }
+sending = { limit = "1 hour" }
+hand_over = { limit = "5 days" }
+result = { clause = "9" }
+
 [title]
 kk = "Бау-бақша учаскесін беру"
 ru = "Предоставление садового участка"

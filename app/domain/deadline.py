@@ -1,4 +1,4 @@
-"""Time limits: the norms of each process and condition, and the thirty days of the result."""
+"""Time limits: the norms of the counter's processes and conditions, paces, and the end of a term."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -36,6 +36,11 @@ class Norm:
     clause: str
     limit: timedelta | None
 
+    @property
+    def seconds(self) -> float | None:
+        """The limit as the journal has it."""
+        return self.limit.total_seconds() if self.limit else None
+
 
 def _minutes(count: int) -> timedelta:
     return timedelta(minutes=count)
@@ -50,18 +55,13 @@ NORMS: dict[Process, Norm] = {
     Process.FILL_SCAN_SIGN: Norm("11.7", None),
     Process.SENDING: Norm("11.8", _minutes(2)),
     Process.GATEWAY_REGISTRATION: Norm("12.1", _minutes(2)),
-    Process.DOCUMENT_CHECK: Norm("12.2", _minutes(2)),
-    Process.FORMAL_REFUSAL: Norm("12.3", _minutes(5)),
-    Process.RESULT: Norm("12.4", timedelta(days=30)),
     Process.RECEPTION: Norm("7.1", _minutes(15)),
     Process.REFUSAL_TO_ACCEPT: Norm("7.1", _minutes(5)),
-    Process.PROVIDER_REGISTRATION: Norm("7.2", _minutes(15)),
-    Process.RESOLUTION: Norm("7.3", timedelta(days=1)),
-    Process.EXAMINATION: Norm("7.4", timedelta(days=25)),
-    Process.SIGNING_OF_RESULT: Norm("7.5", timedelta(days=1)),
-    Process.RESULT_TO_CSC: Norm("7.6", timedelta(days=1)),
-    Process.HAND_OVER: Norm("7.7", timedelta(days=1)),
 }
+"""What the counter and the gateway may take, whatever the service; the rest says its passport."""
+
+UNMEASURED = Norm("", None)
+"""The norm of a process that nobody sets one for."""
 
 
 class Pace(StrEnum):

@@ -8,8 +8,9 @@ from uuid import UUID
 from app.domain.account import Permission
 from app.domain.case import ResultKind
 from app.domain.case_number import CaseNumber
-from app.domain.deadline import NORMS, Process
+from app.domain.deadline import UNMEASURED, Norm, Process
 from app.domain.errors import Refused
+from app.domain.service_terms import Terms
 
 
 class DossierState(StrEnum):
@@ -129,7 +130,11 @@ class DraftResult:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A request at the provider's. `intake_at` is the moment of the complete package at the CSC."""
+    """A request at the provider's.
+
+    `intake_at` is the moment of the complete package at the CSC; `service_digest` is the version of
+    the passport it was taken in by.
+    """
 
     id: UUID
     case_number: CaseNumber
@@ -159,6 +164,7 @@ class Dossier:
     signed_by: str = ""
     signed_at: datetime | None = None
     request_validity: str = ""
+    service_digest: str = ""
     version: int = 0
 
     def moved(self, action: DossierAction, at: datetime) -> "Dossier":
@@ -172,11 +178,14 @@ class Dossier:
             raise Refused("DOS-01", state=self.state.value, action=action.value)
         return replace(self, state=step.to, state_since=at)
 
-    @property
-    def step_due_at(self) -> datetime | None:
-        """When the step that the dossier waits for must be done."""
+    def step_norm(self, terms: Terms) -> Norm:
+        """What the step that the dossier waits for may take, by the terms of its service."""
         process = WAITS_FOR.get(self.state)
-        limit = NORMS[process].limit if process else None
+        return terms.get(process, UNMEASURED) if process else UNMEASURED
+
+    def step_due_at(self, terms: Terms) -> datetime | None:
+        """When the step that the dossier waits for must be done; None where no norm is known."""
+        limit = self.step_norm(terms).limit
         return (self.state_since or self.received_at) + limit if limit else None
 
 

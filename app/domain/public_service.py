@@ -5,9 +5,11 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.condition import ALWAYS, Condition, Facts
+from app.domain.deadline import NORMS, UNMEASURED, Norm, Process
 from app.domain.errors import Refused
 from app.domain.local_text import Choice, LocalText
 from app.domain.passport_field import EventRule, PassportField
+from app.domain.service_terms import Terms
 
 APPLICANT = "applicant"
 """The mark of the applicant's own row where a document is asked of each person."""
@@ -86,7 +88,8 @@ class PublicService:
     `digest` is the SHA-256 of the file it was read from; a case keeps it, so that an old case always
     opens with its own version. `papers` holds, by form, the wordings that differ from the form's.
     `member_circumstances` may hold for one family member; `member_iin` says whose IIN must be told.
-    `order` is its place among the services, 0 where the passport says none.
+    `order` is its place among the services, 0 where the passport says none. `terms` are the norms of
+    the steps that follow the counter's.
     """
 
     code: str
@@ -114,6 +117,7 @@ class PublicService:
     member_circumstances: tuple[Choice, ...] = ()
     member_iin: Condition = ALWAYS
     order: int = 0
+    terms: Terms = field(default_factory=dict)
 
     def documents_for(
         self, facts: Facts, persons: Mapping[str, tuple[str, Facts]] = NOBODY
@@ -135,6 +139,10 @@ class PublicService:
     ) -> tuple[EventRule, ...]:
         """The dates asked of a family member of this relation, for whom this holds."""
         return tuple(each for each in self.events if each.asked_of(relation, circumstances))
+
+    def norm(self, process: Process) -> Norm:
+        """What a process may take: the counter's as everywhere, the provider's as the passport says."""
+        return NORMS.get(process) or self.terms.get(process, UNMEASURED)
 
     def demand_route(self, route: Route) -> None:
         """Refuse a way that packages of this service do not go (RTE-01)."""

@@ -13,6 +13,7 @@ from app.domain.e_document import RegistrationNotice, ServiceResult
 from app.domain.errors import Refused, Unavailable
 from app.domain.signature import Validity
 from app.ports import (
+    Catalogue,
     Clock,
     EDocuments,
     Gateway,
@@ -37,6 +38,7 @@ class Answers:
         self,
         storage: Storage,
         clock: Clock,
+        catalogue: Catalogue,
         gateway: Gateway,
         signatures: ProviderSignatures,
         documents: EDocuments,
@@ -47,7 +49,7 @@ class Answers:
         self._signatures = signatures
         self._documents = documents
         self._incoming = TakingIn(storage, clock, gateway, service_ids, self._take, self._refused)
-        self._processes = ProcessLog(clock)
+        self._processes = ProcessLog(clock, catalogue)
 
     def receive(self) -> int:
         """Take in everything that waits; returns how many answers were new."""

@@ -6,7 +6,7 @@ from app.domain.account import PROGRAM
 from app.domain.case import CaseAction
 from app.domain.deadline import Process
 from app.domain.delivery import MessageKind, OutboxMessage
-from app.ports import Clock, Work
+from app.ports import Catalogue, Clock, Work
 from app.services.journaling import record_change
 from app.services.process_log import ProcessLog
 
@@ -14,9 +14,9 @@ from app.services.process_log import ProcessLog
 class Arrival:
     """Moves the case of the message; the caller commits."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, catalogue: Catalogue) -> None:
         self._clock = clock
-        self._processes = ProcessLog(clock)
+        self._processes = ProcessLog(clock, catalogue)
 
     def case_sent(self, work: Work, message: OutboxMessage) -> None:
         """The case of a request is sent; its pages need no originals any more."""

@@ -22,7 +22,16 @@ from app.domain.capsule_state import CapsuleMessage, ExportedCapsule
 from app.domain.delivery import REJECTED, OutboxMessage, Stage
 from app.domain.errors import Refused
 from app.domain.settings import Settings
-from app.ports import CapsuleBox, CapsuleSeal, Clock, OutFiles, SignatureVerifier, Storage, Work
+from app.ports import (
+    CapsuleBox,
+    CapsuleSeal,
+    Catalogue,
+    Clock,
+    OutFiles,
+    SignatureVerifier,
+    Storage,
+    Work,
+)
 from app.services.arrival import Arrival
 from app.services.capsule_trust import believed, demand_organisation
 from app.services.journaling import record
@@ -72,6 +81,7 @@ class Capsules:
         self,
         storage: Storage,
         clock: Clock,
+        catalogue: Catalogue,
         settings: Settings,
         seal: CapsuleSeal,
         box: CapsuleBox,
@@ -85,7 +95,7 @@ class Capsules:
         self._box = box
         self._verifier = verifier
         self._files = files
-        self._arrival = Arrival(clock)
+        self._arrival = Arrival(clock, catalogue)
 
     def export(self, session: Session, path: Path, *, again: bool = False) -> Exported:
         """Put what waits into a capsule.

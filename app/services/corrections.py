@@ -62,7 +62,7 @@ class Corrections:
         self._storage = storage
         self._clock = clock
         self._catalogue = catalogue
-        self._processes = ProcessLog(clock)
+        self._processes = ProcessLog(clock, catalogue)
 
     def record(self, session: Session, case_id: UUID) -> CaseRecord:
         """A case with its whole history."""

@@ -12,6 +12,7 @@ from app.domain.e_document import PageDigest, ServiceRequest
 from app.domain.errors import InputError, Refused
 from app.domain.signature import Validity
 from app.ports import (
+    Catalogue,
     Clock,
     EDocuments,
     Gateway,
@@ -32,6 +33,7 @@ class Dossiers:
         self,
         storage: Storage,
         clock: Clock,
+        catalogue: Catalogue,
         gateway: Gateway,
         verifier: SignatureVerifier,
         documents: EDocuments,
@@ -39,6 +41,7 @@ class Dossiers:
     ) -> None:
         self._storage = storage
         self._clock = clock
+        self._catalogue = catalogue
         self._gateway = gateway
         self._verifier = verifier
         self._documents = documents
@@ -53,6 +56,7 @@ class Dossiers:
             if work.inbox.seen(message.gateway_message_id):
                 return False
         dossier, request, pages = self._unpack(message)
+        self._keep_passport(dossier)
         with self._storage.begin() as work:
             work.inbox.add(message.gateway_message_id, self._clock.now())
             if work.dossiers.by_case(dossier.case_number.text) is None:
@@ -61,6 +65,19 @@ class Dossiers:
                     work.pages.add(dossier.id, page, data)
             work.commit()
         return True
+
+    def _keep_passport(self, dossier: Dossier) -> None:
+        """What a dossier is granted stays what it was when newer passports come.
+
+        Raises:
+            Unavailable: PAS-03 the version cannot be kept now.
+        """
+        try:
+            service = self._catalogue.get(dossier.service_code, dossier.service_digest)
+        except Refused:
+            # The center has a version that this site never had: its newest serves.
+            return
+        self._catalogue.keep(service)
 
     def _unpack(self, message: IncomingMessage) -> tuple[Dossier, bytes, list[tuple[Page, bytes]]]:
         if message.request is None:
@@ -101,6 +118,7 @@ class Dossiers:
             gateway_message_id=message.gateway_message_id,
             state_since=now,
             request_validity=validity.value,
+            service_digest=request.service_digest,
         )
 
     def _pages(self, message: IncomingMessage, request: ServiceRequest) -> list[tuple[Page, bytes]]:

@@ -44,7 +44,7 @@ class Intake:
         self._storage = storage
         self._clock = clock
         self._catalogue = catalogue
-        self._processes = ProcessLog(clock)
+        self._processes = ProcessLog(clock, catalogue)
 
     def open(self, session: Session, service_code: str, ticket: str = "") -> Case:
         """Open a case: it gets its number, a draft is stored, the clocks start (S 7.1, 11.3).

@@ -166,7 +166,7 @@ class Login:
             entry,
             clause=norm.clause,
             seconds=(entry.at - asked_at).total_seconds(),
-            norm_seconds=norm.limit.total_seconds() if norm.limit else None,
+            norm_seconds=norm.seconds,
         )
 
     def _entry(self, account: Account, action: str) -> JournalEntry:

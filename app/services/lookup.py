@@ -54,7 +54,7 @@ class Lookup:
         self._clock = clock
         self._catalogue = catalogue
         self._asking = asking
-        self._processes = ProcessLog(clock)
+        self._processes = ProcessLog(clock, catalogue)
 
     def ask_gbd_fl(self, session: Session, case_id: UUID) -> LookupResult:
         """Ask GBD FL for the applicant; a register that does not answer is an outcome, not an error.

@@ -36,10 +36,12 @@ class PaperPackages:
         Raises:
             InputErrors: every field that is wrong.
             Refused: DOS-05 the package of this case is here already.
+            Unavailable: PAS-03 the version of the passport cannot be kept.
         """
         session.demand(Permission.REGISTER_DOSSIER)
         now = self._clock.now()
         service = self._catalogue.get(service_code)
+        self._catalogue.keep(service)
         package = read_package(values, service, now)
         dossier = self._dossier(package, service)
         with self._storage.begin() as work:
@@ -71,4 +73,5 @@ class PaperPackages:
             address=package.address,
             on_paper=True,
             state_since=now,
+            service_digest=service.digest,
         )

@@ -21,7 +21,7 @@ class PaperResults:
         self._storage = storage
         self._clock = clock
         self._catalogue = catalogue
-        self._processes = ProcessLog(clock)
+        self._processes = ProcessLog(clock, catalogue)
 
     def awaited(self, session: Session) -> tuple[Case, ...]:
         """Cases whose answer will come by courier, oldest first."""

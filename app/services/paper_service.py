@@ -30,4 +30,4 @@ class PaperService:
         self._catalogue = catalogue
         self._printing = printing
         self._settings = settings
-        self._processes = ProcessLog(clock)
+        self._processes = ProcessLog(clock, catalogue)

@@ -6,16 +6,23 @@ from uuid import UUID
 
 from app.domain.account import Actor
 from app.domain.case import Case
-from app.domain.deadline import NORMS, Process, ProcessRun
-from app.ports import Clock, Work
+from app.domain.deadline import NORMS, UNMEASURED, Norm, Process, ProcessRun
+from app.domain.errors import Refused
+from app.ports import Catalogue, Clock, Work
 from app.services.journaling import record
 
 
 class ProcessLog:
-    """Starts and ends processes of cases inside the caller's transaction."""
+    """Starts and ends processes of cases inside the caller's transaction.
 
-    def __init__(self, clock: Clock) -> None:
+    Args:
+        clock: what time it is.
+        catalogue: what each service grants the steps that are not the counter's.
+    """
+
+    def __init__(self, clock: Clock, catalogue: Catalogue) -> None:
         self._clock = clock
+        self._catalogue = catalogue
 
     def start(
         self, work: Work, case_id: UUID, process: Process, at: datetime | None = None
@@ -37,16 +44,16 @@ class ProcessLog:
         run = self.running(work, case.id, process) or ProcessRun(process, now)
         ended = replace(run, ended_at=now, outcome=outcome)
         work.cases.put_process(case.id, ended)
-        limit = NORMS[process].limit
+        norm = self._norm(case, process)
         record(
             work,
             actor,
             now,
             process.value,
             case.number.text,
-            clause=NORMS[process].clause,
+            clause=norm.clause,
             seconds=ended.seconds,
-            norm_seconds=limit.total_seconds() if limit else None,
+            norm_seconds=norm.seconds,
             after={"outcome": outcome},
         )
 
@@ -62,3 +69,12 @@ class ProcessLog:
         for run in work.cases.processes(case.id):
             if run.ended_at is None:
                 self.end(work, actor, case, run.process, outcome)
+
+    def _norm(self, case: Case, process: Process) -> Norm:
+        if process in NORMS:
+            return NORMS[process]
+        try:
+            return self._catalogue.get(case.service.code, case.service.digest).norm(process)
+        except Refused:
+            # A passport that is gone must not keep a result from its applicant.
+            return UNMEASURED

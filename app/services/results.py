@@ -53,7 +53,7 @@ class Results:
         self._documents = documents
         self._printing = printing
         self._letters = letters
-        self._processes = ProcessLog(clock)
+        self._processes = ProcessLog(clock, catalogue)
 
     def ready(self, session: Session) -> tuple[Case, ...]:
         """Results that wait to be collected, oldest first."""

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from app.domain.account import Permission, Role, Session
 from app.domain.case import ResultKind
-from app.domain.deadline import NORMS, Process
+from app.domain.deadline import Process
 from app.domain.delivery import MessageKind, OutboxMessage
 from app.domain.dossier import (
     STEPS,
@@ -231,16 +231,16 @@ class Review(ReviewReading):
         seconds: float,
         outcome: str,
     ) -> None:
-        limit = NORMS[process].limit
+        norm = self.passport_of(dossier).norm(process)
         record(
             work,
             session.actor,
             self._clock.now(),
             process.value,
             dossier.case_number.text,
-            clause=NORMS[process].clause,
+            clause=norm.clause,
             seconds=seconds,
-            norm_seconds=limit.total_seconds() if limit else None,
+            norm_seconds=norm.seconds,
             after={"outcome": outcome},
         )
 

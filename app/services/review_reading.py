@@ -92,11 +92,14 @@ class ReviewReading:
             raise Refused("RES-02")
         return self._tools.documents.parse_request(read.content)
 
-    def passport_of(self, dossier: Dossier, request: ServiceRequest | None) -> PublicService:
-        """The passport in the version the request was taken in by; the newest where it is not kept."""
+    def passport_of(self, dossier: Dossier) -> PublicService:
+        """The passport in the version the request was taken in by; the newest where it is not kept.
+
+        Raises:
+            Refused: PAS-01 the site has no passport of this service.
+        """
         try:
-            digest = request.service_digest if request is not None else ""
-            return self._catalogue.get(dossier.service_code, digest)
+            return self._catalogue.get(dossier.service_code, dossier.service_digest)
         except Refused:
             return self._catalogue.get(dossier.service_code)
 
@@ -166,8 +169,10 @@ class ReviewReading:
         )
 
     def _letter(self, session: Session, dossier: Dossier, result: ServiceResult) -> bytes:
-        request = None if dossier.on_paper else self.request_of(session, dossier)
-        service = self.passport_of(dossier, request)
+        if not dossier.on_paper:
+            # No letter answers a request that cannot be believed.
+            self.request_of(session, dossier)
+        service = self.passport_of(dossier)
         build = self._tools.letters.build(addressee_of_dossier(dossier), service, result)
         mark = PrintMark(
             printed_at=result.decided_at,

@@ -67,8 +67,8 @@ class Sending:
         self._gateways = gateways
         self._jitter = jitter
         self._limit = message_limit
-        self._processes = ProcessLog(clock)
-        self._arrival = Arrival(clock)
+        self._processes = ProcessLog(clock, catalogue)
+        self._arrival = Arrival(clock, catalogue)
 
     def queue(self, session: Session, case_id: UUID) -> Case:
         """Queue a signed case: state and message in one transaction; the reception ends here.

@@ -56,7 +56,7 @@ class Signing:
         self._documents = documents
         self._health = health
         self._limit = message_limit
-        self._processes = ProcessLog(clock)
+        self._processes = ProcessLog(clock, catalogue)
 
     def open_key(self, session: Session, place: KeyPlace, secret: str) -> SigningKey:
         """Open a key; it can sign until it is closed."""

@@ -26,7 +26,7 @@ def write_papers(work: Work, day: date, folder: Path) -> list[str]:
 def case_report(work: Work, case: Case) -> dict[str, object]:
     """Number, state, and every process with its clause, norm and seconds."""
     entries = (*_authorisation(work, case), *work.journal.of(case.number.text))
-    steps = [entry for entry in entries if entry.clause and entry.seconds is not None]
+    steps = [entry for entry in entries if entry.seconds is not None]
     return {
         "number": case.number.text,
         "state": case.state.value,

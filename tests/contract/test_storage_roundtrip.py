@@ -172,6 +172,7 @@ DOSSIERS = whole(
     queue_number=st.one_of(st.none(), COUNT),
     signed_by=TEXT,
     signed_at=MAYBE,
+    service_digest=TEXT,
     request_validity=TEXT,
     version=COUNT,
 )

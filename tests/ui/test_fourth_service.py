@@ -217,11 +217,16 @@ def decided(qtbot: QtBot, counter: Counter, case: Case) -> None:
     assert "Сколько деревьев посадит: 2" in lines
     assert "Чем отапливает: газ" in lines
     assert counter.decided(case).queue_number is None
+    steps, day = counter.steps(case), 86400
+    assert (steps["7.4"][0], steps["7.4"][2]) == ("5", 3 * day)
     counter.exchange()
     ready = counter.case(case)
     assert (ready.state, ready.queue_number) == (CaseState.RESULT_READY, None)
     opened = counter.work.results.open(counter.person(), case.id)
     assert "өтінішіңіз бойынша учаске берілді." in text_of(opened.result.paper)
+    counter.work.results.hand_over(counter.person(), case.id, identity_checked=True)
+    whole = counter.steps(case)["CSC-P9"]
+    assert (whole[0], whole[2]) == ("9", 12 * day)
 
 
 def test_a_faulty_passport_is_told_at_the_counter_and_the_others_serve(

@@ -8,13 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.deadline import NORMS, Pace, Process, ProcessRun, due_at, due_day, pace
+from app.domain.service_terms import proportional, together
 
 ALMATY = ZoneInfo("Asia/Almaty")
 START = datetime(2015, 3, 10, 10, 42, tzinfo=ALMATY)
 
 
-def test_every_process_has_its_norm() -> None:
-    assert set(NORMS) == set(Process)
+def test_every_process_has_its_norm_at_the_counter_or_in_the_passport() -> None:
+    ofservice = set(proportional(30, cited=True))
+    assert set(NORMS) | ofservice == set(Process)
+    assert not set(NORMS) & ofservice
 
 
 def test_the_reception_holds_its_electronic_steps() -> None:
@@ -25,17 +28,9 @@ def test_the_reception_holds_its_electronic_steps() -> None:
 
 
 def test_the_providers_chain_fits_into_thirty_days() -> None:
-    chain = (
-        Process.PROVIDER_REGISTRATION,
-        Process.RESOLUTION,
-        Process.EXAMINATION,
-        Process.SIGNING_OF_RESULT,
-        Process.RESULT_TO_CSC,
-        Process.HAND_OVER,
-    )
-    total = sum((NORMS[step].limit or timedelta() for step in chain), timedelta())
-    assert total == timedelta(days=29, minutes=15)
-    assert NORMS[Process.RESULT].limit == timedelta(days=30)
+    terms = proportional(30, cited=True)
+    assert together(terms) == timedelta(days=29, minutes=15)
+    assert terms[Process.RESULT].limit == timedelta(days=30)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.domain.account import PERMISSIONS, Role
 from app.domain.case import ResultKind
 from app.domain.case_number import CaseNumber
-from app.domain.deadline import NORMS, Process
+from app.domain.deadline import Process
 from app.domain.dossier import (
     STEPS,
     WAITS_FOR,
@@ -24,7 +24,9 @@ from app.domain.dossier import (
     queue_number,
 )
 from app.domain.errors import Refused
+from app.domain.service_terms import proportional
 
+TERMS = proportional(30, cited=True)
 RECEIVED = datetime(2015, 3, 10, 11, 0, tzinfo=UTC)
 LATER = RECEIVED + timedelta(minutes=5)
 
@@ -76,17 +78,19 @@ def test_a_returned_draft_is_examined_again() -> None:
 
 def test_the_clock_of_a_step_starts_with_its_state() -> None:
     waiting = a_dossier()
-    assert waiting.step_due_at == RECEIVED + timedelta(minutes=15)
+    assert waiting.step_due_at(TERMS) == RECEIVED + timedelta(minutes=15)
     registered = waiting.moved(DossierAction.REGISTER, LATER)
-    assert registered.step_due_at == LATER + timedelta(days=1)
+    assert registered.step_due_at(TERMS) == LATER + timedelta(days=1)
     resolved = registered.moved(DossierAction.RESOLVE, LATER)
-    assert resolved.step_due_at == LATER + timedelta(days=25)
+    assert resolved.step_due_at(TERMS) == LATER + timedelta(days=25)
+    assert resolved.step_due_at(proportional(3, cited=False)) == LATER + timedelta(days=2.5)
+    assert resolved.step_due_at({}) is None
 
 
 def test_what_is_sent_waits_for_nothing() -> None:
-    assert a_dossier(DossierState.SENT).step_due_at is None
+    assert a_dossier(DossierState.SENT).step_due_at(TERMS) is None
     assert set(WAITS_FOR) == set(DossierState) - {DossierState.SENT}
-    assert all(NORMS[process].limit for process in WAITS_FOR.values())
+    assert all(TERMS[process].limit for process in WAITS_FOR.values())
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,7 @@ def test_other_passports_serve_on(tmp_path: Path) -> None:
 
 
 def test_the_highest_version_serves_new_cases(tmp_path: Path) -> None:
-    ninth, tenth = changed("2015.4", "2015.9"), changed("2015.4", "2015.10")
+    ninth, tenth = changed("2015.5", "2015.9"), changed("2015.5", "2015.10")
     shelf = shelf_of(tmp_path, a=tenth, b=ninth)
     assert shelf.get("housing-queue").version == "2015.10"
     assert len(shelf.services()) == 1
@@ -163,7 +163,7 @@ def test_an_old_case_opens_with_its_own_version(tmp_path: Path) -> None:
     old = first.get("housing-queue")
     first.keep(old)
     first.keep(old)
-    second = shelf_of(tmp_path, a=changed("2015.4", "2015.5").replace("Тегін", "Ақысыз"))
+    second = shelf_of(tmp_path, a=changed("2015.5", "2015.6").replace("Тегін", "Ақысыз"))
     assert second.get("housing-queue").cost.kk == "Ақысыз"
     assert second.get("housing-queue", old.digest) == old
     assert second.services() == (second.get("housing-queue"),)

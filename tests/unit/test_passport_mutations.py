@@ -21,7 +21,8 @@ LINES = FOURTH.splitlines(keepends=True)
 SHREDS = st.sampled_from(
     ["[", "]", "{", "}", "=", '"', '"""', "'", ",", ".", "#", "\n", "\r", "\t", "\\", "\0", "true", "-1",
      "1e999", "2008-13-01", "[[fields]]", "shown.when = [{}]", "[title]", "\u2028", "а", "і", "і̆",
-     'code = "x"', "needed.when = [[1], {not = {not = {}}}]", "{any = [{all = []}]}"]
+     'code = "x"', "[terms]", 'limit = "0 days"', '"99999 days"', '"-1 hour"', "1 minutes",
+     "needed.when = [[1], {not = {not = {}}}]", "{any = [{all = []}]}"]
 )  # fmt: skip
 
 

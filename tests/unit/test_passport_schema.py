@@ -1,6 +1,6 @@
 """The second schema of passports: fields, days, papers, routes; every fault told with its line."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,8 +8,10 @@ import pytest
 from app.adapters.catalogue import PassportShelf
 from app.adapters.catalogue.passport import read_passport
 from app.domain.condition import After, All, AnyOf, Before, Equals, IsSet, Not
+from app.domain.deadline import NORMS, Norm, Process
 from app.domain.passport_field import FieldKind
 from app.domain.public_service import Each, PublicService, Route
+from app.domain.service_terms import CHAIN, proportional, together
 from app.paths import resource
 from tests.passports import FOURTH
 
@@ -122,7 +124,7 @@ BAD = [
     ("most = 10", "most = 0", "out-of-range", "most", 0),
     ('routes = ["electronic"]', 'routes = ["pigeon"]', "unknown-value", "pigeon", 0),
     ("schema = 2", "schema = 3", "unknown-schema", "3", 0),
-    ("schema = 2", "schema = 1", "unknown-key", "fields", 71),
+    ("schema = 2", "schema = 1", "unknown-key", "fields", 81),
     ('each = "member"', 'each = "dog"', "unknown-value", "dog", 0),
     ('{ trees = ["1", "2", "3"] }', '{ bushes = ["1"] }', "unknown-fact", "bushes", 0),
     ('{ heating = ["gas"] }', '{ heating = ["oil"] }', "unknown-value", "oil", 0),
@@ -138,6 +140,20 @@ BAD = [
     ('sentence.kk = "{date_of}', 'sentence.kk = "{wife}', "unknown-blank", "wife", 0),
     ('request.ru = "Прошу', 'request.ru = "{ Прошу', "unknown-blank", "{ Прошу предоставить", 0),
     ('consent.kk = "Бақ', 'consents.kk = "Бақ', "unknown-key", "consents", 0),
+    ('limit = "3 days"', 'limit = "3 weeks"', "not-a-span", "3 weeks", 0),
+    ('limit = "3 days"', 'limit = "three days"', "not-a-span", "three days", 0),
+    ('limit = "3 days"', 'limit = "1.5 days"', "not-a-span", "1.5 days", 0),
+    ('limit = "3 days"', 'limit = "0 days"', "out-of-range", "0 days", 0),
+    ('limit = "3 days"', 'limit = "-3 days"', "out-of-range", "-3 days", 0),
+    ('limit = "3 days"', "limit = 3", "wrong-type", "limit", 0),
+    ('limit = "3 days"', 'limit = ""', "empty", "limit", 0),
+    ('limit = "3 days"', 'limit = "9 days"', "over-the-term", "terms", -4),
+    ('signing = { limit', 'signature = { limit', "unknown-key", "signature", 0),
+    ('signing = { limit', 'signature = { limit', "missing", "signing", -5),
+    ('signing = { limit = "1 day" }', 'signing = "1 day"', "wrong-type", "signing", 0),
+    ('clause = "5"', 'claus = "5"', "unknown-key", "claus", 0),
+    ('result = { clause', 'result = { limit = "9 days", clause', "unknown-key", "limit", 0),
+    ("[terms]\n", "terms = 5\n[wishes]\n", "wrong-type", "terms", 0),
     ('kk = "газ"', 'kk = "гaз"', "mixed-alphabets", "гaз", 0),
 ]  # fmt: skip
 
@@ -220,11 +236,81 @@ def test_what_the_toml_reader_cannot_bear_is_told_too(text: str) -> None:
     assert faults_of(text) == [(line, "not-toml", "x.toml")]
 
 
+# What stands in a passport before its titles, without the terms.
+TERMS = FOURTH[FOURTH.index("[terms]") : FOURTH.index("[title]")]
+WITHOUT_TERMS = FOURTH.replace(TERMS, "")
+DAY = timedelta(days=1)
+
+
+def limits(service: PublicService) -> list[timedelta | None]:
+    """Of the steps from the registration to the hand-over."""
+    return [service.norm(step).limit for step in CHAIN]
+
+
+def test_a_passport_states_what_the_steps_after_the_counter_may_take() -> None:
+    service = read(FOURTH)
+    hour, minute = timedelta(hours=1), timedelta(minutes=1)
+    assert limits(service) == [30 * minute, 2 * hour, 3 * DAY, DAY, hour, 5 * DAY]
+    assert service.norm(Process.EXAMINATION).clause == "5"
+    assert service.norm(Process.RESOLUTION).clause == ""
+    assert service.norm(Process.DOCUMENT_CHECK) == Norm("3", 10 * minute)
+    assert service.norm(Process.FORMAL_REFUSAL) == Norm("", 5 * minute)
+    assert service.norm(Process.RESULT) == Norm("9", 12 * DAY)
+    # The counter's own are everybody's.
+    assert service.norm(Process.RECEPTION) == NORMS[Process.RECEPTION]
+
+
+@pytest.mark.parametrize("days", [1, 3, 12, 30, 365])
+def test_without_terms_each_step_has_its_share_of_the_regulation(days: int) -> None:
+    service = read(WITHOUT_TERMS.replace("term_days = 12", f"term_days = {days}"))
+    share = DAY * days / 30
+    assert limits(service) == [
+        timedelta(minutes=15), share, 25 * share, share, share, share,
+    ]  # fmt: skip
+    assert together(service.terms) <= days * DAY
+    assert service.norm(Process.RESULT) == Norm("", days * DAY)
+
+
+def test_terms_may_fill_the_term_and_no_minute_more() -> None:
+    fills = changed('limit = "3 days"', 'limit = "141 hours"')
+    assert faults_of(fills) == [(line_of(fills, "[terms]"), "over-the-term", "terms")]
+    assert together(read(fills.replace('"1 hour"', '"30 minutes"')).terms) == 12 * DAY
+
+
+@pytest.mark.parametrize("days", ["0", "99999", '"3"', "true"])
+def test_the_term_itself_is_told_and_not_what_follows_from_it(days: str) -> None:
+    told = faults_of(changed("term_days = 12", f"term_days = {days}"))
+    assert [name for _, _, name in told] == ["term_days"]
+
+
+def test_the_terms_of_the_regulation_are_those_of_its_service(tmp_path: Path) -> None:
+    shelf = PassportShelf([resource("services")], tmp_path)
+    terms = shelf.get("housing-queue").terms
+    assert terms == proportional(30, cited=True)
+    for code in ("housing-aid", "communal-dwelling-certificate"):
+        service = shelf.get(code)
+        assert service.terms != proportional(service.term_days, cited=False)
+        assert together(service.terms) <= service.term_days * DAY
+        assert not any(norm.clause for norm in service.terms.values())
+
+
+@pytest.mark.parametrize("schema", ["schema = 2\n", ""])
+def test_versions_kept_before_passports_had_terms_go_by_those_of_the_regulation(
+    schema: str,
+) -> None:
+    text = resource("services", "housing-queue.toml").read_text(encoding="utf-8")
+    kept = text[: text.index("[terms]")] + text[text.index("[title]") :]
+    if not schema:
+        kept = FIRST_SCHEMA.replace("term_days = 12", "term_days = 30")
+    assert read(kept).terms == proportional(30, cited=True)
+
+
 FIRST_SCHEMA = (
     "\n".join(
         line
         for line in (
-            FOURTH[: FOURTH.index("[papers.app")] + FOURTH[FOURTH.index("[[documents]]") :]
+            WITHOUT_TERMS[: WITHOUT_TERMS.index("[papers.app")]
+            + FOURTH[FOURTH.index("[[documents]]") :]
         )
         .replace('routes = ["electronic"]\n', "")
         .replace("schema = 2\n", "")

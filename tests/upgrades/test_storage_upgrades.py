@@ -233,3 +233,38 @@ def test_a_case_of_an_older_program_is_not_cancelled_and_has_no_kept_facts(file:
     assert ask(file, "SELECT count(*) FROM cases WHERE cancelled_at IS NOT NULL") == [(0,)]
     for table in ("drafts", "tickets", "case_tasks", "pending_lookups", "duplicate_decisions"):
         assert ask(file, f"SELECT count(*) FROM {table}") == [(0,)]
+
+
+DOSSIER_OF_0009 = """
+INSERT INTO dossiers (id, case_number, service_code, applicant_iin, applicant_name, category,
+    subcategory, queue_list, intake_at, received_at, due_at, language, address, gateway_message_id,
+    on_paper, state, registration_number, executor, resolution, resolved_by, marks, signed_by,
+    request_validity, version)
+VALUES (:id, :number, 'housing-queue', '900215300007', 'Сейтқазы Ержан', 'wwii', '', 'wwii', :at, :at,
+    :at, 'kk', '', '', 0, 'resolved', '', 'executor', '', '', '[]', '', 'valid', 1)
+"""
+
+
+def test_a_dossier_of_0009_learns_its_passport_from_its_request(file: Path) -> None:
+    make(file, "0009")
+    digest = "5a" * 32
+    requests = (
+        f'<request xmlns="x"><service code="a" version="1" digest="{digest}"/></request>'.encode(),
+        b'<request xmlns="x"><service code="a" version="1" digest=""/></request>',
+        b"",
+    )
+    with closing(sqlite3.connect(file)) as raw:
+        for n, request in enumerate(requests, start=1):
+            moment = "2015-03-10 03:00:00.000000"
+            raw.execute(
+                DOSSIER_OF_0009, {"id": f"{n:032x}", "number": NUMBERS[n - 1], "at": moment}
+            )
+            raw.execute(
+                "INSERT INTO dossier_documents VALUES (?, 'request', ?)", (f"{n:032x}", request)
+            )
+        raw.commit()
+    storage = open_storage(url_of(file), ALMATY, None)
+    with storage.read() as work:
+        known = [work.dossiers.get(UUID(int=n)).service_digest for n in (1, 2, 3)]
+    storage.close()
+    assert known == [digest, "", ""]

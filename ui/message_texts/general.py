@@ -170,6 +170,12 @@ PASSPORT_FAULTS: dict[str, str] = {
     "unknown-blank": QT_TRANSLATE_NOOP("Message", "the program fills no such blank"),
     "not-a-day": QT_TRANSLATE_NOOP("Message", "a day is written as 2008-06-01 and must exist"),
     "not-a-day-fact": QT_TRANSLATE_NOOP("Message", "only a date is before or after another"),
+    "not-a-span": QT_TRANSLATE_NOOP(
+        "Message", "a limit is a whole number and a unit: “15 minutes”, “4 hours”, “1 day”"
+    ),
+    "over-the-term": QT_TRANSLATE_NOOP(
+        "Message", "the steps together take longer than the term of the service (term_days)"
+    ),
     "cycle": QT_TRANSLATE_NOOP("Message", "these fields wait for each other, none is ever shown"),
     "unknown-fact": QT_TRANSLATE_NOOP("Message", "conditions know no such fact"),
     "unknown-value": QT_TRANSLATE_NOOP("Message", "there is no such value"),

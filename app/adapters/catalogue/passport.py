@@ -11,6 +11,7 @@ from app.adapters.catalogue.family import Family, read_family
 from app.adapters.catalogue.fields import read_fields
 from app.adapters.catalogue.paper_words import read_papers
 from app.adapters.catalogue.strict_table import Fault, StrictTable, coded
+from app.adapters.catalogue.terms import read_terms
 from app.adapters.catalogue.vocabulary import of_case
 from app.adapters.toml_lines import TomlLines, toml_error_line
 from app.domain.errors import Refused
@@ -23,9 +24,14 @@ from app.domain.public_service import (
     RefusalGround,
     Route,
 )
+from app.domain.service_terms import proportional
 
 SCHEMA = 2
-"""The newest schema of passports; the first had no fields, events, papers and routes."""
+"""The newest schema of passports; the first had no fields, events, papers, routes and terms."""
+
+
+LONGEST_TERM = 3650
+"""Days; a term of ten years is a slip of the pen."""
 
 
 def read_passport(content: bytes, file: str) -> tuple[PublicService | None, tuple[Refused, ...]]:
@@ -91,9 +97,11 @@ def _service(table: StrictTable, digest: str) -> PublicService:
     second = _schema(table) >= SCHEMA
     service = _of_first_schema(table, digest, _lists(table, second=second))
     if second:
+        papers = read_papers(table)
         service = replace(
             service,
-            papers=read_papers(table),
+            papers=papers,
+            terms=read_terms(table, service.term_days, by_regulation=not papers),
             term_extension_days=table.whole("term_extension_days", least=0, required=False),
             routes=_routes(table),
             order=table.whole("order", least=1) if table.has("order") else 0,
@@ -103,6 +111,7 @@ def _service(table: StrictTable, digest: str) -> PublicService:
 
 
 def _of_first_schema(table: StrictTable, digest: str, lists: _Lists) -> PublicService:
+    term_days = table.whole("term_days", least=1, most=LONGEST_TERM)
     service = PublicService(
         code=table.text("code"),
         version=table.text("version"),
@@ -112,7 +121,7 @@ def _of_first_schema(table: StrictTable, digest: str, lists: _Lists) -> PublicSe
         provider=table.local("provider"),
         provider_service_id=table.text("provider_service_id"),
         route_id=table.text("route_id"),
-        term_days=table.whole("term_days", least=1),
+        term_days=term_days,
         result=table.local("result"),
         cost=table.local("cost"),
         law=table.local("law"),
@@ -122,6 +131,7 @@ def _of_first_schema(table: StrictTable, digest: str, lists: _Lists) -> PublicSe
         documents=lists.documents,
         refusal_grounds=tuple(coded(table, "refusal_grounds", _ground)),
         fields=lists.fields,
+        terms=proportional(term_days, cited=True),
     )
     if lists.family is None:
         return service

@@ -62,13 +62,14 @@ class StrictTable:
             self.fault("empty", key)
         return value
 
-    def whole(self, key: str, least: int, *, required: bool = True) -> int:
-        """A whole number, not less than `least`; that where there is none."""
+    def whole(self, key: str, least: int, *, most: int | None = None, required: bool = True) -> int:
+        """A whole number, from `least` to `most`; the least where there is no such number."""
         value = self._take(key, int, required=required)
         if not isinstance(value, int):
             return least
-        if value < least:
+        if value < least or (most is not None and value > most):
             self.fault("out-of-range", key)
+            return least
         return value
 
     def flag(self, key: str) -> bool:

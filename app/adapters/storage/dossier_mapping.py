@@ -39,6 +39,7 @@ def _fill_request(row: DossierRow, dossier: Dossier) -> None:
     row.id = dossier.id
     row.case_number = dossier.case_number.text
     row.service_code = dossier.service_code
+    row.service_digest = dossier.service_digest
     row.applicant_iin = dossier.applicant_iin
     row.applicant_name = dossier.applicant_name
     row.category = dossier.category
@@ -84,6 +85,7 @@ def dossier_of(row: DossierRow, zone: ZoneInfo) -> Dossier:
         signed_by=row.signed_by,
         signed_at=in_zone(row.signed_at, zone),
         request_validity=row.request_validity,
+        service_digest=row.service_digest,
         version=row.version,
     )
 

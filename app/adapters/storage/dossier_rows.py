@@ -42,6 +42,7 @@ class DossierRow(Base):
     signed_by: Mapped[str]
     signed_at: Mapped[datetime | None]
     request_validity: Mapped[str]
+    service_digest: Mapped[str]
     version: Mapped[int] = mapped_column()
 
     __table_args__ = (UniqueConstraint("case_number"), Index(None, "state", "due_at"))

@@ -146,8 +146,9 @@ class DetailView(View):
         self._header.set_words(dossier.applicant_name)
         self._lead.setText(" · ".join(lead))
         self._validity.set_content(*validity_words(dossier))
-        parts, at, share = terms(dossier, self._now)
-        tone = step_tone(dossier, self._now)
+        granted = self._detail.service.terms
+        parts, at, share = terms(dossier, granted, self._now)
+        tone = step_tone(dossier, granted, self._now)
         self._track.set_terms(parts, at, share, "accent" if tone == "muted" else tone)
         panel = self.panel
         if panel is not None:

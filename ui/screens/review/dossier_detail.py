@@ -7,9 +7,10 @@ from app.domain.attachment import Page
 from app.domain.case import ResultKind
 from app.domain.dossier import Dossier, DossierState
 from app.domain.e_document import ServiceRequest
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Refused
 from app.domain.proof import ProofState
 from app.domain.public_service import PublicService
+from app.domain.service_terms import Terms
 from app.services.workplace import Workplace
 
 
@@ -28,12 +29,36 @@ class DossierDetail:
     proof: ProofState | None = None
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """A dossier of the pile, and the passport it goes by; None where the site has none any more."""
+
+    dossier: Dossier
+    service: PublicService | None
+
+    @property
+    def terms(self) -> Terms:
+        """What its steps may take."""
+        return self.service.terms if self.service else {}
+
+
 class DossierReader:
     """Reads what a person at the provider is shown of a dossier."""
 
     def __init__(self, workplace: Workplace, session: Session) -> None:
         self._workplace = workplace
         self._session = session
+
+    def pile(self) -> tuple[Waiting, ...]:
+        """What waits for this person, each with its passport."""
+        pile = self._workplace.review.pile(self._session)
+        return tuple(Waiting(dossier, self._passport(dossier)) for dossier in pile)
+
+    def _passport(self, dossier: Dossier) -> PublicService | None:
+        try:
+            return self._workplace.review.passport_of(dossier)
+        except Refused:
+            return None
 
     def read(self, dossier: Dossier) -> DossierDetail:
         """The dossier with its request, pages, number and proof; faults of the request are told in it.
@@ -46,7 +71,7 @@ class DossierReader:
         request, fault = self._request(dossier)
         return DossierDetail(
             dossier=dossier,
-            service=place.review.passport_of(dossier, request),
+            service=place.review.passport_of(dossier),
             request=request,
             fault=fault,
             pages=tuple(p for p in place.scanning.pages(dossier.id) if p.goes_out),

@@ -6,8 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.dossier import Dossier
-from app.ports import Catalogue
+from ui.screens.review.dossier_detail import Waiting
 from ui.screens.review.words import category_words, left_words, state_words
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -29,10 +28,9 @@ class PileCard(View):
 
     chosen = Signal(object)
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self) -> None:
         super().__init__(name="review.pile", ground="none")
-        self._services = {service.code: service for service in catalogue.services()}
-        self._pile: tuple[Dossier, ...] = ()
+        self._pile: tuple[Waiting, ...] = ()
         self._rows: dict[UUID, ListRow] = {}
         self._current: UUID | None = None
         self._now: datetime | None = None
@@ -46,9 +44,9 @@ class PileCard(View):
         column.addWidget(self._card)
         self.retranslate()
 
-    def show_pile(self, pile: tuple[Dossier, ...], now: datetime) -> None:
+    def show_pile(self, pile: tuple[Waiting, ...], now: datetime) -> None:
         """Show the pile as it is now, the step that is due first at the front."""
-        self._pile = tuple(sorted(pile, key=lambda d: d.step_due_at or d.due_at))
+        self._pile = tuple(sorted(pile, key=_due))
         self._now = now
         self.retranslate()
 
@@ -67,11 +65,11 @@ class PileCard(View):
 
     def go(self, step: int) -> None:
         """Choose the next dossier or the one before."""
-        held = [dossier.id for dossier in self._pile]
+        held = [each.dossier.id for each in self._pile]
         at = held.index(self._current) + step if self._current in held else 0
         if 0 <= at < len(held):
             self._rows[held[at]].setFocus()
-            self.chosen.emit(self._pile[at])
+            self.chosen.emit(self._pile[at].dossier)
 
     def retranslate(self) -> None:
         """The heading and every row."""
@@ -88,9 +86,9 @@ class PileCard(View):
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(0)
         self._rows = {}
-        for dossier in self._pile:
-            row = self._row(dossier)
-            self._rows[dossier.id] = row
+        for waiting in self._pile:
+            row = self._row(waiting)
+            self._rows[waiting.dossier.id] = row
             column.addWidget(row)
         if not self._pile and self._now is not None:
             nothing = self.tr("Nothing waits for you")
@@ -102,8 +100,8 @@ class PileCard(View):
             before.deleteLater()
         self.set_current(self._current)
 
-    def _row(self, dossier: Dossier) -> ListRow:
-        service = self._services.get(dossier.service_code)
+    def _row(self, waiting: Waiting) -> ListRow:
+        dossier, service = waiting.dossier, waiting.service
         row = ListRow(
             _short(dossier.applicant_name),
             name=f"review.dossier.{dossier.case_number}",
@@ -112,13 +110,18 @@ class PileCard(View):
         )
         row.set_line(False)
         if self._now is not None:
-            words, tone, icon = left_words(dossier, self._now)
-            row.add(Chip(words, tone, icon=icon))
+            words, tone, icon = left_words(dossier, waiting.terms, self._now)
+            if words:
+                row.add(Chip(words, tone, icon=icon))
             parts = (row.text(), category_words(service, dossier), state_words(dossier.state))
             row.setAccessibleName(", ".join((*parts, words)))
         row.setToolTip(state_words(dossier.state))
         row.clicked.connect(lambda: self.chosen.emit(dossier))
         return row
+
+
+def _due(waiting: Waiting) -> datetime:
+    return waiting.dossier.step_due_at(waiting.terms) or waiting.dossier.due_at
 
 
 def _short(name: str) -> str:

@@ -17,13 +17,13 @@ from app.services.batch import BatchAnswer
 from app.services.workplace import Workplace
 from ui.presenter import Run
 from ui.raster_image import image_of
-from ui.screens.review.dossier_detail import DossierDetail, DossierReader
+from ui.screens.review.dossier_detail import DossierDetail, DossierReader, Waiting
 
 
 class ReviewShown(Protocol):
     """What the review screen can show."""
 
-    def show_pile(self, pile: tuple[Dossier, ...]) -> None:
+    def show_pile(self, pile: tuple[Waiting, ...]) -> None:
         """What waits for this person."""
 
     def show_detail(self, detail: DossierDetail) -> None:
@@ -60,14 +60,10 @@ class ReviewPresenter:
 
     def load(self) -> None:
         """Read the pile."""
-        self._run(
-            lambda: self._workplace.review.pile(self._session),
-            self._take_pile,
-            self._view.show_error,
-        )
+        self._run(self._reader.pile, self._take_pile, self._view.show_error)
 
-    def _take_pile(self, pile: tuple[Dossier, ...]) -> None:
-        self.pile = pile
+    def _take_pile(self, pile: tuple[Waiting, ...]) -> None:
+        self.pile = tuple(each.dossier for each in pile)
         self._view.show_pile(pile)
 
     def choose(self, dossier: Dossier | None) -> None:

@@ -15,7 +15,7 @@ from ui.pdf_preview import PdfPreview
 from ui.presenter import Run
 from ui.printing import hand_out_letter
 from ui.screens.review.detail_view import DetailView
-from ui.screens.review.dossier_detail import DossierDetail
+from ui.screens.review.dossier_detail import DossierDetail, Waiting
 from ui.screens.review.package_intake import PackageIntake
 from ui.screens.review.page_look import PageLook
 from ui.screens.review.page_sight import PageSight
@@ -49,7 +49,7 @@ class ReviewView(View):
         self._narrow = False
         self._letter = b""
         self.presenter = ReviewPresenter(self, workplace, session, run)
-        self._pile = PileCard(workplace.catalogue)
+        self._pile = PileCard()
         self._detail = DetailView(
             session.account.role, steps_of(self.presenter, workplace, session, run)
         )
@@ -113,14 +113,15 @@ class ReviewView(View):
         """Read the pile again; the dossier shown stays."""
         self.presenter.load()
 
-    def show_pile(self, pile: tuple[Dossier, ...]) -> None:
+    def show_pile(self, pile: tuple[Waiting, ...]) -> None:
         """What waits; a dossier that somebody else moved on is closed."""
         self._pile.show_pile(pile, self._workplace.clock.now())
         shown = self.presenter.detail
         if self.presenter.chosen is None:
             self._pile.focus_first()
             return
-        held = next((d for d in pile if d.id == self.presenter.chosen), None)
+        dossiers = (each.dossier for each in pile)
+        held = next((d for d in dossiers if d.id == self.presenter.chosen), None)
         if held is None:
             self._close_dossier()
         elif shown is not None and held.version > shown.dossier.version:

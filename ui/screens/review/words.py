@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.case import ResultKind
-from app.domain.deadline import NORMS, Pace, Process, pace
+from app.domain.deadline import UNMEASURED, Pace, Process, pace
 from app.domain.dossier import WAITS_FOR, Dossier, DossierState
 from app.domain.public_service import PublicService
+from app.domain.service_terms import Terms
 from ui.tokens import Tone
 from ui.translation import language
 from ui.widgets.term_track import Term
@@ -41,38 +42,41 @@ def span(time: timedelta) -> str:
     return Span().words(time)
 
 
-def left_words(dossier: Dossier, now: datetime) -> tuple[str, Tone, str]:
+def left_words(dossier: Dossier, granted: Terms, now: datetime) -> tuple[str, Tone, str]:
     """How much of the current step's norm is left: words, tone, icon."""
-    due = dossier.step_due_at
+    due = dossier.step_due_at(granted)
     if due is None:
         return "", "muted", ""
-    tone = step_tone(dossier, now)
+    tone = step_tone(dossier, granted, now)
     if now > due:
         return translate("Term", "{span} over").format(span=span(now - due)), tone, "alert-triangle"
     return span(due - now), tone, "clock" if tone == "warn" else ""
 
 
-def step_tone(dossier: Dossier, now: datetime) -> Tone:
+def step_tone(dossier: Dossier, granted: Terms, now: datetime) -> Tone:
     """Amber from 80 % of the current step's norm, red past it."""
-    process = WAITS_FOR.get(dossier.state)
-    if process is None:
-        return "muted"
-    return TONES.get(pace(_elapsed(dossier, now), NORMS[process].limit), "muted")
+    return TONES.get(pace(_elapsed(dossier, now), dossier.step_norm(granted).limit), "muted")
 
 
-def terms(dossier: Dossier, now: datetime) -> tuple[tuple[Term, ...], int, float]:
-    """The five parts of the provider's term, the current one, and how much of it has passed."""
+def terms(dossier: Dossier, granted: Terms, now: datetime) -> tuple[tuple[Term, ...], int, float]:
+    """The five parts of the provider's term, the current one, and how much of it has passed.
+
+    Args:
+        dossier: whose steps they are.
+        granted: the norms of its service.
+        now: the hour.
+    """
     order = list(WAITS_FOR)
     at = order.index(dossier.state) if dossier.state in order else len(order)
-    made = [_term(WAITS_FOR[state], dossier if i == at else None, now)
+    made = [_term(WAITS_FOR[state], granted, dossier if i == at else None, now)
             for i, state in enumerate(order)]  # fmt: skip
-    limit = NORMS[WAITS_FOR[dossier.state]].limit if at < len(order) else None
+    limit = dossier.step_norm(granted).limit
     share = _elapsed(dossier, now) / limit if limit else 0.0
     return tuple(made), at, share
 
 
-def _term(process: Process, current: Dossier | None, now: datetime) -> Term:
-    limit = NORMS[process].limit or timedelta()
+def _term(process: Process, granted: Terms, current: Dossier | None, now: datetime) -> Term:
+    limit = granted.get(process, UNMEASURED).limit or timedelta()
     note, weight = span(limit), _LONG if process is Process.EXAMINATION else _SHORT
     if current is not None:
         weight = max(weight, _CURRENT)
