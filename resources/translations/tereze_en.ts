@@ -2971,6 +2971,14 @@
         <translation>only a date is before or after another</translation>
     </message>
     <message>
+        <source>a limit is a whole number and a unit: “15 minutes”, “4 hours”, “1 day”</source>
+        <translation>a limit is a whole number and a unit: “15 minutes”, “4 hours”, “1 day”</translation>
+    </message>
+    <message>
+        <source>the steps together take longer than the term of the service (term_days)</source>
+        <translation>the steps together take longer than the term of the service (term_days)</translation>
+    </message>
+    <message>
         <source>these fields wait for each other, none is ever shown</source>
         <translation>these fields wait for each other, none is ever shown</translation>
     </message>

@@ -2971,6 +2971,14 @@
         <translation>тек күн ғана басқа күннен бұрын не кейін болады</translation>
     </message>
     <message>
+        <source>a limit is a whole number and a unit: “15 minutes”, “4 hours”, “1 day”</source>
+        <translation>шек бүтін сан мен өлшем бірлігінен тұрады және ағылшынша жазылады: «15 minutes», «4 hours», «1 day»</translation>
+    </message>
+    <message>
+        <source>the steps together take longer than the term of the service (term_days)</source>
+        <translation>қадамдар қосылғанда қызмет мерзімінен (term_days) асады</translation>
+    </message>
+    <message>
         <source>these fields wait for each other, none is ever shown</source>
         <translation>бұл өрістер бірін-бірі күтеді, ешқайсысы көрсетілмейді</translation>
     </message>

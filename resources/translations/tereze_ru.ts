@@ -2999,6 +2999,14 @@
         <translation>раньше или позже бывает только дата</translation>
     </message>
     <message>
+        <source>a limit is a whole number and a unit: “15 minutes”, “4 hours”, “1 day”</source>
+        <translation>предел – целое число и единица, по-английски: «15 minutes», «4 hours», «1 day»</translation>
+    </message>
+    <message>
+        <source>the steps together take longer than the term of the service (term_days)</source>
+        <translation>шаги вместе длятся дольше срока услуги (term_days)</translation>
+    </message>
+    <message>
         <source>these fields wait for each other, none is ever shown</source>
         <translation>эти поля ждут друг друга, ни одно не появится</translation>
     </message>

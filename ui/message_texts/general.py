@@ -171,10 +171,10 @@ PASSPORT_FAULTS: dict[str, str] = {
     "not-a-day": QT_TRANSLATE_NOOP("Message", "a day is written as 2008-06-01 and must exist"),
     "not-a-day-fact": QT_TRANSLATE_NOOP("Message", "only a date is before or after another"),
     "not-a-span": QT_TRANSLATE_NOOP(
-        "Message", "a limit is a whole number and a unit: “15 minutes”, “4 hours”, “1 day”"
+        "Message", "a limit is a whole number and its unit in English: minutes, hours or days"
     ),
     "over-the-term": QT_TRANSLATE_NOOP(
-        "Message", "the steps together take longer than the term of the service (term_days)"
+        "Message", "the steps together take longer than the term of the service"
     ),
     "cycle": QT_TRANSLATE_NOOP("Message", "these fields wait for each other, none is ever shown"),
     "unknown-fact": QT_TRANSLATE_NOOP("Message", "conditions know no such fact"),
