@@ -2971,12 +2971,12 @@
         <translation>only a date is before or after another</translation>
     </message>
     <message>
-        <source>a limit is a whole number and a unit: “15 minutes”, “4 hours”, “1 day”</source>
-        <translation>a limit is a whole number and a unit: “15 minutes”, “4 hours”, “1 day”</translation>
+        <source>a limit is a whole number and its unit in English: minutes, hours or days</source>
+        <translation>a limit is a whole number and its unit in English: minutes, hours or days</translation>
     </message>
     <message>
-        <source>the steps together take longer than the term of the service (term_days)</source>
-        <translation>the steps together take longer than the term of the service (term_days)</translation>
+        <source>the steps together take longer than the term of the service</source>
+        <translation>the steps together take longer than the term of the service</translation>
     </message>
     <message>
         <source>these fields wait for each other, none is ever shown</source>

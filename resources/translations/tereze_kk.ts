@@ -2971,12 +2971,12 @@
         <translation>тек күн ғана басқа күннен бұрын не кейін болады</translation>
     </message>
     <message>
-        <source>a limit is a whole number and a unit: “15 minutes”, “4 hours”, “1 day”</source>
-        <translation>шек бүтін сан мен өлшем бірлігінен тұрады және ағылшынша жазылады: «15 minutes», «4 hours», «1 day»</translation>
+        <source>a limit is a whole number and its unit in English: minutes, hours or days</source>
+        <translation>шек – бүтін сан және ағылшынша жазылған өлшем бірлігі: минут, сағат не күн</translation>
     </message>
     <message>
-        <source>the steps together take longer than the term of the service (term_days)</source>
-        <translation>қадамдар қосылғанда қызмет мерзімінен (term_days) асады</translation>
+        <source>the steps together take longer than the term of the service</source>
+        <translation>қадамдар қосылғанда қызмет мерзімінен асады</translation>
     </message>
     <message>
         <source>these fields wait for each other, none is ever shown</source>

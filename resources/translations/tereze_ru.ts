@@ -2999,12 +2999,12 @@
         <translation>раньше или позже бывает только дата</translation>
     </message>
     <message>
-        <source>a limit is a whole number and a unit: “15 minutes”, “4 hours”, “1 day”</source>
-        <translation>предел – целое число и единица, по-английски: «15 minutes», «4 hours», «1 day»</translation>
+        <source>a limit is a whole number and its unit in English: minutes, hours or days</source>
+        <translation>предел – целое число и единица по-английски: минуты, часы или дни</translation>
     </message>
     <message>
-        <source>the steps together take longer than the term of the service (term_days)</source>
-        <translation>шаги вместе длятся дольше срока услуги (term_days)</translation>
+        <source>the steps together take longer than the term of the service</source>
+        <translation>шаги вместе длятся дольше срока услуги</translation>
     </message>
     <message>
         <source>these fields wait for each other, none is ever shown</source>
