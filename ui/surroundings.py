@@ -127,8 +127,8 @@ class Surroundings(QObject):
         self._frame.set_clocks(None, None)
 
     def _read_clocks(self) -> None:
-        case_id = self._case_id
-        if case_id is None:
+        case_id, session = self._case_id, self._session
+        if case_id is None or session is None:
             return
 
         def read(clocks: Mapping[Process, datetime]) -> None:
@@ -136,7 +136,7 @@ class Surroundings(QObject):
                 self._clocks = clocks
                 self._tell_clocks()
 
-        self._tasks.run(self, lambda: self._workplace.intake.clocks(case_id), read)
+        self._tasks.run(self, lambda: self._workplace.intake.clocks(session, case_id), read)
 
     def _tick(self) -> None:
         now = self._workplace.clock.now()

@@ -41,6 +41,9 @@ class Permission(StrEnum):
     ADMINISTER = "administer"
 
 
+SEES_CASE = (Permission.RECEIVE, Permission.SEE_QUEUE)
+"""Whoever may see what is in a case: people of the center, and those of the provider."""
+
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.OPERATOR: frozenset(
         {
@@ -127,10 +130,10 @@ class Account:
             return True
         return permission in PERMISSIONS[self.role]
 
-    def demand(self, permission: Permission) -> None:
-        """Refuse with ACC-01 unless the role allows this work."""
-        if not self.active or not self.may(permission):
-            raise Refused("ACC-01", permission=permission.value, role=self.role.value)
+    def demand(self, *any_of: Permission) -> None:
+        """Refuse with ACC-01, naming the first, unless the role allows one of these kinds of work."""
+        if not self.active or not any(self.may(each) for each in any_of):
+            raise Refused("ACC-01", permission=any_of[0].value, role=self.role.value)
 
     @property
     def attempts(self) -> Attempts:
@@ -181,6 +184,6 @@ class Session:
         """Who, as the journal names them."""
         return Actor(self.account.login, self.account.role.value)
 
-    def demand(self, permission: Permission) -> None:
-        """Refuse with ACC-01 unless this person may do this work."""
-        self.account.demand(permission)
+    def demand(self, *any_of: Permission) -> None:
+        """Refuse with ACC-01 unless this person may do one of these kinds of work."""
+        self.account.demand(*any_of)

@@ -51,18 +51,16 @@ class CardReading:
                 no scanner.
         """
         session.demand(Permission.RECEIVE)
-        pages = self._pages(case_id)
-        texts = [self._lines(page) for page in pages]
+        pages = self._pages(session, case_id)
+        texts = [self._lines(session, page) for page in pages]
         if _holds_no_card(texts):
             page = self._scan(session, case_id, cancelled)
-            pages, texts = [*pages, page], [*texts, self._lines(page)]
+            pages, texts = [*pages, page], [*texts, self._lines(session, page)]
         card = read_card("\n".join(texts))
         names: dict[str, str] = {}
         for page in pages:
-            names = {
-                **printed_names(self._reader.printed_words(self._scanning.picture(page))),
-                **names,
-            }
+            words = self._reader.printed_words(self._scanning.picture(session, page))
+            names = {**printed_names(words), **names}
         return _offer(self._intake.get(session, case_id), card, names)
 
     def take(
@@ -72,8 +70,8 @@ class CardReading:
         session.demand(Permission.RECEIVE)
         return self._intake.save(session, case_id, offer.values, Source.SCAN, offer.number, seen)
 
-    def _pages(self, case_id: UUID) -> list[Page]:
-        pages = self._scanning.pages(case_id)
+    def _pages(self, session: Session, case_id: UUID) -> list[Page]:
+        pages = self._scanning.pages(session, case_id)
         return [page for page in pages if page.document_code == ROW and page.goes_out]
 
     def _scan(self, session: Session, case_id: UUID, cancelled: Callable[[], bool]) -> Page:
@@ -96,8 +94,8 @@ class CardReading:
             raise Refused("CRD-01")
         return drawn[0]
 
-    def _lines(self, page: Page) -> str:
-        return self._reader.machine_lines(self._scanning.picture(page))
+    def _lines(self, session: Session, page: Page) -> str:
+        return self._reader.machine_lines(self._scanning.picture(session, page))
 
 
 def _holds_no_card(texts: list[str]) -> bool:

@@ -28,8 +28,9 @@ class Cleaning:
         """Get ready: pages are about to be scanned."""
         self._maker.prepare()
 
-    def waiting(self, case_id: UUID) -> tuple[PageId, ...]:
+    def waiting(self, session: Session, case_id: UUID) -> tuple[PageId, ...]:
         """Pages that are to be examined or made, in the order they came."""
+        session.demand(Permission.RECEIVE)
         with self._storage.read() as work:
             pages = sorted(work.pages.of(case_id), key=lambda page: page.scanned_at)
         return tuple(page.id for page in pages if is_due(page))

@@ -32,8 +32,9 @@ class Fitting:
         self._maker = maker
         self._limit = settings.wire.message_limit
 
-    def choices(self, case_id: UUID) -> tuple[FitChoice, ...]:
+    def choices(self, session: Session, case_id: UUID) -> tuple[FitChoice, ...]:
         """Every step with what the case would come to, the mildest first."""
+        session.demand(Permission.RECEIVE)
         with self._storage.read() as work:
             return choices(work.pages.of(case_id), self._limit)
 

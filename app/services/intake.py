@@ -248,8 +248,9 @@ class Intake:
             work.commit()
         return resumed
 
-    def clocks(self, case_id: UUID) -> Mapping[Process, datetime]:
+    def clocks(self, session: Session, case_id: UUID) -> Mapping[Process, datetime]:
         """When each process that still runs was started."""
+        session.demand(Permission.RECEIVE)
         with self._storage.read() as work:
             runs = work.cases.processes(case_id)
         return {run.process: run.started_at for run in runs if run.ended_at is None}

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
+from app.domain.account import Permission, Session
 from app.domain.dossier import Dossier
 from app.domain.errors import Refused
 from app.domain.proof import KeptSignature, ProofState
@@ -34,17 +35,21 @@ class LetterProving(ProofRounds):
         self._storage = storage
         self._letters = letters
 
-    def states(self, dossiers: Iterable[Dossier]) -> dict[UUID, ProofState]:
+    def states(self, session: Session, dossiers: Iterable[Dossier]) -> dict[UUID, ProofState]:
         """How far the letters have come of those dossiers whose result is signed."""
+        session.demand(Permission.SEE_QUEUE)
         now = self._clock.now()
         with self._storage.read() as work:
             return {one.id: self._state(work, one, now) for one in dossiers if one.signed_at}
 
-    def state_of(self, case_number: str) -> ProofState | None:
+    def state_of(self, session: Session, case_number: str) -> ProofState | None:
         """How far the letter has come that answers a case; None while nothing is signed."""
+        session.demand(Permission.MEND_DELIVERY)
         with self._storage.read() as work:
             dossier = work.dossiers.by_case(case_number)
-        return next(iter(self.states([dossier]).values()), None) if dossier else None
+            if dossier is None or not dossier.signed_at:
+                return None
+            return self._state(work, dossier, self._clock.now())
 
     def _state(self, work: Work, dossier: Dossier, now: datetime) -> ProofState:
         letter, refusal = work.dossiers.letter(dossier.id)

@@ -101,14 +101,14 @@ class PageArranging:
         """Turn pages clockwise by quarter turns; the scans stay as they are."""
         return self._each(session, case_id, StepKind.TURN, chosen, lambda p: p.turned(degrees))
 
-    def switches(self, case_id: UUID, page: Page) -> dict[str, bool]:
+    def switches(self, session: Session, case_id: UUID, page: Page) -> dict[str, bool]:
         """What is done to a page and what was left out, by name, whether it is on."""
-        return offered(_asked(page), recipes_of(self.steps(case_id), page.id))
+        steps = self.steps(session, case_id)
+        return offered(_asked(page), recipes_of(steps, page.id))
 
     def switch(self, session: Session, case_id: UUID, page: PageId, name: str) -> Pages:
         """Leave one thing out of the recipe of a page, or do it again as it was done before."""
-        session.demand(Permission.RECEIVE)
-        earlier = recipes_of(self.steps(case_id), page)
+        earlier = recipes_of(self.steps(session, case_id), page)
 
         def change(held: Page) -> Page:
             return replace(held, recipe=switched(_asked(held), name, earlier))
@@ -139,8 +139,9 @@ class PageArranging:
             session, case_id, StepKind.UNPARK, chosen, lambda p: replace(p, parked=False, cover="")
         )
 
-    def steps(self, case_id: UUID) -> tuple[PageStep, ...]:
+    def steps(self, session: Session, case_id: UUID) -> tuple[PageStep, ...]:
         """What was done to the pages of a case by whom, oldest first."""
+        session.demand(Permission.RECEIVE)
         with self._storage.read() as work:
             return work.pages.steps(case_id)
 

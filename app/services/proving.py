@@ -9,6 +9,7 @@ import logging
 from datetime import datetime
 from uuid import UUID
 
+from app.domain.account import Permission, Session
 from app.domain.errors import Refused
 from app.domain.proof import KeptSignature, ProofState
 from app.ports import Clock, SignatureRaiser, Storage
@@ -38,8 +39,12 @@ class Proving(ProofRounds):
         self._raiser = raiser
         self._letters = letters
 
-    def state(self, case_id: UUID, kind: str) -> tuple[ProofState, str]:
+    def state(self, session: Session, case_id: UUID, kind: str) -> tuple[ProofState, str]:
         """How far the signature of a document has come, and the code of a refusal."""
+        session.demand(Permission.RECEIVE)
+        return self._state(case_id, kind)
+
+    def _state(self, case_id: UUID, kind: str) -> tuple[ProofState, str]:
         with self._storage.read() as work:
             if work.cases.document(case_id, f"{kind}-proof") is not None:
                 return ProofState.PROVED, ""
@@ -48,21 +53,23 @@ class Proving(ProofRounds):
             return ProofState.PROVISIONAL, ""
         return ProofState.REFUSED, str(json.loads(refusal)["code"])
 
-    def state_of(self, case_number: str) -> ProofState | None:
+    def state_of(self, session: Session, case_number: str) -> ProofState | None:
         """How far the signature of a case's request has come; None while it is not signed."""
+        session.demand(Permission.MEND_DELIVERY)
         with self._storage.read() as work:
             case = work.cases.by_number(case_number)
             if case is None or work.cases.document(case.id, "request") is None:
                 return None
-        state, _ = self.state(case.id, "request")
+        state, _ = self._state(case.id, "request")
         late = state is ProofState.PROVISIONAL and any(
             one.case_id == case.id and one.is_overdue(self._clock.now(), self._grace)
             for one in self._waiting(1000)
         )
         return ProofState.OVERDUE if late else state
 
-    def proof(self, case_id: UUID, kind: str) -> bytes:
+    def proof(self, session: Session, case_id: UUID, kind: str) -> bytes:
         """What proves the signature of a document; empty while it is provisional."""
+        session.demand(Permission.RECEIVE)
         with self._storage.read() as work:
             return work.cases.document(case_id, f"{kind}-proof") or b""
 

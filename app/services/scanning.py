@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from app.domain.account import Permission, Session
+from app.domain.account import SEES_CASE, Permission, Session
 from app.domain.attachment import (
     MAX_CASE_PAGES,
     Device,
@@ -72,8 +72,9 @@ class Scanning:
         session.demand(Permission.RECEIVE)
         return self._stored(session, case_id, spot, self._files.read(path))
 
-    def broken_off(self, case_id: UUID) -> BrokenFeed | None:
+    def broken_off(self, session: Session, case_id: UUID) -> BrokenFeed | None:
         """The pass that was under way when the program ended; None when all ended well."""
+        session.demand(Permission.RECEIVE)
         with self._storage.read() as work:
             feed = work.pages.feed(case_id)
             pages = work.pages.of(case_id) if feed else ()
@@ -82,19 +83,22 @@ class Scanning:
         came = [page for page in pages if page.scanned_at >= feed.begun_at and not page.deleted]
         return BrokenFeed(feed.document, len(came))
 
-    def pages(self, owner: UUID) -> tuple[Page, ...]:
-        """Pages of a case, the bin included."""
+    def pages(self, session: Session, owner: UUID) -> tuple[Page, ...]:
+        """Pages of a case or of a dossier, the bin included."""
+        session.demand(*SEES_CASE)
         with self._storage.read() as work:
             return work.pages.of(owner)
 
-    def thumbnail(self, page: Page, edge: int) -> Raster:
+    def thumbnail(self, session: Session, page: Page, edge: int) -> Raster:
         """A small picture of a page, upright."""
+        session.demand(*SEES_CASE)
         with self._storage.read() as work:
             data = work.pages.data(page.id)
         return self._images.thumbnail(data, edge, page.rotation)
 
-    def scan_picture(self, page: Page, edge: int) -> Raster:
+    def scan_picture(self, session: Session, page: Page, edge: int) -> Raster:
         """A small picture of a page as it was scanned, turned as it goes out, to compare with."""
+        session.demand(Permission.RECEIVE)
         with self._storage.read() as work:
             data = work.pages.original(page.id)
         return self._images.thumbnail(data, edge, page.recipe.turn if page.recipe else 0)
@@ -103,8 +107,9 @@ class Scanning:
         """A small picture of a page that is not stored, such as a sample."""
         return self._images.thumbnail(data, edge, 0)
 
-    def picture(self, page: Page) -> bytes:
+    def picture(self, session: Session, page: Page) -> bytes:
         """The whole picture of a page as it goes out, as JPEG or PNG, for whoever reads it."""
+        session.demand(Permission.RECEIVE)
         with self._storage.read() as work:
             data = work.pages.data(page.id)
         return self._images.picture(data)

@@ -89,7 +89,10 @@ def test_the_window_stays_free_during_a_feed(counter: Counter, qtbot: QtBot) -> 
     begun, worked = perf_counter(), thread_time()
     beats.start()
     press(reception, "scan.scan")
-    qtbot.waitUntil(lambda: len(counter.work.scanning.pages(case.id)) == PAGES, timeout=120_000)
+    qtbot.waitUntil(
+        lambda: len(counter.work.scanning.pages(counter.person(), case.id)) == PAGES,
+        timeout=120_000,
+    )
     took, own = perf_counter() - begun, thread_time() - worked
     qtbot.waitUntil(lambda: not part(reception, Button, "scan.scan").is_busy, timeout=60_000)
     assert strip.isVisible()

@@ -73,7 +73,7 @@ def test_from_the_feeder_to_a_sorted_pdf(counter: Counter, tmp_path: Path) -> No
             last = perf_counter()
         for job in jobs:
             job.result()
-    pages = row_of(work.scanning.pages(case.id), "application")
+    pages = row_of(work.scanning.pages(operator, case.id), "application")
     with storage.read() as held:
         document = pdf_a.bound([held.pages.data(page.id) for page in pages])
     ended = perf_counter()

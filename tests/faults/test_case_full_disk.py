@@ -72,10 +72,10 @@ def test_full_disk_in_mid_feed_keeps_the_pages_before(counter: Counter, places: 
             )
         )
     full.close()
-    kept = counter.work.scanning.pages(case.id)
+    kept = counter.work.scanning.pages(counter.person(), case.id)
     assert [page.id for page in kept] == [page.id for page in taken]
     counter.page(case.id)
-    assert len(counter.work.scanning.pages(case.id)) == len(kept) + 1
+    assert len(counter.work.scanning.pages(counter.person(), case.id)) == len(kept) + 1
 
 
 class Noise:

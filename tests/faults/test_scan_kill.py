@@ -87,11 +87,11 @@ def test_at_most_the_page_in_flight_is_lost_and_the_rest_comes_in_place(
         server.victim = 0
         server.scanner.tray.sheets = SHEETS - len(kept)
         with counter_in(data) as counter:
-            found = counter.work.scanning.broken_off(case.id)
+            found = counter.work.scanning.broken_off(counter.person(), case.id)
             assert found == (BrokenFeed("application", len(kept)) if kept else None)
             scan(counter, server.url)
-            assert counter.work.scanning.broken_off(case.id) is None
-            pages = counter.work.scanning.pages(case.id)
+            assert counter.work.scanning.broken_off(counter.person(), case.id) is None
+            pages = counter.work.scanning.pages(counter.person(), case.id)
     assert len(pages) == SHEETS
     assert [page.position for page in pages] == list(range(SHEETS))
     assert pages[: len(kept)] == tuple(kept)

@@ -75,7 +75,7 @@ def test_a_case_travels_on_a_stick_and_arrives_once(
 
     assert counter.work.dossiers.receive() == 1
     dossier = counter.dossier(case)
-    assert len(counter.work.scanning.pages(dossier.id)) == 3
+    assert len(counter.work.scanning.pages(counter.person(), dossier.id)) == 3
     once_more = post.take_in(file)
     assert once_more.before == 1
     counter.work.capsules.acknowledge(counter.person(), once_more.acknowledgement)

@@ -136,7 +136,7 @@ def test_registration_that_overtakes_the_gateways_word_is_not_lost(counter: Coun
     assert dossiers(counter) == [case.number.text]
     assert counter.case(case).state is CaseState.AT_PROVIDER
     assert counter.work.sending.waiting_count() == 0
-    assert counter.work.intake.clocks(case.id).keys() == {"CSC-P9"}
+    assert counter.work.intake.clocks(counter.person(), case.id).keys() == {"CSC-P9"}
 
 
 def test_result_that_overtakes_the_gateways_word_is_not_lost(counter: Counter) -> None:
@@ -146,7 +146,7 @@ def test_result_that_overtakes_the_gateways_word_is_not_lost(counter: Counter) -
     counter.exchange()
     ready = counter.case(case)
     assert (ready.state, ready.sent_at is not None) == (CaseState.RESULT_READY, True)
-    assert counter.work.intake.clocks(case.id).keys() == {"CSC-P9", "7.7"}
+    assert counter.work.intake.clocks(counter.person(), case.id).keys() == {"CSC-P9", "7.7"}
 
 
 def test_held_message_stays_until_it_is_let_go(counter: Counter) -> None:

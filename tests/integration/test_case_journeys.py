@@ -153,7 +153,7 @@ def test_incomplete_package_is_refused_and_brought_whole_the_next_time(counter: 
     refused, paper = work.registration.refuse(operator, case.id)
     assert (refused.state, paper.form, paper.copies) == (CaseState.REFUSED, "refusal-receipt", 2)
     assert counter.steps(case)["7.1-refusal"][::2] == ("7.1", 300)
-    assert work.intake.clocks(case.id) == {}
+    assert work.intake.clocks(operator, case.id) == {}
 
     work.intake.resume(operator, case.id)
     work.intake.mark(operator, case.id, "category_proof", ChecklistEntry(Presence.PRESENT))

@@ -25,8 +25,9 @@ def test_a_letter_signed_without_a_network_is_raised_on_both_sides(
     number, operator = case.number.text, counter.person()
     bare = work.review.signed_letter(counter.person("head"), dossier.id)
     assert work.prove() == 0
-    assert work.letter_proving.states([dossier]) == {dossier.id: ProofState.PROVISIONAL}
-    assert work.proving.state_of(number) is ProofState.PROVISIONAL
+    states = work.letter_proving.states(counter.person("head"), [dossier])
+    assert states == {dossier.id: ProofState.PROVISIONAL}
+    assert work.proving.state_of(operator, number) is ProofState.PROVISIONAL
     with pytest.raises(Refused, match="RES-01"):
         work.results.electronic(operator, case.id)
     faults.clear()
@@ -36,8 +37,8 @@ def test_a_letter_signed_without_a_network_is_raised_on_both_sides(
     assert work.results.electronic(operator, case.id) == bare
     work.hurry_proofs()
     assert work.prove() == 3
-    assert work.letter_proving.state_of(number) is ProofState.PROVED
-    assert work.proving.state_of(number) is ProofState.PROVED
+    assert work.letter_proving.state_of(operator, number) is ProofState.PROVED
+    assert work.proving.state_of(operator, number) is ProofState.PROVED
     for raised in (
         work.review.signed_letter(counter.person("head"), dossier.id),
         work.results.electronic(operator, case.id),

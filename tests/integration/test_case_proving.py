@@ -19,14 +19,14 @@ def test_a_request_signed_without_a_network_is_proved_when_it_is_back(counter: C
     _, verdict = counter.work.signing.sign(counter.person(), case.id, counter.key())
     assert (verdict.validity, verdict.codes) == (Validity.CANNOT_TELL, ("SIG-64", "SIG-66"))
     assert proving.round() == 0
-    assert proving.state(case.id, "request") == (ProofState.PROVISIONAL, "")
+    assert proving.state(counter.person(), case.id, "request") == (ProofState.PROVISIONAL, "")
     before = counter.work.clock_watch.last
     faults.clear()
     proving.hurry()
     assert proving.round() == 1
     assert (before, counter.work.clock_watch.last is None) == (None, False)
-    assert proving.state(case.id, "request") == (ProofState.PROVED, "")
-    assert proving.proof(case.id, "request")
+    assert proving.state(counter.person(), case.id, "request") == (ProofState.PROVED, "")
+    assert proving.proof(counter.person(), case.id, "request")
     assert proving.round() == 0
 
 
@@ -35,7 +35,8 @@ def test_a_silent_authority_is_left_in_peace_for_a_while(counter: Counter) -> No
     with counter.site.stand.faults.during("tsa", "down"):
         assert counter.work.proving.round() == 0
     assert counter.work.proving.round() == 0
-    assert counter.work.proving.state(case.id, "request") == (ProofState.PROVISIONAL, "")
+    state = counter.work.proving.state(counter.person(), case.id, "request")
+    assert state == (ProofState.PROVISIONAL, "")
 
 
 def test_a_result_is_judged_at_its_time_stamp(counter: Counter) -> None:
@@ -52,7 +53,7 @@ def test_a_result_is_judged_at_its_time_stamp(counter: Counter) -> None:
 
 def test_what_waited_too_long_is_told(counter: Counter) -> None:
     case = counter.signed()
-    signed = counter.work.proving.proof(case.id, "request")
+    signed = counter.work.proving.proof(counter.person(), case.id, "request")
     assert signed == b""
     with counter.site.site.storage.begin() as work:
         content = work.cases.document(case.id, "request")

@@ -21,7 +21,7 @@ def test_the_fifteen_minutes_run_from_the_call_of_the_ticket(
     later["by"] = timedelta(minutes=4)
     assert work.tickets.call(operator, "Б-047").called_at == called.called_at
     case = work.intake.open(operator, SERVICE, "Б-047")
-    clocks = work.intake.clocks(case.id)
+    clocks = work.intake.clocks(operator, case.id)
     assert clocks[Process.RECEPTION] == called.called_at
     assert clocks[Process.REQUEST_FORM] - called.called_at >= timedelta(minutes=4)
     with pytest.raises(Refused, match="TIC-04"):

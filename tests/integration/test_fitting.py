@@ -27,9 +27,10 @@ def case(counter: Counter, tmp_path: Path) -> Case:
 
 
 def clean(counter: Counter, case: Case) -> int:
-    for page in counter.work.cleaning.waiting(case.id):
-        counter.work.cleaning.clean(counter.person(), case.id, page)
-    return size_of(counter.work.scanning.pages(case.id))
+    operator = counter.person()
+    for page in counter.work.cleaning.waiting(operator, case.id):
+        counter.work.cleaning.clean(operator, case.id, page)
+    return size_of(counter.work.scanning.pages(operator, case.id))
 
 
 def fitting(counter: Counter, case: Case, limit: int) -> Fitting:
@@ -41,20 +42,21 @@ def fitting(counter: Counter, case: Case, limit: int) -> Fitting:
 
 
 def test_a_case_is_made_to_fit_and_back(counter: Counter, case: Case) -> None:
-    operator, before = counter.person(), counter.work.scanning.pages(case.id)
+    operator = counter.person()
+    before = counter.work.scanning.pages(operator, case.id)
     weight = size_of(before)
     work = fitting(counter, case, weight // 2)
     work.fit(operator, case.id)
     assert clean(counter, case) <= weight // 2
     counter.work.arranging.undo(operator, case.id)
     clean(counter, case)
-    assert counter.work.scanning.pages(case.id) == before
+    assert counter.work.scanning.pages(operator, case.id) == before
 
 
 def test_estimates_are_near_what_comes_of_them(counter: Counter, case: Case) -> None:
     work, operator = fitting(counter, case, 10**9), counter.person()
-    for choice in work.choices(case.id):
-        (page,) = counter.work.scanning.pages(case.id)
+    for choice in work.choices(operator, case.id):
+        (page,) = counter.work.scanning.pages(operator, case.id)
         sample = work.sample(operator, case.id, page.id, choice.step)
         assert len(sample.before) == page.size
         assert choice.size == pytest.approx(len(sample.after), rel=0.35)
@@ -62,7 +64,7 @@ def test_estimates_are_near_what_comes_of_them(counter: Counter, case: Case) -> 
 
 def test_bitonal_and_grey_pages_are_light(counter: Counter, case: Case) -> None:
     work, operator = fitting(counter, case, 10**9), counter.person()
-    (page,) = counter.work.scanning.pages(case.id)
+    (page,) = counter.work.scanning.pages(operator, case.id)
     sizes = {step: len(work.sample(operator, case.id, page.id, step).after) for step in FitStep}
     assert sizes[FitStep.BITONAL] <= 60 * 1024
     assert sizes[FitStep.GREY] <= 250 * 1024
@@ -71,4 +73,4 @@ def test_bitonal_and_grey_pages_are_light(counter: Counter, case: Case) -> None:
 def test_what_cannot_be_made_small_enough_is_said(counter: Counter, case: Case) -> None:
     with pytest.raises(Refused, match="SCN-35"):
         fitting(counter, case, 20_000).fit(counter.person(), case.id)
-    assert counter.work.arranging.steps(case.id) == ()
+    assert counter.work.arranging.steps(counter.person(), case.id) == ()

@@ -87,4 +87,5 @@ def wait_pages(station: Station, count: int) -> None:
     """Until the case holds as many pages."""
     case = station.case
     assert case is not None
-    station.wait(lambda: len(station.site.workplace.scanning.pages(case.id)) >= count)
+    scanning, operator = station.site.workplace.scanning, Counter(station.site).person()
+    station.wait(lambda: len(scanning.pages(operator, case.id)) >= count)

@@ -104,14 +104,14 @@ def test_ctrl_p_prints_the_application_and_esc_closes_it(station: Station) -> No
 
 def test_ctrl_z_takes_a_page_back(station: Station, tmp_path: Path) -> None:
     case = open_at(station, Step.SCAN)
-    pages = station.site.workplace.scanning.pages
+    scanning, operator = station.site.workplace.scanning, Counter(station.site).person()
     station.wait_focus("scan.strip")
     station.wait_enabled("scan.bin")
     station.press(Qt.Key.Key_Delete)
-    station.wait(lambda: not any(page.goes_out for page in pages(case.id)))
+    station.wait(lambda: not any(page.goes_out for page in scanning.pages(operator, case.id)))
     station.wait_enabled("scan.undo")
     station.press(Qt.Key.Key_Z, CTRL)
-    station.wait(lambda: any(page.goes_out for page in pages(case.id)))
+    station.wait(lambda: any(page.goes_out for page in scanning.pages(operator, case.id)))
 
 
 def test_f2_and_f3_work_from_every_screen(station: Station) -> None:

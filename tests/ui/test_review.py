@@ -226,7 +226,7 @@ def test_a_step_taken_twice_is_told_and_changes_nothing(qtbot: QtBot, shared: Co
 def test_a_page_is_seen_large_and_left_with_escape(qtbot: QtBot, shared: Counter) -> None:
     dossier = arrived(shared)
     stage = opened(qtbot, shared, "registrar", dossier)
-    pages = shared.work.scanning.pages(dossier.id)
+    pages = shared.work.scanning.pages(shared.person(), dossier.id)
     page = next(p for p in pages if p.document_code == "application")
     stage.press(f"page.{page.id}")
     assert stage.has("review.look.page")

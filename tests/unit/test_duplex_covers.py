@@ -31,9 +31,9 @@ class Pile:
         self.backs = fed(self.counter, self.case, *sheets)
 
     def clean(self) -> None:
-        work = cleaning(self.counter, self.maker)
-        for page in work.waiting(self.case.id):
-            work.clean(self.counter.person(), self.case.id, page)
+        work, operator = cleaning(self.counter, self.maker), self.counter.person()
+        for page in work.waiting(operator, self.case.id):
+            work.clean(operator, self.case.id, page)
 
     def interleave(self) -> None:
         fronts, backs = ([page.id for page in side] for side in (self.fronts, self.backs))
@@ -41,7 +41,7 @@ class Pile:
         arranging.interleave(self.counter.person(), self.case.id, fronts, backs)
 
     def row(self, code: str | None) -> list[str]:
-        pages = self.counter.work.scanning.pages(self.case.id)
+        pages = self.counter.work.scanning.pages(self.counter.person(), self.case.id)
         lying = [page for page in row_of(pages, code) if not page.cover]
         return [data(self.counter, page)[1].decode() for page in lying]
 
@@ -77,10 +77,10 @@ def test_undone_the_passes_are_two_piles_again_and_done_again_they_sort(pile: Pi
     pile.scan_fronts()
     pile.scan_backs()
     pile.clean()
-    before = pile.counter.work.scanning.pages(pile.case.id)
+    before = pile.counter.work.scanning.pages(pile.counter.person(), pile.case.id)
     pile.interleave()
     pile.counter.work.arranging.undo(pile.counter.person(), pile.case.id)
-    assert pile.counter.work.scanning.pages(pile.case.id) == before
+    assert pile.counter.work.scanning.pages(pile.counter.person(), pile.case.id) == before
     pile.interleave()
     assert pile.row("address") == ADDRESS
 

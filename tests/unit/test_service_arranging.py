@@ -25,11 +25,13 @@ def drawn(counter: Counter, pages: int, row: str = ROW) -> tuple[Case, list[Page
 
 
 def row(counter: Counter, case: Case, document: str | None = ROW) -> list[PageId]:
-    return [page.id for page in row_of(counter.work.scanning.pages(case.id), document)]
+    return [
+        page.id for page in row_of(counter.work.scanning.pages(counter.person(), case.id), document)
+    ]
 
 
 def page(counter: Counter, case: Case, wanted: PageId) -> Page:
-    return next(p for p in counter.work.scanning.pages(case.id) if p.id == wanted)
+    return next(p for p in counter.work.scanning.pages(counter.person(), case.id) if p.id == wanted)
 
 
 def test_pages_move_together_in_the_order_chosen(shared: Counter) -> None:
@@ -46,7 +48,7 @@ def test_only_what_changed_is_told_and_kept(shared: Counter) -> None:
     assert {p.id for p in changed} == {b, c}
     shared.work.arranging.delete(shared.person(), case.id, [a])
     shared.work.arranging.delete(shared.person(), case.id, [a])
-    kinds = [step.kind for step in shared.work.arranging.steps(case.id)]
+    kinds = [step.kind for step in shared.work.arranging.steps(shared.person(), case.id)]
     assert kinds == [StepKind.MOVE, StepKind.DELETE]
 
 
@@ -93,9 +95,9 @@ def test_a_scanned_page_replaces_a_bad_one(counter: Counter, tmp_path: Path) -> 
     picture(tmp_path / "new.png")
     scanning, operator = counter.work.scanning, counter.person()
     (new,) = scanning.add_file(operator, case.id, Spot(ROW, replaces=a), tmp_path / "new.png")
-    assert [p.id for p in scanning.pages(case.id) if p.goes_out] == [new.id, b]
+    assert [p.id for p in scanning.pages(operator, case.id) if p.goes_out] == [new.id, b]
     counter.work.arranging.undo(operator, case.id)
-    assert [p.id for p in scanning.pages(case.id) if p.goes_out] == [a, b]
+    assert [p.id for p in scanning.pages(operator, case.id) if p.goes_out] == [a, b]
 
 
 def picture(path: Path) -> None:
@@ -105,13 +107,13 @@ def picture(path: Path) -> None:
 def test_undo_goes_back_step_by_step_and_then_says_so(shared: Counter) -> None:
     case, (a, b) = drawn(shared, 2)
     arranging, operator = shared.work.arranging, shared.person()
-    before = shared.work.scanning.pages(case.id)
+    before = shared.work.scanning.pages(shared.person(), case.id)
     arranging.turn(operator, case.id, [a], 90)
     arranging.park(operator, case.id, [b])
     arranging.move(operator, case.id, [a], OTHER)
     for _ in range(3):
         arranging.undo(operator, case.id)
-    assert shared.work.scanning.pages(case.id) == before
+    assert shared.work.scanning.pages(shared.person(), case.id) == before
     with pytest.raises(Refused, match="SCN-32"):
         arranging.undo(operator, case.id)
 
@@ -123,10 +125,10 @@ def test_what_was_done_can_be_undone_after_a_restart(tmp_path: Path, seed: Path)
         case, (a, b) = drawn(counter, 2)
         counter.work.arranging.delete(counter.person(), case.id, [a])
         counter.work.arranging.turn(counter.person(), case.id, [b], 270)
-        before = counter.work.arranging.steps(case.id)
+        before = counter.work.arranging.steps(counter.person(), case.id)
     with closing(SiteWithStand(places, quick(Settings()))) as site:
         counter = Counter(site)
-        assert counter.work.arranging.steps(case.id) == before
+        assert counter.work.arranging.steps(counter.person(), case.id) == before
         assert [step.who for step in before] == ["operator", "operator"]
         counter.work.arranging.undo(counter.person(), case.id)
         assert page(counter, case, b).rotation == 0

@@ -78,7 +78,9 @@ def fed(counter: Counter, case: Case, *contents: bytes, row: str | None = None) 
 
 
 def stored(counter: Counter, case: Case, page: Page) -> Page:
-    return next(p for p in counter.work.scanning.pages(case.id) if p.id == page.id)
+    return next(
+        p for p in counter.work.scanning.pages(counter.person(), case.id) if p.id == page.id
+    )
 
 
 def data(counter: Counter, page: Page) -> tuple[bytes, bytes]:
@@ -90,17 +92,17 @@ def data(counter: Counter, page: Page) -> tuple[bytes, bytes]:
 def test_a_page_is_made_by_what_was_found_and_the_scan_stays(shared: Counter, maker: Maker) -> None:
     case = shared.opened()
     (page,) = fed(shared, case, b"scan")
-    work = cleaning(shared, maker)
-    assert work.waiting(case.id) == (page.id,)
-    work.clean(shared.person(), case.id, page.id)
+    work, operator = cleaning(shared, maker), shared.person()
+    assert work.waiting(operator, case.id) == (page.id,)
+    work.clean(operator, case.id, page.id)
     made = stored(shared, case, page)
     goes_out, scan = data(shared, page)
     assert (made.recipe, made.made, made.warnings) == (FOUND, FOUND, (PageWarning.BLURRED,))
     assert (made.mime, made.width, made.height, made.dpi) == (PDF, 7, 9, 150)
     assert (made.sha256, made.size) == (sha256_of(goes_out), len(goes_out))
     assert scan == b"scan"
-    assert work.waiting(case.id) == ()
-    assert work.clean(shared.person(), case.id, page.id) == ()
+    assert work.waiting(operator, case.id) == ()
+    assert work.clean(operator, case.id, page.id) == ()
 
 
 def test_a_step_is_left_out_and_put_back(shared: Counter, maker: Maker) -> None:
@@ -113,7 +115,7 @@ def test_a_step_is_left_out_and_put_back(shared: Counter, maker: Maker) -> None:
     work.clean(operator, case.id, page.id)
     assert data(shared, page) == (b"scan('whiten',)", b"scan")
     shared.work.arranging.undo(operator, case.id)
-    assert work.waiting(case.id) == (page.id,)
+    assert work.waiting(operator, case.id) == (page.id,)
     work.clean(operator, case.id, page.id)
     assert stored(shared, case, page) == first
 
@@ -126,7 +128,7 @@ def test_what_is_asked_while_a_page_is_made_is_done_next(shared: Counter, maker:
     work.clean(operator, case.id, page.id)
     maker.meanwhile = lambda: None
     assert stored(shared, case, page).rotation == 90
-    assert work.waiting(case.id) == (page.id,)
+    assert work.waiting(operator, case.id) == (page.id,)
     work.clean(operator, case.id, page.id)
     made = stored(shared, case, page)
     assert (made.rotation, made.settled) == (0, True)
@@ -144,12 +146,12 @@ def test_a_page_that_cannot_be_read_keeps_its_scan_and_says_so(
     assert PageWarning.UNREADABLE in kept.warnings
     assert replace(kept, warnings=(), looked=False) == page
     assert data(shared, page) == (b"scan", b"scan")
-    assert cleaning(shared, maker).waiting(case.id) == ()
+    assert cleaning(shared, maker).waiting(shared.person(), case.id) == ()
 
 
 def test_a_page_signed_meanwhile_stays_as_it_was_signed(shared: Counter, maker: Maker) -> None:
     case, _ = shared.registered()
-    page, *_ = shared.work.scanning.pages(case.id)
+    page, *_ = shared.work.scanning.pages(shared.person(), case.id)
     maker.meanwhile = lambda: shared.sign(case)
     assert cleaning(shared, maker).clean(shared.person(), case.id, page.id) == ()
     assert stored(shared, case, page) == page
@@ -161,12 +163,13 @@ def test_one_pass_through_the_feeder_fills_all_rows(shared: Counter, maker: Make
     pile = fed(
         shared, case, b"loose", covers["application"], b"a1", b"a2", covers["address"], b"b1"
     )
-    work = cleaning(shared, maker)
-    for page_id in reversed(work.waiting(case.id)):
-        work.clean(shared.person(), case.id, page_id)
+    work, operator = cleaning(shared, maker), shared.person()
+    for page_id in reversed(work.waiting(operator, case.id)):
+        work.clean(operator, case.id, page_id)
     rows = [stored(shared, case, page).document_code for page in pile]
     assert rows == [None, "application", "application", "application", "address", "address"]
-    out = [data(shared, p)[1] for p in shared.work.scanning.pages(case.id) if p.goes_out]
+    pages = shared.work.scanning.pages(operator, case.id)
+    out = [data(shared, page)[1] for page in pages if page.goes_out]
     assert out == [b"loose", b"b1", b"a1", b"a2"]
 
 
@@ -187,6 +190,6 @@ def test_the_real_processes_clean_a_page(counter: Counter) -> None:
     counter.work.cleaning.clean(counter.person(), case.id, page.id)
     made = stored(counter, case, page)
     assert (made.mime, made.settled, made.dpi) == (PDF, True, 100)
-    small = counter.work.scanning.thumbnail(made, 100)
+    small = counter.work.scanning.thumbnail(counter.person(), made, 100)
     assert max(small.width, small.height) == 100
     assert len(small.pixels) == 4 * small.width * small.height

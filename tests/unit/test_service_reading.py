@@ -83,7 +83,7 @@ class Desk:
 
     @property
     def page(self) -> Page:
-        pages = self.counter.work.scanning.pages(self.case.id)
+        pages = self.counter.work.scanning.pages(self.counter.person(), self.case.id)
         return next(page for page in pages if page.id == self.id)
 
     @property

@@ -44,14 +44,14 @@ def test_a_signed_request_is_verified_at_once(shared: Counter) -> None:
     signed, verdict = shared.work.signing.sign(shared.person(), case.id, shared.key())
     assert (signed.state, verdict.validity) == (CaseState.SIGNED, Validity.VALID)
     request = shared.work.signing.request_of(shared.person(), case.id)
-    pages = [p for p in shared.work.scanning.pages(case.id) if p.goes_out]
+    pages = [p for p in shared.work.scanning.pages(shared.person(), case.id) if p.goes_out]
     assert [p.sha256 for p in request.pages] == [p.sha256 for p in pages]
     assert len(pages) == 3
 
 
 def test_pages_in_the_bin_are_not_signed(shared: Counter) -> None:
     case, _ = shared.registered(pages=3)
-    thrown = shared.work.scanning.pages(case.id)[0]
+    thrown = shared.work.scanning.pages(shared.person(), case.id)[0]
     shared.work.arranging.delete(shared.person(), case.id, [thrown.id])
     request = shared.work.signing.request_of(shared.person(), case.id)
     assert thrown.sha256 not in {page.sha256 for page in request.pages}
@@ -60,7 +60,7 @@ def test_pages_in_the_bin_are_not_signed(shared: Counter) -> None:
 
 def test_a_page_that_is_still_being_made_is_not_signed(shared: Counter) -> None:
     case, _ = shared.registered()
-    page, *_ = shared.work.scanning.pages(case.id)
+    page, *_ = shared.work.scanning.pages(shared.person(), case.id)
     shared.work.arranging.turn(shared.person(), case.id, [page.id], 90)
     with pytest.raises(Refused, match="SCN-33"):
         shared.work.signing.request_of(shared.person(), case.id)

@@ -77,7 +77,7 @@ def told(reception: Reception) -> tuple[str, str]:
 def test_a_card_whose_page_was_cleaned_is_read(at_counter: AtCounter, site: SiteWithStand) -> None:
     reception = at_counter(Reader("\n".join(card.lines(UNKNOWN))))
     work, case = site.workplace, reception.case
-    (page,) = work.scanning.pages(case.id)
+    (page,) = work.scanning.pages(reception.presenter.session, case.id)
     work.cleaning.clean(reception.presenter.session, case.id, page.id)
     press(reception, Qt.Key.Key_F7)
     assert UNKNOWN in told(reception)[0]
@@ -142,6 +142,6 @@ def test_without_a_page_one_is_scanned_into_its_row(
     reception = at_counter(Reader("\n".join(card.lines())), scanned=False)
     press(reception, Qt.Key.Key_F7)
     assert card.IIN in told(reception)[0]
-    (page,) = site.workplace.scanning.pages(reception.case.id)
+    (page,) = site.workplace.scanning.pages(reception.presenter.session, reception.case.id)
     assert page.document_code == ROW
     assert [left.name for left in site.scan_folder.glob("*.png")] == ["2.png"]

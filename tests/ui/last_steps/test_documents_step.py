@@ -109,7 +109,7 @@ def test_a_refusal_waits_for_all_rows_and_names_what_is_absent(
     assert not enabled(reception, "documents.refuse")
     row(reception, "category_proof").setFocus()
     press(reception, "documents.row.category_proof.state.absent")
-    clocks = reception.counter.work.intake.clocks(case.id)
+    clocks = reception.counter.work.intake.clocks(reception.counter.person(), case.id)
     assert Process.REFUSAL_TO_ACCEPT in clocks
     QTest.keyClick(reception.window, Qt.Key.Key_F8)
     assert state(reception) is CaseState.DRAFT

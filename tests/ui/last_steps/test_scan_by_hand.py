@@ -37,7 +37,9 @@ def by_hand(reception: Reception) -> Case:
 
 def order(reception: Reception, case: Case) -> list[tuple[int, int]]:
     """Which pass each page came in with, of three sheets, and its place in it, as they lie now."""
-    pages: tuple[Page, ...] = reception.counter.work.scanning.pages(case.id)
+    pages: tuple[Page, ...] = reception.counter.work.scanning.pages(
+        reception.counter.person(), case.id
+    )
     came = sorted(pages, key=lambda page: page.scanned_at)
     lying = sorted(pages, key=lambda page: page.position)
     return [(came.index(page) // 3 + 1, came.index(page) % 3 + 1) for page in lying]
@@ -89,4 +91,4 @@ def test_the_key_of_the_registration_never_scans(reception: Reception) -> None:
     reception.open(case, Step.SCAN)
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(reception.window, Qt.Key.Key_Return, control)
-    assert reception.counter.work.scanning.pages(case.id) == ()
+    assert reception.counter.work.scanning.pages(reception.counter.person(), case.id) == ()

@@ -69,7 +69,9 @@ def test_pages_are_read_once_they_are_clean(at_scanner: Reception, reader: Reade
     pages = at_scanner.presenter.gathered.pages
     assert [page.read for page in pages] == [True] * 3
     assert reader.asked == 3
-    assert pages == at_scanner.counter.work.scanning.pages(at_scanner.case.id)
+    assert pages == at_scanner.counter.work.scanning.pages(
+        at_scanner.counter.person(), at_scanner.case.id
+    )
 
 
 def test_where_nothing_can_be_read_pages_go_on_and_nothing_is_said(
@@ -97,7 +99,9 @@ def test_what_is_left_at_signing_is_read_there_and_told(
     at_scanner.open(case, Step.SIGN)
     assert [len(notes), "2" in notes[0], "1" in notes[1]] == [2, True, True]
     assert at_scanner.view.step.note().words == ""
-    assert [page.read for page in counter.work.scanning.pages(case.id)] == [True] * 2
+    assert [page.read for page in counter.work.scanning.pages(counter.person(), case.id)] == [
+        True
+    ] * 2
 
 
 class Told:

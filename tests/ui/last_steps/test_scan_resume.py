@@ -43,7 +43,7 @@ def test_the_rest_goes_where_the_first_pages_went(reception: Reception, row: str
         assert "3 page(s)" in said(reception)
         part(reception, MessageLine, "scan.resume.line").action_chosen.emit()
         assert said(reception) == ""
-        pages = reception.counter.work.scanning.pages(case.id)
+        pages = reception.counter.work.scanning.pages(reception.counter.person(), case.id)
         assert [page.document_code for page in pages] == [row] * 5
         assert [page.pile_place for page in pages] == list(range(5))
         reception.open(reception.counter.opened(), Step.SCAN)
@@ -57,7 +57,9 @@ def test_scanning_something_else_takes_the_sentence_away(reception: Reception) -
         assert said(reception)
         press(reception, "scan.scan")
         assert said(reception) == ""
-        assert reception.counter.work.scanning.broken_off(case.id) is None
+        assert (
+            reception.counter.work.scanning.broken_off(reception.counter.person(), case.id) is None
+        )
 
 
 def test_a_feed_that_ends_in_whatever_way_is_not_spoken_of(
@@ -68,13 +70,13 @@ def test_a_feed_that_ends_in_whatever_way_is_not_spoken_of(
     lay_in(reception, 2)
     reception.open(case, Step.SCAN)
     press(reception, "scan.scan")
-    assert counter.work.scanning.broken_off(case.id) is None
+    assert counter.work.scanning.broken_off(counter.person(), case.id) is None
     lay_in(reception, 2)
     scanning, operator = counter.work.scanning, counter.person()
     (device,) = (d for d in scanning.devices(operator) if d.kind.value == "folder")
     feed = scanning.scan(operator, case.id, Spot("address"), device, ScanProfile(), lambda: False)
     next(feed)
-    assert scanning.broken_off(case.id) is not None
+    assert scanning.broken_off(operator, case.id) is not None
 
     def unplugged(*_: object) -> object:
         raise Unavailable("SCN-04")
@@ -82,4 +84,4 @@ def test_a_feed_that_ends_in_whatever_way_is_not_spoken_of(
     monkeypatch.setattr(type(scanning), "_store", unplugged)
     with pytest.raises(Unavailable, match="SCN-04"):
         next(feed)
-    assert scanning.broken_off(case.id) is None
+    assert scanning.broken_off(operator, case.id) is None

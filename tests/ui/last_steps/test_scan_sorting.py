@@ -46,7 +46,7 @@ def test_the_pile_sorts_itself_by_its_cover_sheets(
         whole.save(pile)
     fed(reception, monkeypatch, pile)
     rows = [row.rule.code for row in reception.counter.work.intake.checklist(case)]
-    stored = reception.counter.work.scanning.pages(case.id)
+    stored = reception.counter.work.scanning.pages(reception.counter.person(), case.id)
     assert [(p.document_code, bool(p.cover)) for p in sorted(stored, key=lambda p: p.pile_place)] == [
         (None, True), (None, False), (rows[0], True), (rows[0], False)
     ]  # fmt: skip
@@ -59,7 +59,7 @@ def test_a_bad_page_is_told_before_the_applicant_leaves(
 ) -> None:
     (tmp_path / "page.jpg").write_bytes(jpeg(scanned(sheet(100)), 100))
     fed(reception, monkeypatch, tmp_path / "page.jpg")
-    (page,) = reception.counter.work.scanning.pages(case.id)
+    (page,) = reception.counter.work.scanning.pages(reception.counter.person(), case.id)
     assert page.warnings == (PageWarning.COARSE,)
     line = part(reception, MessageLine, "scan.notes.line")
     assert line.isVisible()

@@ -82,7 +82,7 @@ def test_each_page_shows_as_soon_as_it_is_stored(qtbot: QtBot, counter: Counter)
         run.one()
         while len(strip_keys(reception)) < count:
             run.one()
-        stored = counter.work.scanning.pages(case.id)
+        stored = counter.work.scanning.pages(counter.person(), case.id)
         assert len(stored) >= count
     assert part(reception, Button, "scan.scan").is_busy
 
@@ -135,7 +135,7 @@ def test_escape_stops_the_scanner_and_keeps_the_pages(qtbot: QtBot, counter: Cou
         run.one()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     run.all()
-    stored = counter.work.scanning.pages(case.id)
+    stored = counter.work.scanning.pages(counter.person(), case.id)
     assert 1 <= len(stored) < 5
     assert len(strip_keys(reception)) == len(stored)
     assert part(reception, MessageLine, "scan.message").isVisible()
@@ -151,7 +151,9 @@ def test_the_pile_is_sorted_into_its_rows(reception: Reception) -> None:
     move = part(reception, ChoiceField, "scan.move")
     move.set_value("category_proof")
     move.chosen.emit("category_proof")
-    stored = {p.id: p for p in reception.counter.work.scanning.pages(case.id)}
+    stored = {
+        p.id: p for p in reception.counter.work.scanning.pages(reception.counter.person(), case.id)
+    }
     assert stored[page.id].document_code == "category_proof"
     assert not enabled(reception, "scan.register")
 
@@ -174,7 +176,7 @@ def test_pages_are_turned_binned_and_taken_back(reception: Reception, qtbot: QtB
 
 
 def stored_page(reception: Reception, case: Case) -> Page:
-    (page,) = reception.counter.work.scanning.pages(case.id)
+    (page,) = reception.counter.work.scanning.pages(reception.counter.person(), case.id)
     return page
 
 
@@ -186,7 +188,10 @@ def test_pages_change_places(reception: Reception) -> None:
     go_to_page(reception, second)
     press(reception, "scan.earlier")
     assert strip_keys(reception) == [str(second.id), str(first.id)]
-    positions = {p.id: p.position for p in reception.counter.work.scanning.pages(case.id)}
+    positions = {
+        p.id: p.position
+        for p in reception.counter.work.scanning.pages(reception.counter.person(), case.id)
+    }
     assert positions[second.id] < positions[first.id]
 
 
@@ -210,7 +215,7 @@ def test_an_empty_folder_says_so_and_the_pages_stay(reception: Reception) -> Non
     press(reception, "scan.scan")
     press(reception, "scan.scan")
     assert part(reception, MessageLine, "scan.message").code == "SCN-17"
-    assert len(reception.counter.work.scanning.pages(case.id)) == 5
+    assert len(reception.counter.work.scanning.pages(reception.counter.person(), case.id)) == 5
     assert not part(reception, Button, "scan.scan").is_busy
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.account import Session
 from app.domain.attachment import Page, PageId
 from app.domain.case import Case, Step
 from app.domain.page_recipe import Recipe
@@ -46,7 +47,10 @@ def pages(reception: Reception, case: Case) -> list[Page]:
 
 
 def stored(reception: Reception, case: Case) -> dict[PageId, Page]:
-    return {page.id: page for page in reception.counter.work.scanning.pages(case.id)}
+    return {
+        page.id: page
+        for page in reception.counter.work.scanning.pages(reception.counter.person(), case.id)
+    }
 
 
 def strip_of(reception: Reception) -> PageStrip:
@@ -74,9 +78,9 @@ def test_hundreds_of_pages_are_painted_not_made(
     asked: list[PageId] = []
     picture = Scanning.thumbnail
 
-    def drawn(self: Scanning, wanted: Page, edge: int) -> Raster:
+    def drawn(self: Scanning, session: Session, wanted: Page, edge: int) -> Raster:
         asked.append(wanted.id)
-        return picture(self, page, edge)
+        return picture(self, session, page, edge)
 
     reception.presenter.reload_pages()
     QApplication.processEvents()

@@ -104,12 +104,16 @@ def test_a_step_that_was_promised_to_be_enough_and_is_not_is_followed_by_the_nex
     case = counter.marked(counter.opened())
     reception.open(case, Step.SCAN)
     press(reception, "scan.add_file")
-    (page,) = counter.work.scanning.pages(case.id)
+    (page,) = counter.work.scanning.pages(counter.person(), case.id)
     weigh(counter, case, 450_000)
     reception.presenter.reload_pages()
     press(reception, "scan.size.fit")
     press(reception, "scan.offer.accept")
-    steps = [step for step in counter.work.arranging.steps(case.id) if step.kind is StepKind.FIT]
-    (page,) = counter.work.scanning.pages(case.id)
+    steps = [
+        step
+        for step in counter.work.arranging.steps(counter.person(), case.id)
+        if step.kind is StepKind.FIT
+    ]
+    (page,) = counter.work.scanning.pages(counter.person(), case.id)
     assert page.size <= 400_000
     assert len(steps) == 2

@@ -43,7 +43,7 @@ class ArchivePresenter:
 
     def _read(self) -> tuple[tuple[Dossier, ...], Mapping[UUID, ProofState]]:
         sent = self._workplace.review.archive(self._session)
-        return sent, self._workplace.letter_proving.states(sent)
+        return sent, self._workplace.letter_proving.states(self._session, sent)
 
     def letter(self, dossier_id: UUID) -> None:
         """Read the signed letter of a dossier."""

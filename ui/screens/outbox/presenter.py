@@ -98,14 +98,14 @@ class OutboxPresenter:
 
     def proof(self, message: OutboxMessage) -> None:
         """Read how far the proof of what a message carries has come."""
-        place = self._workplace
+        place, session = self._workplace, self._session
         ask = {
             MessageKind.REQUEST: place.proving.state_of,
             MessageKind.RESULT: place.letter_proving.state_of,
         }.get(message.kind)
         if ask is not None:
             self._run(
-                lambda: ask(message.case_number),
+                lambda: ask(session, message.case_number),
                 lambda state: self._view.show_proof(message.id, state),
                 self._view.show_error,
             )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
+from app.domain.account import Session
 from app.domain.attachment import Page, PageId
 from app.domain.page_recipe import Recipe
 from app.services.scanning import Scanning
@@ -50,12 +51,16 @@ class PagePictures:
 
     Args:
         scanning: where pages come from.
+        session: whose screen they are for.
         run: how they are drawn away from the screen.
         arrived: told after each picture that came later.
     """
 
-    def __init__(self, scanning: Scanning, run: Run, arrived: Callable[[], None]) -> None:
+    def __init__(
+        self, scanning: Scanning, session: Session, run: Run, arrived: Callable[[], None]
+    ) -> None:
         self._scanning = scanning
+        self._session = session
         self._run = run
         self._arrived = arrived
         self._held: OrderedDict[Place, tuple[Look, QImage]] = OrderedDict()
@@ -124,7 +129,7 @@ class PagePictures:
 
     def _picture(self, page: Page, kind: Kind) -> QImage:
         drawn = self._scanning.scan_picture if kind.scan else self._scanning.thumbnail
-        return image_of(drawn(page, kind.edge))
+        return image_of(drawn(self._session, page, kind.edge))
 
     def _keep(self, place: Place, look: Look, image: QImage) -> None:
         self._held[place] = look, image

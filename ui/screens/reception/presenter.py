@@ -169,7 +169,7 @@ class ReceptionPresenter:
         case = work.intake.get(session, case_id)
         return Opened(
             case,
-            work.scanning.pages(case_id),
+            work.scanning.pages(session, case_id),
             work.lookup.kept(session, case_id),
             work.drafts.place(session, case_id),
         )
@@ -294,8 +294,8 @@ class ReceptionPresenter:
             self.gathered.pages = pages
             self.shell.show_case()
 
-        case_id = case.id
-        self.run(lambda: self.workplace.scanning.pages(case_id), read, self.shell.show_error)
+        scanning, session, case_id = self.workplace.scanning, self.session, case.id
+        self.run(lambda: scanning.pages(session, case_id), read, self.shell.show_error)
 
     def checklist(self) -> tuple[ChecklistRow, ...]:
         """The document list that applies to the case."""

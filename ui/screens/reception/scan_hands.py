@@ -82,8 +82,8 @@ class ScanHands:
 
     def switches(self, page: Page, told: Callable[[dict[str, bool]], None]) -> None:
         """Ask what is done to a page, and what was left out."""
-        case_id = self._case()[1]
-        self._reception.run(lambda: self._arranging.switches(case_id, page), told, self._failed)
+        case = self._case()
+        self._reception.run(lambda: self._arranging.switches(*case, page), told, self._failed)
 
     def _case(self) -> tuple[Session, UUID]:
         assert self._reception.case is not None

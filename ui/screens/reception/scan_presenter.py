@@ -174,8 +174,8 @@ class ScanPresenter:
 
     def fit_choices(self, told: Callable[[tuple[FitChoice, ...]], None]) -> None:
         """Ask what would make the pages small enough."""
-        case_id, fitting = self._case_id(), self._reception.workplace.fitting
-        self._reception.run(lambda: fitting.choices(case_id), told, self._screen.show_fault)
+        case, fitting = self._case(), self._reception.workplace.fitting
+        self._reception.run(lambda: fitting.choices(*case), told, self._screen.show_fault)
 
     def fit_sample(self, page: Page, step: FitStep, told: Callable[[FitSample], None]) -> None:
         """Ask what a step would make of a page."""
@@ -257,14 +257,14 @@ class ScanPresenter:
 
     def look_for_broken_feed(self, told: Callable[[BrokenFeed | None], None]) -> None:
         """Ask whether the program ended in the middle of a feed of this case."""
-        case_id = self._case_id()
+        case = self._case()
 
         def answered(feed: BrokenFeed | None) -> None:
             # One that has begun since is marked as well.
             told(None if self.under_way else feed)
 
         self._reception.run(
-            lambda: self._scanning.broken_off(case_id), answered, self._screen.show_fault
+            lambda: self._scanning.broken_off(*case), answered, self._screen.show_fault
         )
 
     def show_fault(self, error: Exception) -> None:

@@ -44,7 +44,7 @@ class PagesShown(QObject):
         self._words = PageWords(self)
         self._by_key: dict[str, Page] = {}
         scanning = reception.workplace.scanning
-        self.pictures = PagePictures(scanning, reception.run, self._on_picture)
+        self.pictures = PagePictures(scanning, reception.session, reception.run, self._on_picture)
         self._strip.picture = self._small
         self._strip.chosen.connect(lambda _key: self.show_page())
         pane.view.zoomed.connect(self.show_page)

@@ -74,11 +74,11 @@ class DossierReader:
             service=place.review.passport_of(dossier),
             request=request,
             fault=fault,
-            pages=tuple(p for p in place.scanning.pages(dossier.id) if p.goes_out),
+            pages=tuple(p for p in place.scanning.pages(session, dossier.id) if p.goes_out),
             in_order=place.review.formal_check(session, dossier),
             number=self._number(dossier),
             executors=self._executors(dossier),
-            proof=place.letter_proving.states([dossier]).get(dossier.id),
+            proof=place.letter_proving.states(session, [dossier]).get(dossier.id),
         )
 
     def _number(self, dossier: Dossier) -> int:

@@ -80,7 +80,7 @@ class ReviewPresenter:
     def picture(self, page: Page, edge: int, done: Callable[[QImage], None]) -> None:
         """A page as a picture of `edge` pixels; what cannot be drawn is told as an error."""
         self._run(
-            lambda: image_of(self._workplace.scanning.thumbnail(page, edge)),
+            lambda: image_of(self._workplace.scanning.thumbnail(self._session, page, edge)),
             done,
             self._view.show_error,
         )
