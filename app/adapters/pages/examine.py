@@ -31,15 +31,21 @@ def examined(pixels: Pixels, dpi: int, *, scanned: bool) -> PageLook:
     grey = grey_of(pixels)
     small = smaller(grey, min(1.0, LOOK_DPI / dpi))
     paper = paper_in(small) if scanned else None
-    ink = ink_of(small if paper is None else _inside(small, paper))
-    warnings = warnings_of(grey, ink, dpi, cut=paper is not None and paper.cut)
+    scale = grey.shape[1] / small.shape[1]
+    alone = small if paper is None else _inside(small, paper)
+    ink = ink_of(alone)
+    part, grey_part = (
+        each if paper is None else _around(each, paper, scale) for each in (pixels, grey)
+    )
+    cut = paper is not None and paper.cut
+    warnings = warnings_of(grey, grey_part, ink, dpi, cut=cut)
     if PageWarning.DARK in warnings or min(small.shape) < 2:
         return PageLook(Recipe(), warnings)
-    recipe = _recipe(small, ink, paper, grey.shape[1] / small.shape[1])
+    recipe = _recipe(small, ink, paper, scale)
     colour = PageColour.AS_SCANNED
-    if pixels.ndim == 3 and not is_coloured(pixels):
+    if pixels.ndim == 3 and not is_coloured(part):
         colour = PageColour.GREY
-    found = Recipe(recipe.skew, recipe.crop, _is_paper(small), recipe.turn, colour=colour)
+    found = Recipe(recipe.skew, recipe.crop, _is_paper(alone), recipe.turn, colour=colour)
     return PageLook(found, warnings, cover_text(grey, dpi))
 
 
@@ -79,6 +85,14 @@ def _inside(small: Pixels, paper: Paper) -> Pixels:
     cv2.fillConvexPoly(mask, corners.astype(np.int32), 255)
     bright = int(np.median(small[mask > 0])) if mask.any() else 255
     return np.where(mask > 0, small, bright).astype(np.uint8)
+
+
+def _around(pixels: Pixels, paper: Paper, scale: float) -> Pixels:
+    """The part of the whole picture in which the paper lies, without most of the ground."""
+    corners = cv2.boxPoints((paper.centre, paper.size, -paper.skew)) * scale
+    left, top = (max(0, int(low)) for low in corners.min(axis=0))
+    right, bottom = (int(high) + 1 for high in corners.max(axis=0))
+    return pixels[top:bottom, left:right]
 
 
 def _box(paper: Paper, skew: float, small: Pixels, scale: float) -> Box:

@@ -13,8 +13,13 @@ CONTRAST = 30
 """Grey levels between the paper and what lies around it; less cannot be told from a shadow."""
 RING_SHARE = 0.012
 SMALLEST_SHARE, LARGEST_SHARE = 0.02, 0.985
+DARK_GROUND = 90
+CARD_SHARE = 0.03
+"""Of a picture that is dark otherwise: a card where a whole sheet would find room."""
+SHEET_FILLED = 0.85
 CORNER_SHARE = 0.06
 CORNER_FILLED = 0.72
+OUTLINE_BLUR, LEAST_OPPOSITE = 0.004, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,15 @@ def paper_in(grey: Pixels) -> Paper | None:
     (x, y), (width, height), angle = cv2.minAreaRect(outline)
     if not SMALLEST_SHARE * grey.size < width * height < LARGEST_SHARE * grey.size:
         return None
+    if _is_dark(grey) and cv2.contourArea(outline) < SHEET_FILLED * width * height:
+        # A photograph has bright places, too; a sheet is one all over.
+        return None
     skew, (width, height) = _levelled(angle, (width, height))
     if abs(skew) > MAX_SKEW:
         return None
     sheet = Paper((x, y), (width, height), skew, cut=False)
-    return Paper((x, y), (width, height), skew, _corner_missing(mask, sheet))
+    cut = _corner_missing(mask, sheet) and not _seen_from_the_side(outline)
+    return Paper((x, y), (width, height), skew, cut)
 
 
 def _mask(grey: Pixels) -> Pixels | None:
@@ -66,7 +75,8 @@ def _mask(grey: Pixels) -> Pixels | None:
     ring = max(1, round(min(grey.shape) * RING_SHARE))
     edges = (calm[:ring], calm[-ring:], calm[:, :ring], calm[:, -ring:])
     ground = min(float(np.median(edge)) for edge in edges)
-    paper = float(np.percentile(calm[::4, ::4], 85))
+    share = 100 * (1 - CARD_SHARE) if ground < DARK_GROUND and _is_dark(grey) else 85
+    paper = float(np.percentile(calm[::4, ::4], share))
     if paper - ground < CONTRAST:
         return None
     mask = np.where(calm > (paper + ground) / 2, 255, 0).astype(np.uint8)
@@ -86,6 +96,21 @@ def _levelled(angle: float, size: tuple[float, float]) -> tuple[float, tuple[flo
     while angle < -45:
         angle, width, height = angle + 90, height, width
     return -angle, (width, height)
+
+
+def _is_dark(grey: Pixels) -> bool:
+    return float(np.median(grey)) < DARK_GROUND
+
+
+def _seen_from_the_side(outline: cv2.typing.MatLike) -> bool:
+    """Whether the sheet has its four corners and only looks narrower where it is further away."""
+    corners = cv2.approxPolyDP(outline, OUTLINE_BLUR * cv2.arcLength(outline, True), True)
+    if len(corners) != 4:
+        return False
+    around = np.roll(corners, -1, axis=0) - corners
+    sides = np.linalg.norm(around.reshape(4, 2).astype(np.float32), axis=1)
+    pairs = ((sides[0], sides[2]), (sides[1], sides[3]))
+    return all(min(pair) > LEAST_OPPOSITE * max(pair) for pair in pairs)
 
 
 def _corner_missing(mask: Pixels, sheet: Paper) -> bool:

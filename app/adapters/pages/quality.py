@@ -16,11 +16,14 @@ TOUCHING_EDGE = 6
 BELIEVABLE_INCHES = (1.5, 24.0)
 
 
-def warnings_of(grey: Pixels, ink: Pixels, dpi: int, *, cut: bool) -> tuple[PageWarning, ...]:
+def warnings_of(
+    grey: Pixels, sheet: Pixels, ink: Pixels, dpi: int, *, cut: bool
+) -> tuple[PageWarning, ...]:
     """Everything the operator should see before the applicant leaves.
 
     Args:
         grey: the whole page, as scanned.
+        sheet: what there is of it without the ground it lies on.
         ink: of the page at `LOOK_DPI`.
         dpi: dots per inch of the scan.
         cut: a corner of the sheet is missing.
@@ -28,12 +31,12 @@ def warnings_of(grey: Pixels, ink: Pixels, dpi: int, *, cut: bool) -> tuple[Page
     Returns:
         In the order of `PageWarning`.
     """
-    dark = float(np.median(grey[::8, ::8])) < DARK
+    dark = float(np.median(sheet[::8, ::8])) < DARK
     found = {
-        PageWarning.BLURRED: not dark and blurred(grey, dpi),
+        PageWarning.BLURRED: not dark and blurred(sheet, dpi),
         PageWarning.CUT_OFF: cut or (not dark and _runs_off(grey, dpi)),
         PageWarning.COARSE: dpi < READABLE_DPI,
-        PageWarning.ODD_SIZE: not _believable(grey, dpi),
+        PageWarning.ODD_SIZE: not _believable(sheet, dpi),
         PageWarning.NEARLY_EMPTY: not dark and nearly_empty(ink),
         PageWarning.DARK: dark,
     }
