@@ -56,6 +56,7 @@ class DeviceKind(StrEnum):
     SANE = "sane"
     ESCL = "escl"
     WIA = "wia"
+    CAMERA = "camera"
     FOLDER = "folder"
 
 

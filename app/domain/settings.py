@@ -78,6 +78,7 @@ class ScannerSettings:
         profiles: ready ways to scan, see `scan_profiles.profiles_of`.
         profiles_only: operators choose among the profiles and set nothing themselves.
         text_layer: whether pages are read in the background, so that their words can be found.
+        cameras: whether cameras are offered, too; the one above a screen sees no paper.
     """
 
     search_network: bool = True
@@ -86,6 +87,7 @@ class ScannerSettings:
     profiles: str = ""
     profiles_only: bool = False
     text_layer: bool = True
+    cameras: bool = False
 
 
 @dataclass(frozen=True, slots=True)

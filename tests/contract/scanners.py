@@ -1,4 +1,4 @@
-"""Every kind of scanner with three sheets in its feeder, and a way to spoil each."""
+"""Every kind of scanner with three sheets in its feeder, a camera over one, and a way to spoil each."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -10,11 +10,13 @@ from app.adapters.scanner.wia_driver import BRIDGE_VARIABLE
 from app.domain.attachment import Device, DeviceKind
 from app.stand.escl import Tray
 from app.stand.escl_server import EsclServer
+from tests.contract.cameras import camera_at_work
 
 BRIDGE = Path(__file__).with_name("wia_bridge.py")
-KINDS = ("sane", "escl", "wia")
+KINDS = ("sane", "escl", "wia", "camera")
 # SANE's own test driver always has ten sheets.
-SHEETS = {"sane": 10, "escl": 3, "wia": 3}
+SHEETS = {"sane": 10, "escl": 3, "wia": 3, "camera": 1}
+FEEDER_TROUBLES = {"jam", "cover_open", "empty", "cut"}
 SANE_WORDS = {
     "jam": "JAMMED",
     "cover_open": "COVER_OPEN",
@@ -63,6 +65,8 @@ def scanner_of(
                 escl(server, silence_seconds),
                 Device(server.url, "Tereze Stand Scanner", DeviceKind.ESCL),
             )
+    elif kind == "camera":
+        yield camera_at_work(folder, trouble, silence_seconds)
     else:
         environment = {"WIA_TROUBLE": trouble}
         yield (

@@ -71,3 +71,10 @@ def test_a_feeder_of_one_side_can_be_turned_by_hand_whatever_is_locked(qtbot: Qt
     by_hand.setChecked(True)
     assert made.by_hand
     assert made.profile == ScanProfile(ScanSource.FEEDER, False, 200, ColourMode.GREY)
+
+
+def test_a_camera_is_offered_as_what_it_is(qtbot: QtBot) -> None:
+    made = ScanSettings(name="scanner")
+    qtbot.addWidget(made)
+    made.show_devices((Device("/dev/video0", "Overhead", DeviceKind.CAMERA),))
+    assert made.words() == "Camera “Overhead”"

@@ -52,11 +52,12 @@ def test_what_is_typed_is_read_at_the_next_start(qtbot: QtBot, counter: Counter)
     stage.type("settings.provider.head_name", "Ахметов Ерлан Серікұлы")
     stage.type("settings.office.closes", "19:30")
     stage.press("settings.theme.input.dark")
-    box = stage.part("settings.count_intake_day", QAbstractButton)
-    box.click()
+    for name in ("count_intake_day", "scanning.cameras"):
+        stage.part(f"settings.{name}", QAbstractButton).click()
     stage.press("settings.save")
     read = kept(places_of(counter))
     assert (read.office.counter, read.theme, read.count_intake_day) == (12, "dark", True)
+    assert read.scanning.cameras
     assert read.provider.head_name == "Ахметов Ерлан Серікұлы"
     assert f"{read.office.closes:%H:%M}" == "19:30"
     assert "next start" in stage.part("settings.message", MessageLine).text

@@ -11,7 +11,8 @@ TEXTS: dict[str, str] = {
         "Message", "The cover of scanner “{device}” is open. Close it and scan again."
     ),
     "SCN-03": QT_TRANSLATE_NOOP(
-        "Message", "Scanner “{device}” is busy. Wait until it is free and scan again."
+        "Message",
+        "Scanner “{device}” is busy. Wait until it is free, or close the program that uses it, and scan again.",
     ),
     "SCN-04": QT_TRANSLATE_NOOP(
         "Message",
@@ -127,6 +128,14 @@ TEXTS: dict[str, str] = {
     "SCN-42": QT_TRANSLATE_NOOP(
         "Message",
         "The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. They are signed and can no longer be made smaller: send the papers by courier.",
+    ),
+    "SCN-43": QT_TRANSLATE_NOOP(
+        "Message",
+        "The picture of camera “{device}” is black. Take the cover off the lens, light the paper and scan again.",
+    ),
+    "SCN-44": QT_TRANSLATE_NOOP(
+        "Message",
+        "Camera “{device}” gives no picture. Check the cable, close other programs that use it, and scan again.",
     ),
     "SCN-40": QT_TRANSLATE_NOOP(
         "Message",

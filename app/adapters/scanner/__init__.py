@@ -1,1 +1,1 @@
-"""Pages come in: SANE scanners in their own process, watched folders, picture and PDF files."""
+"""Pages come in: scanners and cameras in their own process, watched folders, picture and PDF files."""

@@ -20,11 +20,12 @@ class PageJob(Protocol):
         """Let go of the device; may hang or crash, so everything must have been said before."""
 
 
-def devices(order: Order) -> list[tuple[str, str]]:
+def devices(order: Order, line: WorkerLine) -> list[tuple[str, str]]:
     """The devices of one kind.
 
     Args:
         order: names the kind, and what its driver has to know.
+        line: to the workstation.
 
     Returns:
         Id and readable name of each.
@@ -44,6 +45,10 @@ def devices(order: Order) -> list[tuple[str, str]]:
             from app.adapters.scanner import wia_driver
 
             return wia_driver.devices()
+        case DeviceKind.CAMERA:
+            from app.adapters.scanner import camera_driver
+
+            return camera_driver.devices(line.alive)
         case _:
             from app.adapters.scanner import sane_driver
 
@@ -75,6 +80,10 @@ def job_of(order: Order, line: WorkerLine) -> PageJob:
             from app.adapters.scanner.wia_driver import WiaJob
 
             return WiaJob(device, profile, line.alive, line.wanted)
+        case DeviceKind.CAMERA:
+            from app.adapters.scanner.camera_driver import CameraJob
+
+            return CameraJob(device, profile, line.alive)
         case _:
             from app.adapters.scanner.sane_driver import SaneJob
 

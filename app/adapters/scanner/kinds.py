@@ -11,14 +11,15 @@ from app.domain.settings import ScannerSettings
 def machine_scanners(
     settings: ScannerSettings, environment: Mapping[str, str]
 ) -> tuple[ProcessScanner, ...]:
-    """Scanners by cable and on the network.
+    """Scanners by cable and on the network, and cameras.
 
     Args:
-        settings: which network scanners are looked for.
+        settings: which network scanners are looked for, and whether cameras are.
         environment: for the scanning process.
 
     Returns:
-        WIA on Windows, SANE elsewhere; eSCL on both, unless nothing is to be looked for.
+        WIA on Windows, SANE elsewhere; eSCL on both, unless nothing is to be looked for; cameras
+        last, so that none is taken where a scanner is there.
     """
     by_cable = DeviceKind.WIA if sys.platform == "win32" else DeviceKind.SANE
     kinds = [ProcessScanner(by_cable, environment=environment)]
@@ -29,4 +30,6 @@ def machine_scanners(
             "searching": settings.search_network,
         }
         kinds.append(ProcessScanner(DeviceKind.ESCL, asked))
+    if settings.cameras:
+        kinds.append(ProcessScanner(DeviceKind.CAMERA, environment=environment))
     return tuple(kinds)

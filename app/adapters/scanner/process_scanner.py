@@ -1,4 +1,4 @@
-"""Scanners spoken to in a process of their own: SANE, eSCL and WIA alike."""
+"""Scanners spoken to in a process of their own: SANE, eSCL, WIA and cameras alike."""
 
 import logging
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
@@ -79,7 +79,7 @@ class ProcessScanner:
 
         Raises:
             Cancelled: the operator stopped it, here or at the device.
-            Unavailable: SCN-01 to SCN-05, SCN-07 to SCN-10, SCN-15.
+            Unavailable: SCN-01 to SCN-05, SCN-07 to SCN-10, SCN-15, SCN-43, SCN-44.
             Refused: SCN-06, SCN-11 to SCN-14, SCN-19.
         """
         wanted: ScanProfile | None = profile

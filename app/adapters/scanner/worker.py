@@ -65,7 +65,7 @@ def _last_word(line: WorkerLine, rests: list[Callable[[], None]]) -> Frame:
 
 def _done(order: Order, line: WorkerLine, rests: list[Callable[[], None]]) -> Frame:
     if order["do"] == "devices":
-        for name, shown in driver_jobs.devices(order):
+        for name, shown in driver_jobs.devices(order, line):
             line.say(Frame("device", {"id": name, "name": shown}))
         return Frame("end", {})
     job = driver_jobs.job_of(order, line)

@@ -23,7 +23,8 @@ class PageWords(QObject):
                 "An edge or a corner is cut off: straighten the sheet and scan it again."
             ),
             PageWarning.COARSE: self.tr(
-                "Too coarse to read small print: choose 300 dpi (F7) and scan it again."
+                "Too coarse to read small print: choose 300 dpi (F7), or bring the camera nearer,"
+                " and scan it again."
             ),
             PageWarning.ODD_SIZE: self.tr(
                 "Of an unlikely size: see that the whole sheet is there."

@@ -154,6 +154,8 @@ class ScanSettings(View):
     def _device_name(self, device: Device) -> str:
         if device.kind is DeviceKind.FOLDER:
             return self.tr("Folder “{name}”").format(name=device.name)
+        if device.kind is DeviceKind.CAMERA:
+            return self.tr("Camera “{name}”").format(name=device.name)
         return device.name
 
     def words(self) -> str:
@@ -161,7 +163,7 @@ class ScanSettings(View):
         device = self.device
         if device is None:
             return self.tr("No scanner") if self._was_told else self.tr("Looking for scanners…")
-        if device.kind is DeviceKind.FOLDER:
+        if device.kind in {DeviceKind.FOLDER, DeviceKind.CAMERA}:
             return self._device_name(device)
         sources = dict(self._source_words())
         parts = [sources[self.profile.source.value]]

@@ -49,6 +49,7 @@ CHECKS = {
         "scanning.any_certificate",
         "scanning.profiles_only",
         "scanning.text_layer",
+        "scanning.cameras",
     ),
     "keys": ("keys.transport_demanded",),
     "program": ("count_intake_day", "provider_workplace"),

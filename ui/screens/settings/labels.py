@@ -131,6 +131,9 @@ class Labels:
                 "Settings",
                 "Pages are read in the background: their words can be searched and copied",
             ),
+            "scanning.cameras": translate(
+                "Settings", "Cameras are offered beside the scanners: for one on a stand"
+            ),
             "keys.transport_demanded": translate(
                 "Settings", "Answers without the gateway’s signature are refused"
             ),
