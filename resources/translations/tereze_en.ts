@@ -3435,10 +3435,6 @@
         <translation>The cover of scanner “{device}” is open. Close it and scan again.</translation>
     </message>
     <message>
-        <source>Scanner “{device}” is busy. Wait until it is free and scan again.</source>
-        <translation>Scanner “{device}” is busy. Wait until it is free and scan again.</translation>
-    </message>
-    <message>
         <source>The connection to scanner “{device}” failed. Check the cable and scan the rest; the pages already taken are kept.</source>
         <translation>The connection to scanner “{device}” failed. Check the cable and scan the rest; the pages already taken are kept.</translation>
     </message>
@@ -3515,12 +3511,24 @@
         <translation>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. They are signed and can no longer be made smaller: send the papers by courier.</translation>
     </message>
     <message>
+        <source>The picture of camera “{device}” is black. Take the cover off the lens, light the paper and scan again.</source>
+        <translation>The picture of camera “{device}” is black. Take the cover off the lens, light the paper and scan again.</translation>
+    </message>
+    <message>
+        <source>Camera “{device}” gives no picture. Check the cable, close other programs that use it, and scan again.</source>
+        <translation>Camera “{device}” gives no picture. Check the cable, close other programs that use it, and scan again.</translation>
+    </message>
+    <message>
         <source>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</source>
         <translation>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</translation>
     </message>
     <message>
         <source>The file is empty. Get it anew and choose it again.</source>
         <translation>The file is empty. Get it anew and choose it again.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” is busy. Wait until it is free, or close the program that uses it, and scan again.</source>
+        <translation>Scanner “{device}” is busy. Wait until it is free, or close the program that uses it, and scan again.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete. Get it anew and choose it again.</source>
@@ -4760,8 +4768,8 @@
         <translation>An edge or a corner is cut off: straighten the sheet and scan it again.</translation>
     </message>
     <message>
-        <source>Too coarse to read small print: choose 300 dpi (F7) and scan it again.</source>
-        <translation>Too coarse to read small print: choose 300 dpi (F7) and scan it again.</translation>
+        <source>Too coarse to read small print: choose 300 dpi (F7), or bring the camera nearer, and scan it again.</source>
+        <translation>Too coarse to read small print: choose 300 dpi (F7), or bring the camera nearer, and scan it again.</translation>
     </message>
     <message>
         <source>Of an unlikely size: see that the whole sheet is there.</source>
@@ -6272,6 +6280,10 @@
         <translation>{dpi} dpi</translation>
     </message>
     <message>
+        <source>Camera “{name}”</source>
+        <translation>Camera “{name}”</translation>
+    </message>
+    <message>
         <source>Looking for scanners…</source>
         <translation>Looking for scanners…</translation>
     </message>
@@ -6828,6 +6840,10 @@
     <message>
         <source>Pages are read in the background: their words can be searched and copied</source>
         <translation>Pages are read in the background: their words can be searched and copied</translation>
+    </message>
+    <message>
+        <source>Cameras are offered beside the scanners: for one on a stand</source>
+        <translation>Cameras are offered beside the scanners: for one on a stand</translation>
     </message>
     <message>
         <source>Answers without the gateway’s signature are refused</source>

@@ -3435,10 +3435,6 @@
         <translation>«{device}» сканерінің қақпағы ашық. Жауып, қайта сканерлеңіз.</translation>
     </message>
     <message>
-        <source>Scanner “{device}” is busy. Wait until it is free and scan again.</source>
-        <translation>«{device}» сканері бос емес. Босағанын күтіп, қайта сканерлеңіз.</translation>
-    </message>
-    <message>
         <source>The connection to scanner “{device}” failed. Check the cable and scan the rest; the pages already taken are kept.</source>
         <translation>«{device}» сканерімен байланыс үзілді. Кабельді тексеріп, қалғанын сканерлеңіз; алынған беттер сақталды.</translation>
     </message>
@@ -3515,12 +3511,24 @@
         <translation>Беттердің көлемі {size} МБ, ал шлюз {limit} МБ ғана қабылдайды, сондықтан топтаманы қайтарады. Оларға қол қойылған, енді кішірейтуге болмайды: қағаздарды курьермен жіберіңіз.</translation>
     </message>
     <message>
+        <source>The picture of camera “{device}” is black. Take the cover off the lens, light the paper and scan again.</source>
+        <translation>«{device}» камерасының суреті қара болып шықты. Объектив қақпағын алып, қағазға жарық түсіріңіз де, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Camera “{device}” gives no picture. Check the cable, close other programs that use it, and scan again.</source>
+        <translation>«{device}» камерасынан сурет келмей тұр. Кабелін тексеріңіз, оны пайдаланып тұрған басқа бағдарламаларды жабыңыз да, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
         <source>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</source>
         <translation>{fronts} бет жағы және {backs} арт жағы түсті: кейбір парақтар қабаттасып өткен немесе түспей қалған. Бірде-бір бет жоғалған жоқ: арт жақтары бет жақтарынан кейін тұр. Оларды ретке келтіріңіз немесе себетке салып, қайта сканерлеңіз.</translation>
     </message>
     <message>
         <source>The file is empty. Get it anew and choose it again.</source>
         <translation>Файл бос. Қайта алып, таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” is busy. Wait until it is free, or close the program that uses it, and scan again.</source>
+        <translation>«{device}» сканері бос емес. Босағанын күтіңіз немесе оны пайдаланып тұрған бағдарламаны жабыңыз да, қайта сканерлеңіз.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete. Get it anew and choose it again.</source>
@@ -4760,8 +4768,8 @@
         <translation>Шеті немесе бұрышы қиылған: парақты түзеп, қайта сканерлеңіз.</translation>
     </message>
     <message>
-        <source>Too coarse to read small print: choose 300 dpi (F7) and scan it again.</source>
-        <translation>Ұсақ жазуды оқу қиын: 300 dpi таңдап (F7), қайта сканерлеңіз.</translation>
+        <source>Too coarse to read small print: choose 300 dpi (F7), or bring the camera nearer, and scan it again.</source>
+        <translation>Ұсақ жазуды оқу қиын: 300 dpi таңдап (F7) немесе камераны жақындатып, қайта сканерлеңіз.</translation>
     </message>
     <message>
         <source>Of an unlikely size: see that the whole sheet is there.</source>
@@ -6272,6 +6280,10 @@
         <translation>{dpi} dpi</translation>
     </message>
     <message>
+        <source>Camera “{name}”</source>
+        <translation>«{name}» камерасы</translation>
+    </message>
+    <message>
         <source>Looking for scanners…</source>
         <translation>Сканерлер ізделуде…</translation>
     </message>
@@ -6828,6 +6840,10 @@
     <message>
         <source>Pages are read in the background: their words can be searched and copied</source>
         <translation>Беттер фонда оқылады: сөздерін іздеуге және көшіруге болады</translation>
+    </message>
+    <message>
+        <source>Cameras are offered beside the scanners: for one on a stand</source>
+        <translation>Сканерлермен қатар камералар да ұсынылады: тұғырдағы камера үшін</translation>
     </message>
     <message>
         <source>Answers without the gateway’s signature are refused</source>

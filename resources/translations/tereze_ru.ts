@@ -3463,10 +3463,6 @@
         <translation>У сканера «{device}» открыта крышка. Закройте её и сканируйте снова.</translation>
     </message>
     <message>
-        <source>Scanner “{device}” is busy. Wait until it is free and scan again.</source>
-        <translation>Сканер «{device}» занят. Дождитесь и сканируйте снова.</translation>
-    </message>
-    <message>
         <source>The connection to scanner “{device}” failed. Check the cable and scan the rest; the pages already taken are kept.</source>
         <translation>Связь со сканером «{device}» прервалась. Проверьте кабель и отсканируйте остальное; принятые страницы сохранены.</translation>
     </message>
@@ -3543,12 +3539,24 @@
         <translation>Страницы весят {size} МБ, шлюз принимает {limit} МБ и откажет в приёме пакета. Они подписаны, уменьшить их уже нельзя: отправьте бумаги курьером.</translation>
     </message>
     <message>
+        <source>The picture of camera “{device}” is black. Take the cover off the lens, light the paper and scan again.</source>
+        <translation>Снимок камеры «{device}» чёрный. Снимите крышку с объектива, осветите лист и сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>Camera “{device}” gives no picture. Check the cable, close other programs that use it, and scan again.</source>
+        <translation>Камера «{device}» не даёт изображения. Проверьте кабель, закройте другие программы, которые её используют, и сканируйте снова.</translation>
+    </message>
+    <message>
         <source>{fronts} front sides and {backs} back sides came in: some sheets were drawn together or left out. No page is lost: the back sides lie behind the front sides. Put them in order, or throw them away and scan them again.</source>
         <translation>Поступило лицевых сторон: {fronts}, оборотных: {backs}. Часть листов прошла вместе или не прошла. Ни одна страница не потеряна: оборотные стороны лежат после лицевых. Расставьте их по порядку или уберите в корзину и отсканируйте снова.</translation>
     </message>
     <message>
         <source>The file is empty. Get it anew and choose it again.</source>
         <translation>Файл пуст. Получите его заново и выберите снова.</translation>
+    </message>
+    <message>
+        <source>Scanner “{device}” is busy. Wait until it is free, or close the program that uses it, and scan again.</source>
+        <translation>Сканер «{device}» занят. Дождитесь, пока он освободится, или закройте программу, которая его занимает, и сканируйте снова.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete. Get it anew and choose it again.</source>
@@ -4794,8 +4802,8 @@
         <translation>Срезан край или угол: расправьте лист и отсканируйте ещё раз.</translation>
     </message>
     <message>
-        <source>Too coarse to read small print: choose 300 dpi (F7) and scan it again.</source>
-        <translation>Мелкий шрифт не прочитать: выберите 300 dpi (F7) и отсканируйте ещё раз.</translation>
+        <source>Too coarse to read small print: choose 300 dpi (F7), or bring the camera nearer, and scan it again.</source>
+        <translation>Мелкий шрифт не прочитать: выберите 300 dpi (F7) или поднесите камеру ближе и отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>Of an unlikely size: see that the whole sheet is there.</source>
@@ -6321,6 +6329,10 @@
         <translation>{dpi} dpi</translation>
     </message>
     <message>
+        <source>Camera “{name}”</source>
+        <translation>Камера «{name}»</translation>
+    </message>
+    <message>
         <source>Looking for scanners…</source>
         <translation>Ищем сканеры…</translation>
     </message>
@@ -6880,6 +6892,10 @@
     <message>
         <source>Pages are read in the background: their words can be searched and copied</source>
         <translation>Страницы распознаются в фоне: слова можно искать и копировать</translation>
+    </message>
+    <message>
+        <source>Cameras are offered beside the scanners: for one on a stand</source>
+        <translation>Наряду со сканерами предлагаются камеры: для камеры на штативе</translation>
     </message>
     <message>
         <source>Answers without the gateway’s signature are refused</source>
