@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.account import Account
@@ -13,6 +14,7 @@ from tests.workplace import log_in
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field
 from ui.widgets.message_line import MessageLine
+from ui.widgets.scroll import Scroll
 from ui.widgets.table import Table
 from ui.widgets.text_field import TextField
 
@@ -69,6 +71,19 @@ def test_enter_goes_on_from_line_to_line_and_what_is_wrong_is_typed_over(
     iin.focus_input()
     QTest.keyClicks(iin.control, "900215300007")
     assert iin.text() == "900215300007"
+
+
+def test_a_form_that_fits_does_not_scroll(qtbot: QtBot, shared: Counter) -> None:
+    stage = Stage(qtbot, shared, "accounts", "administrator")
+    form = stage.part("accounts.form", QWidget)
+    form.window().resize(1366, 742)
+    stage.press("accounts.add")
+    stage.type("accounts.iin", "900101300018")
+    QApplication.processEvents()
+    scroll = stage.part("accounts.form.card", QWidget).parentWidget().parentWidget()
+    assert isinstance(scroll, Scroll)
+    assert form.isVisible()
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_every_empty_field_is_told_and_f4_goes_from_one_to_the_next(

@@ -38,7 +38,7 @@ def test_nothing_is_cut(
         window.resize(*size)
         for language in LANGUAGES:
             translation.use(language)
-            for _ in range(8):
+            for _ in range(16):
                 QApplication.processEvents()
             assert clipped(window) == [], (size, language)
     assert silent(window) == []

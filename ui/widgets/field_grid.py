@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -90,9 +91,16 @@ class FieldGrid(QWidget):
         """Let the next field begin a row."""
         self._break_next = True
 
+    def sizeHint(self) -> QSize:
+        """As high as the fields need at this width: the layout alone supposes the narrowest."""
+        wide = super().sizeHint().width()
+        return QSize(wide, self._grid.heightForWidth(max(self.width(), wide)))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between the wide and the narrow arrangement."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
         columns = 2 if self.width() < self._narrow else self._columns
         if columns != self._shown_columns:
             self._lay_out(columns)
