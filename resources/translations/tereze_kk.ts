@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation>Қызметкер</translation>
+        <translation>Қызметкерлер</translation>
     </message>
     <message>
         <source>Who may work with the program</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>the applicant left</source>
-        <translation>қызмет алушы кетіп қалды</translation>
+        <translation>қызмет алушы кетті</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>the applicant left; correct or cancel a registered case</source>
-        <translation>алушы кетіп қалды; тіркелген істі түзету немесе күшін жою</translation>
+        <translation>қызмет алушы кетті; тіркелген істі түзету немесе күшін жою</translation>
     </message>
     <message>
         <source>the summary of the case and back; the arrow keys scroll it</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>No voice of this language is installed on this computer. Print it in large type with the same button, show the applicant's screen (F11) or read it out yourself.</source>
-        <translation>Бұл компьютерде осы тілдің дауысы орнатылмаған. Сол түймемен ірі қаріппен басып шығарыңыз, көрсетілетін қызметті алушының экранын көрсетіңіз (F11) немесе өзіңіз оқып беріңіз.</translation>
+        <translation>Бұл компьютерде осы тілдің дауысы орнатылмаған. Сол түймемен ірі қаріппен басып шығарыңыз, қызмет алушының экранын көрсетіңіз (F11) немесе өзіңіз оқып беріңіз.</translation>
     </message>
     <message>
         <source>Settings file, line {line}: the program knows no setting “{key}”. Perhaps “{nearest}” is meant; correct the name.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>A document is marked “from registry”, but the register has not said that it knows the applicant. Ask it again or take the paper.</source>
-        <translation>Құжат «тізілімнен» деп белгіленген, бірақ тізілім бұл өтініш берушіні білетінін айтқан жоқ. Тізілімге қайта сұрау жіберіңіз немесе қағазын алыңыз.</translation>
+        <translation>Құжат «тізілімнен» деп белгіленген, бірақ тізілім бұл қызмет алушыны білетінін айтқан жоқ. Тізілімге қайта сұрау жіберіңіз немесе қағазын алыңыз.</translation>
     </message>
     <message>
         <source>ENIS is asked only for a notarised power of attorney.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation>Қызметкер</translation>
+        <translation>Қызметкерлер</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5326,11 +5326,11 @@
     <name>ReceptionView</name>
     <message>
         <source>A case is at the counter: end it, or press F10 when the applicant leaves.</source>
-        <translation>Терезеде ашық іс бар: оны аяқтаңыз немесе алушы кетсе, F10 басыңыз.</translation>
+        <translation>Терезеде ашық іс бар: оны аяқтаңыз немесе қызмет алушы кетсе, F10 басыңыз.</translation>
     </message>
     <message>
         <source>The applicant leaves without handing in? The draft stays.</source>
-        <translation>Алушы құжат тапсырмай кетіп қалды ма? Жоба сақталады.</translation>
+        <translation>Қызмет алушы құжат тапсырмай кетіп қалды ма? Жоба сақталады.</translation>
     </message>
     <message>
         <source>Yes, left</source>
@@ -5338,7 +5338,7 @@
     </message>
     <message>
         <source>The applicant had left. Take the draft up when they are back.</source>
-        <translation>Алушы кетіп қалған еді. Қайтып келсе, жобаны жалғастырыңыз.</translation>
+        <translation>Қызмет алушы кетіп қалған еді. Қайтып келсе, жобаны жалғастырыңыз.</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>Look at page {numbers} before the applicant leaves.</source>
-        <translation>Көрсетілетін қызметті алушы кетпей тұрып, мына беттерді қараңыз: {numbers}.</translation>
+        <translation>Қызмет алушы кетпей тұрып, мына беттерді қараңыз: {numbers}.</translation>
     </message>
     <message>
         <source>Pages without a cover sheet are not sorted.</source>
@@ -7717,7 +7717,7 @@
     <name>WaysOut</name>
     <message>
         <source>The applicant left</source>
-        <translation>Алушы кетіп қалды</translation>
+        <translation>Қызмет алушы кетті</translation>
     </message>
     <message>
         <source>Why it is cancelled</source>

@@ -1099,7 +1099,7 @@
     <name>CourierView</name>
     <message>
         <source>Envelopes in the bag</source>
-        <translation>Конверты в сумке</translation>
+        <translation>Конверты в мешке</translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Bag {number} is with the courier: {count} envelopes</source>
-        <translation>Сумка {number} у курьера, конвертов: {count}</translation>
+        <translation>Мешок {number} у курьера, конвертов: {count}</translation>
     </message>
     <message>
         <source>Courier register</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Bag {number} is open</source>
-        <translation>Сумка {number} открыта</translation>
+        <translation>Мешок {number} открыт</translation>
     </message>
     <message>
         <source>Courier</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>No bag is open: the first case sent by courier opens one</source>
-        <translation>Открытой сумки нет: её откроет первое дело, отправленное курьером</translation>
+        <translation>Открытого мешка нет: его откроет первое дело, отправленное курьером</translation>
     </message>
     <message>
         <source>stays here</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Difference {count}: neither with the courier nor in the bag</source>
-        <translation>Разница {count}: нет ни у курьера, ни в сумке</translation>
+        <translation>Разница {count}: нет ни у курьера, ни в мешке</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>{going} go with the courier, {staying} stay here in the next bag</source>
-        <translation>{going} уйдут с курьером, {staying} останутся в следующей сумке</translation>
+        <translation>{going} уйдут с курьером, {staying} останутся в следующем мешке</translation>
     </message>
     <message numerus="yes">
         <source>%n envelope(s) go with the courier</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>No bag has left yet</source>
-        <translation>Ещё ни одна сумка не ушла</translation>
+        <translation>Ещё ни один мешок не ушёл</translation>
     </message>
     <message numerus="yes">
         <source>%n envelope(s)</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Scan each envelope the courier takes; F9 closes the bag and prints its register in two copies. What was not scanned stays for the next bag.</source>
-        <translation>Отсканируйте каждый конверт, который берёт курьер; F9 закрывает сумку и печатает её реестр в двух экземплярах. Неотсканированное остаётся до следующей сумки.</translation>
+        <translation>Отсканируйте каждый конверт, который берёт курьер; F9 закрывает мешок и печатает его реестр в двух экземплярах. Неотсканированное остаётся до следующего мешка.</translation>
     </message>
     <message>
         <source>Choose day and kind; the table is what is printed. Files for a spreadsheet as well.</source>
@@ -3300,11 +3300,11 @@
     </message>
     <message>
         <source>The bag is empty. Put at least one package into it.</source>
-        <translation>Сумка пуста. Положите хотя бы один пакет.</translation>
+        <translation>Мешок пуст. Положите хотя бы один пакет.</translation>
     </message>
     <message>
         <source>No envelope in the bag has this barcode. Check that its case was sent by courier.</source>
-        <translation>В сумке нет конверта с таким штрихкодом. Проверьте, отправлено ли дело курьером.</translation>
+        <translation>В мешке нет конверта с таким штрихкодом. Проверьте, отправлено ли дело курьером.</translation>
     </message>
     <message>
         <source>The sums of the day differ. Explain the difference at the close of the day, then print.</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>In the courier's bag</source>
-        <translation>В сумке курьера</translation>
+        <translation>В мешке курьера</translation>
     </message>
     <message>
         <source>Waits in the outbox, goes by itself</source>
@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>The papers themselves, in the courier's bag</source>
-        <translation>Сами бумаги, в сумке курьера</translation>
+        <translation>Сами бумаги, в мешке курьера</translation>
     </message>
     <message>
         <source>By courier</source>
@@ -6554,7 +6554,7 @@
     </message>
     <message>
         <source>The bag goes to the provider with a register in 2 copies.</source>
-        <translation>Сумка уйдёт услугодателю с реестром в 2 экземплярах.</translation>
+        <translation>Мешок уйдёт услугодателю с реестром в 2 экземплярах.</translation>
     </message>
     <message>
         <source>On {day} the applicant comes for the result.</source>

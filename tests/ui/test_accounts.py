@@ -80,7 +80,8 @@ def test_a_form_that_fits_does_not_scroll(qtbot: QtBot, shared: Counter) -> None
     stage.press("accounts.add")
     stage.type("accounts.iin", "900101300018")
     QApplication.processEvents()
-    scroll = stage.part("accounts.form.card", QWidget).parentWidget().parentWidget()
+    holder = stage.part("accounts.form.card", QWidget).parentWidget()
+    scroll = holder.parentWidget() if holder is not None else None
     assert isinstance(scroll, Scroll)
     assert form.isVisible()
     assert scroll.verticalScrollBar().maximum() == 0
