@@ -73,8 +73,22 @@ def test_a_feeder_of_one_side_can_be_turned_by_hand_whatever_is_locked(qtbot: Qt
     assert made.profile == ScanProfile(ScanSource.FEEDER, False, 200, ColourMode.GREY)
 
 
-def test_a_camera_is_offered_as_what_it_is(qtbot: QtBot) -> None:
+def test_a_camera_is_asked_for_nothing_but_its_colours(qtbot: QtBot) -> None:
     made = ScanSettings(name="scanner")
     qtbot.addWidget(made)
-    made.show_devices((Device("/dev/video0", "Overhead", DeviceKind.CAMERA),))
-    assert made.words() == "Camera “Overhead”"
+    overhead = Device("/dev/video0", "Overhead", DeviceKind.CAMERA)
+    made.show_devices((DEVICES[0], overhead))
+    for name in ("both_sides", "colour"):
+        box = found(made, name)
+        assert isinstance(box, QCheckBox)
+        box.click()
+    device = found(made, "device")
+    assert isinstance(device, ChoiceField)
+    for chosen, asks in ((overhead, False), (DEVICES[0], True)):
+        device.set_value(chosen.id)
+        device.chosen.emit(chosen.id)
+        assert made.profile == ScanProfile(both_sides=asks, colour=ColourMode.GREY)
+        for name in ("source", "both_sides", "by_hand", "dpi"):
+            assert found(made, name).isEnabled() is asks
+        assert found(made, "colour").isEnabled()
+        assert (made.words() == "Camera “Overhead”") is not asks

@@ -48,9 +48,8 @@ class ScanSettings(View):
         self._colour.setChecked(True)
         if self._locked:
             self._take(profiles[0])
-        for control in (self._source, self._sides, self._dpi, self._colour):
-            control.setEnabled(not self._locked)
-        self._by_hand.setEnabled(self._sides.isChecked())
+        self._colour.setEnabled(not self._locked)
+        self._allow()
 
     def _build(self) -> None:
         card = Card()
@@ -74,7 +73,7 @@ class ScanSettings(View):
         outer.addWidget(card)
         self._profile.chosen.connect(self._on_profile)
         self._colour.toggled.connect(lambda _on: self.changed.emit())
-        self._device.chosen.connect(lambda _key: self.changed.emit())
+        self._device.chosen.connect(lambda _key: self._on_device())
         self._source.chosen.connect(lambda _key: self.changed.emit())
         self._dpi.chosen.connect(lambda _key: self.changed.emit())
         self._sides.toggled.connect(self._on_sides)
@@ -86,16 +85,25 @@ class ScanSettings(View):
         return self._devices.get(self._device.value())
 
     @property
+    def _is_camera(self) -> bool:
+        return self.device is not None and self.device.kind is DeviceKind.CAMERA
+
+    @property
     def by_hand(self) -> bool:
         """Whether the operator turns the pile, because the feeder takes one side."""
-        return self._sides.isChecked() and self._by_hand.isChecked()
+        return self._by_hand.isEnabled() and self._by_hand.isChecked()
 
     @property
     def profile(self) -> ScanProfile:
-        """What is asked of the scanner; of a pile turned by hand, one side at a time."""
+        """What is asked of the scanner; of a pile turned by hand, one side at a time.
+
+        A camera sees what lies under it with all the dots it has.
+        """
         source = ScanSource(self._source.value() or ScanSource.AUTO.value)
         colour = ColourMode.COLOUR if self._colour.isChecked() else ColourMode.GREY
         dpi, both = int(self._dpi.value()), self._sides.isChecked()
+        if self._is_camera:
+            return ScanProfile(colour=colour)
         if self.by_hand:
             return ScanProfile(ScanSource.FEEDER, False, dpi, colour)
         return ScanProfile(source, both, dpi, colour)
@@ -128,16 +136,27 @@ class ScanSettings(View):
         named = (d.id for d in self._devices.values() if wanted.device in d.name)
         if wanted.device and (device := next(named, "")):
             self._device.set_value(device)
+        self._allow()
 
     def _offer_resolutions(self, *further: str) -> None:
         shown = self.tr("{dpi} dpi")
         offered = sorted({*RESOLUTIONS, *further}, key=int)
         self._dpi.set_options([(dpi, shown.format(dpi=dpi)) for dpi in offered])
 
-    def _on_sides(self, both: bool) -> None:
-        # A feeder that takes one side is no matter of the profile.
-        self._by_hand.setEnabled(both)
+    def _on_sides(self, _both: bool) -> None:
+        self._allow()
         self.changed.emit()
+
+    def _on_device(self) -> None:
+        self._allow()
+        self.changed.emit()
+
+    def _allow(self) -> None:
+        """Leave open what the administrator leaves open and the device can be asked for."""
+        for control in (self._source, self._sides, self._dpi):
+            control.setEnabled(not self._locked and not self._is_camera)
+        # A feeder that takes one side is no matter of the profile.
+        self._by_hand.setEnabled(self._sides.isChecked() and not self._is_camera)
 
     def show_devices(self, devices: tuple[Device, ...]) -> None:
         """Offer devices; the one chosen stays chosen while it is there."""
@@ -149,6 +168,7 @@ class ScanSettings(View):
         self._device.set_options([(d.id, self._device_name(d)) for d in devices.values()])
         if devices and before not in devices:
             self._device.set_value(next(iter(devices)))
+        self._allow()
         self.changed.emit()
 
     def _device_name(self, device: Device) -> str:
