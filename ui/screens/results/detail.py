@@ -52,7 +52,7 @@ class ResultDetail(View):
         self._hand_over = Button(
             "", "primary", name="results.hand_over", key="Ctrl Enter", icon="check"
         )
-        self._paper = Button("", name="results.print_paper", icon="printer")
+        self._paper = Button("", name="results.print_paper", key="Ctrl P", icon="printer")
         self._who = Text("", "caption", "ink2", wrap=True, name="results.who_certifies")
         self._known = QWidget()
         self._scroll = Scroll(self._known)
