@@ -1,7 +1,7 @@
 """Puts a workplace together: the only place, with `app.main`, that names concrete classes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -37,7 +37,8 @@ from app.adapters.tesseract import Tesseract
 from app.adapters.voice import SystemVoice
 from app.domain.delivery import MessageKind
 from app.domain.errors import Unavailable
-from app.domain.settings import Settings
+from app.domain.settings import Settings, WireSettings
+from app.domain.site_details import Purpose, missing
 from app.paths import Places, resource
 from app.ports import Catalogue, Clock, Gateway, Scanner, ToldSecrets
 from app.services.accounts import Accounts
@@ -69,6 +70,7 @@ class Surroundings:
     passwords_needed: tuple[str, ...] = ()
     trust: tuple[Path, ...] = ()
     tsa_url: str = ""
+    defaults: Settings = field(default_factory=Settings)
     seal: Callable[[Path], OfficeSeal] | None = None
     scanner_environment: Mapping[str, str] = field(default_factory=dict)
     scan_folder: Path | None = None
@@ -181,7 +183,7 @@ class Site:
         return make(own) if make else OfficeSeal(self._around.secrets, own)
 
     def _site_settings(self) -> SiteSettings:
-        file = SettingsFile(self._places.settings)
+        file = SettingsFile(self._places.settings, self._around.defaults)
         return SiteSettings(file, self.storage, self.clock, self._around.secrets)
 
     def _site_passwords(self) -> SitePasswords:
@@ -210,15 +212,22 @@ class Site:
 
         return open_key
 
+    def _wire(self) -> WireSettings:
+        """Nobody is spoken to while it is not said in full where they are and who speaks."""
+        settings, wire = self._around.settings, self._around.settings.wire
+        if missing(settings, Purpose.EXCHANGE):
+            wire = replace(wire, async_url="", files_url="")
+        return replace(wire, sync_url="") if missing(settings, Purpose.REGISTRIES) else wire
+
     def _gateways(self, seal: TransportSeal) -> dict[MessageKind, Gateway]:
-        wire = self._around.settings.wire
+        wire = self._wire()
         csc = self._gateway(wire.sender_id, seal)
         provider = self._gateway(wire.provider_sender_id, seal)
         answers = (MessageKind.PROVIDER_REGISTERED, MessageKind.RESULT)
         return {MessageKind.REQUEST: csc, **dict.fromkeys(answers, provider)}
 
     def _gateway(self, sender_id: str, seal: TransportSeal) -> AsyncGateway:
-        wire = self._around.settings.wire
+        wire = self._wire()
         gateway = AsyncGateway(
             wire.async_url,
             wire.files_url,
@@ -234,7 +243,7 @@ class Site:
         return gateway
 
     def _registries(self, seal: TransportSeal) -> tuple[GbdFl, Enis]:
-        wire, password = self._around.settings.wire, self._around.sender_password
+        wire, password = self._wire(), self._around.sender_password
         ask = (wire.sender_id, password, self.clock.now, wire.timeout_seconds)
         gbd_fl = GbdFl(wire.sync_url, wire.gbd_fl_service, *ask, seal=seal)
         enis = Enis(wire.sync_url, wire.enis_service, *ask, seal=seal)

@@ -2,6 +2,7 @@
 
 from typing import TypedDict
 
+from app.domain.settings import Settings
 from app.ports import Catalogue, Clock, PersonRegistry, PowerOfAttorneyRegistry, Storage
 from app.services.asking import Asking
 from app.services.case_tasks import CaseTasks
@@ -33,6 +34,7 @@ def counter_part(
     storage: Storage,
     clock: Clock,
     catalogue: Catalogue,
+    settings: Settings,
     gbd_fl: PersonRegistry,
     enis: PowerOfAttorneyRegistry,
     health: Health,
@@ -45,7 +47,7 @@ def counter_part(
         "duplicates": Duplicates(*book),
         "drafts": Drafts(storage),
         "tickets": Tickets(storage, clock),
-        "earlier": Earlier(storage, Intake(*book)),
+        "earlier": Earlier(storage, Intake(*book, settings)),
         "rechecks": Rechecks(*book, asking),
         "corrections": corrections,
         "case_tasks": CaseTasks(storage, clock, corrections),

@@ -9,6 +9,7 @@ from app.adapters.settings_file import SettingsFile
 from app.assembly import Site, Surroundings
 from app.domain.errors import Unavailable
 from app.domain.settings import Settings
+from app.domain.site_details import Purpose, missing
 from app.paths import Places
 from app.ports import Secrets
 from app.services.site_passwords import DATABASE_PASSWORD, SENDER_PASSWORD, TRANSPORT_PASSWORD
@@ -71,11 +72,9 @@ def _of_database(settings: Settings, secrets: Secrets) -> str:
 
 
 def _needed(settings: Settings) -> tuple[str, ...]:
-    return (
-        (SENDER_PASSWORD, TRANSPORT_PASSWORD)
-        if settings.keys.transport_file
-        else (SENDER_PASSWORD,)
-    )
+    """No password is asked for while the site does not say what it opens."""
+    sender = () if missing(settings, Purpose.EXCHANGE) else (SENDER_PASSWORD,)
+    return (*sender, TRANSPORT_PASSWORD) if settings.keys.transport_file else sender
 
 
 def start(where: Places, told: Mapping[str, str] | None = None) -> CounterSite:

@@ -21,6 +21,7 @@ from app.stand.pile import lay_out_pile
 from app.stand.senders import CSC, PROVIDER, TRAINING_PASSWORD
 from app.stand.staff import HOLDERS, Flaw, Holder
 from app.stand.start import RunningStand, StandOrder
+from app.training_office import TRAINING
 
 PASSWORD = TRAINING_PASSWORD
 ADMINISTRATOR = Holder("administrator", "801225300896", "Есенов", "Дархан", "Маратұлы", "", "")
@@ -122,6 +123,7 @@ class TrainingSite:
             transport_password=lambda: PASSWORD,
             trust=(trust,),
             tsa_url=card.tsa_url,
+            defaults=TRAINING,
             seal=TrainingSeal,
             scanner_environment=write_test_config(self._places.data / "sane"),
             scan_folder=self.scan_folder,
@@ -172,4 +174,4 @@ def _account(holder: Holder, password_hash: str) -> Account:
 
 def start(where: Places, run_stand: Callable[[StandOrder], RunningStand]) -> TrainingSite:
     """Open training in its data folder, with the settings that folder keeps."""
-    return TrainingSite(where, SettingsFile(where.settings).read(), run_stand)
+    return TrainingSite(where, SettingsFile(where.settings, TRAINING).read(), run_stand)

@@ -122,7 +122,7 @@ def reception(base: Base, o: Outside) -> Services:
     """From the ticket to the signed request (S 7.1, 11)."""
     storage, clock, _ = book = base.book
     paper = (*book, base.printing, base.settings)
-    intake = Intake(*book)
+    intake = Intake(*book, base.settings)
     limit = base.settings.wire.message_limit
     scanning = Scanning(storage, clock, o.scanner, FileImport(), thumbnails)
     return {
@@ -130,7 +130,7 @@ def reception(base: Base, o: Outside) -> Services:
         "addresses": Addresses(storage, load_places(resource("places", "kazakhstan.toml"))),
         "phones": NumberingPlans(),
         "registration": Registration(*paper),
-        **counter_part(*book, o.gbd_fl, o.enis, o.health),
+        **counter_part(*book, base.settings, o.gbd_fl, o.enis, o.health),
         "data_unavailable": DataUnavailable(*paper),
         "scanning": scanning,
         "cards": CardReading(scanning, Tesseract(), intake),

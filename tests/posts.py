@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.assembly import Site
-from app.domain.settings import Settings
 from app.paths import Places
 from app.services.capsule_post import TakenIn
+from app.training_office import TRAINING
 from tests.capsule_samples import PASSWORD, post_key
 from tests.counter import Counter
 from tests.workplace import quick
@@ -33,7 +33,7 @@ def post(counter: Counter, tmp_path: Path) -> Iterator[Post]:
     """The post beside the counter of a test."""
     folder = tmp_path / "post"
     folder.mkdir()
-    site = Site(Places(folder), counter.site._surroundings(quick(Settings())))
+    site = Site(Places(folder), counter.site._surroundings(quick(TRAINING)))
     try:
         yield Post(counter, site)
     finally:

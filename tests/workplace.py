@@ -16,6 +16,7 @@ from app.domain.settings import Settings
 from app.paths import Places
 from app.services.workplace import Workplace
 from app.training import PASSWORD
+from app.training_office import TRAINING
 from tests.counter import Counter
 from tests.training_sites import SiteWithStand
 
@@ -30,7 +31,7 @@ def places(tmp_path: Path) -> Places:
 def seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder as a first start leaves it: staff, the queue, the pile of papers."""
     folder = tmp_path_factory.mktemp("seed")
-    SiteWithStand(Places(folder), quick(Settings())).close()
+    SiteWithStand(Places(folder), quick(TRAINING)).close()
     return folder
 
 
@@ -48,7 +49,7 @@ def site_in(folder: Path, seed: Path) -> Iterator[SiteWithStand]:
     kept = _ISSUED.pop() if _ISSUED else None
     if kept is not None:
         shutil.copytree(kept, folder / "stand")
-    site = SiteWithStand(Places(folder), quick(Settings()))
+    site = SiteWithStand(Places(folder), quick(TRAINING))
     if kept is None:
         kept = seed.parent / f"issued-by-{folder.name}-{next(_NUMBERS)}"
         passed = shutil.ignore_patterns("messages*", "files", "pki")

@@ -187,7 +187,7 @@ class Frame(QWidget):
         """Show or hide the band under the top.
 
         Args:
-            kind: "training", "offline" or "" for none.
+            kind: "training", "offline", "unset" or "" for none.
             strong: what it is.
             words: what still works.
             action: words of its action; `band_action_chosen` follows.

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.account import Permission, Session
 from app.domain.case import Case, CaseState
+from app.domain.site_details import RECEPTION as NEEDED_TO_RECEIVE
+from app.domain.site_details import missing
 from app.services.workplace import Workplace
 from ui.frame import Frame
 from ui.gradual import Gradual
@@ -18,11 +20,11 @@ from ui.screen_shelf import ScreenShelf
 from ui.screens.catalogue import Screen, signal_of
 from ui.screens.reception.make import begin_reception, step_makers
 from ui.screens.reception.view import ReceptionView
+from ui.standing import SETTINGS
 from ui.surroundings import Surroundings
 from ui.tasks import Tasks
 
 RECEPTION = "reception"
-SITE_PASSWORD = "site_password"
 T = TypeVar("T")
 
 
@@ -68,7 +70,7 @@ class Front(QObject):
         frame.activity_chosen.connect(self.go_to)
         frame.new_reception_chosen.connect(self._on_new_reception)
         frame.search_chosen.connect(self._on_search)
-        frame.band_action_chosen.connect(lambda: self.go_to(SITE_PASSWORD))
+        frame.band_action_chosen.connect(lambda: self.go_to(surroundings.leads_to))
         surroundings.moved.connect(self._on_moved)
 
     @property
@@ -84,11 +86,18 @@ class Front(QObject):
     def begin(self, session: Session, left: UUID | None) -> None:
         """A session begins: at its first activity, or with the case that was left at the counter."""
         self._session = session
-        self.go_to(first_activity([session.account.role]))
+        self.go_to(self._first(session))
         if left is not None:
             self._open_case(left)
         else:
             QTimer.singleShot(0, self, self._begin_reception)
+
+    def _first(self, session: Session) -> str:
+        """Nothing else can be begun at a site that is not set up."""
+        unset = missing(self._workplace.settings, *NEEDED_TO_RECEIVE)
+        if unset and session.account.may(Permission.ADMINISTER):
+            return SETTINGS
+        return first_activity([session.account.role])
 
     def show_again(self) -> None:
         """The lock is lifted: what it lay over."""

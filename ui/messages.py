@@ -9,6 +9,7 @@ from app.domain.errors import AppError, InputErrors
 from ui import theme
 from ui.message_texts import TEXTS
 from ui.message_texts.general import PASSPORT_FAULTS
+from ui.message_texts.site import SETTINGS
 
 UNKNOWN = "GEN-00"
 
@@ -23,11 +24,19 @@ def sentence(error: Exception) -> str:
     fault = PASSPORT_FAULTS.get(str(values.get("fault", "")))
     if fault is not None:
         values["fault"] = QCoreApplication.translate("Message", fault)
+    if "settings" in values:
+        values["settings"] = _settings_words(str(values["settings"]))
     text = QCoreApplication.translate("Message", TEXTS.get(code, TEXTS[UNKNOWN]))
     try:
         return text.format(**values)
     except (KeyError, IndexError):
         return text
+
+
+def _settings_words(names: str) -> str:
+    """Settings as a person calls them; what is asked for in two languages once."""
+    known = (SETTINGS.get(name, name) for name in names.split())
+    return ", ".join(QCoreApplication.translate("Message", text) for text in dict.fromkeys(known))
 
 
 def passport_fault(kind: str) -> str:

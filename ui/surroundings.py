@@ -10,11 +10,13 @@ from app.domain.account import Permission, Session
 from app.domain.case import Case
 from app.domain.deadline import NORMS, Process
 from app.domain.errors import AppError
+from app.domain.settings import OfficeSettings
 from app.domain.ticket import Ticket
 from app.services.health import Condition, PartHealth
 from app.services.workplace import Workplace
 from ui.clock_words import offset_words
 from ui.frame import Frame
+from ui.standing import Standing
 from ui.tasks import Periodic, Tasks
 from ui.tokens import State
 from ui.widgets.status_bar import CONNECTIONS
@@ -23,8 +25,6 @@ from ui.widgets.top_bar import ClockValue
 PROBE_SECONDS = 120.0
 PROVE_SECONDS = 20.0
 RECHECK_SECONDS = 30.0
-SHUT_OUT = ("SEC-03", "GTW-10")
-"""The password of the gateway is not known, or not taken."""
 _STATES: Mapping[Condition, State] = {
     Condition.WORKS: "works",
     Condition.FAILS: "fails",
@@ -62,8 +62,7 @@ class Surroundings(QObject):
         self._case_id: UUID | None = None
         self._clocks: Mapping[Process, datetime] = {}
         self._told: dict[str, PartHealth] = {}
-        self._offline_since: datetime | None = None
-        self._shut_out = ""
+        self._standing = Standing(frame, workplace)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -72,6 +71,7 @@ class Surroundings(QObject):
     def begin(self, session: Session) -> None:
         """A session began: name the office, start the clock and the exchange."""
         self._session = session
+        self._standing.begin(session)
         self.retell()
         self._second.start()
         self._tick()
@@ -95,13 +95,15 @@ class Surroundings(QObject):
             self._tasks.run(self, self._workplace.sending.waiting_count, self._show_waiting)
             self._rounds.now()
 
+    @property
+    def leads_to(self) -> str:
+        """Where the action of the band goes."""
+        return self._standing.leads_to
+
     def retell(self) -> None:
         """Say the words of the frame again, in the language of the program."""
-        office = self._workplace.settings.office
-        place = translate("Frame", "CSC department № {office}").format(office=office.office)
-        counter = translate("Frame", "window {counter}").format(counter=office.counter)
-        self._frame.set_office(place, counter)
-        self._tell_band()
+        self._frame.set_office(*_place_words(self._workplace.settings.office))
+        self._standing.tell()
 
     def watch_case(self, case: Case | None) -> None:
         """Show the ticket and the clocks of a case."""
@@ -167,10 +169,9 @@ class Surroundings(QObject):
         moved, waiting = outcome
         self._show_waiting(waiting)
         self._workplace.health.heard("gateway")
-        if self._offline_since is not None:
-            self._offline_since, self._shut_out = None, ""
+        if self._standing.is_offline:
+            self._standing.restored()
             self._workplace.hurry_proofs()
-            self._tell_band()
         if moved:
             self.moved.emit()
 
@@ -183,14 +184,12 @@ class Surroundings(QObject):
         if not isinstance(error, AppError):
             return
         self._workplace.health.heard("gateway", error.code)
-        self._shut_out = error.code if error.code in SHUT_OUT else ""
-        if self._offline_since is None:
-            self._offline_since = self._workplace.clock.now()
+        self._standing.cut(error.code)
         self._tasks.run(self, self._workplace.sending.waiting_count, self._on_waiting_offline)
 
     def _on_waiting_offline(self, waiting: int) -> None:
         self._show_waiting(waiting)
-        self._tell_band(waiting)
+        self._standing.tell(waiting)
         self.moved.emit()
 
     def _show_waiting(self, waiting: int) -> None:
@@ -207,29 +206,12 @@ class Surroundings(QObject):
                 hour = f"{part.at:%H:%M}" if part.at else ""
                 self._frame.set_state(part.part, _STATES[part.condition], hour)
 
-    def _tell_band(self, waiting: int = 0) -> None:
-        if self._offline_since is not None:
-            words = translate(
-                "Frame", "Reception, scanning and signing go on. Waiting to be sent: {count}."
-            )
-            strong, action = self._cut_words(self._offline_since)
-            self._frame.set_band("offline", strong, words.format(count=waiting), action)
-        elif self._workplace.settings.training:
-            self._frame.set_band(
-                "training",
-                translate("Frame", "Training"),
-                translate("Frame", "Invented people; papers have no legal force."),
-            )
-        else:
-            self._frame.set_band("")
 
-    def _cut_words(self, since: datetime) -> tuple[str, str]:
-        """What cuts the line, and the action that helps, if a person can do anything."""
-        if self._shut_out:
-            strong = translate("Frame", "The gateway wants the password")
-            return strong, translate("Frame", "Enter the password")
-        strong = translate("Frame", "No connection since {hour}")
-        return strong.format(hour=f"{since:%H:%M}"), ""
+def _place_words(office: OfficeSettings) -> tuple[str, str]:
+    """The office and the window; nothing where they have no numbers yet."""
+    place = translate("Frame", "CSC department № {office}").format(office=office.office)
+    counter = translate("Frame", "window {counter}").format(counter=office.counter)
+    return place if office.office else "", counter if office.counter else ""
 
 
 def _caption(process: Process) -> str:

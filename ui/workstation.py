@@ -9,7 +9,7 @@ from app.domain.account import Session
 from app.services.workplace import Workplace
 from ui import theme
 from ui.frame import Frame
-from ui.front import SITE_PASSWORD, Front
+from ui.front import Front
 from ui.keys.barcode_gun import BarcodeGun
 from ui.keys.codes import Codes
 from ui.keys.commands import Commands
@@ -17,6 +17,7 @@ from ui.keys.help import Help
 from ui.main_window import MainWindow
 from ui.role_words import role_words
 from ui.screens.login.view import LoginView
+from ui.standing import SITE_PASSWORD
 from ui.surroundings import Surroundings
 from ui.tasks import Tasks
 from ui.translation import LANGUAGES, Translation, language

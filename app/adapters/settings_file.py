@@ -5,20 +5,21 @@ import difflib
 import json
 import tomllib
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import time
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
+from app.adapters.settings_entry import meant
 from app.adapters.settings_rules import allowed
 from app.adapters.toml_lines import Place, TomlLines, toml_error_line
 from app.adapters.whole_file import write_whole
 from app.domain.errors import InputError, InputErrors, Refused, Unavailable
 from app.domain.settings import Settings
 
-_Record = TypeVar("_Record")
 # A file of an earlier version may still say these; nothing ever followed from them.
 RETIRED = frozenset({"keep_key_passwords"})
+_REAL = Settings()
 
 
 class SettingsFile:
@@ -26,10 +27,12 @@ class SettingsFile:
 
     Args:
         path: the file; it need not exist.
+        defaults: what holds where the file says nothing.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, defaults: Settings = _REAL) -> None:
         self._path = path
+        self._defaults = defaults
 
     def read(self) -> Settings:
         """The settings; the defaults when there is no file.
@@ -42,7 +45,7 @@ class SettingsFile:
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
-            return Settings()
+            return self._defaults
         except OSError as error:
             raise Unavailable("SET-05", file=self._path.name) from error
         return self._parsed(content)
@@ -51,15 +54,29 @@ class SettingsFile:
         """Put the settings on disk, only what differs from the defaults.
 
         Raises:
-            InputErrors: SET-03 a value that the file would not be read with.
-            Unavailable: SET-05 the file cannot be written; the old one is untouched.
+            InputErrors: SET-03 a value that the file would not be read with, or a new one that
+                cannot be meant.
+            Unavailable: SET-05 the file cannot be read or written; the old one is untouched.
         """
-        content = "".join(_lines(settings)).encode()
+        content = "".join(_lines(settings, self._defaults)).encode()
         self._parsed(content)
+        self._demand_meant(settings)
         try:
             write_whole(self._path, content)
         except OSError as error:
             raise Unavailable("SET-05", file=self._path.name) from error
+
+    def _demand_meant(self, settings: Settings) -> None:
+        """What an earlier version took is kept as it is: only what is new must pass."""
+        before = dict(_named(self.read()))
+        new = ((name, value) for name, value in _named(settings) if before[name] != value)
+        faults = [
+            InputError("SET-03", name, key=name, line=0, value=str(value))
+            for name, value in new
+            if not meant(name, value)
+        ]
+        if faults:
+            raise InputErrors(faults)
 
     def _parsed(self, content: bytes) -> Settings:
         try:
@@ -72,21 +89,21 @@ class SettingsFile:
             line = toml_error_line(error, text)
             raise Refused("SET-04", file=self._path.name, line=line) from error
         faults: list[InputError] = []
-        settings = _record(Settings, values, (), TomlLines(text), faults)
+        settings: Settings = _record(self._defaults, values, (), TomlLines(text), faults)
         if faults:
             raise InputErrors(faults)
         return settings
 
 
 def _record(
-    kind: type[_Record],
+    defaults: Any,
     values: Mapping[str, Any],
     place: Place,
     lines: TomlLines,
     faults: list[InputError],
-) -> _Record:
-    """A settings record of the values given for it, faults collected."""
-    kinds = typing.get_type_hints(kind)
+) -> Any:
+    """A settings record with the values given for it, faults collected."""
+    kinds = typing.get_type_hints(type(defaults))
     given: dict[str, Any] = {}
     for name, value in values.items():
         here = (*place, name)
@@ -95,14 +112,14 @@ def _record(
         if name not in kinds:
             faults.append(_fault("SET-01", here, lines, nearest=_nearest(name, kinds)))
         elif dataclasses.is_dataclass(kinds[name]) and isinstance(value, dict):
-            given[name] = _record(kinds[name], value, here, lines, faults)
+            given[name] = _record(getattr(defaults, name), value, here, lines, faults)
         elif not _fits(value, kinds[name]):
             faults.append(_fault("SET-02", here, lines, expected=kinds[name].__name__))
         elif not allowed(".".join(map(str, here)), value):
             faults.append(_fault("SET-03", here, lines, value=str(value)))
         else:
             given[name] = float(value) if kinds[name] is float else value
-    return kind(**given)
+    return dataclasses.replace(defaults, **given)
 
 
 def _fault(code: str, place: Place, lines: TomlLines, **values: str) -> InputError:
@@ -125,29 +142,44 @@ def _fits(value: object, kind: type) -> bool:
     return isinstance(value, kind)
 
 
-def _lines(settings: Settings) -> Iterator[str]:
+def _lines(settings: Settings, defaults: Settings) -> Iterator[str]:
     """The file: values that differ from the defaults, single ones before the tables."""
-    tables = []
-    for field in dataclasses.fields(settings):
-        value = getattr(settings, field.name)
-        if dataclasses.is_dataclass(value):
-            tables.append((field.name, value))
-        else:
-            yield from _changed(field, value)
-    for name, table in tables:
-        changed = [
-            line
-            for field in dataclasses.fields(table)
-            for line in _changed(field, getattr(table, field.name))
-        ]
+    singles, tables = _parts(settings), dict(_tables(settings))
+    yield from _changed(singles, dict(_parts(defaults)))
+    for name, table in tables.items():
+        changed = list(_changed(_parts(table), dict(_parts(getattr(defaults, name)))))
         if changed:
             yield f"\n[{name}]\n"
             yield from changed
 
 
-def _changed(field: dataclasses.Field[Any], value: object) -> Iterator[str]:
-    if value != field.default:
-        yield f"{field.name} = {_written(value)}\n"
+def _changed(values: Iterable[tuple[str, object]], defaults: Mapping[str, object]) -> Iterator[str]:
+    for name, value in values:
+        if value != defaults[name]:
+            yield f"{name} = {_written(value)}\n"
+
+
+def _named(settings: Settings) -> Iterator[tuple[str, object]]:
+    """Every value by its dotted name."""
+    yield from _parts(settings)
+    for table, record in _tables(settings):
+        yield from ((f"{table}.{name}", value) for name, value in _parts(record))
+
+
+def _parts(record: object) -> Iterator[tuple[str, object]]:
+    """The single values of a record."""
+    values = ((field.name, getattr(record, field.name)) for field in _fields(record))
+    return ((name, value) for name, value in values if not dataclasses.is_dataclass(value))
+
+
+def _tables(record: object) -> Iterator[tuple[str, object]]:
+    """The records in a record."""
+    values = ((field.name, getattr(record, field.name)) for field in _fields(record))
+    return ((name, value) for name, value in values if dataclasses.is_dataclass(value))
+
+
+def _fields(record: Any) -> tuple[dataclasses.Field[Any], ...]:
+    return dataclasses.fields(record)
 
 
 def _written(value: object) -> str:

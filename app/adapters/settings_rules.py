@@ -40,6 +40,10 @@ def _is_zone(value: object) -> bool:
         return False
 
 
+def _or_unset(rule: Callable[[object], bool]) -> Callable[[object], bool]:
+    return lambda value: value == "" or rule(value)
+
+
 def _is_said(value: object) -> bool:
     return bool(str(value).strip())
 
@@ -66,18 +70,18 @@ _RULES: dict[str, Callable[[object], bool]] = {
     "office.office": _between(1, 99),
     "office.counter": _between(1, 99),
     "office.time_zone": _is_zone,
-    "provider.bin": _is_bin,
+    "provider.bin": _or_unset(_is_bin),
     "wire.tsa_url": _is_address,
-    "wire.sync_url": _is_address,
-    "wire.async_url": _is_address,
-    "wire.files_url": _is_address,
-    "wire.sender_id": _is_said,
+    "wire.sync_url": _or_unset(_is_address),
+    "wire.async_url": _or_unset(_is_address),
+    "wire.files_url": _or_unset(_is_address),
+    "wire.sender_id": _or_unset(_is_said),
     "wire.timeout_seconds": _between(0.1, 600),
     "wire.message_limit": _between(1024, math.inf),
     "keys.ncalayer_host": _is_said,
     "keys.ncalayer_port": _between(1, 65535),
     "keys.ncalayer_certificate": _is_fingerprint,
-    "keys.transport_signer": lambda value: value == "" or _is_bin(value),
+    "keys.transport_signer": _or_unset(_is_bin),
     "keys.ncalayer_module": _one_of("basics", "commonUtils"),
     "scanning.addresses": _are_addresses,
     "database_url": _is_database,

@@ -4,10 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.errors import InputError
+from app.domain.errors import InputError, Refused
 
 # Not \d: that would also take the digits of other scripts.
 _FORMAT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})/[0-9]{4}-[0-9]{3,}-[0-9]")
+
+MOST = 99
+"""Offices and counters have two digits in a number, and begin with 1."""
 
 
 def mod_11_10(digits: str) -> int:
@@ -49,7 +52,13 @@ class CaseNumber:
 
     @classmethod
     def give(cls, day: date, office: int, counter: int, serial: int) -> "CaseNumber":
-        """The number of the serial-th case that this counter opened on this day."""
+        """The number of the serial-th case that this counter opened on this day.
+
+        Raises:
+            Refused: NUM-03 office or counter has no number of two digits yet.
+        """
+        if not (1 <= office <= MOST and 1 <= counter <= MOST):
+            raise Refused("NUM-03", office=office, counter=counter)
         body = f"{cls.prefix(day, office, counter)}{serial:03d}"
         check = mod_11_10(re.sub(r"\D", "", body))
         return cls(f"{body}-{check}")

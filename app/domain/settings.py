@@ -1,4 +1,7 @@
-"""Settings of a site: one record with its defaults; secrets are not here but in the keyring."""
+"""Settings of a site: one record with its defaults; secrets are not here but in the keyring.
+
+What only the site itself can say is empty by default, numbers are 0: see `site_details`.
+"""
 
 from dataclasses import dataclass, field
 from datetime import time
@@ -10,19 +13,19 @@ from app.domain.delivery import MessageKind
 class OfficeSettings:
     """The office and the counter, as papers name them."""
 
-    office: int = 3
-    counter: int = 7
-    organisation_kk: str = "«Халыққа қызмет көрсету орталығы» РМК"
-    organisation_ru: str = "РГП «Центр обслуживания населения»"
-    genitive_kk: str = "«Халыққа қызмет көрсету орталығы» РМК Астана қаласы бойынша филиалының"
-    genitive_ru: str = "филиала РГП «Центр обслуживания населения» по городу Астане"
-    branch_kk: str = "Астана қаласы бойынша филиалы"
-    branch_ru: str = "Филиал по городу Астане"
-    address_kk: str = "Астана қаласы, Есіл ауданы, Тұран даңғылы, 18-үй"
-    address_ru: str = "город Астана, Есильский район, проспект Туран, дом 18"
-    district_kk: str = "Есіл ауданы"
-    district_ru: str = "Есильский район"
-    phone: str = "+77172550123"
+    office: int = 0
+    counter: int = 0
+    organisation_kk: str = ""
+    organisation_ru: str = ""
+    genitive_kk: str = ""
+    genitive_ru: str = ""
+    branch_kk: str = ""
+    branch_ru: str = ""
+    address_kk: str = ""
+    address_ru: str = ""
+    district_kk: str = ""
+    district_ru: str = ""
+    phone: str = ""
     contact_centre: str = "1414"
     closes: time = time(20, 0)
     time_zone: str = "Asia/Almaty"
@@ -32,28 +35,28 @@ class OfficeSettings:
 class ProviderSettings:
     """The service provider (S 1), as papers name it."""
 
-    name_kk: str = "«Астана қаласының Тұрғын үй басқармасы»"
-    name_ru: str = "ГУ «Управление жилья города Астаны»"
-    branch_kk: str = "мемлекеттік мекемесі, Астана қаласының әкімдігі"
-    branch_ru: str = "Акимат города Астаны"
-    address_kk: str = "Астана қаласы, Бейбітшілік көшесі, 11-үй"
-    address_ru: str = "город Астана, улица Бейбитшилик, дом 11"
-    phone: str = "+77172556400"
-    bin: str = "150240000026"
-    head_name: str = "Сәрсенов Қайрат Тұрсынұлы"
-    head_post_kk: str = "басшысы"
-    head_post_ru: str = "руководитель"
+    name_kk: str = ""
+    name_ru: str = ""
+    branch_kk: str = ""
+    branch_ru: str = ""
+    address_kk: str = ""
+    address_ru: str = ""
+    phone: str = ""
+    bin: str = ""
+    head_name: str = ""
+    head_post_kk: str = ""
+    head_post_ru: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class WireSettings:
     """Addresses and names on the wire; the sender's password lives in the keyring."""
 
-    sync_url: str = "https://shep.local/sync"
-    async_url: str = "https://shep.local/async"
-    files_url: str = "https://shep.local/files"
-    sender_id: str = "tereze"
-    provider_sender_id: str = "housing"
+    sync_url: str = ""
+    async_url: str = ""
+    files_url: str = ""
+    sender_id: str = ""
+    provider_sender_id: str = ""
     gbd_fl_service: str = "GBDFL_UniversalServiceSync"
     enis_service: str = "ENIS_PowerOfAttorney"
     tsa_url: str = "http://tsp.pki.gov.kz/"

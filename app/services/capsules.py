@@ -22,6 +22,7 @@ from app.domain.capsule_state import CapsuleMessage, ExportedCapsule
 from app.domain.delivery import REJECTED, OutboxMessage, Stage
 from app.domain.errors import Refused
 from app.domain.settings import Settings
+from app.domain.site_details import Purpose, demand_set
 from app.ports import (
     CapsuleBox,
     CapsuleSeal,
@@ -109,11 +110,12 @@ class Capsules:
             again: also what is on its way in a capsule already, should that be lost.
 
         Raises:
-            Refused: CAP-01 no key, CAP-02, CAP-03 no recipient, CAP-04 nothing waits, CAP-14 the
-                file exists.
+            Refused: SET-06 the site does not say who sends, CAP-01 no key, CAP-02, CAP-03 no
+                recipient, CAP-04 nothing waits, CAP-14 the file exists.
             Unavailable: WSS-06, SEC-03 the key cannot be opened, FIL-01 the place takes no file.
         """
         session.demand(Permission.MEND_DELIVERY)
+        demand_set(self._settings, Purpose.NUMBERS, Purpose.CAPSULES)
         if path.exists():
             raise Refused(TAKEN_NAME)
         recipient = self._seal.recipient

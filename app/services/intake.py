@@ -26,6 +26,8 @@ from app.domain.kept_answers import knowing, with_own_marks
 from app.domain.person import FamilyMember
 from app.domain.public_service import PublicService
 from app.domain.request_form import applicant_faults, representative_faults
+from app.domain.settings import Settings
+from app.domain.site_details import RECEPTION, demand_set
 from app.domain.ticket import read_ticket
 from app.ports import Catalogue, Clock, Storage, Work
 from app.services.journaling import record_change
@@ -40,10 +42,13 @@ _AFTER_REQUEST_FORM = (Step.CHECK, Step.DOCUMENTS, Step.SCAN, Step.SIGN, Step.SE
 class Intake:
     """Keeps the draft of a case: every change is on disk when a method returns."""
 
-    def __init__(self, storage: Storage, clock: Clock, catalogue: Catalogue) -> None:
+    def __init__(
+        self, storage: Storage, clock: Clock, catalogue: Catalogue, settings: Settings
+    ) -> None:
         self._storage = storage
         self._clock = clock
         self._catalogue = catalogue
+        self._settings = settings
         self._processes = ProcessLog(clock, catalogue)
 
     def open(self, session: Session, service_code: str, ticket: str = "") -> Case:
@@ -56,8 +61,11 @@ class Intake:
 
         Raises:
             InputError: TIC-01, TIC-02 no ticket looks like this (`field="ticket"`).
+            Refused: SET-06 the site does not say what numbers and receipts carry; a case that could
+                not be registered is not begun.
         """
         session.demand(Permission.RECEIVE)
+        demand_set(self._settings, *RECEPTION)
         number = read_ticket(ticket)
         service = self._catalogue.get(service_code)
         self._catalogue.keep(service)

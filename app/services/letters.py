@@ -12,6 +12,7 @@ from app.domain.paper_parts import PaperConfirmation, PaperLanguage, RefusalGrou
 from app.domain.papers import NotificationPaper, ReasonedRefusalPaper
 from app.domain.public_service import PublicService
 from app.domain.settings import Settings
+from app.domain.site_details import Purpose, demand_set
 from app.services.paper_values import provider_office
 from app.services.printing import Build
 
@@ -77,7 +78,12 @@ class Letters:
         block: SignatureBlock | None = None,
         confirmation: PaperConfirmation | None = None,
     ) -> Build:
-        """The letter of a result, waiting for its print mark."""
+        """The letter of a result, waiting for its print mark.
+
+        Raises:
+            Refused: SET-06 the site does not say who the provider is.
+        """
+        demand_set(self._settings, Purpose.LETTERS)
         if result.kind is ResultKind.REASONED_REFUSAL:
             return self._refusal(to, service, result, block)
         return self._notification(to, service, result, block, confirmation)

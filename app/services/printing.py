@@ -9,6 +9,7 @@ from app.domain.paper_parts import PrintMark
 from app.domain.papers import Paper, Receipt
 from app.domain.receipt_code import packed
 from app.domain.settings import Settings
+from app.domain.site_details import Purpose, demand_set
 from app.ports import Clock, Forms, ReceiptSeal, Work
 from app.services.journaling import record
 from app.services.paper_values import print_mark
@@ -42,7 +43,12 @@ class Printing:
         return print_mark(session, self._clock.now(), copy, training=training)
 
     def print(self, work: Work, session: Session, build: Build, copies: int = 1) -> PrintedPaper:
-        """Render copies of a paper and record them; they may be printed once this is committed."""
+        """Render copies of a paper and record them; they may be printed once this is committed.
+
+        Raises:
+            Refused: SET-06 the site does not say whose papers they are.
+        """
+        demand_set(self._settings, Purpose.PAPERS)
         draft = self._sealed(build(self.mark(session)))
         form = self._forms.name(draft)
         copy = work.papers.next_copy(draft.number, form)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Unavailable
 from app.domain.settings import Settings
+from app.domain.site_details import NO_EXCHANGE, Purpose, missing
 from app.ports import Catalogue, Clock, KeyStore, Phones, Secrets, Voice
 from app.services.accounts import Accounts
 from app.services.addresses import Addresses
@@ -118,8 +119,11 @@ class Workplace:
         """One round with the gateway: bring what is due, take what came; returns how much moved.
 
         Raises:
-            AppError: the first trouble, told when each part has had its turn.
+            AppError: the first trouble, told when each part has had its turn; SET-07 where the site
+                does not say where the gateway is: nothing is tried then, and all waits as it is.
         """
+        if missing(self.settings, Purpose.EXCHANGE):
+            raise Unavailable(NO_EXCHANGE)
         parts = [self.sending.deliver_due, self.answers.receive]
         if self.settings.provider_workplace:
             parts.append(self.dossiers.receive)

@@ -23,6 +23,7 @@ from app.tour.journeys import JOURNEYS, Journey
 from app.tour.people import Guests
 from app.tour.report import case_report, write_papers, write_summary
 from app.training import TrainingSite
+from app.training_office import TRAINING
 from ui.main_window import FIRST_SIZE
 from ui.tasks import Tasks
 from ui.tokens import ThemeName
@@ -51,7 +52,7 @@ def run(
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory(prefix="tereze-tour-") as data:
-        settings = Settings(language=lang, theme=theme)
+        settings = replace(TRAINING, language=lang, theme=theme)
         tour = Tour(app, stand, Path(data), settings, folders)
         tour.program.window.resize(*(round(side / scale) for side in FIRST_SIZE))
         try:

@@ -15,11 +15,11 @@ from app.domain.case import Case, CaseState, ChecklistEntry, Presence
 from app.domain.delivery import Stage
 from app.domain.dossier import DossierState
 from app.domain.papers import Paper
-from app.domain.settings import Settings
 from app.paths import Places
 from app.ports import Work
 from app.services.printing import Printing
 from app.services.registration import Registration
+from app.training_office import TRAINING
 from forms import press
 from tests.counter import FORM, SERVICE, Counter
 from tests.training_sites import SiteWithStand
@@ -34,7 +34,7 @@ Step = Callable[[Counter], object]
 
 @contextmanager
 def counter_in(folder: Path) -> Iterator[Counter]:
-    site = SiteWithStand(Places(folder), quick(Settings()))
+    site = SiteWithStand(Places(folder), quick(TRAINING))
     try:
         yield Counter(site)
     finally:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from app.domain.attachment import Device, DeviceKind, ScanProfile
 from app.domain.page_order import Spot
-from app.domain.settings import Settings
 from app.paths import Places
+from app.training_office import TRAINING
 from tests.counter import Counter
 from tests.training_sites import SiteWithStand
 from tests.workplace import quick
@@ -19,7 +19,7 @@ def network_scanners(counter: Counter) -> list[Device]:
 
 
 def test_a_new_user_scans_from_the_network_again_and_again(tmp_path: Path) -> None:
-    settings = quick(Settings())
+    settings = quick(TRAINING)
     settings = replace(settings, scanning=replace(settings.scanning, search_network=True))
     with closing(SiteWithStand(Places(tmp_path), settings)) as site:
         counter = Counter(site)

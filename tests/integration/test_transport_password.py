@@ -14,12 +14,12 @@ from app.adapters.settings_file import SettingsFile
 from app.assembly import catalogue_of
 from app.domain.account import Session
 from app.domain.errors import AppError, Unavailable
-from app.domain.settings import Settings
 from app.paths import Places
 from app.services.site_passwords import SENDER_PASSWORD, TRANSPORT_PASSWORD
 from app.site import CounterSite
 from app.stand.senders import CSC, PROVIDER, TRAINING_PASSWORD
 from app.stand.stand import Options, Stand
+from app.training_office import TRAINING
 from tests.training_sites import KEY_CACHE
 
 OF_THE_KEY = "Key-of-the-system-2026"
@@ -70,7 +70,7 @@ def where(tmp_path: Path, seed: Path, stand: Stand) -> Places:
     shutil.copy(Places(seed).database, places.database)
     trusted = (stand.pki.root_certificate, *stand.pki.intermediates)
     (places.data / "trust" / "stand.pem").write_bytes(b"".join(trusted))
-    plain = Settings()
+    plain = TRAINING
     wire = replace(
         plain.wire,
         sync_url=stand.sync_url,

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.case import Case, ChecklistEntry, Presence, Step
 from app.domain.correction import Correction
 from app.domain.person import FamilyMember, Iin, PersonName
-from app.domain.settings import OfficeSettings
 from app.services.corrections import Ground
+from app.training_office import TRAINING
 from tests.counter import FORM, Counter
 from tests.ui.list_screens import ANOTHER
 from ui.applicant_screen.window import ApplicantScreen
@@ -91,7 +91,7 @@ class EveryScreen:
     def _login(self) -> Iterator[tuple[str, QWidget]]:
         presenter = LoginPresenter(run_at_once)
         login = LoginView(presenter, "1")
-        login.set_office(OfficeSettings())
+        login.set_office(TRAINING.office)
         presenter.ready(self._counter.work.login)
         self.window.show_page(login)
         login.enter()

@@ -11,7 +11,6 @@ from pytestqt.exceptions import TimeoutError as QtTimeout
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
-from app.domain.settings import OfficeSettings
 from app.training import PASSWORD
 from tests.training_sites import SiteWithStand
 from ui.keys.barcode_gun import BarcodeGun
@@ -60,7 +59,7 @@ class Station:
         assert isinstance(app, QApplication)
         self.translation = Translation(app)
         self.login = LoginView(LoginPresenter(self._run), "1")
-        self.login.set_office(OfficeSettings())
+        self.login.set_office(site.workplace.settings.office)
         self.window.show_page(self.login)
         self.window.show()
         self.window.activateWindow()

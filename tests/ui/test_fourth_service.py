@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, CaseState, Step
 from app.domain.errors import Refused
-from app.domain.settings import Settings
 from app.paths import Places
+from app.training_office import TRAINING
 from tests.counter import Counter
 from tests.passports import FOURTH
 from tests.training_sites import SiteWithStand
@@ -252,7 +252,7 @@ def test_an_old_case_opens_on_the_screen_with_its_own_version(
         fill(first)
         old = first.stored()
     passport.write_text(LATER, encoding="utf-8")
-    site = SiteWithStand(Places(tmp_path), quick(Settings()))
+    site = SiteWithStand(Places(tmp_path), quick(TRAINING))
     try:
         again = WholeReception(qtbot, Counter(site))
         again.presenter.open_case(old.id)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.account import Session
-from app.domain.settings import OfficeSettings
 from app.training import PASSWORD
+from app.training_office import TRAINING
 from tests.training_sites import SiteWithStand
 from ui.clipping import clipped
 from ui.presenter import run_at_once
@@ -21,7 +21,7 @@ from ui.widgets.text_field import TextField
 def shown(qtbot: QtBot, site: SiteWithStand | None) -> LoginView:
     presenter = LoginPresenter(run_at_once)
     view = LoginView(presenter, "1")
-    view.set_office(OfficeSettings())
+    view.set_office(TRAINING.office)
     qtbot.addWidget(view)
     view.resize(1366, 768)
     view.show()

@@ -17,6 +17,7 @@ from app.domain.settings import (
     WireSettings,
 )
 from app.paths import Places
+from app.training_office import TRAINING
 from tests.counter import Counter
 from tests.ui.provider import Stage
 from ui.screens.settings.form import SettingsForm
@@ -27,7 +28,7 @@ from ui.widgets.text_field import TextField
 
 def kept(places: Places) -> Settings:
     """What the next start reads."""
-    return SettingsFile(places.settings).read()
+    return SettingsFile(places.settings, TRAINING).read()
 
 
 def places_of(counter: Counter) -> Places:
@@ -92,7 +93,7 @@ def test_a_value_that_is_not_allowed_is_told_at_its_field(
     wrong = stage.part(f"settings.{field}", TextField)
     assert wrong.fault
     assert wrong.control.hasFocus()
-    assert kept(places_of(shared)) == Settings()
+    assert kept(places_of(shared)) == TRAINING
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from app.paths import Places
 from app.services.site_passwords import SENDER_PASSWORD
 from app.site import CounterSite
 from app.training import PASSWORD
+from app.training_office import TRAINING
 from tests.databases import Database
 from tests.training_sites import SiteWithStand
 from tests.ui.station import Station, at_work
@@ -46,7 +47,7 @@ def real_places(tmp_path: Path, seed: Path, shared_site: SiteWithStand) -> Place
     told = shared_site.workplace.settings
     wire = replace(told.wire, tsa_url="http://127.0.0.1:1", exchange_seconds=0.2)
     scanning = replace(told.scanning, search_network=False)
-    settings = replace(Settings(), wire=wire, scanning=scanning, language="en")
+    settings = replace(TRAINING, wire=wire, scanning=scanning, language="en")
     SettingsFile(places.settings).write(settings)
     return places
 

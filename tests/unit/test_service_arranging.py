@@ -10,8 +10,8 @@ from app.domain.attachment import Page, PageId
 from app.domain.case import Case
 from app.domain.errors import Refused
 from app.domain.page_order import Spot, StepKind, row_of
-from app.domain.settings import Settings
 from app.paths import Places
+from app.training_office import TRAINING
 from tests.counter import Counter
 from tests.training_sites import SiteWithStand
 from tests.workplace import quick, site_in
@@ -126,7 +126,7 @@ def test_what_was_done_can_be_undone_after_a_restart(tmp_path: Path, seed: Path)
         counter.work.arranging.delete(counter.person(), case.id, [a])
         counter.work.arranging.turn(counter.person(), case.id, [b], 270)
         before = counter.work.arranging.steps(counter.person(), case.id)
-    with closing(SiteWithStand(places, quick(Settings()))) as site:
+    with closing(SiteWithStand(places, quick(TRAINING))) as site:
         counter = Counter(site)
         assert counter.work.arranging.steps(counter.person(), case.id) == before
         assert [step.who for step in before] == ["operator", "operator"]

@@ -13,9 +13,9 @@ from app.adapters.storage import SqlStorage, open_storage
 from app.domain.account import LOCK_TIME, MAX_ATTEMPTS, Account, Role
 from app.domain.errors import AppError, InputError, Refused
 from app.domain.person import Iin, PersonName
-from app.domain.settings import Settings
 from app.services.accounts import Accounts
 from app.services.login import Login
+from app.training_office import TRAINING
 
 ZONE = ZoneInfo("Asia/Almaty")
 PASSWORD = "Көктем-2015 келді"
@@ -55,7 +55,7 @@ class Door:
         self.storage = storage
         self.clock = SlowClock()
         self.hasher = PlainHasher()
-        self.login = Login(storage, self.clock, self.hasher, Settings())
+        self.login = Login(storage, self.clock, self.hasher, TRAINING)
         self.accounts = Accounts(storage, self.clock, self.hasher)
         for login, role in (("operator", Role.OPERATOR), ("administrator", Role.ADMINISTRATOR)):
             self.put(login, role)

@@ -127,7 +127,7 @@ def test_a_case_keeps_the_passport_it_was_opened_with(counter: Counter, tmp_path
     )
     (newer / bundled.name).write_text(text, "utf-8")
     shelf = PassportShelf((newer,), tmp_path / "kept-services")
-    intake = Intake(counter.site.site.storage, counter.work.clock, shelf)
+    intake = Intake(counter.site.site.storage, counter.work.clock, shelf, counter.work.settings)
     operator = counter.person()
     assert intake.service_of(case).version == "2015.4"
     later = intake.open(operator, SERVICE)

@@ -8,6 +8,7 @@ from ui.message_texts import (
     reception,
     scanning,
     signatures,
+    site,
     wire,
 )
 
@@ -19,5 +20,6 @@ TEXTS: dict[str, str] = {
     **reception.TEXTS,
     **scanning.TEXTS,
     **signatures.TEXTS,
+    **site.TEXTS,
     **wire.TEXTS,
 }

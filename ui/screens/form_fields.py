@@ -1,6 +1,6 @@
 """The fields of a form by the names that faults use: shown at the fields, walked through by F4."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import Protocol
 
@@ -94,16 +94,19 @@ def walk_by_enter(fields: Sequence[Field]) -> None:
             field.submitted.connect(following.focus_input)
 
 
-def go_to_next_fault(form: QWidget, fields: Sequence[MayBeWrong]) -> None:
+def go_to_next_fault(
+    form: QWidget, fields: Sequence[MayBeWrong], wanted: Collection[MayBeWrong] = ()
+) -> None:
     """Go to the next field with a fault, round and round; say so where there is none.
 
     Args:
         form: what the fields stand in.
         fields: in reading order.
+        wanted: those that are empty and must not be, gone to as well.
     """
     at = next((i for i, f in enumerate(fields) if f.control.hasFocus()), -1)
     for field in (*fields[at + 1 :], *fields[: at + 1]):
-        if field.fault:
+        if field.fault or field in wanted:
             field.focus_input()
             return
     tell(form, QCoreApplication.translate("FormFields", "No field is marked as wrong."))

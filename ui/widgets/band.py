@@ -1,4 +1,4 @@
-"""The band under the top: training for the whole session, or no connection since an hour."""
+"""The band under the top: training, no connection since an hour, or a site that is not set up."""
 
 from typing import Literal
 
@@ -12,11 +12,12 @@ from ui.tokens import Size
 from ui.widgets.button import Button
 from ui.widgets.paint import Painted, begin, line_of_text, text_width
 
-BandKind = Literal["", "training", "offline"]
+BandKind = Literal["", "training", "offline", "unset"]
 LOOKS: dict[BandKind, tuple[str, str, str, str]] = {
     "": ("info-circle", "accent", "accent_soft", "accent"),
     "training": ("school", "accent", "accent_soft", "accent"),
     "offline": ("cloud-off", "warn", "warn_soft", "warn_fill"),
+    "unset": ("settings", "warn", "warn_soft", "warn_fill"),
 }
 LEFT = 24
 
@@ -53,7 +54,7 @@ class Band(Painted):
         """Show or hide the band.
 
         Args:
-            kind: "training", "offline" or "" for none.
+            kind: "training", "offline", "unset" or "" for none.
             strong: what it is.
             words: what still works.
             action: words of the action, or empty.

@@ -92,6 +92,18 @@ class Field(QWidget):
             self._note.setText(note)
             self._note.setVisible(bool(note))
 
+    @property
+    def note(self) -> str:
+        """The remark after the label, while there is one."""
+        return self._note.text() if self._note is not None else ""
+
+    def set_demand(self, words: str) -> None:
+        """Say beside the label that the field must be filled in; empty takes it back."""
+        if words or self._note is not None:
+            self._show_note(words)
+        if self._note is not None:
+            self._note.set_ink("warn" if words else "ink3")
+
     def wrap_label(self) -> None:
         """Let a long name take several lines, where nobody knows how long names are."""
         self._label.setWordWrap(True)

@@ -212,7 +212,8 @@ class LoginView(View):
     def _place_words(self) -> str:
         at = self._office
         words = self.tr("CSC department № {office} · window {counter}")
-        return words.format(office=at.office, counter=at.counter) if at is not None else ""
+        is_set = at is not None and at.office and at.counter
+        return words.format(office=at.office, counter=at.counter) if at and is_set else ""
 
     def _enter_words(self) -> str:
         if self.presenter.taking_over:

@@ -1,7 +1,7 @@
 """The fields of the settings, in cards."""
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import chain
 
 from PySide6.QtCore import Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui.gradual import Gradual
 from ui.screens.form_fields import go_to_next_fault
+from ui.screens.settings.hints import Hints
 from ui.screens.settings.labels import Labels
 from ui.screens.settings.profiles_editor import ProfilesEditor
 from ui.screens.settings.values import YES
@@ -25,11 +26,11 @@ from ui.widgets.view import View
 
 # How many of six columns a field takes; all others take three.
 NARROW = {
-    "office.office": 1,
-    "office.counter": 1,
-    "office.closes": 1,
+    "office.office": 2,
+    "office.counter": 2,
+    "office.closes": 2,
     "office.phone": 2,
-    "office.contact_centre": 1,
+    "office.contact_centre": 2,
     "office.time_zone": 2,
     "wire.timeout_seconds": 2,
     "wire.exchange_seconds": 2,
@@ -75,7 +76,7 @@ class SettingsForm(View):
 
     def __init__(self) -> None:
         super().__init__(name="settings.form", ground="none")
-        self._labels = Labels()
+        self._labels, self._hints = Labels(), Hints()
         self._fields: dict[str, SettingField] = {}
         self._segments = {name: SegmentField("", name=f"settings.{name}") for name in SEGMENTS}
         self._checks = {
@@ -88,6 +89,7 @@ class SettingsForm(View):
         self._column.setSpacing(Space.card)
         self._column.addStretch(1)
         self._values: Mapping[str, str] = {}
+        self._needed: Collection[str] = ()
         self._waiting = deque(self._labels.groups())
         self._make_next()
         # The cards under the first are made while nobody can see them yet.
@@ -111,6 +113,7 @@ class SettingsForm(View):
         self._name(group)
         for name in self._labels.groups()[group]:
             self._fields[name].set_text(self._values.get(name, ""))
+            self._mark(name)
 
     def _finish(self) -> None:
         """Make at once what is not made yet: values are put in or taken out."""
@@ -147,7 +150,7 @@ class SettingsForm(View):
             return editor
         secret = name in PASSWORDS
         field = TextField("", name=f"settings.{name}", secret=secret, max_length=300)
-        field.edited.connect(lambda _text: self._on_edited(field))
+        field.edited.connect(lambda _text: self._on_edited(name, field))
         field.wrap_label()
         self._fields[name] = field
         return field
@@ -168,12 +171,18 @@ class SettingsForm(View):
         typed = {name: self._fields[name].text() for name in PASSWORDS}
         return {name: password for name, password in typed.items() if password}
 
-    def show_words(self, words: Mapping[str, str]) -> None:
-        """Put the settings in; cards that are not made yet get theirs when they are."""
+    def show_words(self, words: Mapping[str, str], needed: Collection[str]) -> None:
+        """Put the settings in; cards that are not made yet get theirs when they are.
+
+        Args:
+            words: by dotted name.
+            needed: the fields that are marked while they are empty.
+        """
         self._values = words
         for name, field in self._fields.items():
             field.set_text(words.get(name, ""))
             field.set_fault(None)
+        self.mark_needed(needed)
         for name, segment in self._segments.items():
             segment.set_value(words.get(name, ""))
         for name, box in self._checks.items():
@@ -181,6 +190,12 @@ class SettingsForm(View):
             box.setChecked(words.get(name) == YES)
             box.blockSignals(False)
             box.update()
+
+    def mark_needed(self, needed: Collection[str]) -> None:
+        """Other fields are needed now than before."""
+        self._needed = needed
+        for name in self._fields:
+            self._mark(name)
 
     def take_faults(self, faults: Mapping[str, str]) -> bool:
         """Show faults at their fields and go to the first; whether there was one."""
@@ -194,8 +209,10 @@ class SettingsForm(View):
         return bool(found)
 
     def next_fault(self) -> None:
-        """Go to the next field with a fault, round and round."""
-        go_to_next_fault(self, list(self._fields.values()))
+        """Go to the next field with a fault or a mark, round and round."""
+        self._finish()
+        marked = [field for name, field in self._fields.items() if self._is_wanted(name)]
+        go_to_next_fault(self, list(self._fields.values()), marked)
 
     def focus_first(self) -> None:
         """The first field."""
@@ -218,15 +235,24 @@ class SettingsForm(View):
         """The words of one card."""
         labels = self._labels
         self._cards[group].set_title(labels.title(group))
-        hints = dict.fromkeys(PASSWORDS, labels.password_hint) | {
-            "keys.transport_file": labels.transport_hint,
-        }
+        hints = self._hints.all()
         for name, label in labels.groups()[group].items():
             self._fields[name].set_label(label)
             field = self._fields[name]
             if name in hints and isinstance(field, TextField):
-                field.set_hint(hints[name]())
+                field.set_hint(hints[name])
+            self._mark(name)
 
-    def _on_edited(self, field: TextField) -> None:
+    def _on_edited(self, name: str, field: TextField) -> None:
         field.set_fault(None)
+        self._mark(name)
         self.edited.emit()
+
+    def _mark(self, name: str) -> None:
+        """Say beside the label of an empty field that it is needed, while it is."""
+        field = self._fields[name]
+        if isinstance(field, TextField):
+            field.set_demand(self._hints.needed() if self._is_wanted(name) else "")
+
+    def _is_wanted(self, name: str) -> bool:
+        return name in self._needed and not self._fields[name].text()

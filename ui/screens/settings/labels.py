@@ -35,8 +35,9 @@ class Labels:
             "office.office": translate("Settings", "Office №"),
             "office.counter": translate("Settings", "Window №"),
             "office.closes": translate("Settings", "Closes at"),
-            "office.contact_centre": translate("Settings", "Call center"),
             "office.phone": translate("Settings", "Phone"),
+            "office.contact_centre": translate("Settings", "Call center"),
+            "office.time_zone": translate("Settings", "Time zone"),
             "office.organisation_kk": translate("Settings", "Organisation, Kazakh"),
             "office.organisation_ru": translate("Settings", "Organisation, Russian"),
             "office.genitive_kk": translate("Settings", "“Of whom”, Kazakh"),
@@ -47,7 +48,6 @@ class Labels:
             "office.address_ru": translate("Settings", "Address, Russian"),
             "office.district_kk": translate("Settings", "District, Kazakh"),
             "office.district_ru": translate("Settings", "District, Russian"),
-            "office.time_zone": translate("Settings", "Time zone"),
         }
 
     def _provider(self) -> dict[str, str]:
@@ -140,14 +140,6 @@ class Labels:
             "count_intake_day": translate("Settings", "The day of intake counts into the term"),
             "provider_workplace": translate("Settings", "The service provider works here"),
         }
-
-    def password_hint(self) -> str:
-        """Where the password goes."""
-        return translate("Settings", "Kept in the keyring; empty leaves the old one")
-
-    def transport_hint(self) -> str:
-        """What an empty place means."""
-        return translate("Settings", "Empty: messages go out without the system’s signature")
 
     def receipt_key(self) -> str:
         """Where the key of the codes on receipts comes from; it is no setting."""

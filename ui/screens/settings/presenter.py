@@ -24,7 +24,7 @@ class SettingsShown(Protocol):
     def show_settings(self, settings: Settings) -> None:
         """What the next start will begin with."""
 
-    def show_saved(self) -> None:
+    def show_saved(self, settings: Settings) -> None:
         """They are kept; they hold from the next start."""
 
     def show_error(self, error: Exception) -> None:
@@ -76,4 +76,4 @@ class SettingsPresenter:
 
     def _saved(self, settings: Settings) -> None:
         self._read = settings
-        self._view.show_saved()
+        self._view.show_saved(settings)

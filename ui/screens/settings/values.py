@@ -7,8 +7,11 @@ from typing import Any
 
 from app.domain.errors import InputError, InputErrors
 from app.domain.settings import Settings
+from app.domain.site_details import NEEDED, Purpose
 
 YES = "yes"
+NUMBERS = frozenset(NEEDED[Purpose.NUMBERS])
+"""These begin with 1: while they are not entered their fields are empty."""
 
 
 def words_of(settings: Settings) -> dict[str, str]:
@@ -18,7 +21,9 @@ def words_of(settings: Settings) -> dict[str, str]:
         value = getattr(settings, field.name)
         if dataclasses.is_dataclass(value):
             for inner in dataclasses.fields(value):
-                shown[f"{field.name}.{inner.name}"] = _words(getattr(value, inner.name))
+                name = f"{field.name}.{inner.name}"
+                held = getattr(value, inner.name)
+                shown[name] = "" if name in NUMBERS and not held else _words(held)
         else:
             shown[field.name] = _words(value)
     return shown
@@ -28,13 +33,18 @@ def with_words(settings: Settings, words: Mapping[str, str]) -> Settings:
     """Settings with what was typed; names that were not typed stay.
 
     Raises:
-        InputErrors: SET-02 for every value of the wrong kind, `field` is the dotted name.
+        InputErrors: SET-02 for every value of the wrong kind, SET-03 for an office or window 0;
+            `field` is the dotted name.
     """
     faults: list[InputError] = []
     changed: dict[str, Any] = {}
     for name, typed in words.items():
         group, _, inner = name.rpartition(".")
         holder = getattr(settings, group) if group else settings
+        if name in NUMBERS and not typed.strip("0"):
+            if typed:
+                faults.append(InputError("SET-03", name, key=name, line=0, value=typed))
+            typed = "0"
         try:
             value = _value(getattr(holder, inner), typed)
         except ValueError:
