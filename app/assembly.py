@@ -1,7 +1,7 @@
 """Puts a workplace together: the only place, with `app.main`, that names concrete classes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -37,8 +37,8 @@ from app.adapters.tesseract import Tesseract
 from app.adapters.voice import SystemVoice
 from app.domain.delivery import MessageKind
 from app.domain.errors import Unavailable
-from app.domain.settings import Settings, WireSettings
-from app.domain.site_details import Purpose, missing
+from app.domain.settings import Settings
+from app.domain.site_details import NO_EXCHANGE, Purpose, missing
 from app.paths import Places, resource
 from app.ports import Catalogue, Clock, Gateway, Scanner, ToldSecrets
 from app.services.accounts import Accounts
@@ -212,27 +212,30 @@ class Site:
 
         return open_key
 
-    def _wire(self) -> WireSettings:
-        """Nobody is spoken to while it is not said in full where they are and who speaks."""
-        settings, wire = self._around.settings, self._around.settings.wire
-        if missing(settings, Purpose.EXCHANGE):
-            wire = replace(wire, async_url="", files_url="")
-        return replace(wire, sync_url="") if missing(settings, Purpose.REGISTRIES) else wire
+    def _sender_password(self, purpose: Purpose) -> Callable[[], str]:
+        """Every message needs it: a site that does not say who speaks to whom sends none."""
+        if not missing(self._around.settings, purpose):
+            return self._around.sender_password
+
+        def refuse() -> str:
+            raise Unavailable(NO_EXCHANGE)
+
+        return refuse
 
     def _gateways(self, seal: TransportSeal) -> dict[MessageKind, Gateway]:
-        wire = self._wire()
+        wire = self._around.settings.wire
         csc = self._gateway(wire.sender_id, seal)
         provider = self._gateway(wire.provider_sender_id, seal)
         answers = (MessageKind.PROVIDER_REGISTERED, MessageKind.RESULT)
         return {MessageKind.REQUEST: csc, **dict.fromkeys(answers, provider)}
 
     def _gateway(self, sender_id: str, seal: TransportSeal) -> AsyncGateway:
-        wire = self._wire()
+        wire = self._around.settings.wire
         gateway = AsyncGateway(
             wire.async_url,
             wire.files_url,
             sender_id,
-            self._around.sender_password,
+            self._sender_password(Purpose.EXCHANGE),
             self.clock.now,
             wire.timeout_seconds,
             message_limit=wire.message_limit,
@@ -243,7 +246,7 @@ class Site:
         return gateway
 
     def _registries(self, seal: TransportSeal) -> tuple[GbdFl, Enis]:
-        wire, password = self._wire(), self._around.sender_password
+        wire, password = self._around.settings.wire, self._sender_password(Purpose.REGISTRIES)
         ask = (wire.sender_id, password, self.clock.now, wire.timeout_seconds)
         gbd_fl = GbdFl(wire.sync_url, wire.gbd_fl_service, *ask, seal=seal)
         enis = Enis(wire.sync_url, wire.enis_service, *ask, seal=seal)

@@ -151,6 +151,7 @@ class Frame(QWidget):
     def set_office(self, office: str, counter: str) -> None:
         """Name the office and the counter with its district."""
         self.top.office.set_lines(office, counter)
+        self._adapt()
 
     def set_operator(self, person: str, role: str) -> None:
         """Name the person at work and the role in words."""

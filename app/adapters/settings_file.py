@@ -59,24 +59,24 @@ class SettingsFile:
             Unavailable: SET-05 the file cannot be read or written; the old one is untouched.
         """
         content = "".join(_lines(settings, self._defaults)).encode()
-        self._parsed(content)
-        self._demand_meant(settings)
+        faults = {fault.field: fault for fault in self._not_meant(settings)}
+        try:
+            self._parsed(content)
+        except InputErrors as errors:
+            faults |= {fault.field: fault for fault in errors.faults}
+        if faults:
+            raise InputErrors(faults.values())
         try:
             write_whole(self._path, content)
         except OSError as error:
             raise Unavailable("SET-05", file=self._path.name) from error
 
-    def _demand_meant(self, settings: Settings) -> None:
+    def _not_meant(self, settings: Settings) -> Iterator[InputError]:
         """What an earlier version took is kept as it is: only what is new must pass."""
         before = dict(_named(self.read()))
-        new = ((name, value) for name, value in _named(settings) if before[name] != value)
-        faults = [
-            InputError("SET-03", name, key=name, line=0, value=str(value))
-            for name, value in new
-            if not meant(name, value)
-        ]
-        if faults:
-            raise InputErrors(faults)
+        for name, value in _named(settings):
+            if before[name] != value and not meant(name, value):
+                yield InputError("SET-03", name, key=name, line=0, value=str(value))
 
     def _parsed(self, content: bytes) -> Settings:
         try:

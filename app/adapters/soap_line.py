@@ -14,7 +14,6 @@ from urllib3.exceptions import ReadTimeoutError
 from app.adapters import strict_xml
 from app.adapters.strict_xml import Flaw, FlawedXmlError
 from app.domain.errors import AppError, Refused, Unavailable
-from app.domain.site_details import NO_EXCHANGE
 from app.ports import MessageSeal
 
 OnExchange = Callable[[str, bytes, bytes], None]
@@ -68,7 +67,7 @@ class Address:
 
     Attributes:
         name: for the record of the wire.
-        url: where it listens; empty where the site does not say it.
+        url: where it listens.
         timeout: seconds for a connection, for the next bytes, and for the whole answer.
         answer_limit: bytes of the largest answer that is read.
         codes: the code of each trouble.
@@ -126,12 +125,9 @@ class SoapLine:
         """Send a message and read the answer.
 
         Raises:
-            Unavailable: the code of NO_CONNECTION, TIMEOUT, BUSY, NOT_TRUSTED, TRUNCATED, NOT_XML;
-                SET-07 the site does not say where the service is.
+            Unavailable: the code of NO_CONNECTION, TIMEOUT, BUSY, NOT_TRUSTED, TRUNCATED, NOT_XML.
             Refused: the code of any other trouble; WSS-01 to WSS-05 the signature of the answer.
         """
-        if not self._address.url:
-            raise Unavailable(NO_EXCHANGE)
         if self._seal:
             envelope = self._seal.seal(envelope)
         try:

@@ -242,8 +242,7 @@ def check_decider(certificate: CertificateInfo, organisation: str, at: datetime)
 
     Args:
         certificate: of the signer.
-        organisation: BIN of the organisation, 12 digits; empty where none is known, so that nobody
-            decides for it.
+        organisation: BIN of the organisation, 12 digits.
         at: the moment of the check.
 
     Returns:
@@ -251,7 +250,7 @@ def check_decider(certificate: CertificateInfo, organisation: str, at: datetime)
         the right to sign; else VALID.
     """
     decides = certificate.roles & {HEAD, MAY_SIGN}
-    if not organisation or certificate.bin != organisation or not decides:
+    if certificate.bin != organisation or not decides:
         return Check(CheckedThing.OWNER, Validity.INVALID, "SIG-88", at)
     return Check(CheckedThing.OWNER, Validity.VALID, "", at)
 

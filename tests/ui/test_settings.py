@@ -78,6 +78,9 @@ def test_the_journal_names_what_was_changed_and_by_whom(qtbot: QtBot, counter: C
     [
         ("office.office", "many"),
         ("office.office", "120"),
+        ("office.counter", "0"),
+        ("office.phone", "12"),
+        ("provider.bin", "150240000027"),
         ("wire.sync_url", "nowhere"),
         ("office.time_zone", "Asia/Nowhere"),
         ("office.closes", "25:00"),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.adapters.settings_file import SettingsFile
 from app.domain.errors import InputErrors, Refused, Unavailable
 from app.domain.settings import OfficeSettings, Settings, WireSettings
+from app.training_office import TRAINING
 
 
 def file_of(folder: Path, text: str | bytes) -> SettingsFile:
@@ -160,6 +161,46 @@ def test_what_is_written_reads_back(
     file = SettingsFile(tmp_path / "settings.toml")
     file.write(written)
     assert file.read() == written
+
+
+def test_training_has_its_own_defaults_and_a_real_site_none(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.toml", TRAINING)
+    assert file.read() == TRAINING
+    file.write(replace(TRAINING, theme="dark"))
+    assert (tmp_path / "settings.toml").read_text(encoding="utf-8") == 'theme = "dark"\n'
+    assert SettingsFile(tmp_path / "settings.toml").read() == Settings(theme="dark")
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("office.phone", "12"),
+        ("provider.phone", "жоқ"),
+        ("provider.bin", "150240000027"),
+        ("keys.transport_signer", "150240000027"),
+        ("wire.sync_url", "https://"),
+        ("wire.files_url", "https://shep .local/files"),
+        ("wire.async_url", "https://shep.local:99999/async"),
+    ],
+)
+def test_what_cannot_be_meant_is_not_entered_but_an_old_file_that_says_it_holds(
+    tmp_path: Path, key: str, value: str
+) -> None:
+    file = file_of(tmp_path, f"{key} = '{value}'\n")
+    held = file.read()
+    file.write(replace(held, theme="dark"))
+    assert file.read() == replace(held, theme="dark")
+    entered = SettingsFile(tmp_path / "new.toml")
+    with pytest.raises(InputErrors) as faults:
+        entered.write(held)
+    assert [(fault.code, fault.field) for fault in faults.value.faults] == [("SET-03", key)]
+
+
+def test_what_is_entered_may_be_taken_back(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.toml")
+    file.write(TRAINING)
+    file.write(Settings())
+    assert file.read() == Settings()
 
 
 def test_what_would_not_read_is_not_written(tmp_path: Path) -> None:

@@ -142,7 +142,7 @@ class TopBar(Painted):
         narrow = window < Size.narrow_below
         self.setFixedHeight(Size.top_narrow if narrow else Size.top)
         self.menu_button.setVisible(with_menu)
-        self.office.setVisible(not narrow)
+        self.office.setVisible(not narrow and self.office.says_something)
         self.ticket.set_bare(narrow)
         for clock in self.clocks:
             clock.set_with_caption(not narrow)

@@ -34,6 +34,11 @@ class TwoLines(Painted):
         self.updateGeometry()
         self.update()
 
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything to read."""
+        return bool(self._upper or self._lower)
+
     def _left(self) -> int:
         return ICON_ROOM if self._icon else 0
 

@@ -60,7 +60,7 @@ class Labels:
             "provider.address_ru": translate("Settings", "Address, Russian"),
             "provider.head_post_kk": translate("Settings", "Post of the head, Kazakh"),
             "provider.head_post_ru": translate("Settings", "Post of the head, Russian"),
-            "provider.bin": translate("Settings", "BIN of the provider, who signs the results"),
+            "provider.bin": translate("Settings", "BIN of the provider"),
             "provider.head_name": translate("Settings", "Name of the head"),
             "provider.phone": translate("Settings", "Phone"),
         }
