@@ -4,11 +4,12 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 import pytest
 from keyring.backends import fail
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.adapters.settings_file import SettingsFile
@@ -29,6 +30,7 @@ from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
 from ui.widgets.text_field import TextField
 
+W = TypeVar("W", bound=QWidget)
 HEAD = PersonName("Есенов", "Дархан", "Маратұлы")
 OPERATOR = PersonName("Ахметова", "Айгүл", "")
 
@@ -48,14 +50,14 @@ def opened(places: Places) -> Iterator[SiteWithStand]:
         site.close()
 
 
-def part(station: Station, name: str, kind: type) -> object:
+def part(station: Station, name: str, kind: type[W]) -> W:
     found = station.window.findChild(kind, name)
     assert found is not None, name
     return found
 
 
 def field_of(station: Station, name: str) -> TextField:
-    return cast("TextField", part(station, f"settings.{name}", TextField))
+    return part(station, f"settings.{name}", TextField)
 
 
 def enter(station: Station, name: str, text: str) -> None:
@@ -64,10 +66,6 @@ def enter(station: Station, name: str, text: str) -> None:
     line.selectAll()
     line.insert(text)
     line.textEdited.emit(line.text())
-
-
-def message(station: Station, name: str) -> MessageLine:
-    return cast("MessageLine", part(station, name, MessageLine))
 
 
 def test_the_first_administrator_is_led_to_the_settings_and_then_a_case_is_registered(
@@ -92,13 +90,13 @@ def test_the_first_administrator_is_led_to_the_settings_and_then_a_case_is_regis
 def fill_in(station: Station) -> None:
     """What the band and the screen ask for, and no more; the button of the band leads back."""
     station.wait(lambda: station.sees("settings.provider.head_name"))
-    band = cast("Band", part(station, "band", Band))
+    band = part(station, "band", Band)
     assert band.kind == "unset"
     station.station.front.go_to("accounts")
     station.wait(lambda: station.sees("accounts"))
-    cast("Button", part(station, "band.action", Button)).click()
+    part(station, "band.action", Button).click()
     station.wait(lambda: station.sees("settings"))
-    told = message(station, "settings.missing")
+    told = part(station, "settings.missing", MessageLine)
     station.wait(told.isVisible)
     field_of(station, "office.closes").focus_input()
     station.press(Qt.Key.Key_F4)
@@ -108,8 +106,8 @@ def fill_in(station: Station) -> None:
         assert "needed" in spoken(station, name), name
         enter(station, name, words[name])
         assert "needed" not in spoken(station, name), name
-    cast("Button", part(station, "settings.save", Button)).click()
-    saved = message(station, "settings.message")
+    part(station, "settings.save", Button).click()
+    saved = part(station, "settings.message", MessageLine)
     station.wait(saved.isVisible)
     assert "next start" in saved.text
     assert not told.isVisible()
@@ -132,14 +130,14 @@ def unset(tmp_path: Path, seed: Path) -> Places:
 def test_an_operator_is_told_what_is_missing_and_who_enters_it(qtbot: QtBot, unset: Places) -> None:
     with opened(unset) as site, at_work(qtbot, site, "operator") as station:
         station.wait(lambda: station.sees("desk"))
-        band = cast("Band", part(station, "band", Band))
+        band = part(station, "band", Band)
         assert (band.kind, station.sees("band.action")) == ("unset", False)
         station.press(Qt.Key.Key_F2)
         station.wait_focus("service.ticket.input")
         station.type("A-047")
         station.wait_enabled("service.begin")
         station.press(Qt.Key.Key_Return)
-        said = message(station, "service.message")
+        said = part(station, "service.message", MessageLine)
         station.wait(said.isVisible)
         assert said.code == "SET-06"
         assert "the number of the office" in said.text
@@ -154,7 +152,7 @@ def test_a_site_without_a_gateway_rests_with_a_plain_word(qtbot: QtBot, unset: P
     SettingsFile(unset.settings).write(office)
     assert missing(office, *RECEPTION) == ()
     with opened(unset) as site, at_work(qtbot, site, "operator") as station:
-        band = cast("Band", part(station, "band", Band))
+        band = part(station, "band", Band)
         station.wait(lambda: band.kind == "offline")
         assert "not set" in band.accessibleName()
         health = {one.part: one.code for one in site.workplace.health.known()}
