@@ -209,10 +209,11 @@ class SettingsForm(View):
         return bool(found)
 
     def next_fault(self) -> None:
-        """Go to the next field with a fault or a mark, round and round."""
+        """Go to the next field with a fault, or with a mark where none is wrong, round and round."""
         self._finish()
-        marked = [field for name, field in self._fields.items() if self._is_wanted(name)]
-        go_to_next_fault(self, list(self._fields.values()), marked)
+        fields = list(self._fields.values())
+        wanted = [field for name, field in self._fields.items() if self._is_wanted(name)]
+        go_to_next_fault(self, fields, [] if any(field.fault for field in fields) else wanted)
 
     def focus_first(self) -> None:
         """The first field."""
