@@ -11,8 +11,8 @@ from app.adapters.scanner.camera_nodes import ROOT_VARIABLE
 from app.domain.attachment import DeviceKind, Origin, Page, ScanProfile
 from app.domain.page_order import Spot
 from app.domain.page_recipe import PageWarning
-from app.domain.settings import Settings
 from app.paths import Places
+from app.training_office import TRAINING
 from tests.contract.cameras import NAME, camera_with, on_a_table, sight
 from tests.counter import Counter
 from tests.sample_pages import sheet
@@ -27,7 +27,7 @@ def test_a_page_of_a_camera_goes_the_way_of_all_pages(
         pytest.skip("V4L2 is on Linux only")
     monkeypatch.setenv(ROOT_VARIABLE, str(tmp_path))
     camera_with(tmp_path, sight(on_a_table(sheet(100), 1920, 1440)))
-    settings = quick(Settings())
+    settings = quick(TRAINING)
     settings = replace(settings, scanning=replace(settings.scanning, cameras=True))
     with closing(SiteWithStand(Places(tmp_path / "site"), settings)) as site:
         counter = Counter(site)

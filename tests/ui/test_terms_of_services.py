@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.case import ResultKind
 from app.domain.case_number import CaseNumber
 from app.domain.dossier import Dossier, DraftResult
-from app.domain.settings import Settings
 from app.paths import Places
+from app.training_office import TRAINING
 from tests.counter import FORM, Counter
 from tests.passports import FOURTH
 from tests.training_sites import SiteWithStand
@@ -87,7 +87,7 @@ def test_a_dossier_keeps_the_terms_it_came_with_when_a_newer_passport_takes_the_
         dossier = examined(Counter(site), GARDEN, 701)
     newer = FOURTH.replace('version = "1"', 'version = "2"')
     passport.write_text(newer.replace('limit = "3 days"', 'limit = "2 hours"'), "utf-8")
-    site = SiteWithStand(Places(tmp_path), quick(Settings()))
+    site = SiteWithStand(Places(tmp_path), quick(TRAINING))
     try:
         counter = Counter(site)
         assert shown(qtbot, counter, dossier)[1].endswith("0 min of 3 day(s) (3/5)")
