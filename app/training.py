@@ -14,7 +14,7 @@ from app.assembly import Site, Surroundings, catalogue_of
 from app.domain.account import Account, Role
 from app.domain.dossier import QueueEntry
 from app.domain.person import Iin, PersonName
-from app.domain.settings import ScannerSettings, Settings
+from app.domain.settings import ScannerSettings, Settings, WireSettings
 from app.paths import Places
 from app.stand import people
 from app.stand.pile import lay_out_pile
@@ -96,18 +96,10 @@ class TrainingSite:
         for name, pem in card.trust.items():
             (trust / name).write_text(pem, encoding="ascii")
         self.scan_folder.mkdir(exist_ok=True)
-        wire = replace(
-            settings.wire,
-            sync_url=card.sync_url,
-            async_url=card.async_url,
-            files_url=card.files_url,
-            sender_id=CSC.sender_id,
-            provider_sender_id=PROVIDER.sender_id,
-        )
         return Surroundings(
             settings=replace(
                 settings,
-                wire=wire,
+                wire=self._wire(settings.wire),
                 scanning=self._scanners(settings.scanning),
                 keys=replace(
                     settings.keys,
@@ -129,6 +121,18 @@ class TrainingSite:
             scan_folder=self.scan_folder,
             key_folder=card.key_folder,
             capsule_key=card.key_folder / "center.p12",
+        )
+
+    def _wire(self, wire: WireSettings) -> WireSettings:
+        """The stand's addresses, and the senders it knows."""
+        card = self.stand.card
+        return replace(
+            wire,
+            sync_url=card.sync_url,
+            async_url=card.async_url,
+            files_url=card.files_url,
+            sender_id=CSC.sender_id,
+            provider_sender_id=PROVIDER.sender_id,
         )
 
     def _scanners(self, scanning: ScannerSettings) -> ScannerSettings:

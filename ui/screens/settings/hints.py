@@ -43,7 +43,8 @@ class Hints:
         if name.endswith(".phone"):
             return translate("Settings", "This is no phone number. Write it with the area code.")
         if name.endswith("_url") and name.startswith("wire."):
-            return translate("Settings", "Write an address that begins with https:// or http://.")
+            words = translate("Settings", "Write an address that begins with {secure} or {plain}.")
+            return words.format(secure="https://", plain="http://")
         return translate("Settings", "This value is not allowed. Correct it.")
 
     def _office(self) -> dict[str, str]:
