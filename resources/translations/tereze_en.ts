@@ -2022,12 +2022,32 @@
         <translation>Invented people; papers have no legal force.</translation>
     </message>
     <message>
+        <source>The office is not set up</source>
+        <translation>The office is not set up</translation>
+    </message>
+    <message>
+        <source>Fill in the settings and start the program again; then cases can be opened.</source>
+        <translation>Fill in the settings and start the program again; then cases can be opened.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>To the settings</translation>
+    </message>
+    <message>
+        <source>No case can be opened until the administrator has filled in the settings.</source>
+        <translation>No case can be opened until the administrator has filled in the settings.</translation>
+    </message>
+    <message>
         <source>The gateway wants the password</source>
         <translation>The gateway wants the password</translation>
     </message>
     <message>
         <source>Enter the password</source>
         <translation>Enter the password</translation>
+    </message>
+    <message>
+        <source>The gateway is not set</source>
+        <translation>The gateway is not set</translation>
     </message>
     <message>
         <source>refusal, 5 min</source>
@@ -4117,6 +4137,66 @@
     <message>
         <source>There is a file of this name already. Choose another name.</source>
         <translation>There is a file of this name already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The settings do not yet say: {settings}. The administrator enters it there; from the next start of the program this can be done. What you typed is kept.</source>
+        <translation>The settings do not yet say: {settings}. The administrator enters it there; from the next start of the program this can be done. What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>The gateway is not set: the administrator enters the addresses, the sender and the BIN of the provider in the settings. Until then everything waits in the outbox, and cases go on by paper.</source>
+        <translation>The gateway is not set: the administrator enters the addresses, the sender and the BIN of the provider in the settings. Until then everything waits in the outbox, and cases go on by paper.</translation>
+    </message>
+    <message>
+        <source>No number can be given: the numbers of office and window are from 1 to 99. The administrator enters them in the settings.</source>
+        <translation>No number can be given: the numbers of office and window are from 1 to 99. The administrator enters them in the settings.</translation>
+    </message>
+    <message>
+        <source>the number of the office</source>
+        <translation>the number of the office</translation>
+    </message>
+    <message>
+        <source>the number of the window</source>
+        <translation>the number of the window</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>the organisation</translation>
+    </message>
+    <message>
+        <source>the organisation as “of whom”</source>
+        <translation>the organisation as “of whom”</translation>
+    </message>
+    <message>
+        <source>the address of the office</source>
+        <translation>the address of the office</translation>
+    </message>
+    <message>
+        <source>the phone of the office</source>
+        <translation>the phone of the office</translation>
+    </message>
+    <message>
+        <source>the name of the provider</source>
+        <translation>the name of the provider</translation>
+    </message>
+    <message>
+        <source>the address of the provider</source>
+        <translation>the address of the provider</translation>
+    </message>
+    <message>
+        <source>the BIN of the provider</source>
+        <translation>the BIN of the provider</translation>
+    </message>
+    <message>
+        <source>the head of the provider</source>
+        <translation>the head of the provider</translation>
+    </message>
+    <message>
+        <source>the sender of the CSC</source>
+        <translation>the sender of the CSC</translation>
+    </message>
+    <message>
+        <source>the sender of the provider</source>
+        <translation>the sender of the provider</translation>
     </message>
 </context>
 <context>
@@ -6706,10 +6786,6 @@
         <translation>Post of the head, Russian</translation>
     </message>
     <message>
-        <source>BIN of the provider, who signs the results</source>
-        <translation>BIN of the provider, who signs the results</translation>
-    </message>
-    <message>
         <source>Name of the head</source>
         <translation>Name of the head</translation>
     </message>
@@ -6818,6 +6894,10 @@
         <translation>Watched folder of the scanner</translation>
     </message>
     <message>
+        <source>BIN of the provider</source>
+        <translation>BIN of the provider</translation>
+    </message>
+    <message>
         <source>Database, if not in the data folder</source>
         <translation>Database, if not in the data folder</translation>
     </message>
@@ -6858,8 +6938,108 @@
         <translation>The service provider works here</translation>
     </message>
     <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>No case can be opened and no paper printed before the marked fields are filled in. F4 goes from one to the next.</source>
+        <translation>No case can be opened and no paper printed before the marked fields are filled in. F4 goes from one to the next.</translation>
+    </message>
+    <message>
+        <source>The gateway is not set: what is sent waits in the outbox until the marked fields are filled in. F4 goes from one to the next.</source>
+        <translation>The gateway is not set: what is sent waits in the outbox until the marked fields are filled in. F4 goes from one to the next.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 99.</source>
+        <translation>Write a number from 1 to 99.</translation>
+    </message>
+    <message>
+        <source>This is no BIN: twelve digits, the last checks the others.</source>
+        <translation>This is no BIN: twelve digits, the last checks the others.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with the area code.</source>
+        <translation>This is no phone number. Write it with the area code.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with {secure} or {plain}.</source>
+        <translation>Write an address that begins with {secure} or {plain}.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed. Correct it.</source>
+        <translation>This value is not allowed. Correct it.</translation>
+    </message>
+    <message>
+        <source>Stands at the head of papers</source>
+        <translation>Stands at the head of papers</translation>
+    </message>
+    <message>
+        <source>Goes into the sentence of the refusal receipt</source>
+        <translation>Goes into the sentence of the refusal receipt</translation>
+    </message>
+    <message>
+        <source>Stands on the receipts</source>
+        <translation>Stands on the receipts</translation>
+    </message>
+    <message>
+        <source>Below the organisation; may stay empty</source>
+        <translation>Below the organisation; may stay empty</translation>
+    </message>
+    <message>
+        <source>From 1 to 99; stands in every case number</source>
+        <translation>From 1 to 99; stands in every case number</translation>
+    </message>
+    <message>
+        <source>From 1 to 99; each computer has its own</source>
+        <translation>From 1 to 99; each computer has its own</translation>
+    </message>
+    <message>
+        <source>With the area code; stands on papers</source>
+        <translation>With the area code; stands on papers</translation>
+    </message>
+    <message>
+        <source>Stands at the head of letters</source>
+        <translation>Stands at the head of letters</translation>
+    </message>
+    <message>
+        <source>Below the name; may stay empty</source>
+        <translation>Below the name; may stay empty</translation>
+    </message>
+    <message>
+        <source>Stands on letters and envelopes</source>
+        <translation>Stands on letters and envelopes</translation>
+    </message>
+    <message>
+        <source>Results signed by others are not accepted</source>
+        <translation>Results signed by others are not accepted</translation>
+    </message>
+    <message>
+        <source>Applications are addressed to this person</source>
+        <translation>Applications are addressed to this person</translation>
+    </message>
+    <message>
         <source>Kept in the keyring; empty leaves the old one</source>
         <translation>Kept in the keyring; empty leaves the old one</translation>
+    </message>
+    <message>
+        <source>GBD FL and ENIS are asked here</source>
+        <translation>GBD FL and ENIS are asked here</translation>
+    </message>
+    <message>
+        <source>Requests go out and results come in here</source>
+        <translation>Requests go out and results come in here</translation>
+    </message>
+    <message>
+        <source>Scanned pages go out here</source>
+        <translation>Scanned pages go out here</translation>
+    </message>
+    <message>
+        <source>The login of the CSC at the gateway</source>
+        <translation>The login of the CSC at the gateway</translation>
+    </message>
+    <message>
+        <source>Only where the provider works here</source>
+        <translation>Only where the provider works here</translation>
     </message>
     <message>
         <source>Empty: messages go out without the system’s signature</source>
@@ -6903,10 +7083,6 @@
     <message>
         <source>Write a number in digits, such as 2.5.</source>
         <translation>Write a number in digits, such as 2.5.</translation>
-    </message>
-    <message>
-        <source>This value is not allowed. Correct it.</source>
-        <translation>This value is not allowed. Correct it.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -2022,12 +2022,32 @@
         <translation>Адамдар ойдан шығарылған; құжаттардың заңды күші жоқ.</translation>
     </message>
     <message>
+        <source>The office is not set up</source>
+        <translation>Бөлім бапталмаған</translation>
+    </message>
+    <message>
+        <source>Fill in the settings and start the program again; then cases can be opened.</source>
+        <translation>Баптауды толтырып, бағдарламаны қайта іске қосыңыз: содан кейін іс ашуға болады.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Баптауға өту</translation>
+    </message>
+    <message>
+        <source>No case can be opened until the administrator has filled in the settings.</source>
+        <translation>Әкімші баптауды толтырғанша, іс ашуға болмайды.</translation>
+    </message>
+    <message>
         <source>The gateway wants the password</source>
         <translation>Шлюз құпиясөзді сұрайды</translation>
     </message>
     <message>
         <source>Enter the password</source>
         <translation>Құпиясөзді енгізу</translation>
+    </message>
+    <message>
+        <source>The gateway is not set</source>
+        <translation>Шлюз бапталмаған</translation>
     </message>
     <message>
         <source>refusal, 5 min</source>
@@ -4117,6 +4137,66 @@
     <message>
         <source>There is a file of this name already. Choose another name.</source>
         <translation>Мұндай аты бар файл бұрыннан бар. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The settings do not yet say: {settings}. The administrator enters it there; from the next start of the program this can be done. What you typed is kept.</source>
+        <translation>Баптауда әлі көрсетілмеген: {settings}. Оны әкімші енгізеді; бағдарлама қайта іске қосылған соң бұл әрекетті орындауға болады. Терген деректеріңіз сақталды.</translation>
+    </message>
+    <message>
+        <source>The gateway is not set: the administrator enters the addresses, the sender and the BIN of the provider in the settings. Until then everything waits in the outbox, and cases go on by paper.</source>
+        <translation>Шлюз бапталмаған: әкімші баптауда мекенжайларды, жөнелтушіні және қызмет берушінің БСН-ін енгізеді. Оған дейін бәрі жөнелтуде күтеді, ал қабылдау қағаз құжаттармен жалғасады.</translation>
+    </message>
+    <message>
+        <source>No number can be given: the numbers of office and window are from 1 to 99. The administrator enters them in the settings.</source>
+        <translation>Нөмір беру мүмкін емес: бөлім мен терезенің нөмірі 1-ден 99-ға дейін болуы керек. Оларды әкімші баптауда енгізеді.</translation>
+    </message>
+    <message>
+        <source>the number of the office</source>
+        <translation>бөлім нөмірі</translation>
+    </message>
+    <message>
+        <source>the number of the window</source>
+        <translation>терезе нөмірі</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>ұйымның атауы</translation>
+    </message>
+    <message>
+        <source>the organisation as “of whom”</source>
+        <translation>ұйымның ілік септігіндегі атауы</translation>
+    </message>
+    <message>
+        <source>the address of the office</source>
+        <translation>бөлімнің мекенжайы</translation>
+    </message>
+    <message>
+        <source>the phone of the office</source>
+        <translation>бөлімнің телефоны</translation>
+    </message>
+    <message>
+        <source>the name of the provider</source>
+        <translation>қызмет берушінің атауы</translation>
+    </message>
+    <message>
+        <source>the address of the provider</source>
+        <translation>қызмет берушінің мекенжайы</translation>
+    </message>
+    <message>
+        <source>the BIN of the provider</source>
+        <translation>қызмет берушінің БСН-і</translation>
+    </message>
+    <message>
+        <source>the head of the provider</source>
+        <translation>қызмет беруші басшысының аты-жөні</translation>
+    </message>
+    <message>
+        <source>the sender of the CSC</source>
+        <translation>ХҚО жөнелтушісі</translation>
+    </message>
+    <message>
+        <source>the sender of the provider</source>
+        <translation>қызмет беруші жөнелтушісі</translation>
     </message>
 </context>
 <context>
@@ -6706,10 +6786,6 @@
         <translation>Басшының лауазымы, орысша</translation>
     </message>
     <message>
-        <source>BIN of the provider, who signs the results</source>
-        <translation>Нәтижелерге қол қоятын көрсетілетін қызметті берушінің БСН-і</translation>
-    </message>
-    <message>
         <source>Name of the head</source>
         <translation>Басшының аты-жөні</translation>
     </message>
@@ -6818,6 +6894,10 @@
         <translation>Сканердің бақыланатын қалтасы</translation>
     </message>
     <message>
+        <source>BIN of the provider</source>
+        <translation>Қызмет берушінің БСН-і</translation>
+    </message>
+    <message>
         <source>Database, if not in the data folder</source>
         <translation>Дерекқор, деректер қалтасында болмаса</translation>
     </message>
@@ -6858,8 +6938,108 @@
         <translation>Қызмет беруші осында жұмыс істейді</translation>
     </message>
     <message>
+        <source>needed</source>
+        <translation>толтыру қажет</translation>
+    </message>
+    <message>
+        <source>No case can be opened and no paper printed before the marked fields are filled in. F4 goes from one to the next.</source>
+        <translation>Белгіленген өрістер толтырылғанша, іс ашуға да, қағаз басып шығаруға да болмайды. F4 келесі өріске өткізеді.</translation>
+    </message>
+    <message>
+        <source>The gateway is not set: what is sent waits in the outbox until the marked fields are filled in. F4 goes from one to the next.</source>
+        <translation>Шлюз бапталмаған: белгіленген өрістер толтырылғанша, жіберілетіннің бәрі жөнелтуде күтеді. F4 келесі өріске өткізеді.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 99.</source>
+        <translation>1-ден 99-ға дейінгі санды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no BIN: twelve digits, the last checks the others.</source>
+        <translation>Бұл БСН емес: онда он екі цифр бар, соңғысы — бақылау цифры.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with the area code.</source>
+        <translation>Бұл телефон нөмірі емес. Оны қала кодымен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with {secure} or {plain}.</source>
+        <translation>{secure} немесе {plain} деп басталатын мекенжайды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed. Correct it.</source>
+        <translation>Бұл мән жарамайды. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Stands at the head of papers</source>
+        <translation>Қағаздардың басында көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Goes into the sentence of the refusal receipt</source>
+        <translation>Бас тарту туралы қолхаттың мәтініне кіреді</translation>
+    </message>
+    <message>
+        <source>Stands on the receipts</source>
+        <translation>Қолхаттарда көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Below the organisation; may stay empty</source>
+        <translation>Ұйым атауының астында; толтырмауға болады</translation>
+    </message>
+    <message>
+        <source>From 1 to 99; stands in every case number</source>
+        <translation>1–99; әр істің нөміріне кіреді</translation>
+    </message>
+    <message>
+        <source>From 1 to 99; each computer has its own</source>
+        <translation>1–99; әр компьютердің нөмірі бөлек</translation>
+    </message>
+    <message>
+        <source>With the area code; stands on papers</source>
+        <translation>Қала кодымен; қағаздарда көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Stands at the head of letters</source>
+        <translation>Хаттардың басында көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Below the name; may stay empty</source>
+        <translation>Атауының астында; толтырмауға болады</translation>
+    </message>
+    <message>
+        <source>Stands on letters and envelopes</source>
+        <translation>Хаттар мен конверттерде көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Results signed by others are not accepted</source>
+        <translation>Басқа тұлға қол қойған нәтиже қабылданбайды</translation>
+    </message>
+    <message>
+        <source>Applications are addressed to this person</source>
+        <translation>Өтініштер осы адамның атына жазылады</translation>
+    </message>
+    <message>
         <source>Kept in the keyring; empty leaves the old one</source>
         <translation>Жүйелік қоймада сақталады; бос қалса, ескісі қалады</translation>
+    </message>
+    <message>
+        <source>GBD FL and ENIS are asked here</source>
+        <translation>ЖТ МДҚ мен БНАЖ-ға сұрау осы арқылы жіберіледі</translation>
+    </message>
+    <message>
+        <source>Requests go out and results come in here</source>
+        <translation>Өтініштер осы арқылы кетеді, нәтижелер осы арқылы келеді</translation>
+    </message>
+    <message>
+        <source>Scanned pages go out here</source>
+        <translation>Сканерленген беттер осы арқылы жіберіледі</translation>
+    </message>
+    <message>
+        <source>The login of the CSC at the gateway</source>
+        <translation>ХҚО-ның шлюздегі логині</translation>
+    </message>
+    <message>
+        <source>Only where the provider works here</source>
+        <translation>Қызмет беруші осында жұмыс істесе ғана</translation>
     </message>
     <message>
         <source>Empty: messages go out without the system’s signature</source>
@@ -6903,10 +7083,6 @@
     <message>
         <source>Write a number in digits, such as 2.5.</source>
         <translation>Санды цифрмен жазыңыз, мысалы 2.5.</translation>
-    </message>
-    <message>
-        <source>This value is not allowed. Correct it.</source>
-        <translation>Бұл мән жарамайды. Түзетіңіз.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -2045,12 +2045,32 @@
         <translation>Люди вымышлены; документы не имеют юридической силы.</translation>
     </message>
     <message>
+        <source>The office is not set up</source>
+        <translation>Отдел не настроен</translation>
+    </message>
+    <message>
+        <source>Fill in the settings and start the program again; then cases can be opened.</source>
+        <translation>Заполните настройки и перезапустите программу: тогда можно будет открывать дела.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>К настройкам</translation>
+    </message>
+    <message>
+        <source>No case can be opened until the administrator has filled in the settings.</source>
+        <translation>Пока администратор не заполнит настройки, открыть дело нельзя.</translation>
+    </message>
+    <message>
         <source>The gateway wants the password</source>
         <translation>Шлюз требует пароль</translation>
     </message>
     <message>
         <source>Enter the password</source>
         <translation>Ввести пароль</translation>
+    </message>
+    <message>
+        <source>The gateway is not set</source>
+        <translation>Шлюз не настроен</translation>
     </message>
     <message>
         <source>refusal, 5 min</source>
@@ -4145,6 +4165,66 @@
     <message>
         <source>There is a file of this name already. Choose another name.</source>
         <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The settings do not yet say: {settings}. The administrator enters it there; from the next start of the program this can be done. What you typed is kept.</source>
+        <translation>В настройках ещё не указано: {settings}. Это вносит администратор; после перезапуска программы действие станет доступно. Набранное вами сохранено.</translation>
+    </message>
+    <message>
+        <source>The gateway is not set: the administrator enters the addresses, the sender and the BIN of the provider in the settings. Until then everything waits in the outbox, and cases go on by paper.</source>
+        <translation>Шлюз не настроен: администратор указывает в настройках адреса, отправителя и БИН услугодателя. До этого всё ждёт в отправке, а приём идёт по бумажным документам.</translation>
+    </message>
+    <message>
+        <source>No number can be given: the numbers of office and window are from 1 to 99. The administrator enters them in the settings.</source>
+        <translation>Номер присвоить нельзя: номера отдела и окна должны быть от 1 до 99. Их вносит администратор в настройках.</translation>
+    </message>
+    <message>
+        <source>the number of the office</source>
+        <translation>номер отдела</translation>
+    </message>
+    <message>
+        <source>the number of the window</source>
+        <translation>номер окна</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>название организации</translation>
+    </message>
+    <message>
+        <source>the organisation as “of whom”</source>
+        <translation>название организации в родительном падеже</translation>
+    </message>
+    <message>
+        <source>the address of the office</source>
+        <translation>адрес отдела</translation>
+    </message>
+    <message>
+        <source>the phone of the office</source>
+        <translation>телефон отдела</translation>
+    </message>
+    <message>
+        <source>the name of the provider</source>
+        <translation>название услугодателя</translation>
+    </message>
+    <message>
+        <source>the address of the provider</source>
+        <translation>адрес услугодателя</translation>
+    </message>
+    <message>
+        <source>the BIN of the provider</source>
+        <translation>БИН услугодателя</translation>
+    </message>
+    <message>
+        <source>the head of the provider</source>
+        <translation>ФИО руководителя услугодателя</translation>
+    </message>
+    <message>
+        <source>the sender of the CSC</source>
+        <translation>отправитель ЦОН</translation>
+    </message>
+    <message>
+        <source>the sender of the provider</source>
+        <translation>отправитель услугодателя</translation>
     </message>
 </context>
 <context>
@@ -6758,10 +6838,6 @@
         <translation>Должность руководителя, на русском</translation>
     </message>
     <message>
-        <source>BIN of the provider, who signs the results</source>
-        <translation>БИН услугодателя, который подписывает результаты</translation>
-    </message>
-    <message>
         <source>Name of the head</source>
         <translation>ФИО руководителя</translation>
     </message>
@@ -6870,6 +6946,10 @@
         <translation>Наблюдаемая папка сканера</translation>
     </message>
     <message>
+        <source>BIN of the provider</source>
+        <translation>БИН услугодателя</translation>
+    </message>
+    <message>
         <source>Database, if not in the data folder</source>
         <translation>База данных, если не в папке данных</translation>
     </message>
@@ -6910,8 +6990,108 @@
         <translation>Услугодатель работает здесь</translation>
     </message>
     <message>
+        <source>needed</source>
+        <translation>нужно заполнить</translation>
+    </message>
+    <message>
+        <source>No case can be opened and no paper printed before the marked fields are filled in. F4 goes from one to the next.</source>
+        <translation>Пока отмеченные поля не заполнены, открыть дело и напечатать бумаги нельзя. F4 переводит к следующему полю.</translation>
+    </message>
+    <message>
+        <source>The gateway is not set: what is sent waits in the outbox until the marked fields are filled in. F4 goes from one to the next.</source>
+        <translation>Шлюз не настроен: пока отмеченные поля не заполнены, всё отправляемое ждёт в отправке. F4 переводит к следующему полю.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 99.</source>
+        <translation>Напишите число от 1 до 99.</translation>
+    </message>
+    <message>
+        <source>This is no BIN: twelve digits, the last checks the others.</source>
+        <translation>Это не БИН: в нём двенадцать цифр, последняя — контрольная.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with the area code.</source>
+        <translation>Это не номер телефона. Напишите его с кодом города.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with {secure} or {plain}.</source>
+        <translation>Напишите адрес, который начинается с {secure} или {plain}.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed. Correct it.</source>
+        <translation>Такое значение недопустимо. Исправьте.</translation>
+    </message>
+    <message>
+        <source>Stands at the head of papers</source>
+        <translation>Указывается в шапке бумаг</translation>
+    </message>
+    <message>
+        <source>Goes into the sentence of the refusal receipt</source>
+        <translation>Входит в текст расписки об отказе</translation>
+    </message>
+    <message>
+        <source>Stands on the receipts</source>
+        <translation>Указывается в расписках</translation>
+    </message>
+    <message>
+        <source>Below the organisation; may stay empty</source>
+        <translation>Под названием организации; можно не заполнять</translation>
+    </message>
+    <message>
+        <source>From 1 to 99; stands in every case number</source>
+        <translation>От 1 до 99; входит в номер каждого дела</translation>
+    </message>
+    <message>
+        <source>From 1 to 99; each computer has its own</source>
+        <translation>От 1 до 99; у каждого компьютера свой</translation>
+    </message>
+    <message>
+        <source>With the area code; stands on papers</source>
+        <translation>С кодом города; указывается в бумагах</translation>
+    </message>
+    <message>
+        <source>Stands at the head of letters</source>
+        <translation>Указывается в шапке писем</translation>
+    </message>
+    <message>
+        <source>Below the name; may stay empty</source>
+        <translation>Под названием; можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Stands on letters and envelopes</source>
+        <translation>Указывается в письмах и на конвертах</translation>
+    </message>
+    <message>
+        <source>Results signed by others are not accepted</source>
+        <translation>Результат с чужой подписью не принимается</translation>
+    </message>
+    <message>
+        <source>Applications are addressed to this person</source>
+        <translation>На это имя пишутся заявления</translation>
+    </message>
+    <message>
         <source>Kept in the keyring; empty leaves the old one</source>
         <translation>Хранится в системном хранилище; пусто – останется прежний</translation>
+    </message>
+    <message>
+        <source>GBD FL and ENIS are asked here</source>
+        <translation>Через него идут запросы в ГБД ФЛ и ЕНИС</translation>
+    </message>
+    <message>
+        <source>Requests go out and results come in here</source>
+        <translation>Через него уходят заявки и приходят результаты</translation>
+    </message>
+    <message>
+        <source>Scanned pages go out here</source>
+        <translation>Через него уходят отсканированные страницы</translation>
+    </message>
+    <message>
+        <source>The login of the CSC at the gateway</source>
+        <translation>Логин ЦОН на шлюзе</translation>
+    </message>
+    <message>
+        <source>Only where the provider works here</source>
+        <translation>Только если услугодатель работает здесь</translation>
     </message>
     <message>
         <source>Empty: messages go out without the system’s signature</source>
@@ -6955,10 +7135,6 @@
     <message>
         <source>Write a number in digits, such as 2.5.</source>
         <translation>Введите число цифрами, например 2.5.</translation>
-    </message>
-    <message>
-        <source>This value is not allowed. Correct it.</source>
-        <translation>Такое значение недопустимо. Исправьте.</translation>
     </message>
     <message>
         <source>Settings</source>
