@@ -187,7 +187,6 @@ class Case:
     checklist: Mapping[str, ChecklistEntry] = field(default_factory=dict)
     data_unavailable: tuple[str, ...] = ()
     delivery: Delivery | None = None
-    refused_at: datetime | None = None
     registered_at: datetime | None = None
     due_at: datetime | None = None
     sent_at: datetime | None = None

@@ -96,7 +96,6 @@ CASES = whole(
     ),
     data_unavailable=st.lists(TEXT, max_size=2).map(tuple),
     delivery=st.one_of(st.none(), st.sampled_from(Delivery)),
-    refused_at=MAYBE,
     registered_at=MAYBE,
     due_at=MAYBE,
     sent_at=MAYBE,

@@ -57,7 +57,6 @@ def _fill_course(row: CaseRow, case: Case) -> None:
     row.state = case.state.value
     row.step = case.step.value
     row.delivery = case.delivery.value if case.delivery else None
-    row.refused_at = case.refused_at
     row.registered_at = case.registered_at
     row.due_at = case.due_at
     row.sent_at = case.sent_at
@@ -87,7 +86,6 @@ def case_of(row: CaseRow, zone: ZoneInfo) -> Case:
         checklist={code: _entry_of(entry) for code, entry in row.checklist.items()},
         data_unavailable=tuple(row.data_unavailable),
         delivery=Delivery(row.delivery) if row.delivery else None,
-        refused_at=in_zone(row.refused_at, zone),
         registered_at=in_zone(row.registered_at, zone),
         due_at=in_zone(row.due_at, zone),
         sent_at=in_zone(row.sent_at, zone),

@@ -38,7 +38,6 @@ class CaseRow(Base):
     checklist: Mapped[JsonObject]
     data_unavailable: Mapped[JsonList]
     delivery: Mapped[str | None]
-    refused_at: Mapped[datetime | None]
     registered_at: Mapped[datetime | None]
     due_at: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]
@@ -59,10 +58,6 @@ class CaseRow(Base):
         Index(None, "office", "state", "opened_at"),
         Index(None, "office", "opened_at"),
         Index(None, "name_key", "opened_at"),
-        Index(None, "office", "registered_at"),
-        Index(None, "office", "refused_at"),
-        Index(None, "office", "sent_at"),
-        Index(None, "office", "handed_at"),
     )
     # The number is set by hand, so that a put of nothing new counts as a change too.
     __mapper_args__ = {  # noqa: RUF012 - SQLAlchemy reads it from the class as it is

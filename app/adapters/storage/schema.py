@@ -6,7 +6,19 @@ from sqlalchemy import Engine, inspect, text
 
 from app.adapters.storage.faults import newer
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+)
 """Every revision this program knows, oldest first; the last one is what it works with."""
 
 EMPTY = ""
