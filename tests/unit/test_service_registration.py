@@ -122,16 +122,16 @@ def test_a_case_keeps_the_passport_it_was_opened_with(counter: Counter, tmp_path
     newer = tmp_path / "newer"
     newer.mkdir()
     text = bundled.read_text("utf-8")
-    text = text.replace('version = "2015.4"', 'version = "2016.1"').replace(
-        "term_days = 30", "term_days = 15"
+    text = text.replace('version = "2015.5"', 'version = "2016.1"').replace(
+        "term_days = 30", "term_days = 45"
     )
     (newer / bundled.name).write_text(text, "utf-8")
     shelf = PassportShelf((newer,), tmp_path / "kept-services")
     intake = Intake(counter.site.site.storage, counter.work.clock, shelf, counter.work.settings)
     operator = counter.person()
-    assert intake.service_of(case).version == "2015.4"
+    assert intake.service_of(case).version == "2015.5"
     later = intake.open(operator, SERVICE)
-    assert (later.service.version, intake.service_of(later).term_days) == ("2016.1", 15)
+    assert (later.service.version, intake.service_of(later).term_days) == ("2016.1", 45)
     assert intake.service_of(intake.get(operator, case.id)).term_days == 30
     lost = replace(case, service=replace(case.service, digest="0" * 64))
     with pytest.raises(Refused, match="PAS-01"):
