@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.domain.errors import AppError, InputErrors
@@ -27,8 +27,12 @@ def sentence(error: Exception) -> str:
     if "settings" in values:
         values["settings"] = _settings_words(str(values["settings"]))
     text = QCoreApplication.translate("Message", TEXTS.get(code, TEXTS[UNKNOWN]))
+    shown = {
+        name: number_words(value) if isinstance(value, float) else value
+        for name, value in values.items()
+    }
     try:
-        return text.format(**values)
+        return text.format(**shown)
     except (KeyError, IndexError):
         return text
 
@@ -37,6 +41,11 @@ def _settings_words(names: str) -> str:
     """Settings as a person calls them; what is asked for in two languages once."""
     known = (SETTINGS.get(name, name) for name in names.split())
     return ", ".join(QCoreApplication.translate("Message", text) for text in dict.fromkeys(known))
+
+
+def number_words(number: float) -> str:
+    """A number to a tenth, as the language of the program writes it."""
+    return QLocale().toString(number, "f", 1)
 
 
 def passport_fault(kind: str) -> str:

@@ -97,7 +97,7 @@ def mildest(pages: Sequence[Page], limit: int) -> FitStep:
     offered = choices(pages, limit)
     enough = next((choice.step for choice in offered if choice.fits), None)
     if enough is None:
-        raise Refused(NOTHING_FITS, size=_megabytes(offered[-1].size), limit=_megabytes(limit))
+        raise Refused(NOTHING_FITS, size=megabytes(offered[-1].size), limit=megabytes(limit))
     return enough
 
 
@@ -109,9 +109,12 @@ def demand_fits(pages: Sequence[Page], limit: int, code: str = TOO_LARGE) -> Non
     """
     size = size_of(pages)
     if size > limit:
-        # Rounded up: 5.04 of 5.0 is too much, and is to look so.
-        shown = ceil(size / MEBI * 10) / 10
-        raise Refused(code, size=shown, limit=_megabytes(limit))
+        raise Refused(code, size=megabytes(size), limit=megabytes(limit))
+
+
+def megabytes(size: int) -> float:
+    """A size as people are told it: to a tenth, up, since 5.04 of 5.0 is too much and is to look so."""
+    return ceil(size * 10 / MEBI) / 10
 
 
 def scan_dpi(page: Page) -> int:
@@ -146,7 +149,3 @@ def _share(recipe: Recipe) -> float:
 
 def _at_most_grey(colour: PageColour) -> PageColour:
     return PageColour.GREY if colour is PageColour.AS_SCANNED else colour
-
-
-def _megabytes(size: int) -> float:
-    return round(size / MEBI, 1)

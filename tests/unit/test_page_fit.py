@@ -12,11 +12,13 @@ from app.domain.attachment import PDF, Origin, Page, PageId, sha256_of
 from app.domain.errors import Refused
 from app.domain.page_fit import (
     FLOOR_DPI,
+    MEBI,
     FitStep,
     choices,
     demand_fits,
     estimated,
     fitted,
+    megabytes,
     mildest,
     scan_dpi,
 )
@@ -73,6 +75,13 @@ def test_what_the_gateway_takes_is_not_refused_and_a_byte_more_is() -> None:
     with pytest.raises(Refused, match="SCN-41") as refused:
         demand_fits([replace(PAGE, size=limit), replace(PAGE, size=1)], limit)
     assert refused.value.values == {"size": 5.1, "limit": 5.0}
+
+
+@pytest.mark.parametrize(
+    ("tenths", "told"), [(0.0, 0.0), (0.01, 0.1), (50.0, 5.0), (50.01, 5.1), (63.4, 6.4)]
+)
+def test_a_size_is_told_to_a_tenth_up(tenths: float, told: float) -> None:
+    assert megabytes(round(tenths * MEBI / 10)) == told
 
 
 @given(PAGES, st.sampled_from(FitStep))

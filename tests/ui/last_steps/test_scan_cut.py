@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.case import Step
 from app.domain.feed import Feed
+from app.domain.page_fit import MEBI
 from tests.ui.last_steps.hands import part
 from tests.ui.last_steps.reception import Reception
 from tests.ui.test_nothing_is_cut import SIZES
 from ui.clipping import clipped
 from ui.screens.reception.scan_pages import TOOLS
-from ui.screens.reception.size_meter import MEBI
 from ui.screens.reception.tool_button import ToolButton
 from ui.translation import LANGUAGES, Translation
 from ui.widgets.button import Button

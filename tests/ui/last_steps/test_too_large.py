@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, CaseState, Step
+from app.domain.page_fit import MEBI
 from app.domain.page_order import StepKind
 from app.services.fitting import Fitting
 from app.services.workplace import Workplace
@@ -18,12 +19,15 @@ from tests.ui.last_steps.hands import choose_files, part, press, state
 from tests.ui.last_steps.reception import Reception, make_reception
 from ui.clipping import clipped
 from ui.screens.reception.fit_offer import FitOffer
-from ui.screens.reception.size_meter import MEBI
+from ui.screens.reception.size_meter import size_words
 from ui.translation import LANGUAGES, Translation
 from ui.widgets.button import Button
 from ui.widgets.message_line import MessageLine
 from ui.widgets.radio_row import RadioRow
+from ui.widgets.text import Text
 from ui.widgets.text_field import TextField
+
+WEIGHT = 6.34 * MEBI
 
 
 def weigh(counter: Counter, case: Case, size: float) -> None:
@@ -40,7 +44,7 @@ def heavy(reception: Reception) -> Case:
     case = counter.marked(counter.opened())
     for code in NEEDED:
         counter.page(case.id, code)
-    weigh(counter, case, 6.3 * MEBI)
+    weigh(counter, case, WEIGHT)
     reception.open(case, Step.SCAN)
     press(reception, "scan.register")
     return case
@@ -51,6 +55,8 @@ def test_it_is_said_and_offered_to_be_made_to_fit(
 ) -> None:
     message = part(reception, MessageLine, "scan.message")
     assert (message.isVisible(), message.code) == (True, "SCN-41")
+    for said in (message.text, part(reception, Text, "scan.size.words").text()):
+        assert size_words(round(WEIGHT)) in said, "told alike by the sentence and over the bar"
     assert part(reception, FitOffer, "scan.offer").isVisible()
     assert state(reception) is CaseState.DRAFT
     for size in ((1366, 768), (683, 384)):

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from app.domain.attachment import size_of
 from app.domain.case import Case, Presence
 from ui.screens.reception.presenter import ReceptionPresenter
+from ui.screens.reception.size_meter import size_words
 from ui.screens.reception.step_view import StepView
 from ui.translation import language
 from ui.widgets.summary_panel import SummaryPanel
@@ -79,8 +81,7 @@ class CaseSummary(QObject):
             items.append((self.tr("Documents"), words, ""))
         pages = [page for page in self._presenter.gathered.pages if page.goes_out]
         if pages:
-            size = sum(page.size for page in pages) / 1_048_576
             text = self.tr("{count} pages · {size} MB")
-            shown = QLocale().toString(size, "f", 1)
-            items.append((self.tr("Pages"), text.format(count=len(pages), size=shown), ""))
+            shown = text.format(count=len(pages), size=size_words(size_of(pages)))
+            items.append((self.tr("Pages"), shown, ""))
         return items

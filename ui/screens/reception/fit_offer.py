@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.page_fit import FitChoice, FitStep
-from ui.screens.reception.size_meter import megabytes
+from ui.screens.reception.size_meter import size_words
 from ui.tokens import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -135,7 +135,9 @@ class FitOffer(View):
     def retranslate(self) -> None:
         """All words."""
         title = self.tr("The pages weigh {size} MB; the gateway takes {limit} MB")
-        self._title.setText(title.format(size=megabytes(self._size), limit=megabytes(self._limit)))
+        self._title.setText(
+            title.format(size=size_words(self._size), limit=size_words(self._limit))
+        )
         names = {
             FitStep.QUALITY: self.tr("Stronger compression"),
             FitStep.RESOLUTION: self.tr("Fewer dots"),
@@ -150,7 +152,7 @@ class FitOffer(View):
         self._name_pictures()
 
     def _named(self, name: str, choice: FitChoice) -> str:
-        size = "~" + megabytes(choice.size)
+        size = "~" + size_words(choice.size)
         if choice.fits:
             return self.tr("{step}: {size} MB").format(step=name, size=size)
         return self.tr("{step}: {size} MB, too much").format(step=name, size=size)

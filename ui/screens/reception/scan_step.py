@@ -19,7 +19,7 @@ from ui.screens.reception.scan_settings import ScanSettings
 from ui.screens.reception.scan_shown import PagesShown
 from ui.screens.reception.scan_side import ScanSide
 from ui.screens.reception.scan_tools import ScanTools
-from ui.screens.reception.size_meter import SizeMeter, megabytes
+from ui.screens.reception.size_meter import SizeMeter, size_words
 from ui.screens.reception.step_view import StepNote
 from ui.tokens import Space
 from ui.translation import language
@@ -111,7 +111,7 @@ class ScanStep(ColumnStep):
         if not count:
             return StepNote()
         pages = self.tr("%n page(s)", "", count)
-        size = self.tr("{size} MB").format(size=megabytes(self._presenter.size))
+        size = self.tr("{size} MB").format(size=size_words(self._presenter.size))
         return StepNote(f"{pages}, {size}", "danger" if self._meter.too_large else "muted")
 
     def lacking(self) -> tuple[str, ...]:

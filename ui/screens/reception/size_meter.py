@@ -1,21 +1,22 @@
 """How much of the gateway's limit the pages take, and the way to less of it."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.domain.page_fit import megabytes
+from ui.messages import number_words
 from ui.tokens import Space
 from ui.widgets.button import Button
 from ui.widgets.meter import Meter
 from ui.widgets.text import Text
 from ui.widgets.view import View
 
-MEBI = 1_048_576
 WATCH_FROM = 0.8
 
 
-def megabytes(size: int) -> str:
-    """A size as people read it, in the numbers of the language."""
-    return QLocale().toString(size / MEBI, "f", 1)
+def size_words(size: int) -> str:
+    """A size in megabytes as people read it."""
+    return number_words(megabytes(size))
 
 
 class SizeMeter(View):
@@ -61,7 +62,7 @@ class SizeMeter(View):
         tone = "danger" if share > 1 else "warn" if share >= WATCH_FROM else "accent"
         self._meter.set_share(share, tone)
         words = self.tr("{size} MB of {limit} MB")
-        self._words.setText(words.format(size=megabytes(size), limit=megabytes(self._limit)))
+        self._words.setText(words.format(size=size_words(size), limit=size_words(self._limit)))
         self._words.set_ink("danger" if share > 1 else "ink")
         self._fit.setVisible(self.too_large and may_fit)
 
