@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation>Қызметкерлер</translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>Settings</source>
