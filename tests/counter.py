@@ -1,6 +1,6 @@
 """A whole counter for tests: cases walked through the real services as far as a test needs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -54,7 +54,7 @@ class Pictures:
     def __init__(self) -> None:
         self._drawn = 0
 
-    def read(self, path: Path) -> Iterator[ScannedImage]:
+    def read(self, path: Path, _cancelled: Callable[[], bool]) -> Iterator[ScannedImage]:
         self._drawn += 1
         buffer = BytesIO()
         shade = self._drawn % 256, self._drawn // 256, len(path.name)

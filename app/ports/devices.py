@@ -62,8 +62,8 @@ class TextReader(Protocol):
 class FileReader(Protocol):
     """Image and PDF files as pages."""
 
-    def read(self, path: Path) -> Iterator[ScannedImage]:
-        """Pages of a file, one at a time."""
+    def read(self, path: Path, cancelled: Callable[[], bool]) -> Iterator[ScannedImage]:
+        """Pages of a file, one at a time; raises Cancelled as soon as nobody waits any more."""
 
 
 class PageImages(Protocol):

@@ -67,10 +67,17 @@ class Scanning:
         images = self._scanner.scan(device, profile, cancelled)
         return self._marked(case_id, self._stored(session, case_id, spot, images, marked=True))
 
-    def add_file(self, session: Session, case_id: UUID, spot: Spot, path: Path) -> Pages:
+    def add_file(
+        self,
+        session: Session,
+        case_id: UUID,
+        spot: Spot,
+        path: Path,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Pages:
         """Bring in the pages of a file; each yielded page is already stored."""
         session.demand(Permission.RECEIVE)
-        return self._stored(session, case_id, spot, self._files.read(path))
+        return self._stored(session, case_id, spot, self._files.read(path, cancelled))
 
     def broken_off(self, session: Session, case_id: UUID) -> BrokenFeed | None:
         """The pass that was under way when the program ended; None when all ended well."""

@@ -14,8 +14,10 @@ from PIL import Image, ImageDraw
 
 from app.adapters.scanner.file_import import FileImport
 from app.domain.attachment import JPEG, MAX_FILE_BYTES, MAX_FILE_PAGES, PNG, Origin
-from app.domain.errors import InputError
+from app.domain.errors import Cancelled, InputError
 from app.ports import FileReader
+
+HUNG = (sys.executable, "-c", "import threading; threading.Event().wait()")
 
 
 def letter(width: int = 620, height: int = 877, mode: str = "RGB") -> Image.Image:
@@ -252,9 +254,16 @@ def test_the_largest_page_allowed_still_passes(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot wait for pipes")
 def test_a_file_that_never_ends_being_read(tmp_path: Path) -> None:
-    hung: FileReader = FileImport(
-        (sys.executable, "-c", "import threading; threading.Event().wait()"), 0.3
-    )
+    hung: FileReader = FileImport(HUNG, 0.3)
     with pytest.raises(InputError) as caught:
-        list(hung.read(tmp_path / "page.png"))
+        list(hung.read(tmp_path / "page.png", lambda: False))
     assert caught.value.code == "SCN-30"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot wait for pipes")
+def test_a_file_that_hangs_is_left_at_once_when_nobody_waits_any_more(tmp_path: Path) -> None:
+    """At once: the silence allowed here is longer than any test may take."""
+    asked = iter(range(10_000))
+    hung: FileReader = FileImport(HUNG, 3600.0)
+    with pytest.raises(Cancelled):
+        list(hung.read(tmp_path / "page.png", lambda: next(asked) >= 3))

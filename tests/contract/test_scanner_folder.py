@@ -1,6 +1,7 @@
 """The watched folder, and several kinds of scanners as one."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,17 @@ def test_cancel_while_a_file_is_waited_for(tmp_path: Path) -> None:
     (device,) = watched.devices()
     with pytest.raises(Cancelled):
         list(watched.scan(device, ScanProfile(), lambda: next(asked, True)))
+
+
+def test_cancel_in_the_middle_of_a_file_leaves_it_where_it_is(tmp_path: Path) -> None:
+    drop(tmp_path, "1.png", 100)
+    asked = iter(range(10_000))
+    hung = FileImport((sys.executable, "-c", "import threading; threading.Event().wait()"), 3600.0)
+    watched = FolderScanner(tmp_path, hung)
+    (device,) = watched.devices()
+    with pytest.raises(Cancelled):
+        list(watched.scan(device, ScanProfile(), lambda: next(asked) >= 3))
+    assert (tmp_path / "1.png").exists()
 
 
 def test_other_files_are_let_alone(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ class Contents:
     def __init__(self, *contents: bytes) -> None:
         self._contents = contents
 
-    def read(self, path: Path) -> Iterator[ScannedImage]:
+    def read(self, path: Path, _cancelled: Callable[[], bool]) -> Iterator[ScannedImage]:
         for data in self._contents:
             yield ScannedImage(data, "image/jpeg", 10, 10, 200, Origin.SCAN)
 

@@ -1,6 +1,6 @@
 """Picture and PDF files as pages, taken apart in a process of their own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from app.adapters.scanner.frames import error_of, image_of
@@ -31,21 +31,25 @@ class FileImport:
         """
         self._worker = WorkerProcess(command or worker_command(), {}, silence_seconds)
 
-    def read(self, path: Path) -> Iterator[ScannedImage]:
+    def read(
+        self, path: Path, cancelled: Callable[[], bool] = lambda: False
+    ) -> Iterator[ScannedImage]:
         """The pages of a file, one at a time.
 
         Args:
             path: a JPEG, PNG, TIFF, HEIC or PDF file.
+            cancelled: asked about twenty times a second.
 
         Yields:
             Pages; the next is drawn only when it is asked for.
 
         Raises:
+            Cancelled: `cancelled` said so.
             InputError: SCN-20 to SCN-30, field "file".
         """
         job = {"do": "file", "path": str(path.absolute())}
         try:
-            for frame in self._worker.run(job, lambda: False):
+            for frame in self._worker.run(job, cancelled):
                 if frame.kind == "fault":
                     raise error_of(frame)
                 yield image_of(frame)

@@ -17,12 +17,14 @@ VANISHED = "SCN-28"
 # A network scanner writes a page in pieces; as long as pieces come, the page is waited for.
 PAUSE_SECONDS = 0.5
 PAUSES = 4
+# Asked twenty times a second: a file whose last page was just taken is heard to be at its end.
+MOMENT_ASKS = 20
 
 
 class Reader(Protocol):
     """Takes a file apart into pages."""
 
-    def read(self, path: Path) -> Iterator[ScannedImage]:
+    def read(self, path: Path, cancelled: Callable[[], bool]) -> Iterator[ScannedImage]:
         """Pages of a file, one at a time."""
 
 
@@ -70,7 +72,7 @@ class FolderScanner:
         Args:
             device: the folder.
             profile: not asked: the files are as they are.
-            cancelled: asked before each page.
+            cancelled: asked while a page is drawn.
 
         Yields:
             Pages.
@@ -94,7 +96,7 @@ class FolderScanner:
                 raise Cancelled
             size = _size(file)
             try:
-                for number, image in enumerate(self._reader.read(file)):
+                for number, image in enumerate(self._reader.read(file, _a_moment_later(cancelled))):
                     # After the last page the file is done with, and not drawn a second time.
                     if cancelled():
                         raise Cancelled
@@ -134,6 +136,12 @@ class FolderScanner:
             file.rename(_free(target, file))
         except OSError as closed:
             raise Unavailable("SCN-16", folder=self._folder.name) from closed
+
+
+def _a_moment_later(cancelled: Callable[[], bool]) -> Callable[[], bool]:
+    """True once `cancelled` was true as often as `MOMENT_ASKS`."""
+    asks = iter(range(MOMENT_ASKS))
+    return lambda: cancelled() and next(asks, None) is None
 
 
 def _size(file: Path) -> int:

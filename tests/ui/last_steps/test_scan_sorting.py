@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from app.adapters.pages.make import made
@@ -52,6 +53,23 @@ def test_the_pile_sorts_itself_by_its_cover_sheets(
     ]  # fmt: skip
     assert len(strip_keys(reception)) == 2
     assert part(reception, MessageLine, "scan.notes.line").isVisible()
+
+
+def test_a_coarse_cover_sheet_is_no_page_to_look_at(
+    reception: Reception, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It sorts and does not go out; no page bears its number."""
+    counter = reception.counter
+    press(reception, "scan.covers")
+    assert counter.work.papers_folder is not None
+    (paper,) = counter.work.papers_folder.glob("*cover-sheets*.pdf")
+    drawn = pypdfium2.PdfDocument(str(paper))[1].render(scale=100 / 72).to_pil()
+    drawn.save(tmp_path / "cover.jpg", dpi=(100, 100))
+    fed(reception, monkeypatch, tmp_path / "cover.jpg")
+    (cover,) = counter.work.scanning.pages(counter.person(), case.id)
+    assert cover.cover
+    assert PageWarning.COARSE in cover.warnings
+    assert not part(reception, MessageLine, "scan.notes.line").isVisible()
 
 
 def test_a_bad_page_is_told_before_the_applicant_leaves(

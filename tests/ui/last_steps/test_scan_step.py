@@ -1,7 +1,7 @@
 """Reception, step 6: pages from the pile and from files, and the registration."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,9 +12,10 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.attachment import Page
+from app.domain.attachment import Page, ScannedImage
 from app.domain.case import Case, CaseState, Step
-from tests.counter import NEEDED, Counter
+from app.domain.errors import Cancelled
+from tests.counter import NEEDED, Counter, Pictures
 from tests.ui.last_steps.hands import (
     choose_files,
     enabled,
@@ -140,6 +141,32 @@ def test_escape_stops_the_scanner_and_keeps_the_pages(qtbot: QtBot, counter: Cou
     assert len(strip_keys(reception)) == len(stored)
     assert part(reception, MessageLine, "scan.message").isVisible()
     assert over.count() == 0
+
+
+class Endless:
+    """Plays `FileReader`: its second page takes for ever, and somebody presses Esc meanwhile."""
+
+    def __init__(self, escape: Callable[[], None]) -> None:
+        self._escape = escape
+
+    def read(self, path: Path, cancelled: Callable[[], bool]) -> Iterator[ScannedImage]:
+        yield from Pictures().read(path, cancelled)
+        self._escape()
+        assert cancelled()
+        raise Cancelled
+
+
+def test_escape_stops_the_reading_of_a_file_in_mid_page(
+    reception: Reception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case, counter = at_scanning(reception), reception.counter
+    pressed = Endless(lambda: QTest.keyClick(reception.window, Qt.Key.Key_Escape))
+    monkeypatch.setattr(counter.work.scanning, "_files", pressed)
+    choose_files(monkeypatch, "getOpenFileNames", (["pile.tif"], ""))
+    press(reception, "scan.add_file")
+    assert len(counter.work.scanning.pages(counter.person(), case.id)) == 1
+    assert "stopped" in part(reception, MessageLine, "scan.message").text
+    assert not part(reception, Button, "scan.scan").is_busy
 
 
 def test_the_pile_is_sorted_into_its_rows(reception: Reception) -> None:

@@ -13,6 +13,11 @@ NAMED = 10
 """More numbers than these help nobody: each page bears its mark."""
 
 
+def _is_bad(page: Page) -> bool:
+    """Whether it should be looked at; a cover sheet that could be read has done its work."""
+    return bool(page.warnings) and not page.cover
+
+
 class ScanNotes(View):
     """One line that names the pages to look at; hidden when all is well.
 
@@ -38,7 +43,7 @@ class ScanNotes(View):
     def show_pages(self, pages: Sequence[Page]) -> None:
         """Say what is wrong with pages, which come in the order of their numbers."""
         self._pages = tuple(pages)
-        bad = [str(number) for number, page in enumerate(pages, 1) if page.warnings]
+        bad = [str(number) for number, page in enumerate(pages, 1) if _is_bad(page)]
         words = [*self._bad(bad), *self._unsorted()]
         self.setVisible(bool(words))
         if words:

@@ -161,7 +161,7 @@ class ScanPresenter:
 
         def begin() -> Pages:
             for at, path in zip(chain([spot], repeat(rest)), paths, strict=False):
-                yield from self._scanning.add_file(session, case_id, at, path)
+                yield from self._scanning.add_file(session, case_id, at, path, lambda: self._stop)
 
         self._by_hand = False
         self._draw(begin, moving=bool(spot.before or spot.replaces))
@@ -272,7 +272,7 @@ class ScanPresenter:
         self._screen.show_fault(error)
 
     def cancel(self) -> bool:
-        """Stop drawing after the page under way; says whether there was anything to stop."""
+        """Stop drawing, also in the middle of a page; says whether there was anything to stop."""
         self._stop = True
         return self.under_way
 
