@@ -34,13 +34,16 @@ class Shelf:
     driver: str
     folder: Path
 
-    def token(self, label: str, *key_files: tuple[Path, str], bare: bool = False) -> str:
+    def token(
+        self, label: str, *key_files: tuple[Path, str], bare: bool = False, each_time: bool = False
+    ) -> str:
         """A token with the keys of some key files.
 
         Args:
             label: its name.
             key_files: files and their passwords.
             bare: leave the certificates out.
+            each_time: the keys want the PIN again for each signature.
 
         Returns:
             Its serial number.
@@ -52,7 +55,8 @@ class Shelf:
         token = pkcs11.lib(self.driver).get_token(token_label=label)
         with token.open(rw=True, user_pin=PIN) as session:
             for number, (path, password) in enumerate(key_files, start=1):
-                _put(session, bytes([number]), path, password, bare=bare)
+                extra = {Attribute.ALWAYS_AUTHENTICATE: True} if each_time else {}
+                _put(session, bytes([number]), path, password, extra, bare=bare)
         return token.serial.decode().strip()
 
     def pull_out(self, serial: str) -> None:
@@ -62,14 +66,22 @@ class Shelf:
                 shutil.rmtree(one)
 
 
-def _put(session: Session, label: bytes, path: Path, password: str, *, bare: bool) -> None:
+def _put(
+    session: Session,
+    label: bytes,
+    path: Path,
+    password: str,
+    extra: dict[Attribute, bool],
+    *,
+    bare: bool,
+) -> None:
     opened = load_pkcs12(path.read_bytes(), password.encode())
     assert opened.key is not None
     assert opened.cert is not None
     plain = opened.key.private_bytes(Encoding.DER, PrivateFormat.TraditionalOpenSSL, NoEncryption())
     kept = {Attribute.TOKEN: True, Attribute.ID: label}
     private = {Attribute.PRIVATE: True, Attribute.SENSITIVE: True, Attribute.SIGN: True}
-    session.create_object(rsa.decode_rsa_private_key(plain) | kept | private)
+    session.create_object(rsa.decode_rsa_private_key(plain) | kept | private | extra)
     if bare:
         return
     above = [one.certificate for one in opened.additional_certs]

@@ -1,5 +1,8 @@
 """PKCS#11 tokens: all are listed, the right key signs, and each trouble has its own name."""
 
+import gc
+import weakref
+
 import pkcs11
 import pytest
 from pkcs11 import TokenFlag
@@ -27,9 +30,16 @@ def tokens_of(samples: Samples, *libraries: str) -> Tokens:
     return Tokens(libraries, KeyMaking(lambda: NOW, FONT, TrustFolders(samples.trust)))
 
 
-def made(shelf: Shelf, samples: Samples, label: str, *logins: str, bare: bool = False) -> str:
+def made(
+    shelf: Shelf,
+    samples: Samples,
+    label: str,
+    *logins: str,
+    bare: bool = False,
+    each_time: bool = False,
+) -> str:
     files = [(samples.stand.pki.key_file(login), PASSWORD) for login in logins]
-    return shelf.token(label, *files, bare=bare)
+    return shelf.token(label, *files, bare=bare, each_time=each_time)
 
 
 def fault(tokens: Tokens, serial: str, pin: str = PIN, owner: str = OPERATOR) -> AppError:
@@ -169,3 +179,18 @@ def test_no_pin_is_in_an_error(shelf: Shelf, samples: Samples, tokens: Tokens) -
     while chain is not None:
         assert "55555555" not in f"{chain!r} {chain}"
         chain = chain.__cause__ or chain.__context__
+
+
+def test_a_key_that_wants_the_pin_for_each_signature_gets_it(
+    shelf: Shelf, samples: Samples, tokens: Tokens
+) -> None:
+    serial = made(shelf, samples, "each", "operator", each_time=True)
+    key = tokens.open(serial, PIN, OPERATOR)
+    for _ in range(2):
+        signed = key.sign_xml(XML)
+        assert samples.verifier.verify_xml(signed, NOW).verdict.validity is Validity.VALID
+    assert key._sign is not None
+    held = weakref.ref(key._sign)
+    key.close()
+    gc.collect()
+    assert held() is None, "with it goes the PIN"

@@ -114,11 +114,12 @@ def _belong(certificate: x509.Certificate, key: SignMixin) -> bool:
     return int.from_bytes(modulus, "big") == public
 
 
-def signing(pair: Pair) -> SignBytes:
+def signing(pair: Pair, pin: str) -> SignBytes:
     """What makes signature values on the token.
 
     Args:
         pair: the chosen one.
+        pin: held on to only for a key that wants it for each signature.
 
     Raises:
         Refused: SIG-07 not RSA, SIG-59 the key is too short.
@@ -128,9 +129,18 @@ def signing(pair: Pair) -> SignBytes:
     bits = pair.certificate.public_key.bit_size
     if bits < SMALLEST_RSA_BITS:
         raise Refused("SIG-59", bits=bits)
+    again = pin if _wants_pin_each_time(pair.key) else None
     if Mechanism.SHA256_RSA_PKCS in pair.key.session.token.slot.get_mechanisms():
-        return lambda data: pair.key.sign(data, mechanism=Mechanism.SHA256_RSA_PKCS)
-    return lambda data: pair.key.sign(_digest_info(data), mechanism=Mechanism.RSA_PKCS)
+        return lambda data: pair.key.sign(data, mechanism=Mechanism.SHA256_RSA_PKCS, pin=again)
+    return lambda data: pair.key.sign(_digest_info(data), mechanism=Mechanism.RSA_PKCS, pin=again)
+
+
+def _wants_pin_each_time(key: SignMixin) -> bool:
+    """CKA_ALWAYS_AUTHENTICATE (PKCS#11 v2.40, 4.9); a token that does not know it does not want it."""
+    try:
+        return bool(key[Attribute.ALWAYS_AUTHENTICATE])
+    except PKCS11Error:
+        return False
 
 
 def _digest_info(data: bytes) -> bytes:

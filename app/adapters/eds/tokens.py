@@ -44,7 +44,7 @@ class Tokens:
 
         Args:
             serial: of the token.
-            pin: as typed; kept nowhere.
+            pin: as typed; kept only by a key that wants it for each signature, until that is closed.
             owner: IIN of who signs, 12 digits; his key is taken where there are several.
 
         Returns:
@@ -61,14 +61,14 @@ class Tokens:
         session = _logged_in(token, pin)
         try:
             with token_errors():
-                return self._opened(session, held(session), owner)
+                return self._opened(session, held(session), owner, pin)
         except BaseException:
             _leave(session)
             raise
 
-    def _opened(self, session: Session, found: Held, owner: str) -> OpenedKey:
+    def _opened(self, session: Session, found: Held, owner: str, pin: str) -> OpenedKey:
         pair = self._best(found.pairs, owner)
-        value = signing(pair)
+        value = signing(pair, pin)
 
         def sign_bytes(data: bytes) -> bytes:
             with token_errors():
