@@ -3,6 +3,7 @@
 from dataclasses import fields
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +63,20 @@ def test_what_is_typed_is_read_at_the_next_start(qtbot: QtBot, counter: Counter)
     assert read.provider.head_name == "Ахметов Ерлан Серікұлы"
     assert f"{read.office.closes:%H:%M}" == "19:30"
     assert "next start" in stage.part("settings.message", MessageLine).text
+
+
+def test_enter_goes_through_all_lines_from_card_to_card(qtbot: QtBot, shared: Counter) -> None:
+    stage = opened(qtbot, shared)
+    form = stage.part("settings.form", SettingsForm)
+    qtbot.waitUntil(lambda: form.is_whole)
+    lines = [
+        field for field in form.findChildren(TextField) if "profiles" not in field.objectName()
+    ]
+    form.focus_first()
+    for line in lines:
+        assert line.control.hasFocus(), line.objectName()
+        stage.key(Qt.Key.Key_Return)
+    assert lines[-1].control.hasFocus(), "the last one has none to go to"
 
 
 def test_the_journal_names_what_was_changed_and_by_whom(qtbot: QtBot, counter: Counter) -> None:

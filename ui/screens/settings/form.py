@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.gradual import Gradual
-from ui.screens.form_fields import go_to_next_fault
+from ui.screens.form_fields import go_to_next_fault, walk_by_enter
 from ui.screens.settings.hints import Hints
 from ui.screens.settings.labels import Labels
 from ui.screens.settings.profiles_editor import ProfilesEditor
@@ -90,6 +90,7 @@ class SettingsForm(View):
         self._column.addStretch(1)
         self._values: Mapping[str, str] = {}
         self._needed: Collection[str] = ()
+        self._last_line: list[TextField] = []
         self._waiting = deque(self._labels.groups())
         self._make_next()
         # The cards under the first are made while nobody can see them yet.
@@ -134,6 +135,10 @@ class SettingsForm(View):
                 grid.add(field, NARROW.get(name, 3))
             else:
                 card.add(field)
+        lines = [self._fields[name] for name in names]
+        walk = [*self._last_line, *(line for line in lines if isinstance(line, TextField))]
+        walk_by_enter(walk)
+        self._last_line = walk[-1:]
         for name in CHECKS.get(group, ()):
             card.add(self._checks[name])
             self._checks[name].toggled.connect(lambda _on: self.edited.emit())
