@@ -1,5 +1,6 @@
 """Files as pages: what a person brings, and what nobody should."""
 
+import errno
 import io
 import struct
 import sys
@@ -13,6 +14,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from app.adapters.scanner.file_import import FileImport
+from app.adapters.scanner.file_pages import pages_of
 from app.domain.attachment import JPEG, MAX_FILE_BYTES, MAX_FILE_PAGES, PNG, Origin
 from app.domain.errors import Cancelled, InputError
 from app.ports import FileReader
@@ -219,6 +221,24 @@ def test_a_file_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         list(FileImport().read(tmp_path / "gone.png"))
     assert caught.value.code == "SCN-28"
+
+
+@pytest.mark.parametrize(
+    ("trouble", "code"),
+    [(errno.EACCES, "SCN-29"), (errno.ENOENT, "SCN-28"), (errno.EIO, "SCN-22")],
+    ids=["without rights", "gone", "its disk is pulled out while it is read"],
+)
+def test_a_file_that_cannot_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: int, code: str
+) -> None:
+    class Failing(io.BytesIO):
+        def read(self, _size: int | None = -1) -> bytes:
+            raise OSError(trouble, "no")
+
+    monkeypatch.setattr(Path, "open", lambda *_: Failing())
+    with pytest.raises(InputError) as caught:
+        list(pages_of(tmp_path / "page.png"))
+    assert caught.value.code == code
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:

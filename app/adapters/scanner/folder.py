@@ -1,6 +1,7 @@
 """A watched folder as a scanner: network scanners and cameras drop files, pages come out."""
 
 import re
+import stat
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -54,9 +55,10 @@ class FolderScanner:
         """The folder as a device.
 
         Returns:
-            Nothing while the folder does not exist.
+            Nothing while the folder does not exist; one that may not be looked into, or whose server
+            is off, is offered, so that scanning from it says so.
         """
-        if not self._folder.is_dir():
+        if not self._may_be_there():
             return ()
         return (Device(str(self._folder), self._folder.name, self.kind),)
 
@@ -88,6 +90,14 @@ class FolderScanner:
         for file in files:
             yield from self._pages(file, cancelled)
             self._put_away(file, STORED)
+
+    def _may_be_there(self) -> bool:
+        try:
+            return stat.S_ISDIR(self._folder.stat().st_mode)
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError:
+            return True
 
     def _pages(self, file: Path, cancelled: Callable[[], bool]) -> Iterator[ScannedImage]:
         taken = 0
