@@ -205,6 +205,22 @@ def test_a_process_that_dies_costs_one_page(workers: PageWorkers) -> None:
     broken.close()
 
 
+def test_a_page_that_holds_its_process_up_is_given_up_on_every_system() -> None:
+    """Windows has no alarm, so it must not be what ends the process."""
+    code = (
+        "import signal, threading\n"
+        "from app.adapters.pages import page_worker\n"
+        "if hasattr(signal, 'SIGALRM'): del signal.SIGALRM\n"
+        "page_worker.MOST_SECONDS = 1\n"
+        "page_worker.made = lambda *_: threading.Event().wait()\n"
+        "page_worker.main()"
+    )
+    hung = PageWorkers([sys.executable, "-c", code])
+    with pytest.raises(Unavailable, match="SCN-34"):
+        hung.make(jpeg(sheet(DPI), DPI), DPI, Recipe())
+    hung.close()
+
+
 def test_no_more_processes_than_allowed_however_many_ask(workers: PageWorkers) -> None:
     data = jpeg(scanned(sheet(DPI)), DPI)
     with ThreadPoolExecutor(6) as threads:

@@ -4,8 +4,8 @@ Started as `python -m app.adapters.pages.page_worker`, in the frozen program as 
 """
 
 import contextlib
+import faulthandler
 import os
-import signal
 import sys
 import traceback
 from collections.abc import Iterator
@@ -27,12 +27,13 @@ MOST_SECONDS = 60
 def main() -> int:
     """Do one job after another until the workstation closes the line."""
     out, source = os.fdopen(os.dup(1), "wb"), sys.stdin.buffer
+    nowhere = os.open(os.devnull, os.O_WRONLY)
     # Libraries print as they please; the line is for answers only.
     os.dup2(2, 1)
     with contextlib.suppress(LineBroke):
         while True:
             job, payload = hear(source)
-            with _time_limit():
+            with _time_limit(nowhere):
                 answer, data = _answer(job, payload)
             say(out, answer, data)
     return 0
@@ -74,13 +75,11 @@ def _page(page: MadePage) -> tuple[Values, bytes]:
 
 
 @contextlib.contextmanager
-def _time_limit() -> Iterator[None]:
-    """The alarm ends the process; Windows has none, there only the operator can."""
-    if hasattr(signal, "SIGALRM"):
-        signal.alarm(MOST_SECONDS)
+def _time_limit(nowhere: int) -> Iterator[None]:
+    """End the process after `MOST_SECONDS`; the interpreter's own watch needs no Python to run."""
+    faulthandler.dump_traceback_later(MOST_SECONDS, exit=True, file=nowhere)
     yield
-    if hasattr(signal, "SIGALRM"):
-        signal.alarm(0)
+    faulthandler.cancel_dump_traceback_later()
 
 
 if __name__ == "__main__":
