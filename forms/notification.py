@@ -46,7 +46,14 @@ def draw(paper: NotificationPaper, copies: int = 1) -> bytes:
 
 def _story(paper: NotificationPaper, squeeze: float) -> list[Flowable]:
     texts, words = FORM.texts(paper.language, paper.words), Words(paper.language)
-    told = texts.fill("sentence", date_of=words.date_of(paper.applied_on), number=paper.number)
+    told = texts.fill(
+        "sentence",
+        date_of=words.date_of(paper.applied_on),
+        number=paper.number,
+        applicant=paper.applicant,
+        iin=words.iin(paper.iin),
+        **paper.values,
+    )
     story: list[Flowable] = [
         *letter_head(paper, squeeze),
         air(8 + 12 * squeeze),
@@ -55,12 +62,21 @@ def _story(paper: NotificationPaper, squeeze: float) -> list[Flowable]:
         plain(told, LETTER),
         air(4 + 8 * squeeze),
         *(_rows(paper, texts, squeeze) if paper.queue_number is not None else []),
+        *_told(paper, squeeze),
         Rule(THIN),
         air(6 + 11 * squeeze),
     ]
     if paper.signature:
         story += [signature_block(paper, paper.signature, FORM.latin), air(6 + 11 * squeeze)]
-    return [*story, confirmation(paper, squeeze)]
+    return [*story, confirmation(paper, texts["confirmed"], squeeze)]
+
+
+def _told(paper: NotificationPaper, squeeze: float) -> list[Flowable]:
+    top, bottom = 4 + 5 * squeeze, 5 + 6 * squeeze
+    return [
+        labelled(title[:1].upper() + title[1:], [plain(value, VALUE)], top=top, bottom=bottom)
+        for title, value in paper.rows
+    ]
 
 
 def _rows(paper: NotificationPaper, texts: Texts, squeeze: float) -> list[Flowable]:

@@ -44,11 +44,12 @@ class StampPlace(Flowable):
         canvas.drawCentredString(_SIDE / 2, _SIDE / 2 - 3.5, self._letters)
 
 
-def confirmation(paper: NotificationPaper, squeeze: float) -> Flowable:
+def confirmation(paper: NotificationPaper, words: str, squeeze: float) -> Flowable:
     """The center's confirmation beside the stamp place; nothing on a purely electronic document.
 
     Args:
         paper: the notification.
+        words: what the center confirms.
         squeeze: share of the air that is left, 0–1.
     """
     if paper.confirmation is None:
@@ -58,7 +59,7 @@ def confirmation(paper: NotificationPaper, squeeze: float) -> Flowable:
     person = Field(given.authorised_person, shared["authorised_label"])
     dated = Field(Words(paper.language).day(given.confirmed_on), shared["confirmed_on_label"])
     left = [
-        plain(shared["confirmed"], BLOCK_HEADING),
+        plain(words, BLOCK_HEADING),
         air(8 + 10 * squeeze),
         beside([person, signature(shared["signature_label"])], widths, _BETWEEN),
         air(3 + 6 * squeeze),

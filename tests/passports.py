@@ -51,8 +51,8 @@ consent.ru = "Обязуюсь вырастить сад."
 [papers.notification]
 title.kk = "Учаске туралы хабарлама"
 title.ru = "Уведомление об участке"
-sentence.kk = "{date_of} № {number} өтінішіңіз бойынша учаске берілді."
-sentence.ru = "По заявлению от {date_of} № {number} участок предоставлен."
+sentence.kk = "{date_of} № {number} өтінішіңіз бойынша {applicant} № {plot} учаскені алды, {water}."
+sentence.ru = "По заявлению от {date_of} № {number} предоставлен участок № {plot}, {water}."
 
 [[relations]]
 code = "spouse"
@@ -137,6 +137,46 @@ kind = "text"
 most = 10
 title.kk = "Тілек"
 title.ru = "Пожелание"
+
+[[result_fields]]
+code = "plot"
+kind = "number"
+least = 1
+most = 900
+required = true
+title.kk = "Учаскенің нөмірі"
+title.ru = "Номер участка"
+
+[[result_fields]]
+code = "water"
+kind = "choice"
+required.when = [{ plot = { is_set = true } }]
+title.kk = "Су"
+title.ru = "Вода"
+  [[result_fields.choices]]
+  code = "piped"
+  title.kk = "құбыр"
+  title.ru = "водопровод"
+  words.kk = "суы {until} дейін құбырдан"
+  words.ru = "вода из водопровода до {until}"
+  [[result_fields.choices]]
+  code = "none"
+  title.kk = "сусыз"
+  title.ru = "без воды"
+
+[[result_fields]]
+code = "until"
+kind = "date"
+most = 2099-12-31
+shown.when = [{ water = ["piped"] }]
+title.kk = "Судың соңғы күні"
+title.ru = "Последний день воды"
+
+[[result_fields]]
+code = "fence"
+kind = "yes_no"
+title.kk = "Қоршауы бар ма"
+title.ru = "Есть ли забор"
 
 [[documents]]
 code = "application"

@@ -1,6 +1,7 @@
 """A dossier: the same request on the provider's side, from registration to the signed result."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -112,7 +113,7 @@ class DraftResult:
     """What the executor proposes and the head signs.
 
     A refusal names every ground with the fact found and why it follows (S 4, clause 10 of the
-    Standard).
+    Standard). `values` are what a notification says in the result fields of its passport, by code.
 
     Raises:
         Refused: DOS-02 a refusal without a ground, or a ground without fact or reasoning.
@@ -120,6 +121,7 @@ class DraftResult:
 
     kind: ResultKind
     findings: tuple[Finding, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.kind is not ResultKind.REASONED_REFUSAL:

@@ -1,7 +1,7 @@
 """The electronic documents that travel: the request to the provider and the result back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.case import ResultKind
@@ -66,7 +66,8 @@ class ServiceRequest:
 class ServiceResult:
     """The provider's answer (S 4): a notification with the queue number, or a reasoned refusal.
 
-    `paper` is the signed PDF; `findings` explain a refusal.
+    `paper` is the signed PDF; `findings` explain a refusal; `values` are what a notification says in
+    the result fields of its passport, by code.
     """
 
     case_number: str
@@ -79,6 +80,7 @@ class ServiceResult:
     findings: tuple[Finding, ...]
     paper: bytes
     letter_number: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
+from app.domain.asked_fields import Told, faults, settled
 from app.domain.case import Case
 from app.domain.condition import Facts
 from app.domain.errors import InputError
-from app.domain.passport_field import EARLIEST, FieldKind, PassportField
+from app.domain.passport_field import EARLIEST, PassportField
 from app.domain.person import FamilyMember
 from app.domain.public_service import APPLICANT, PublicService
-from app.domain.written_day import parse_day
 
 
 def shown_fields(case: Case, service: PublicService) -> tuple[PassportField, ...]:
@@ -45,15 +45,7 @@ def member_facts(member: FamilyMember, service: PublicService) -> Facts:
 def field_faults(case: Case, service: PublicService, today: date) -> Iterator[InputError]:
     """What keeps the fields of the passport from being complete, all at once."""
     facts, shown = _settled(case, service)
-    for field in shown:
-        text = case.value(field.name).strip()
-        if text:
-            try:
-                field.check(text, today)
-            except InputError as error:
-                yield error
-        elif field.required.holds(facts):
-            yield InputError("FLD-01", field.name)
+    return faults(shown, facts, _told_in(case), today)
 
 
 def family_faults(case: Case, service: PublicService, today: date) -> Iterator[InputError]:
@@ -124,16 +116,11 @@ def told(case: Case, service: PublicService) -> dict[str, str]:
 
 
 def _settled(case: Case, service: PublicService) -> tuple[Facts, tuple[PassportField, ...]]:
-    """Facts and shown fields; conditions without a cycle come to rest after one round per field."""
-    facts = dict(_own_facts(case))
-    shown: tuple[PassportField, ...] = ()
-    for _ in range(len(service.fields) + 1):
-        after = tuple(field for field in service.fields if field.shown.holds(facts))
-        if after == shown:
-            break
-        shown = after
-        facts = {**_own_facts(case), **dict(_stated(case, shown))}
-    return facts, shown
+    return settled(service.fields, _own_facts(case), _told_in(case))
+
+
+def _told_in(case: Case) -> Told:
+    return lambda field: case.value(field.name)
 
 
 def _own_facts(case: Case) -> dict[str, frozenset[str]]:
@@ -147,20 +134,3 @@ def _own_facts(case: Case) -> dict[str, frozenset[str]]:
     facts["circumstance"] = frozenset(case.circumstances)
     facts["data_unavailable"] = frozenset(case.data_unavailable)
     return facts
-
-
-def _stated(case: Case, shown: tuple[PassportField, ...]) -> Iterator[tuple[str, frozenset[str]]]:
-    for field in shown:
-        text = case.value(field.name).strip()
-        if text:
-            yield field.code, frozenset({_plain(field, text)})
-
-
-def _plain(field: PassportField, text: str) -> str:
-    """A value as conditions compare it: a day in one shape, an IIN without spaces."""
-    if field.kind is FieldKind.DATE:
-        try:
-            return parse_day(text).isoformat()
-        except ValueError:
-            return text
-    return text.replace(" ", "") if field.kind is FieldKind.IIN else text

@@ -33,7 +33,8 @@ class LocalText:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the values a person may choose."""
+    """One of the values a person may choose; `words` say it inside the sentence of a paper."""
 
     code: str
     title: LocalText
+    words: LocalText | None = None

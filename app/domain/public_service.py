@@ -89,7 +89,7 @@ class PublicService:
     opens with its own version. `papers` holds, by form, the wordings that differ from the form's.
     `member_circumstances` may hold for one family member; `member_iin` says whose IIN must be told.
     `order` is its place among the services, 0 where the passport says none. `terms` are the norms of
-    the steps that follow the counter's.
+    the steps that follow the counter's; `result_fields` are what a positive result says.
     """
 
     code: str
@@ -118,6 +118,7 @@ class PublicService:
     member_iin: Condition = ALWAYS
     order: int = 0
     terms: Terms = field(default_factory=dict)
+    result_fields: tuple[PassportField, ...] = ()
 
     def documents_for(
         self, facts: Facts, persons: Mapping[str, tuple[str, Facts]] = NOBODY

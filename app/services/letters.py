@@ -11,6 +11,7 @@ from app.domain.e_document import ServiceResult
 from app.domain.paper_parts import PaperConfirmation, PaperLanguage, RefusalGround, SignatureBlock
 from app.domain.papers import NotificationPaper, ReasonedRefusalPaper
 from app.domain.public_service import PublicService
+from app.domain.result_fields import blanks, rows
 from app.domain.settings import Settings
 from app.domain.site_details import Purpose, demand_set
 from app.services.paper_values import provider_office
@@ -112,6 +113,8 @@ class Letters:
             queue_list=queue_list_shown(to, service),
             words=service.words_of("notification", to.language),
             numbered_on=result.decided_at.date(),
+            values=blanks(service, result.values, to.language),
+            rows=rows(service, result.values, to.language),
             confirmation=confirmation,
         )
 

@@ -90,11 +90,15 @@ class Review(ReviewReading):
         return stored
 
     def draft(self, session: Session, dossier_id: UUID, draft: DraftResult) -> Dossier:
-        """The executor's draft of the result (S 7.4)."""
+        """The executor's draft of the result (S 7.4).
+
+        Raises:
+            InputErrors: what the passport asks a notification to say is left out or cannot be.
+        """
 
         def drafted(_work: Work, dossier: Dossier, _at: datetime) -> Dossier:
             _demand_named(session, dossier)
-            return replace(dossier, draft=draft)
+            return replace(dossier, draft=self._whole(dossier, draft))
 
         return self._step(session, dossier_id, DossierAction.DRAFT, drafted)
 

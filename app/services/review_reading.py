@@ -13,6 +13,7 @@ from app.domain.errors import Refused
 from app.domain.journal import JournalEntry
 from app.domain.paper_parts import PrintMark
 from app.domain.public_service import PublicService
+from app.domain.result_fields import demand_told, told_in
 from app.ports import Catalogue, Clock, EDocuments, Forms, SignatureVerifier, Storage, Work
 from app.services.formal_check import FormalChecks
 from app.services.letters import Letters, addressee_of_dossier
@@ -152,21 +153,34 @@ class ReviewReading:
     ) -> ServiceResult:
         if dossier.draft is None:
             raise Refused("DOS-04")
-        number = None
-        if dossier.draft.kind is ResultKind.NOTIFICATION:
+        draft, number = self._whole(dossier, dossier.draft), None
+        if draft.kind is ResultKind.NOTIFICATION:
             number = _number(work, dossier)
         return ServiceResult(
             case_number=dossier.case_number.text,
-            kind=dossier.draft.kind,
+            kind=draft.kind,
             decided_at=at,
             signed_by=session.account.name.full,
             post=session.account.post,
             queue_list=dossier.queue_list,
             queue_number=number,
-            findings=dossier.draft.findings,
+            findings=draft.findings,
             paper=b"",
             letter_number=dossier.registration_number,
+            values=draft.values,
         )
+
+    def _whole(self, dossier: Dossier, draft: DraftResult) -> DraftResult:
+        """The draft with what its passport asks it to say, and nothing else.
+
+        Raises:
+            InputErrors: something of it is left out or cannot be.
+        """
+        if draft.kind is not ResultKind.NOTIFICATION:
+            return replace(draft, values={})
+        service = self.passport_of(dossier)
+        demand_told(service, draft.values, self._clock.now().date())
+        return replace(draft, values=told_in(service, draft.values))
 
     def _letter(self, session: Session, dossier: Dossier, result: ServiceResult) -> bytes:
         if not dossier.on_paper:

@@ -101,6 +101,7 @@ RESULTS = st.builds(
     queue_number=st.none() | st.integers(1, 10**9),
     findings=rows(st.builds(Finding, TEXT, TEXT, TEXT.map(lambda text: f"себебі {text}"))),
     paper=st.binary(min_size=1),
+    values=st.dictionaries(CODE, TEXT, max_size=3),
 )
 
 
@@ -217,3 +218,9 @@ def test_a_refusal_of_an_earlier_program_is_still_read() -> None:
         ("untrue_data", "сатылған", "–"),
         ("not_in_category", "сатылған", "–"),
     ]
+
+
+def test_a_result_that_is_asked_nothing_is_written_as_before() -> None:
+    assert b"<value" not in DOCUMENTS.build_result(RESULT)
+    told = DOCUMENTS.build_result(replace(RESULT, values={"holding": "has", "address": "Астана"}))
+    assert '<value name="address">Астана</value><value name="holding">has</value>'.encode() in told

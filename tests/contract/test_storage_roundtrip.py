@@ -129,7 +129,11 @@ MESSAGES = whole(
     delivered_at=MAYBE,
 )
 DRAFT = st.one_of(
-    st.builds(DraftResult, st.just(ResultKind.NOTIFICATION)),
+    st.builds(
+        DraftResult,
+        st.just(ResultKind.NOTIFICATION),
+        values=st.dictionaries(TEXT, TEXT, max_size=3),
+    ),
     st.builds(
         DraftResult,
         st.just(ResultKind.REASONED_REFUSAL),

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from app.adapters.catalogue.passport import read_passport
 from app.domain.paper_parts import (
     Bilingual,
     PaperConfirmation,
@@ -12,6 +13,8 @@ from app.domain.paper_parts import (
     SignatureCheck,
 )
 from app.domain.papers import NotificationPaper, ReasonedRefusalPaper
+from app.domain.result_fields import blanks, rows
+from app.paths import resource
 from tests.golden.sample_values import (
     APPLICANT,
     DAY,
@@ -73,6 +76,27 @@ def notification(language: PaperLanguage = KK, **changes: Any) -> NotificationPa
         "confirmation": PaperConfirmation("Жұмабаева Сәуле Ерланқызы", date(2015, 4, 8)),
     }
     return NotificationPaper(**{**given, **changes})
+
+
+CERTIFICATE, _ = read_passport(
+    resource("services", "communal-dwelling-certificate.toml").read_bytes(), "x.toml"
+)
+
+
+def certificate(
+    language: PaperLanguage = KK, *, has: bool = True, **changes: Any
+) -> NotificationPaper:
+    """The result of a service that answers: its words and its answers are those of the passport."""
+    assert CERTIFICATE is not None
+    values = {"holding": "has" if has else "has_not", **WORDS["certificate"][language]}
+    given: dict[str, Any] = {
+        "queue_number": None,
+        "queue_list": "",
+        "words": CERTIFICATE.words_of("notification", language),
+        "values": blanks(CERTIFICATE, values, language),
+        "rows": rows(CERTIFICATE, values, language),
+    }
+    return notification(language, **{**given, **changes})
 
 
 GROUND = {language: RefusalGround(**WORDS["ground"][language]) for language in (KK, RU)}

@@ -11,7 +11,7 @@ from tests.golden.counter_samples import (
     read_back,
     refusal_receipt,
 )
-from tests.golden.letter_samples import notification, reasoned_refusal
+from tests.golden.letter_samples import certificate, notification, reasoned_refusal
 from tests.golden.register_samples import courier_register, daily_register, envelope_labels
 
 SAMPLES: dict[str, Callable[..., Paper]] = {
@@ -20,6 +20,7 @@ SAMPLES: dict[str, Callable[..., Paper]] = {
     "refusal-receipt": refusal_receipt,
     "data-unavailable": data_unavailable,
     "notification": notification,
+    "certificate": certificate,
     "reasoned-refusal": reasoned_refusal,
     "daily-register": daily_register,
     "courier-register": courier_register,
@@ -27,4 +28,4 @@ SAMPLES: dict[str, Callable[..., Paper]] = {
     "cover-sheets": cover_sheets,
     "read-back": read_back,
 }
-"""A paper of every form by its name; each takes the language."""
+"""A paper of every form by its name, and a notification that answers; each takes the language."""

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.case import Case, CaseState, Step
+from app.domain.case import Case, CaseState, ResultKind, Step
+from app.domain.dossier import DraftResult
 from app.domain.errors import Refused
 from app.paths import Places
 from app.training_office import TRAINING
@@ -216,14 +217,21 @@ def decided(qtbot: QtBot, counter: Counter, case: Case) -> None:
     lines = [line.text() for line in stage.view.findChildren(QLabel)]
     assert "Сколько деревьев посадит: 2" in lines
     assert "Чем отапливает: газ" in lines
-    assert counter.decided(case).queue_number is None
+    values = {"plot": "17", "water": "piped", "until": "01.10.2030", "fence": "no"}
+    draft = DraftResult(ResultKind.NOTIFICATION, values=values)
+    assert counter.decided(case, draft).queue_number is None
     steps, day = counter.steps(case), 86400
     assert (steps["7.4"][0], steps["7.4"][2]) == ("5", 3 * day)
     counter.exchange()
     ready = counter.case(case)
     assert (ready.state, ready.queue_number) == (CaseState.RESULT_READY, None)
     opened = counter.work.results.open(counter.person(), case.id)
-    assert "өтінішіңіз бойынша учаске берілді." in text_of(opened.result.paper)
+    assert opened.result.values == values | {"until": "2030-10-01"}
+    paper = text_of(opened.result.paper)
+    assert "Болатұлы № 17 учаскені алды, суы 01.10.2030 дейін құбырдан." in paper
+    # What no sentence names has a line of its own.
+    assert "Қоршауы бар ма жоқ" in paper
+    assert "Судың соңғы күні" not in paper
     counter.work.results.hand_over(counter.person(), case.id, identity_checked=True)
     whole = counter.steps(case)["CSC-P9"]
     assert (whole[0], whole[2]) == ("9", 12 * day)

@@ -61,8 +61,9 @@ def test_a_step_is_over_at_the_limit_of_its_own_service(
     assert rows == [f"review.dossier.{each.case_number}" for each in (certificate, queue)]
 
     work = counter.work
+    draft = DraftResult(ResultKind.NOTIFICATION, values={"holding": "has_not"})
     for each in (certificate, queue):
-        work.review.draft(counter.person("executor"), each.id, DraftResult(ResultKind.NOTIFICATION))
+        work.review.draft(counter.person("executor"), each.id, draft)
     with counter.site.site.storage.read() as read:
         told = {
             each.subject: (each.clause, each.norm_seconds, each.overran)

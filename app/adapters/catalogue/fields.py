@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from app.adapters.catalogue.conditions import read_condition
 from app.adapters.catalogue.strict_table import StrictTable, coded
@@ -17,16 +18,18 @@ _BOUNDED = {FieldKind.NUMBER: (int, float), FieldKind.DATE: (date,), FieldKind.T
 
 
 def read_fields(
-    table: StrictTable, known: Vocabulary
+    table: StrictTable, known: Vocabulary, key: str = "fields", *, worded: bool = False
 ) -> tuple[tuple[PassportField, ...], Vocabulary]:
     """The fields, and the vocabulary with them in it.
 
     Args:
         table: the passport.
-        known: the facts that every case states.
+        known: the facts that are stated besides.
+        key: of the list of fields.
+        worded: whether a choice may say itself otherwise in the sentence of a paper.
     """
-    rows = tuple(table.tables("fields", required=False))
-    bare = tuple(_bare(row) for row in rows)
+    rows = tuple(table.tables(key, required=False))
+    bare = tuple(_bare(row, worded=worded) for row in rows)
     words = dict(known)
     for row, field in zip(rows, bare, strict=True):
         _judge_code(row, field.code, words)
@@ -82,7 +85,7 @@ def _judge_code(row: StrictTable, code: str, taken: Vocabulary) -> None:
         row.fault("bad-code", "code", code)
 
 
-def _bare(row: StrictTable) -> PassportField:
+def _bare(row: StrictTable, *, worded: bool) -> PassportField:
     """A field without its conditions: they may name fields that come later."""
     code, told = row.text("code"), row.text("kind")
     kind = FieldKind(told) if told in set(FieldKind) else FieldKind.TEXT
@@ -90,7 +93,7 @@ def _bare(row: StrictTable) -> PassportField:
         row.fault("unknown-type", "kind", told)
     choices: tuple[Choice, ...] = YES_NO if kind is FieldKind.YES_NO else ()
     if kind is FieldKind.CHOICE:
-        choices = tuple(coded(row, "choices", _choice))
+        choices = tuple(coded(row, "choices", partial(_choice, worded=worded)))
     least, most = (_bound(row, key, kind) for key in ("least", "most"))
     if least and most and _order(least) > _order(most):
         row.fault("out-of-range", "most")
@@ -106,8 +109,9 @@ def _bare(row: StrictTable) -> PassportField:
     )
 
 
-def _choice(row: StrictTable) -> Choice:
-    return Choice(row.text("code"), row.local("title"))
+def _choice(row: StrictTable, *, worded: bool) -> Choice:
+    words = row.local("words") if worded and row.has("words") else None
+    return Choice(row.text("code"), row.local("title"), words)
 
 
 def _bound(row: StrictTable, key: str, kind: FieldKind) -> str:

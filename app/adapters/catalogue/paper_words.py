@@ -1,12 +1,13 @@
 """Reads what papers say otherwise for one service; only texts that the form has can be replaced."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 from string import Formatter
 
 from app.adapters.catalogue.strict_table import StrictTable
 from app.domain.local_text import Language, LocalText
+from app.domain.result_fields import OF_THE_LETTER
 from app.paths import resource
 
 STANDING = "regulation"
@@ -26,20 +27,32 @@ NEEDED = {
 }
 
 PaperWords = Mapping[str, Mapping[str, LocalText]]
+More = Mapping[tuple[str, str], Set[str]]
+"""Blanks that a sentence may have beside those of the form's own, by form and key."""
 
 
-def read_papers(table: StrictTable) -> PaperWords:
-    """The wordings by form and key; none where the forms' own words stand."""
+def read_papers(table: StrictTable, answers: Iterable[str] = ()) -> PaperWords:
+    """The wordings by form and key; none where the forms' own words stand.
+
+    Args:
+        table: the passport.
+        answers: codes of the result fields, which are blanks of the notification's sentence.
+    """
     if table.peek("papers") == STANDING:
         table.skip("papers")
         return {}
     papers = table.table("papers")
-    read = {form: dict(_form(papers, form)) for form in FORMS if papers.has(form) or form in NEEDED}
+    more = {("notification", "sentence"): OF_THE_LETTER | set(answers)}
+    read = {
+        form: dict(_form(papers, form, more))
+        for form in FORMS
+        if papers.has(form) or form in NEEDED
+    }
     papers.finish()
     return read
 
 
-def _form(papers: StrictTable, form: str) -> Iterator[tuple[str, LocalText]]:
+def _form(papers: StrictTable, form: str, more: More) -> Iterator[tuple[str, LocalText]]:
     table = papers.table(form)
     for key in dict.fromkeys((*NEEDED.get(form, ()), *table.names())):
         own = _own_words(form).get(key)
@@ -47,24 +60,33 @@ def _form(papers: StrictTable, form: str) -> Iterator[tuple[str, LocalText]]:
             continue
         text = table.local(key)
         if table.is_table(key):
-            _judge_blanks(table, key, text, own)
+            judge_blanks(table, key, text, blanks_of(own) | more.get((form, key), set()))
         yield key, text
     table.finish()
 
 
-def _judge_blanks(table: StrictTable, key: str, text: LocalText, own: str) -> None:
+def judge_blanks(table: StrictTable, key: str, text: LocalText, known: Set[str]) -> None:
     """The blanks of a sentence are filled by the program: others would stay open."""
     for told, words in ((Language.KAZAKH, text.kk), (Language.RUSSIAN, text.ru)):
         try:
-            extra = _blanks(words) - _blanks(own)
+            extra = blanks_of(words) - known
         except ValueError:
             extra = {words[:20]}
         for blank in sorted(extra):
             table.fault_at((key, told.value), "unknown-blank", blank)
 
 
-def _blanks(text: str) -> set[str]:
-    return {blank for _, blank, _, _ in Formatter().parse(text) if blank is not None}
+def blanks_of(text: str) -> set[str]:
+    """The blanks of a sentence, by name; one that asks for a shape is none that the program fills.
+
+    Raises:
+        ValueError: a brace stands alone.
+    """
+    return {
+        f"{blank}!{turned}:{shape}" if turned or shape else blank
+        for _, blank, shape, turned in Formatter().parse(text)
+        if blank is not None
+    }
 
 
 @cache

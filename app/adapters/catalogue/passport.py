@@ -10,6 +10,8 @@ from app.adapters.catalogue.documents import read_document
 from app.adapters.catalogue.family import Family, read_family
 from app.adapters.catalogue.fields import read_fields
 from app.adapters.catalogue.paper_words import read_papers
+from app.adapters.catalogue.result_fields import KEY as RESULT_FIELDS
+from app.adapters.catalogue.result_fields import read_result_fields
 from app.adapters.catalogue.strict_table import Fault, StrictTable, coded
 from app.adapters.catalogue.terms import read_terms
 from app.adapters.catalogue.vocabulary import of_case
@@ -27,7 +29,8 @@ from app.domain.public_service import (
 from app.domain.service_terms import proportional
 
 SCHEMA = 2
-"""The newest schema of passports; the first had no fields, events, papers, routes and terms."""
+"""The newest schema of passports; the first had no fields, events, papers, routes, terms
+and fields of the result."""
 
 
 LONGEST_TERM = 3650
@@ -97,10 +100,13 @@ def _service(table: StrictTable, digest: str) -> PublicService:
     second = _schema(table) >= SCHEMA
     service = _of_first_schema(table, digest, _lists(table, second=second))
     if second:
-        papers = read_papers(table)
+        result_fields = read_result_fields(table)
+        papers = read_papers(table, (field.code for field in result_fields))
+        _judge_proofs(table, RESULT_FIELDS, result_fields, service.documents)
         service = replace(
             service,
             papers=papers,
+            result_fields=result_fields,
             terms=read_terms(table, service.term_days, by_regulation=not papers),
             term_extension_days=table.whole("term_extension_days", least=0, required=False),
             routes=_routes(table),
@@ -156,7 +162,7 @@ def _lists(table: StrictTable, *, second: bool) -> _Lists:
     family = read_family(table, known, relations, circumstances)
     make = partial(read_document, known=known, of_each=family.words)
     documents = tuple(coded(table, "documents", make))
-    _judge_proofs(table, fields, documents)
+    _judge_proofs(table, "fields", fields, documents)
     return _Lists(categories, circumstances, relations, documents, fields, family)
 
 
@@ -180,13 +186,16 @@ def _routes(table: StrictTable) -> tuple[Route, ...]:
 
 
 def _judge_proofs(
-    table: StrictTable, fields: tuple[PassportField, ...], documents: tuple[DocumentRule, ...]
+    table: StrictTable,
+    key: str,
+    fields: tuple[PassportField, ...],
+    documents: tuple[DocumentRule, ...],
 ) -> None:
     """A field may name the document its value is read from; the document must be there."""
     codes = {document.code for document in documents}
     for position, field in enumerate(fields):
         if field.proof and field.proof not in codes:
-            table.fault_at(("fields", position, "proof"), "unknown-document", field.proof)
+            table.fault_at((key, position, "proof"), "unknown-document", field.proof)
 
 
 def _choice(row: StrictTable) -> Choice:

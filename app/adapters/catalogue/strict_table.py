@@ -53,6 +53,10 @@ class StrictTable:
         """Report something wrong deeper inside this table."""
         self._faults.append(Fault((*self._place, *place), kind, name))
 
+    def inside(self, *place: str | int) -> "StrictTable":
+        """A place deeper inside, for faults only: what stands there was read."""
+        return StrictTable({}, (*self._place, *place), self._faults)
+
     def text(self, key: str, *, required: bool = True) -> str:
         """A text; an empty one counts as missing."""
         value = self._take(key, str, required=required)

@@ -29,6 +29,10 @@ def build(result: ServiceResult) -> bytes:
     for finding in result.findings:
         grounds.text("ground", finding.ground)
     root.text("letterNumber", result.letter_number)
+    if result.values:
+        values = root.child("values")
+        for name in sorted(result.values):
+            values.text("value", result.values[name], name=name)
     for finding in result.findings:
         root.text("facts", finding.fact)
     for finding in result.findings:
@@ -55,6 +59,9 @@ def read(root: etree._Element) -> ServiceResult:
         findings=_findings(root),
         paper=base64.b64decode(_text(root, "paper")),
         letter_number=_text(root, "letterNumber"),
+        values={
+            row.get("name", ""): row.text or "" for row in root.findall(f"{_IN}values/{_IN}value")
+        },
     )
 
 

@@ -94,11 +94,14 @@ def _draft_json(draft: DraftResult) -> JsonObject:
     return {
         "kind": draft.kind.value,
         "findings": [[each.ground, each.fact, each.reasoning] for each in draft.findings],
+        "values": dict(draft.values),
     }
 
 
 def _draft_of(held: JsonObject) -> DraftResult:
-    return DraftResult(ResultKind(held["kind"]), tuple(_findings_of(held)))
+    kind, findings = ResultKind(held["kind"]), tuple(_findings_of(held))
+    # Drafts had no values before passports had result fields.
+    return DraftResult(kind, findings, held.get("values", {}))
 
 
 def _findings_of(held: JsonObject) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """Letters of the provider."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.errors import InputError
@@ -37,12 +38,16 @@ class NotificationPaper(Letter):
         queue_number: None where nobody queues for the service.
         queue_list: the provider's separate list, with the category when they differ.
         numbered_on: the day the number holds for; the number changes as people leave.
+        values: what fills the blanks of the sentence beside number, day and applicant, by name.
+        rows: title and value of what the result says besides, each on a line of its own.
         confirmation: only on the paper that the center prints on request; None otherwise.
     """
 
     queue_number: int | None
     queue_list: str
     numbered_on: date
+    values: Mapping[str, str] = field(default_factory=dict)
+    rows: tuple[tuple[str, str], ...] = ()
     confirmation: PaperConfirmation | None = None
 
     def __post_init__(self) -> None:

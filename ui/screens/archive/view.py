@@ -166,7 +166,7 @@ class ArchiveView(View):
 
 def _row(dossier: Dossier, proof: str) -> Row:
     sent = f"{dossier.state_since:%d.%m.%Y, %H:%M}" if dossier.state_since else ""
-    kind = kind_words(dossier.draft.kind) if dossier.draft else ""
+    kind = kind_words(dossier.draft.kind, dossier) if dossier.draft else ""
     number = str(dossier.queue_number) if dossier.queue_number is not None else ""
     cells = (sent, dossier.registration_number, dossier.applicant_name, kind, proof, number)
     return Row(str(dossier.id), cells)

@@ -4,20 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.passport_field import FieldKind, PassportField
+from app.domain.passport_field import PassportField
 from app.domain.public_service import PublicService
+from ui.screens.passport_fields import SPANS, made_field, name_field
 from ui.screens.reception.bound_fields import Bound, BoundFields
 from ui.translation import language
 from ui.widgets.card import Card
-from ui.widgets.choice_field import ChoiceField
-from ui.widgets.date_field import DateField
 from ui.widgets.field_grid import FieldGrid
-from ui.widgets.segment import SegmentField
-from ui.widgets.text_field import TextField
-
-# What is too long is told at the field; nothing is cut while it is pasted.
-LONGEST = 32_000
-_SPANS = {FieldKind.TEXT: 6, FieldKind.CHOICE: 6}
 
 
 class ServiceFields(Card):
@@ -54,7 +47,7 @@ class ServiceFields(Card):
         """The words of the passport in the language of the program."""
         self.set_title(self.tr("What this service asks for"))
         for field, made in self._fields.values():
-            self._name_field(field, made)
+            name_field(field, made, self._hint(field))
 
     def _make(self, fields: Sequence[PassportField]) -> None:
         for field, _ in self._fields.values():
@@ -67,37 +60,14 @@ class ServiceFields(Card):
         old.deleteLater()
         self._fields = {}
         for field in fields:
-            made = _made(field, f"{self.objectName()}.{field.code}")
+            made = made_field(field, f"{self.objectName()}.{field.code}")
             self._fields[field.code] = (field, made)
-            made.wrap_label()
-            self._grid.add(made, _SPANS.get(field.kind, 3))
+            self._grid.add(made, SPANS.get(field.kind, 3))
             self._bound.add(field.name, made)
         self.retranslate()
 
-    def _name_field(self, field: PassportField, made: Bound) -> None:
-        title = field.title.in_(language())
-        made.set_label(title[:1].upper() + title[1:])
-        made.set_hint(self._hint(field))
-        if isinstance(made, (ChoiceField, SegmentField)):
-            titles = ((c.code, c.title.in_(language())) for c in field.choices)
-            made.set_options([(code, title[:1].upper() + title[1:]) for code, title in titles])
-        if isinstance(made, ChoiceField):
-            made.set_placeholder(self.tr("Choose"))
-
     def _hint(self, field: PassportField) -> str:
-        if field.hint is not None:
-            return field.hint.in_(language())
         proof = self._service.document(field.proof) if self._service and field.proof else None
         if proof is None:
             return ""
         return self.tr("See: {document}").format(document=proof.title.in_(language()))
-
-
-def _made(field: PassportField, name: str) -> Bound:
-    if field.kind is FieldKind.DATE:
-        return DateField(name=name)
-    if field.kind is FieldKind.CHOICE:
-        return ChoiceField(name=name)
-    if field.kind is FieldKind.YES_NO:
-        return SegmentField(name=name)
-    return TextField(name=name, max_length=LONGEST)

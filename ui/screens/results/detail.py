@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case, ResultKind
 from ui.messages import code_of, sentence
+from ui.screens.passport_fields import result_words
 from ui.screens.results.presenter import Opened
 from ui.screens.results.words import kind_words, signature_words
 from ui.tokens import Size, Space
@@ -47,6 +48,7 @@ class ResultDetail(View):
         self._decided = Text("", "strong", wrap=True, name="results.decided")
         self._queue = Text("", "digits", wrap=True, name="results.queue")
         self._list = Text("", "caption", "ink2", wrap=True, name="results.list")
+        self._told = Text("", "body", wrap=True, name="results.told")
         self._signature = MessageLine(name="results.signature")
         self.identity = CheckBox("", name="results.identity")
         self._hand_over = Button(
@@ -68,6 +70,7 @@ class ResultDetail(View):
             self._decided,
             self._queue,
             self._list,
+            self._told,
             self._signature,
         )
         card.add(self._nothing, 1)
@@ -147,7 +150,12 @@ class ResultDetail(View):
         about = self.tr("Case {number} · IIN {iin}").format(number=case.number.text, iin=iin)
         wanted = self.tr("paper notification wanted") if case.paper_notification else ""
         self._about.setText(" · ".join(part for part in (about, wanted) if part))
-        self._decided.setText(kind_words(case.result_kind))
+        service = self._opened.service if self._opened else None
+        self._decided.setText(kind_words(case.result_kind, service))
+        opened = self._opened.opened if self._opened else None
+        values = opened.result.values if opened else {}
+        self._told.setText(result_words(service, values) if service else "")
+        self._told.setVisible(bool(self._told.text()))
         number = case.queue_number
         notified = case.result_kind is ResultKind.NOTIFICATION and number is not None
         self._queue.setVisible(notified)

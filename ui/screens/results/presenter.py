@@ -8,6 +8,7 @@ from uuid import UUID
 from app.domain.account import Permission, Session
 from app.domain.case import Case, Delivery, ResultKind
 from app.domain.local_text import LocalText
+from app.domain.public_service import PublicService
 from app.services.printing import PrintedPaper
 from app.services.results import OpenedResult
 from app.services.workplace import Workplace
@@ -28,11 +29,15 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Opened:
-    """A result with its check, None of one that came on paper; and the title of its separate list."""
+    """A result with its check, None of one that came on paper; the title of its separate list.
+
+    `service` is its passport, in whose words it speaks; None of one that came on paper.
+    """
 
     case: Case
     opened: OpenedResult | None
     queue_list: LocalText | None
+    service: PublicService | None = None
 
 
 class ResultsShown(Protocol):
@@ -146,7 +151,8 @@ class ResultsPresenter:
         lists = {category.queue_list: category.title for category in service.categories}
         queued = bool(opened.result.queue_list)
         wanted = queued and opened.result.kind is ResultKind.NOTIFICATION
-        return Opened(case, opened, lists.get(opened.result.queue_list) if wanted else None)
+        titled = lists.get(opened.result.queue_list) if wanted else None
+        return Opened(case, opened, titled, service)
 
     def _on_read(self, waiting: Waiting) -> None:
         self._view.show_waiting(waiting)

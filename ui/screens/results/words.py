@@ -6,18 +6,21 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import ResultKind
 from app.domain.e_document import ServiceResult
+from app.domain.public_service import PublicService
 from app.domain.signature import Validity, Verdict
 from ui.messages import sentence_of_code
 from ui.tokens import Tone
+from ui.translation import language
 
 translate = QCoreApplication.translate
 
 
-def kind_words(kind: ResultKind | None) -> str:
-    """The kind of a result (S 4)."""
+def kind_words(kind: ResultKind | None, service: PublicService | None = None) -> str:
+    """The kind of a result (S 4); the title of its paper where the service has its own."""
     if kind is ResultKind.REASONED_REFUSAL:
         return translate("Results", "Reasoned refusal")
-    return translate("Results", "Notification")
+    title = service.words_of("notification", language()).get("title") if service else None
+    return title or translate("Results", "Notification")
 
 
 def signature_words(

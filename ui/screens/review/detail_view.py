@@ -5,14 +5,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from app.domain.account import Role
 from app.domain.dossier import DossierState
 from ui.messages import code_of, sentence
 from ui.screens.review.documents_card import DocumentsCard
 from ui.screens.review.dossier_detail import DossierDetail
-from ui.screens.review.inner_scroll import InnerScroll
+from ui.screens.review.inner_scroll import InnerScroll, Scrolled
 from ui.screens.review.step_panel import StepPanel
 from ui.screens.review.words import category_words, step_tone, terms, validity_words
 from ui.tokens import Space
@@ -49,8 +49,9 @@ class DetailView(View):
         self._track = TermTrack(name="review.track")
         self.documents = DocumentsCard()
         self._step_card = Card(" ", name="review.step")
-        self._steps = QWidget()
+        self._steps = Scrolled()
         self._step_scroll = InnerScroll(LEAST_PANEL)
+        self._step_scroll.setObjectName("review.step.scroll")
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
 
@@ -142,7 +143,9 @@ class DetailView(View):
         if dossier.registration_number:
             lead.insert(0, f"№ {dossier.registration_number}")
         lead.append(self.tr("IIN {iin}").format(iin=_shown_iin(dossier.applicant_iin)))
-        lead.append(category_words(self._detail.service, dossier))
+        category = category_words(self._detail.service, dossier)
+        if category:
+            lead.append(category)
         self._header.set_words(dossier.applicant_name)
         self._lead.setText(" · ".join(lead))
         self._validity.set_content(*validity_words(dossier))

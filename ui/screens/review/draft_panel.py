@@ -8,8 +8,9 @@ from app.domain.errors import Refused
 from ui.screens.review.dossier_detail import DossierDetail
 from ui.screens.review.ground_row import GroundRow
 from ui.screens.review.presenter import ReviewPresenter
+from ui.screens.review.result_form import ResultForm
 from ui.screens.review.step_panel import Fact, ResolutionWell, StepPanel, beside
-from ui.screens.review.words import list_words
+from ui.screens.review.words import list_words, paper_title, positive_words
 from ui.tokens import Space
 from ui.translation import language
 from ui.widgets.message_line import MessageLine
@@ -33,6 +34,8 @@ class DraftPanel(StepPanel):
         self._grounds: dict[str, GroundRow] = {}
         self._grounds_title = Text("", "label", "ink2")
         self._grounds_box = QVBoxLayout()
+        self._paper = Text("", "strong", wrap=True, name="review.draft.paper")
+        self._result = ResultForm()
         self._resolution = ResolutionWell()
         self._registering, self._refusing = QWidget(), QWidget()
         self._build()
@@ -41,8 +44,9 @@ class DraftPanel(StepPanel):
         registering = QVBoxLayout(self._registering)
         registering.setSpacing(Space.s)
         self._numbering = beside(self._list, self._number)
-        for part in (self._numbering, self._since):
+        for part in (self._paper, self._numbering, self._since, self._result):
             registering.addWidget(part)
+        self._result.changed.connect(self.changed)
         refusing = QVBoxLayout(self._refusing)
         refusing.setSpacing(Space.s)
         refusing.addWidget(self._grounds_title)
@@ -62,7 +66,8 @@ class DraftPanel(StepPanel):
         self.rows.addWidget(self._resolution)
 
     def show_detail(self, detail: DossierDetail) -> None:
-        """Offer the grounds of the service."""
+        """Offer the grounds of the service, and ask what its result says."""
+        self._result.show_service(detail.service)
         codes = [ground.code for ground in detail.service.refusal_grounds]
         if codes != list(self._grounds):
             self._offer(codes)
@@ -86,6 +91,7 @@ class DraftPanel(StepPanel):
         (self._refuse if refused or (defective and before is None) else self._notify).setChecked(
             True
         )
+        self._result.show_values(dict(before.values) if before else {})
         found = {each.ground: each for each in before.findings} if before else {}
         for code, row in self._grounds.items():
             row.show_finding(found.get(code))
@@ -100,9 +106,10 @@ class DraftPanel(StepPanel):
         return self.tr("To the head")
 
     def lacking(self) -> str:
-        """A refusal needs a ground, and of each the fact found and the reasoning."""
+        """What the passport asks of a result; a refusal needs grounds, facts and reasoning."""
         if not self._refuse.isChecked():
-            return ""
+            empty = self._result.lacking()
+            return self.tr("Fill in: {field}").format(field=empty) if empty else ""
         if not self._chosen():
             return self.tr("Choose at least one ground")
         if not all(finding.fact for finding in self._chosen()):
@@ -118,7 +125,7 @@ class DraftPanel(StepPanel):
             Refused: DOS-02 a refusal without a ground, or a ground without fact or reasoning.
         """
         if self._notify.isChecked():
-            return DraftResult(ResultKind.NOTIFICATION)
+            return DraftResult(ResultKind.NOTIFICATION, values=self._result.values())
         return DraftResult(ResultKind.REASONED_REFUSAL, self._chosen())
 
     def act(self) -> None:
@@ -128,13 +135,16 @@ class DraftPanel(StepPanel):
             raise Refused("DOS-04")
         self.presenter.draft(draft)
 
+    def take_error(self, error: Exception) -> bool:
+        """What the result cannot say is told at its field."""
+        return self._result.take_error(error)
+
     def focus_first(self) -> None:
         """What is decided."""
         (self._notify if self._notify.isChecked() else self._refuse).setFocus()
 
     def retranslate(self) -> None:
         """All words."""
-        self._notify.set_words(self.tr("Notification of registration"))
         self._refuse.set_words(self.tr("Reasoned refusal"))
         self._grounds_title.setText(self.tr("Grounds (all that apply)"))
         self._tell_detail()
@@ -144,6 +154,11 @@ class DraftPanel(StepPanel):
         if detail is None:
             return
         dossier = detail.dossier
+        kind, own = positive_words(dossier), paper_title(detail.service)
+        self._notify.set_words(kind)
+        self._paper.setText(own)
+        self._paper.setVisible(bool(own))
+        self._result.retranslate()
         self._list.set_words(self.tr("List"), list_words(detail.service, dossier.queue_list))
         self._number.set_words(self.tr("Number today"), str(detail.number or "–"))
         for part in (self._numbering, self._since):

@@ -13,6 +13,7 @@ from app.domain.public_service import PublicService
 from app.services.workplace import Workplace
 from ui.messages import sentence
 from ui.presenter import Run
+from ui.screens.passport_fields import result_words
 from ui.screens.review.dossier_detail import DossierDetail
 from ui.screens.review.presenter import ReviewPresenter
 from ui.screens.review.step_panel import Fact, StepPanel, beside
@@ -131,13 +132,16 @@ class SignPanel(StepPanel):
         self._show_all()
         if draft is None:
             return
-        self._kind.set_words(self.tr("The executor proposes"), kind_words(draft.kind))
+        self._kind.set_words(
+            self.tr("The executor proposes"), kind_words(draft.kind, detail.dossier, detail.service)
+        )
         refused = draft.kind is ResultKind.REASONED_REFUSAL
         self._numbering.setVisible(not refused and bool(detail.dossier.queue_list))
         self._list.set_words(self.tr("List"), list_words(detail.service, detail.dossier.queue_list))
         self._number.set_words(self.tr("Number today"), str(detail.number or "–"))
-        self._why.setText("\n\n".join(_reasons(detail.service, draft)))
-        self._why.setVisible(refused)
+        told = result_words(detail.service, draft.values)
+        self._why.setText("\n\n".join(_reasons(detail.service, draft)) if refused else told)
+        self._why.setVisible(bool(self._why.text()))
 
     def _on_key(self) -> None:
         self._show_all()

@@ -1,6 +1,7 @@
 """The short steps: registration with the formal check, the head's resolution, sending."""
 
 from ui.proof_words import proof_words
+from ui.screens.passport_fields import result_words
 from ui.screens.review.dossier_detail import DossierDetail
 from ui.screens.review.presenter import ReviewPresenter
 from ui.screens.review.step_panel import Fact, StepPanel
@@ -145,9 +146,10 @@ class SendPanel(StepPanel):
         self._kind = Fact(name="review.send.kind", role="section")
         self._number = Fact(name="review.send.number", role="title")
         self._list = Fact(name="review.send.list")
+        self._told = Text("", "body", wrap=True, name="review.send.told")
         self._signed = Fact(name="review.send.signed")
         self._proof = Fact(name="review.send.proof")
-        for part in (self._kind, self._number, self._list, self._signed, self._proof):
+        for part in (self._kind, self._number, self._list, self._told, self._signed, self._proof):
             self.rows.addWidget(part)
         self.rows.addStretch(1)
 
@@ -171,12 +173,17 @@ class SendPanel(StepPanel):
         if detail is None or detail.dossier.draft is None:
             return
         dossier = detail.dossier
-        self._kind.set_words(self.tr("Result"), kind_words(detail.dossier.draft.kind))
+        self._kind.set_words(
+            self.tr("Result"), kind_words(detail.dossier.draft.kind, dossier, detail.service)
+        )
         number = dossier.queue_number
         self._number.set_words(self.tr("Number in the queue"), f"{number or ''}")
         self._list.set_words(self.tr("List"), list_words(detail.service, dossier.queue_list))
         for part in (self._number, self._list):
             part.setVisible(number is not None)
+        told = result_words(detail.service, detail.dossier.draft.values)
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
         hour = f"{dossier.signed_at:%d.%m.%Y, %H:%M}" if dossier.signed_at else ""
         self._signed.set_words(self.tr("Signed by"), f"{dossier.signed_by}\n{hour}".strip())
         self._proof.set_words(self.tr("Proof of the signature"), proof_words(detail.proof))

@@ -112,11 +112,29 @@ def state_words(state: DossierState) -> str:
     }[state]
 
 
-def kind_words(kind: ResultKind) -> str:
-    """What is decided."""
-    if kind is ResultKind.NOTIFICATION:
+def kind_words(kind: ResultKind, dossier: Dossier, service: PublicService | None = None) -> str:
+    """What is decided; of a positive result the title of its paper, where the service has its own.
+
+    Args:
+        kind: of the result.
+        dossier: that it answers.
+        service: its passport, where it was read.
+    """
+    if kind is ResultKind.REASONED_REFUSAL:
+        return translate("DossierPlace", "Reasoned refusal")
+    return paper_title(service) or positive_words(dossier)
+
+
+def positive_words(dossier: Dossier) -> str:
+    """A result that is no refusal: only where people queue are they registered by it."""
+    if dossier.queue_list:
         return translate("DossierPlace", "Notification of registration")
-    return translate("DossierPlace", "Reasoned refusal")
+    return translate("DossierPlace", "Positive result")
+
+
+def paper_title(service: PublicService | None) -> str:
+    """The title of the paper of a positive result, where the service has its own."""
+    return service.words_of("notification", language()).get("title", "") if service else ""
 
 
 def validity_words(dossier: Dossier) -> tuple[str, Tone, str]:
