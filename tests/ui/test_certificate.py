@@ -173,7 +173,7 @@ def test_fields_that_come_have_their_room_where_it_is_narrow(
     # One scroll inside another would hide what is above the field that has the keys.
     qtbot.waitUntil(lambda: inner.minimumHeight() < FOLDED)
     choose(stage, "review.result.holding", "has")
-    qtbot.waitUntil(lambda: inner.widget().height() > FOLDED)
+    qtbot.waitUntil(lambda: inner.minimumHeight() > FOLDED)
     qtbot.waitUntil(lambda: inner.verticalScrollBar().maximum() == 0)
     field = stage.part("review.result.address", QWidget)
     assert field.height() >= field.minimumSizeHint().height()
