@@ -1575,6 +1575,10 @@
         <translation>Reasoned refusal</translation>
     </message>
     <message>
+        <source>Positive result</source>
+        <translation>Positive result</translation>
+    </message>
+    <message>
         <source>Came on paper</source>
         <translation>Came on paper</translation>
     </message>
@@ -1602,6 +1606,10 @@
         <translation>To the head</translation>
     </message>
     <message>
+        <source>Fill in: {field}</source>
+        <translation>Fill in: {field}</translation>
+    </message>
+    <message>
         <source>Choose at least one ground</source>
         <translation>Choose at least one ground</translation>
     </message>
@@ -1612,10 +1620,6 @@
     <message>
         <source>Write why it leads to the refusal</source>
         <translation>Write why it leads to the refusal</translation>
-    </message>
-    <message>
-        <source>Notification of registration</source>
-        <translation>Notification of registration</translation>
     </message>
     <message>
         <source>Reasoned refusal</source>

@@ -1575,6 +1575,10 @@
         <translation>Бас тарту туралы дәлелді жауап</translation>
     </message>
     <message>
+        <source>Positive result</source>
+        <translation>Оң нәтиже</translation>
+    </message>
+    <message>
         <source>Came on paper</source>
         <translation>Қағазбен келді</translation>
     </message>
@@ -1602,6 +1606,10 @@
         <translation>Басшыға</translation>
     </message>
     <message>
+        <source>Fill in: {field}</source>
+        <translation>Толтырыңыз: {field}</translation>
+    </message>
+    <message>
         <source>Choose at least one ground</source>
         <translation>Кемінде бір негізді таңдаңыз</translation>
     </message>
@@ -1612,10 +1620,6 @@
     <message>
         <source>Write why it leads to the refusal</source>
         <translation>Неліктен бас тартуға әкелетінін жазыңыз</translation>
-    </message>
-    <message>
-        <source>Notification of registration</source>
-        <translation>Есепке қою туралы хабарлама</translation>
     </message>
     <message>
         <source>Reasoned refusal</source>

@@ -1595,6 +1595,10 @@
         <translation>Мотивированный ответ об отказе</translation>
     </message>
     <message>
+        <source>Positive result</source>
+        <translation>Положительный результат</translation>
+    </message>
+    <message>
         <source>Came on paper</source>
         <translation>Поступил на бумаге</translation>
     </message>
@@ -1622,6 +1626,10 @@
         <translation>Руководителю</translation>
     </message>
     <message>
+        <source>Fill in: {field}</source>
+        <translation>Заполните: {field}</translation>
+    </message>
+    <message>
         <source>Choose at least one ground</source>
         <translation>Выберите хотя бы одно основание</translation>
     </message>
@@ -1632,10 +1640,6 @@
     <message>
         <source>Write why it leads to the refusal</source>
         <translation>Напишите, почему это ведёт к отказу</translation>
-    </message>
-    <message>
-        <source>Notification of registration</source>
-        <translation>Уведомление о постановке на учёт</translation>
     </message>
     <message>
         <source>Reasoned refusal</source>

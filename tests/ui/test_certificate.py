@@ -80,7 +80,12 @@ def test_the_executor_answers_before_the_draft_goes_on_and_the_paper_says_it(
     assert drafted.state is DossierState.DRAFTED
     assert drafted.draft is not None
     assert drafted.draft.values == {"holding": "has", "address": HOME}
+    signed_and_sent(qtbot, counter, drafted)
+    handed_over_as_a_paper(qtbot, counter, case)
 
+
+def signed_and_sent(qtbot: QtBot, counter: Counter, drafted: Dossier) -> None:
+    """The head reads what is answered, and so does who sends it."""
     head = opened(qtbot, counter, "head", drafted)
     why = head.part("review.sign.why", Text).text().splitlines()
     assert why == [
@@ -89,11 +94,16 @@ def test_the_executor_answers_before_the_draft_goes_on_and_the_paper_says_it(
     ]
     assert "Certificate" in head.part("review.sign.kind", Text).text()
     counter.work.review.sign(counter.person("head"), drafted.id, counter.key("head"))
-    signed = opened(qtbot, counter, "executor", counter.dossier(case))
+    with counter.site.site.storage.read() as work:
+        signed_dossier = work.dossiers.get(drafted.id)
+    signed = opened(qtbot, counter, "executor", signed_dossier)
     assert HOME in signed.part("review.send.told", Text).text()
     signed.press("review.act")
     counter.exchange()
 
+
+def handed_over_as_a_paper(qtbot: QtBot, counter: Counter, case: Case) -> None:
+    """The operator reads it, and the authorised person prints it."""
     assert counter.case(case).state is CaseState.RESULT_READY
     result = counter.work.results.open(counter.person(), case.id).result
     assert result.values == {"holding": "has", "address": HOME}
