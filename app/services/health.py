@@ -77,6 +77,10 @@ class Health:
         else:
             self._known[part] = PartHealth(part, Condition.WORKS, self._clock.now())
 
+    def code_of(self, part: str) -> str:
+        """What a part failed with last; empty when it did not."""
+        return self._known[part].code
+
     def found_devices(self, found: Iterable[str], missing: Iterable[str]) -> None:
         """Scanner devices were looked for.
 

@@ -31,6 +31,7 @@ class ProofRounds(ABC):
         self._health = health
         self._grace = timedelta(hours=grace_hours)
         self._not_before: datetime | None = None
+        self._warned = False
 
     def round(self) -> int:
         """Prove what waits; returns how many are proved now that were not before.
@@ -48,9 +49,16 @@ class ProofRounds(ABC):
                 _log.info("signatures stay provisional: %s", error.code)
                 self._not_before = now + PAUSE
                 break
-        if any(one.is_overdue(now, self._grace) for one in self._waiting(1)):
-            self._health.heard("key", OVERDUE)
+        self._warn(overdue=any(one.is_overdue(now, self._grace) for one in self._waiting(1)))
         return proved
+
+    def _warn(self, *, overdue: bool) -> None:
+        """Tell the health of keys, and take back only what was told here."""
+        if overdue:
+            self._health.heard("key", OVERDUE)
+        elif self._warned and self._health.code_of("key") == OVERDUE:
+            self._health.heard("key")
+        self._warned = overdue
 
     def hurry(self) -> None:
         """The network is back: the next round need not wait."""

@@ -1,5 +1,6 @@
 """A paper signed with a GOST key is raised like any other, and the command tells what holds."""
 
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from app.adapters.eds.trust import TrustFolders
 from app.adapters.eds.unsigned_revision import with_proof
 from app.adapters.eds.verifier import Verifier
 from app.cli import main
+from app.domain.errors import Unavailable
 from app.domain.signature import Validity
 from tests.archived import proof_of
 from tests.gost_samples import GostSamples, gost_samples
@@ -51,6 +53,21 @@ def test_a_gost_paper_with_its_proof_as_last_revision(
     for place in range(len(signed) + 40, len(document), (len(document) - len(signed)) // 25):
         spoilt = document[:place] + bytes([document[place] ^ 4]) + document[place + 1 :]
         assert alone.verify_file(spoilt, LATER).validity is not Validity.VALID
+
+
+def test_an_unknown_authority_of_time_stamps_settles_nothing(
+    gost_samples: GostSamples, tmp_path: Path
+) -> None:
+    """The signature is as good as it was: it is tried again when the authority is known."""
+    known = tmp_path / "trust"
+    known.mkdir()
+    for name in ("gost-root.pem", "gost-issuers.pem"):
+        shutil.copy(gost_samples.trust / name, known)
+    online = Verifier(TrustFolders(known), RevocationServices(tmp_path / "crl", 5.0))
+    raising = online.raising(gost_samples.stand.tsa_url, 5.0)
+    for work, name in ((raising.raise_pdf, "pdf"), (raising.raise_xml, "xml")):
+        with pytest.raises(Unavailable, match="SIG-68"):
+            work(gost_samples.all[name], NOW)
 
 
 def test_the_command_tells_of_gost_files(

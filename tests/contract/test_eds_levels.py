@@ -5,9 +5,11 @@ import shutil
 import subprocess
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from app.adapters.eds import http
 from app.adapters.eds.list_folder import ListFolder
 from app.adapters.eds.raising import Raising
 from app.adapters.eds.revocation import RevocationServices
@@ -111,6 +113,21 @@ def test_without_a_network_nothing_is_raised(
                 work(samples.all["pdf" if work == raising.raise_pdf else "xml"], NOW)
     finally:
         samples.stand.faults.clear()
+
+
+def test_a_damaged_time_stamp_is_not_taken_for_proof(
+    samples: Samples, raising: Raising, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = http.post
+
+    def spoilt(url: str, *rest: Any) -> bytes:
+        data = whole(url, *rest)
+        return data[:-1] + bytes([data[-1] ^ 1]) if url == samples.stand.tsa_url else data
+
+    monkeypatch.setattr(http, "post", spoilt)
+    for work, name in ((raising.raise_pdf, "pdf"), (raising.raise_xml, "xml")):
+        with pytest.raises(Unavailable, match="SIG-71"):
+            work(samples.all[name], NOW)
 
 
 def test_what_does_not_hold_is_not_raised(samples: Samples, raising: Raising) -> None:

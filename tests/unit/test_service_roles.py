@@ -107,6 +107,7 @@ FREE = {
     "verifying.check": "everybody may check a file",
     "verifying.check_code": "everybody may check a receipt",
     "rechecks.run": "the program in the background",
+    "health.code_of": "no data of persons",
     "health.device_failed": "no data of persons",
     "health.found_devices": "no data of persons",
     "health.heard": "no data of persons",

@@ -21,6 +21,7 @@ from pyhanko.sign.validation.dss import DocumentSecurityStore
 from app.adapters.eds import algorithms, cms_reading, pdf_reading, xml_reading
 from app.adapters.eds.algorithms import FaultError
 from app.adapters.eds.found import Addition, Answers, FoundSignature, FoundStamp
+from app.adapters.eds.judge import DOUBTS, STAMP_NOT_TRUSTED
 from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.time_stamp import TimeStampClient
 from app.domain.errors import Refused, Unavailable
@@ -30,6 +31,9 @@ DIGEST = "sha256"
 NOT_RAISED = "SIG-91"
 PROOF_IN_DOUBT = "SIG-96"
 PROVEN = "XMLDSig + TST"
+NO_STAMP = "SIG-71"
+PROBE = b"probe"
+Stamp = tuple[x509.Certificate, tuple[x509.Certificate, ...]]
 
 
 class Raising:
@@ -61,11 +65,12 @@ class Raising:
             The PDF at level B-LTA; what was there stays byte by byte.
 
         Raises:
-            Unavailable: SIG-71 no time stamp, SIG-64 nobody could say about revocation.
+            Unavailable: SIG-71 no usable time stamp, SIG-68 its authority cannot be checked, SIG-64
+                nobody could say about revocation.
             Refused: SIG-91 a signature that does not hold is not raised.
         """
         found = _whole(pdf_reading.read, document)
-        certificates, answers = self._proof(found, self._token(b"probe"), at)
+        certificates, answers = self._proof(found, self._stamp(self._token(PROBE), PROBE), at)
         try:
             writer = IncrementalPdfFileWriter(BytesIO(document), strict=False)
             DocumentSecurityStore.supply_dss_in_writer(
@@ -75,7 +80,10 @@ class Raising:
             raised = asyncio.run(stamper.async_timestamp_pdf(writer, DIGEST))
         except (PdfError, ValueError, TypeError, KeyError) as error:
             raise Refused(NOT_RAISED) from error
-        return bytes(raised.getbuffer())
+        made = bytes(raised.getbuffer())
+        for one in _whole(pdf_reading.read, made):
+            _demand_usable(one.stamps[-1])
+        return made
 
     def raise_xml(self, document: bytes, at: datetime) -> bytes:
         """Make the proof of an enveloped XML: a time stamp over its newest signature value.
@@ -88,27 +96,39 @@ class Raising:
             The proof, to be kept beside the document.
 
         Raises:
-            Unavailable: SIG-71 no time stamp, SIG-64 nobody could say about revocation.
+            Unavailable: SIG-71 no usable time stamp, SIG-68 its authority cannot be checked, SIG-64
+                nobody could say about revocation.
             Refused: SIG-91 a signature that does not hold is not raised.
         """
         signatures = _whole(lambda data: list(xml_reading.read(data).signatures), document)
-        token = self._token(signatures[-1].value)
-        certificates, answers = self._proof(signatures, token, at)
+        value = signatures[-1].value
+        token = self._token(value)
+        certificates, answers = self._proof(signatures, self._stamp(token, value), at)
         return _write(token, certificates, answers)
 
     def _proof(
-        self, found: list[FoundSignature], token: cms.ContentInfo, at: datetime
+        self, found: list[FoundSignature], stamp: Stamp, at: datetime
     ) -> tuple[list[x509.Certificate], Answers]:
         """The paths and answers of all signers and of the authority of the stamp."""
-        stamp = cms_reading.read_stamp(token, lambda _oid: b"")
-        leaves = [(one.certificate, one.others) for one in found]
-        if stamp.certificate is not None:
-            leaves.append((stamp.certificate, stamp.others))
         certificates: list[x509.Certificate] = []
         answers = Answers()
-        for leaf, others in leaves:
-            certificates += self._path.collect(leaf, others, at, answers)
+        for one in found:
+            certificates += self._path.collect(one.certificate, one.others, at, answers)
+        try:
+            certificates += self._path.collect(*stamp, at, answers)
+        except Refused as error:
+            # That says nothing of the signature: it waits for a stamp that can be believed.
+            raise Unavailable(STAMP_NOT_TRUSTED) from error
         return list({one.sha256: one for one in certificates}.values()), answers
+
+    @staticmethod
+    def _stamp(token: cms.ContentInfo, data: bytes) -> Stamp:
+        """Whose stamp it is; over the network anything may come."""
+        try:
+            stamp = cms_reading.read_stamp(token, lambda oid: algorithms.digest(oid, data))
+        except FaultError as error:
+            raise Unavailable(NO_STAMP) from error
+        return _demand_usable(stamp), stamp.others
 
     def _token(self, data: bytes) -> cms.ContentInfo:
         digest = algorithms.digest(algorithms.SHA256_OID, data)
@@ -116,7 +136,7 @@ class Raising:
 
     def _client(self) -> TimeStampClient:
         if not self._tsa_url:
-            raise Unavailable("SIG-71")
+            raise Unavailable(NO_STAMP)
         return TimeStampClient(self._tsa_url, self._timeout, self._watch)
 
 
@@ -150,6 +170,13 @@ def with_proof(signatures: tuple[FoundSignature, ...], proof: bytes) -> tuple[Fo
         found, others=others, stated_at=None, stamps=(stamp,), held=held, level=PROVEN, added=added
     )
     return (*older, proven)
+
+
+def _demand_usable(stamp: FoundStamp) -> x509.Certificate:
+    """The authority's certificate, where the stamp is not known to be wrong."""
+    if stamp.certificate is None or (stamp.fault and stamp.fault not in DOUBTS):
+        raise Unavailable(NO_STAMP)
+    return stamp.certificate
 
 
 def _whole(read: Callable[[bytes], list[FoundSignature]], document: bytes) -> list[FoundSignature]:
