@@ -115,7 +115,8 @@ class Review(ReviewReading):
         made here, and its time runs from that "no".
 
         Raises:
-            Refused: a code of the key's first bad check; SIG-81 the signature does not verify.
+            Refused: a code of the key's first bad check; SIG-81 the signature does not verify;
+                DOS-06 the draft leaves out what the passport asks a notification to say.
         """
         session.demand(Permission.SIGN_RESULT)
         now = self._clock.now()

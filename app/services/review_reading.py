@@ -9,7 +9,7 @@ from app.domain.case import ResultKind
 from app.domain.deadline import Process
 from app.domain.dossier import Dossier, DossierState, DraftResult, QueueEntry, queue_number
 from app.domain.e_document import ServiceRequest, ServiceResult
-from app.domain.errors import Refused
+from app.domain.errors import InputErrors, Refused
 from app.domain.journal import JournalEntry
 from app.domain.paper_parts import PrintMark
 from app.domain.public_service import PublicService
@@ -113,12 +113,17 @@ class ReviewReading:
     def preview(
         self, session: Session, dossier_id: UUID, draft: DraftResult | None = None
     ) -> bytes:
-        """The letter as it would be signed now, of a draft not yet handed on when one is given."""
+        """The letter as it would be signed now, of a draft not yet handed on when one is given.
+
+        Raises:
+            InputErrors: a draft that is given leaves out what its passport asks for.
+            Refused: DOS-06 the stored one does.
+        """
         session.demand(Permission.SEE_QUEUE)
         with self._storage.read() as work:
             dossier = work.dossiers.get(dossier_id)
             if draft is not None:
-                dossier = replace(dossier, draft=draft)
+                dossier = replace(dossier, draft=self._whole(dossier, draft))
             result = self._result(work, session, dossier, self._clock.now())
         return self._letter(session, dossier, result)
 
@@ -153,7 +158,7 @@ class ReviewReading:
     ) -> ServiceResult:
         if dossier.draft is None:
             raise Refused("DOS-04")
-        draft, number = self._whole(dossier, dossier.draft), None
+        draft, number = self._still_whole(dossier, dossier.draft), None
         if draft.kind is ResultKind.NOTIFICATION:
             number = _number(work, dossier)
         return ServiceResult(
@@ -169,6 +174,17 @@ class ReviewReading:
             letter_number=dossier.registration_number,
             values=draft.values,
         )
+
+    def _still_whole(self, dossier: Dossier, draft: DraftResult) -> DraftResult:
+        """The stored draft, by the passport as it is known now.
+
+        Raises:
+            Refused: DOS-06 it leaves out what the passport asks for: it is the executor's again.
+        """
+        try:
+            return self._whole(dossier, draft)
+        except InputErrors as error:
+            raise Refused("DOS-06") from error
 
     def _whole(self, dossier: Dossier, draft: DraftResult) -> DraftResult:
         """The draft with what its passport asks it to say, and nothing else.

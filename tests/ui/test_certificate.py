@@ -1,5 +1,7 @@
 """The service that answers: its positive result is the certificate, in the words of its passport."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -7,15 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, CaseState, ResultKind
 from app.domain.dossier import Dossier, DossierState, DraftResult
-from app.domain.errors import InputErrors
+from app.domain.errors import InputErrors, Refused
 from tests.counter import FORM, Counter
 from tests.ui.list_screens import entered, part, press, rows
 from tests.ui.provider import Stage
 from tests.ui.test_fourth_service import text_of
+from ui.clipping import clipped
 from ui.pdf_preview import PdfPreview
 from ui.screens.review.inner_scroll import InnerScroll
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field
+from ui.widgets.message_line import MessageLine
 from ui.widgets.text import Text
 
 SERVICE = "communal-dwelling-certificate"
@@ -168,6 +172,25 @@ def test_no_draft_passes_without_its_answers(counter: Counter) -> None:
         review.preview(executor, dossier.id, DraftResult(ResultKind.NOTIFICATION))
 
 
+def test_the_head_signs_no_draft_that_answers_nothing_and_is_told_what_to_do(
+    qtbot: QtBot, counter: Counter
+) -> None:
+    _case, dossier = examined(counter)
+    drafted = counter.work.review.draft(counter.person("executor"), dossier.id, HAS_NOT)
+    with counter.site.site.storage.begin() as work:
+        # As a program left it whose passport asked for nothing yet.
+        work.dossiers.put(replace(drafted, draft=DraftResult(ResultKind.NOTIFICATION)))
+        work.commit()
+    stage = opened(qtbot, counter, "head", drafted)
+    stage.press("review.see")
+    message = stage.part("review.message", MessageLine)
+    assert (message.code, "Return it to the executor" in message.text) == ("DOS-06", True)
+    with pytest.raises(Refused, match="DOS-06"):
+        counter.work.review.sign(counter.person("head"), dossier.id, counter.key("head"))
+    stage.press("review.return")
+    assert stage.part("review.message", MessageLine).code == ""
+
+
 def test_it_goes_by_courier_too(counter: Counter) -> None:
     case = counter.work.courier.dispatch(counter.person(), registered(counter).id)
     assert case.state is CaseState.WITH_COURIER
@@ -187,3 +210,4 @@ def test_fields_that_come_have_their_room_where_it_is_narrow(
     qtbot.waitUntil(lambda: inner.verticalScrollBar().maximum() == 0)
     field = stage.part("review.result.address", QWidget)
     assert field.height() >= field.minimumSizeHint().height()
+    assert clipped(stage.window) == []

@@ -234,6 +234,10 @@ TEXTS: dict[str, str] = {
     "DOS-05": QT_TRANSLATE_NOOP(
         "Message", "The package of case {number} was taken in already. Look for it in the list."
     ),
+    "DOS-06": QT_TRANSLATE_NOOP(
+        "Message",
+        "The draft leaves out what the result of this service must say. Return it to the executor.",
+    ),
     "RES-04": QT_TRANSLATE_NOOP("Message", "Say what the letter is: a notification or a refusal."),
     "RES-05": QT_TRANSLATE_NOOP("Message", "Enter the number of the letter."),
     "RES-06": QT_TRANSLATE_NOOP(
