@@ -3351,6 +3351,10 @@
         <translation>The package of case {number} was taken in already. Look for it in the list.</translation>
     </message>
     <message>
+        <source>The draft leaves out what the result of this service must say. Return it to the executor.</source>
+        <translation>The draft leaves out what the result of this service must say. Return it to the executor.</translation>
+    </message>
+    <message>
         <source>Say what the letter is: a notification or a refusal.</source>
         <translation>Say what the letter is: a notification or a refusal.</translation>
     </message>

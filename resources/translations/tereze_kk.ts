@@ -3351,6 +3351,10 @@
         <translation>{number} ісінің топтамасы бұрын қабылданған. Оны тізімнен іздеңіз.</translation>
     </message>
     <message>
+        <source>The draft leaves out what the result of this service must say. Return it to the executor.</source>
+        <translation>Жобада осы қызметтің нәтижесінде айтылуға тиіс мәлімет жоқ. Оны орындаушыға қайтарыңыз.</translation>
+    </message>
+    <message>
         <source>Say what the letter is: a notification or a refusal.</source>
         <translation>Хаттың түрін көрсетіңіз: хабарлама немесе бас тарту.</translation>
     </message>

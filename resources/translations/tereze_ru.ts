@@ -3379,6 +3379,10 @@
         <translation>Пакет дела {number} уже принят. Найдите его в списке.</translation>
     </message>
     <message>
+        <source>The draft leaves out what the result of this service must say. Return it to the executor.</source>
+        <translation>В проекте нет того, что должен сообщать результат этой услуги. Верните его исполнителю.</translation>
+    </message>
+    <message>
         <source>Say what the letter is: a notification or a refusal.</source>
         <translation>Укажите, что это за письмо: уведомление или отказ.</translation>
     </message>
