@@ -37,7 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return int(_COMMANDS[asked.command](asked))
     except AppError as error:
-        print(f"tereze: {error}", file=sys.stderr)
+        sentence = import_module("ui.message_texts").TEXTS.get(error.code, "")
+        for name, value in error.values.items():
+            sentence = sentence.replace(f"{{{name}}}", str(value))
+        print(f"tereze: {error} {sentence}".rstrip(), file=sys.stderr)
         return 2 if isinstance(error, Unavailable) else 1
 
 

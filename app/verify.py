@@ -21,10 +21,10 @@ from app.adapters.eds.verifier import Verifier
 from app.adapters.receipt_picture import ReceiptPictures
 from app.adapters.receipt_seal import OFFICES, OWN_FILE, KnownOffices
 from app.domain.capsule import Acknowledgement, CapsuleLabel
-from app.domain.errors import Unavailable
+from app.domain.errors import Refused, Unavailable
 from app.domain.receipt_code import CheckedReceipt
 from app.domain.signature import Check, CheckedThing, Validity, Verdict
-from app.domain.verified_file import VerifiedFile, may_show_code, receipt_file
+from app.domain.verified_file import FileFormat, VerifiedFile, may_show_code, receipt_file
 from app.domain.written_day import ASTANA
 from app.paths import Places, places, resource
 from app.services.verifying import file_bytes
@@ -49,7 +49,8 @@ def run(asked: argparse.Namespace) -> int:
         0 all valid, 1 one is invalid, 2 one cannot be told and none is invalid.
 
     Raises:
-        Unavailable: FIL-02, a file or folder cannot be read.
+        Unavailable: FIL-02, a folder or what a detached signature is over cannot be read; SIG-20,
+            SIG-82 the folder of authorities is out of order, which says nothing of the files.
     """
     where = places(training=asked.training)
     verifier = Verifier(_trust(asked, where), _revocation(asked.crl, where.data))
@@ -72,10 +73,18 @@ def run(asked: argparse.Namespace) -> int:
 def _checked(
     path: Path, verifier: Verifier, offices: KnownOffices, at: datetime, content: bytes | None
 ) -> VerifiedFile:
-    data = file_bytes(path)
+    try:
+        data = file_bytes(path)
+    except Unavailable as error:
+        return _unread(error.code, at)
     found = verifier.verify_file(data, at, content)
     text = ReceiptPictures().read(data) if may_show_code(found) else ""
     return receipt_file(offices.check(text), at) if text else found
+
+
+def _unread(code: str, at: datetime) -> VerifiedFile:
+    check = Check(CheckedThing.INTEGRITY, Validity.CANNOT_TELL, code, at)
+    return VerifiedFile(FileFormat.UNKNOWN, (Verdict((check,)),))
 
 
 def _offices(folder: Path | None, data: Path) -> KnownOffices:
@@ -88,10 +97,18 @@ def _trust(asked: argparse.Namespace, where: Places) -> TrustFolders:
     folder: Path | None = asked.trust
     if folder is None:
         stand = (where.stand_trust,) if asked.training else ()
-        return TrustFolders(resource("trust"), where.data / "trust", *stand)
+        return _believed(resource("trust"), where.data / "trust", *stand)
     if not folder.is_dir():
         raise Unavailable("FIL-02", file=folder.name)
-    return TrustFolders(folder)
+    return _believed(folder)
+
+
+def _believed(*folders: Path) -> TrustFolders:
+    """Whoever reads the exit code must not take a bad folder for a bad signature."""
+    try:
+        return TrustFolders(*folders)
+    except Refused as error:
+        raise Unavailable(error.code, **error.values) from error
 
 
 def _revocation(folder: Path | None, data: Path) -> RevocationSource:
@@ -114,7 +131,11 @@ def _as_text(path: Path, file: VerifiedFile, full: bool) -> Iterable[str]:
         for name, value in _facts(verdict, full).items():
             yield f"    {name}: {value}"
     for code in file.codes:
-        yield f"  {code}: {TEXTS.get(code, '')}"
+        yield f"  {code}: {_sentence(code, path)}"
+
+
+def _sentence(code: str, path: Path) -> str:
+    return TEXTS.get(code, "").replace("{file}", path.name)
 
 
 def _as_data(path: Path, file: VerifiedFile, *, full: bool) -> dict[str, object]:
@@ -122,7 +143,7 @@ def _as_data(path: Path, file: VerifiedFile, *, full: bool) -> dict[str, object]
         "file": str(path),
         "format": file.format.value,
         "answer": WORDS[file.validity],
-        "reasons": [{"code": code, "text": TEXTS.get(code, "")} for code in file.codes],
+        "reasons": [{"code": code, "text": _sentence(code, path)} for code in file.codes],
         "signatures": [
             {"answer": WORDS[one.validity], "codes": list(one.codes), **_facts(one, full)}
             for one in file.verdicts

@@ -249,6 +249,12 @@ def test_an_exchanged_authority_is_not_believed(trusted: Path, tmp_path: Path) -
     written = "".join(f"{one}  {name}\n" for one, name in zip(hashes, names, strict=True))
     (folder / "SHA256SUMS").write_text(written)
     assert TrustFolders(folder).roots
+    (folder / "SHA256SUMS").write_text(f"\n{written}\n")
+    assert TrustFolders(folder).roots, "empty lines are none"
+    for spoilt in (b"\xff\xfe", written.split()[0].encode()):
+        (folder / "SHA256SUMS").write_bytes(spoilt)
+        assert refused(folder) == "SIG-82"
+    (folder / "SHA256SUMS").write_text(written)
     (folder / "stranger.pem").write_bytes((folder / "issuers.crt").read_bytes())
     assert refused(folder) == "SIG-82"
     (folder / "stranger.pem").unlink()

@@ -66,10 +66,12 @@ def test_the_worst_of_the_files_decides(
     assert ends("xml", "notes.txt", "broken") == 1
     assert ends("detached") == 2
     assert ends("nowhere") == 2
+    assert ends("nowhere", "xml", "broken") == 1
     said = capsys.readouterr()
     assert "SIG-58: The document was changed" in said.out
     assert "SIG-84" in said.out
-    assert "FIL-02" in said.err
+    assert "FIL-02: “nowhere” cannot be read" in said.out
+    assert "xml: VALID (XML)" in said.out.split("nowhere: CANNOT TELL (unknown)")[-1]
     assert (
         main(["verify", str(files / "detached"), "--content", str(files / "content"), *offline])
         == 0
@@ -86,6 +88,27 @@ def test_without_the_trust_of_training_the_stand_is_nobody(
     lists = ["--crl", str(samples.lists), "--at", AT]
     assert main(["verify", str(files / "xml"), *lists]) == 2
     assert "SIG-97" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"), [("a.cer", b"x", "SIG-20"), ("SHA256SUMS", b"\xff x", "SIG-82")]
+)
+def test_a_folder_of_authorities_out_of_order_says_nothing_of_the_files(
+    samples: Samples,
+    files: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    data: bytes,
+    code: str,
+) -> None:
+    folder = shutil.copytree(samples.trust, files / "trust")
+    (folder / name).write_bytes(data)
+    arguments = ["--trust", str(folder), "--crl", str(samples.lists), "--at", AT]
+    assert main(["verify", str(files / "xml"), *arguments]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert f"tereze: {code}" in said.err
+    assert "the administrator" in said.err, "and what to do"
 
 
 def test_training_believes_the_stand(

@@ -25,7 +25,7 @@ class TrustFolders:
 
     Raises:
         Refused: SIG-20 a file in a folder is not a certificate, SIG-82 it is not the one that the
-            folder's list of hashes names.
+            folder's list of hashes names, or that list cannot be read.
     """
 
     def __init__(self, *folders: Path) -> None:
@@ -57,8 +57,12 @@ def _hashes(file: Path) -> dict[str, str] | None:
     """Hash by name of file, None where the folder has no list."""
     if not file.is_file():
         return None
-    lines = (line.split(maxsplit=1) for line in file.read_text(encoding="utf-8").splitlines())
-    return {name.lstrip("*"): written.lower() for written, name in lines}
+    try:
+        written = file.read_text(encoding="utf-8").splitlines()
+        lines = (line.split(maxsplit=1) for line in written if line.strip())
+        return {name.lstrip("*"): found.lower() for found, name in lines}
+    except (OSError, ValueError) as error:
+        raise Refused("SIG-82", file=file.name) from error
 
 
 def _held_to(path: Path, hashes: dict[str, str] | None) -> bytes:
