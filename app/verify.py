@@ -29,6 +29,7 @@ from app.domain.written_day import ASTANA
 from app.paths import Places, places, resource
 from app.services.verifying import file_bytes
 from ui.message_texts import TEXTS
+from ui.message_texts.verifying import OF_ANOTHER
 
 WORDS = {
     Validity.VALID: "VALID",
@@ -135,7 +136,7 @@ def _as_text(path: Path, file: VerifiedFile, full: bool) -> Iterable[str]:
 
 
 def _sentence(code: str, path: Path) -> str:
-    return TEXTS.get(code, "").replace("{file}", path.name)
+    return OF_ANOTHER.get(code, TEXTS.get(code, "")).replace("{file}", path.name)
 
 
 def _as_data(path: Path, file: VerifiedFile, *, full: bool) -> dict[str, object]:

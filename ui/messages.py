@@ -10,6 +10,7 @@ from ui import theme
 from ui.message_texts import TEXTS
 from ui.message_texts.general import PASSPORT_FAULTS
 from ui.message_texts.site import SETTINGS
+from ui.message_texts.verifying import OF_ANOTHER
 
 UNKNOWN = "GEN-00"
 
@@ -77,6 +78,12 @@ def words_of(translator: QTranslator, context: str, text: str) -> str:
 def sentence_of_code(code: str) -> str:
     """The sentence of a code that was kept without its values, such as the last error of a message."""
     return sentence(AppError(code))
+
+
+def sentence_of_check(code: str) -> str:
+    """What a check of a signature found, for one who did not make it: his own key is not meant."""
+    said = OF_ANOTHER.get(code)
+    return QCoreApplication.translate("Message", said) if said else sentence_of_code(code)
 
 
 def show_problem(

@@ -169,10 +169,11 @@ class Surroundings(QObject):
         moved, waiting = outcome
         self._show_waiting(waiting)
         self._workplace.health.heard("gateway")
-        if self._standing.is_offline:
+        back = self._standing.is_offline
+        if back:
             self._standing.restored()
             self._workplace.hurry_proofs()
-        if moved:
+        if moved or back:
             self.moved.emit()
 
     def _on_rechecked(self, came: int) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from app.cli import main
 from tests.capsule_samples import acknowledgement, capsule, capsule_keys
-from tests.signed_samples import CONTENT, Samples, samples
+from tests.signed_samples import CONTENT, PASSWORD, XML, Samples, samples
 
 __all__ = ["samples"]
 AT = "2026-03-02T15:00"
@@ -126,6 +126,15 @@ def test_a_wrong_moment_is_wrong_usage(files: Path) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["verify", str(files / "xml"), "--at", "yesterday"])
     assert caught.value.code == 64
+
+
+def test_who_checks_is_not_told_to_take_another_key(
+    samples: Samples, files: Path, offline: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    key = samples.keys.open(samples.stand.pki.key_file("operator-revoked"), PASSWORD)
+    (files / "revoked").write_bytes(key.sign_xml(XML))
+    assert main(["verify", str(files / "revoked"), *offline]) == 1
+    assert "SIG-63: The signer's certificate was revoked." in capsys.readouterr().out
 
 
 def test_lists_that_have_ended_cannot_tell(files: Path, samples: Samples) -> None:

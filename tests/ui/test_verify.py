@@ -14,7 +14,9 @@ from app.domain.signature import SignaturePlace
 from tests.capsule_samples import capsule, capsule_keys
 from tests.counter import Counter
 from tests.signed_samples import CONTENT, paper
+from tests.training_sites import SiteWithStand
 from tests.ui.list_screens import NARROW, WIDE, part, press
+from tests.ui.station import at_work
 from ui.navigation import activities_for
 from ui.presenter import run_at_once
 from ui.screens.catalogue import make_screen
@@ -82,6 +84,58 @@ def test_a_changed_paper_dropped_is_said_to_be_changed(
     drop(screen, file)
     assert answer(screen).code == "SIG-58"
     assert answer(screen).isVisible()
+
+
+def test_what_cannot_be_told_is_checked_again_by_itself(
+    screen: VerifyView, shared: Counter, tmp_path: Path
+) -> None:
+    file, faults = tmp_path / "request.xml", shared.site.stand.faults
+    file.write_bytes(shared.key().sign_xml(b"<r/>"))
+    with faults.during("ocsp", "down"), faults.during("crl", "down"):
+        drop(screen, file)
+        assert answer(screen).code == "SIG-64"
+        screen.refresh()
+        assert answer(screen).code == "SIG-64"
+    screen.refresh()
+    assert answer(screen).code == ""
+    assert "valid" in answer(screen).text
+    file.unlink()
+    screen.refresh()
+    assert answer(screen).code == "", "what was told stays"
+
+
+def test_when_the_line_returns_it_is_checked_again(
+    qtbot: QtBot, shared_site: SiteWithStand, tmp_path: Path
+) -> None:
+    file, faults = tmp_path / "request.xml", shared_site.stand.faults
+    file.write_bytes(Counter(shared_site).key().sign_xml(b"<r/>"))
+    with at_work(qtbot, shared_site, "operator") as station:
+        station.station.front.go_to("verify")
+        station.wait(lambda: station.sees("verify"))
+        view = station.window.findChild(VerifyView)
+        assert view is not None
+        for one in ("gateway", "ocsp", "crl"):
+            faults.set(one, "down")
+        station.station._surroundings.exchange_now()
+        station.wait(lambda: station.sees("band"))
+        drop(view, file)
+        station.wait(lambda: answer(view).code == "SIG-64")
+        faults.clear()
+        station.station._surroundings.exchange_now()
+        station.wait(lambda: answer(view).code == "")
+
+
+def test_of_the_key_of_another_nobody_is_told_to_take_his_own(
+    screen: VerifyView, shared: Counter, tmp_path: Path
+) -> None:
+    file = tmp_path / "request.xml"
+    file.write_bytes(shared.key("operator-revoked").sign_xml(b"<r/>"))
+    drop(screen, file)
+    row = part(screen, ListRow, "verify.signature.1.revocation")
+    assert answer(screen).code == "SIG-63"
+    for said in (answer(screen).text, row.accessibleName()):
+        assert "The signer's certificate was revoked." in said
+        assert "Use another key" not in said
 
 
 def test_a_file_of_no_kind_and_one_that_is_gone(screen: VerifyView, tmp_path: Path) -> None:

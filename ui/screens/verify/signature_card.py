@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.signature import Check, CheckedThing, Validity, Verdict
-from ui.messages import sentence_of_code
+from ui.messages import sentence_of_check
 from ui.tokens import State, Tone
 from ui.widgets.card import Card
 from ui.widgets.list_row import ListRow
@@ -51,7 +51,7 @@ class SignatureCard(Card):
 def _row(check: Check, name: str) -> ListRow:
     state, tone = MARKS[check.validity]
     row = ListRow(name=name, state=state, pad=0)
-    said = sentence_of_code(check.code) if check.code else check.source
+    said = sentence_of_check(check.code) if check.code else check.source
     row.set_words(thing_words(check.what), said, state_words(check.validity), tone)
     row.setToolTip(said)
     return row

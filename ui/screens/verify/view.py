@@ -9,7 +9,7 @@ from app.domain.account import Session
 from app.domain.signature import Validity
 from app.domain.verified_file import VerifiedFile
 from app.services.workplace import Workplace
-from ui.messages import code_of, sentence, sentence_of_code
+from ui.messages import code_of, sentence, sentence_of_check
 from ui.presenter import Run
 from ui.screens.verify.carried_card import CarriedCard
 from ui.screens.verify.presenter import VerifyPresenter
@@ -61,7 +61,8 @@ class VerifyView(View):
         self._choose.setFocus()
 
     def refresh(self) -> None:
-        """Nothing changes behind one's back here."""
+        """What could not be told is asked again; nothing else changes behind one's back."""
+        self.presenter.check_again()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
@@ -87,7 +88,7 @@ class VerifyView(View):
         needs_content = NO_CONTENT in found.codes
         action = self.tr("Choose the signed file…") if needs_content else ""
         code = found.codes[0] if found.codes and found.validity is not Validity.VALID else ""
-        words = f"{self._words(file, found)} {sentence_of_code(code) if code else ''}".strip()
+        words = f"{self._words(file, found)} {sentence_of_check(code) if code else ''}".strip()
         tone = MARKS[found.validity][1]
         self._answer.show_message(tone, words, code=code, action=action)
         self._fill(found)
