@@ -4206,6 +4206,30 @@
         <source>the sender of the provider</source>
         <translation>the sender of the provider</translation>
     </message>
+    <message>
+        <source>The signer's certificate had ended. Do not rely on the document; ask for it to be signed anew.</source>
+        <translation>The signer's certificate had ended. Do not rely on the document; ask for it to be signed anew.</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was not in force yet. Check the date of this computer; if it is right, ask for the document to be signed anew.</source>
+        <translation>The signer's certificate was not in force yet. Check the date of this computer; if it is right, ask for the document to be signed anew.</translation>
+    </message>
+    <message>
+        <source>The document was signed with a key for signing in (AUTH), not for signing. Ask for it to be signed anew.</source>
+        <translation>The document was signed with a key for signing in (AUTH), not for signing. Ask for it to be signed anew.</translation>
+    </message>
+    <message>
+        <source>The signer's key is too short to be safe. Do not rely on the document; ask for it to be signed with another key.</source>
+        <translation>The signer's key is too short to be safe. Do not rely on the document; ask for it to be signed with another key.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates from the signer up to the trusted authority is broken. Do not rely on the document; tell the administrator.</source>
+        <translation>The chain of certificates from the signer up to the trusted authority is broken. Do not rely on the document; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was revoked. Do not rely on the document; ask for it to be signed anew.</source>
+        <translation>The signer's certificate was revoked. Do not rely on the document; ask for it to be signed anew.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDetail</name>

@@ -4206,6 +4206,30 @@
         <source>the sender of the provider</source>
         <translation>қызмет беруші жөнелтушісі</translation>
     </message>
+    <message>
+        <source>The signer's certificate had ended. Do not rely on the document; ask for it to be signed anew.</source>
+        <translation>Қол қоюшының тіркеу куәлігінің мерзімі біткен болатын. Құжатқа сүйенбеңіз; оған қайта қол қоюды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was not in force yet. Check the date of this computer; if it is right, ask for the document to be signed anew.</source>
+        <translation>Қол қоюшының тіркеу куәлігі әлі күшіне енбеген болатын. Компьютердің күнін тексеріңіз; күн дұрыс болса, құжатқа қайта қол қоюды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The document was signed with a key for signing in (AUTH), not for signing. Ask for it to be signed anew.</source>
+        <translation>Құжатқа жүйеге кіруге арналған (AUTH) кілтпен қол қойылған, ол қол қоюға арналмаған. Құжатқа қайта қол қоюды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The signer's key is too short to be safe. Do not rely on the document; ask for it to be signed with another key.</source>
+        <translation>Қол қоюшының кілті тым қысқа, сондықтан сенімсіз. Құжатқа сүйенбеңіз; оған басқа кілтпен қол қоюды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates from the signer up to the trusted authority is broken. Do not rely on the document; tell the administrator.</source>
+        <translation>Қол қоюшыдан сенімді орталыққа дейінгі тіркеу куәліктерінің тізбегі үзілген. Құжатқа сүйенбеңіз; әкімшіге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was revoked. Do not rely on the document; ask for it to be signed anew.</source>
+        <translation>Қол қоюшының тіркеу куәлігі кері қайтарылған. Құжатқа сүйенбеңіз; оған қайта қол қоюды сұраңыз.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDetail</name>

@@ -4234,6 +4234,30 @@
         <source>the sender of the provider</source>
         <translation>отправитель услугодателя</translation>
     </message>
+    <message>
+        <source>The signer's certificate had ended. Do not rely on the document; ask for it to be signed anew.</source>
+        <translation>Срок свидетельства подписавшего истёк. Не полагайтесь на документ; попросите подписать его заново.</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was not in force yet. Check the date of this computer; if it is right, ask for the document to be signed anew.</source>
+        <translation>Свидетельство подписавшего ещё не действовало. Проверьте дату на компьютере; если она верна, попросите подписать документ заново.</translation>
+    </message>
+    <message>
+        <source>The document was signed with a key for signing in (AUTH), not for signing. Ask for it to be signed anew.</source>
+        <translation>Документ подписан ключом для входа (AUTH), а не для подписи. Попросите подписать его заново.</translation>
+    </message>
+    <message>
+        <source>The signer's key is too short to be safe. Do not rely on the document; ask for it to be signed with another key.</source>
+        <translation>Ключ подписавшего слишком короткий и потому ненадёжен. Не полагайтесь на документ; попросите подписать его другим ключом.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates from the signer up to the trusted authority is broken. Do not rely on the document; tell the administrator.</source>
+        <translation>Цепочка свидетельств от подписавшего до доверенного центра нарушена. Не полагайтесь на документ; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was revoked. Do not rely on the document; ask for it to be signed anew.</source>
+        <translation>Свидетельство подписавшего отозвано. Не полагайтесь на документ; попросите подписать его заново.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDetail</name>
