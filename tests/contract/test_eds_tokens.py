@@ -194,3 +194,15 @@ def test_a_key_that_wants_the_pin_for_each_signature_gets_it(
     key.close()
     gc.collect()
     assert held() is None, "with it goes the PIN"
+
+
+def test_a_key_that_nobody_holds_any_more_is_closed(
+    shelf: Shelf, samples: Samples, tokens: Tokens
+) -> None:
+    """The screen that opened it may be gone before it could close it."""
+    serial = made(shelf, samples, "left", "operator")
+    key = tokens.open(serial, PIN, OPERATOR)
+    assert key.certificate.iin == OPERATOR
+    del key
+    gc.collect()
+    assert fault(tokens, serial, "87654321").code == "SIG-11", "the token was left logged in"

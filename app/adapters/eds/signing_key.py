@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from weakref import finalize
 
 from asn1crypto import cms
 
@@ -23,7 +24,7 @@ class OpenedKey:
         now: clock for the signing time, aware.
         font: of visible stamps.
         stamper: the time-stamping authority, or None.
-        let_go: called once when the key is closed.
+        let_go: called once, when the key is closed or nobody holds it any more.
     """
 
     def __init__(
@@ -38,7 +39,8 @@ class OpenedKey:
         self._sign: SignBytes | None = key.sign_bytes
         self._now = now
         self._stamper = stamper
-        self._let_go = let_go
+        self._let_go = finalize(self, let_go or _nothing)
+        self._let_go.atexit = False
         self._key = RawKey(key.certificate, self._sign_bytes, key.issuers)
         self._pdf = PdfSigning(self._key, font, self._stamper)
 
@@ -94,9 +96,7 @@ class OpenedKey:
     def close(self) -> None:
         """Forget the key; every later signature is refused."""
         self._sign = None
-        if self._let_go is not None:
-            let_go, self._let_go = self._let_go, None
-            let_go()
+        self._let_go()
 
     def _sign_bytes(self, data: bytes) -> bytes:
         if self._sign is None:
@@ -107,3 +107,7 @@ class OpenedKey:
         if self._stamper is None:
             raise Unavailable("SIG-71")
         return self._stamper.over(value)
+
+
+def _nothing() -> None:
+    """A key in memory is gone when it is forgotten."""
