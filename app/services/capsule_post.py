@@ -23,6 +23,7 @@ from app.domain.errors import Refused, Unavailable
 from app.domain.settings import Settings
 from app.ports import CapsuleBox, CapsuleSeal, Clock, Gateway, SignatureVerifier, Storage
 from app.services.capsule_trust import believed, demand_organisation
+from app.services.clock_guard import demand_forward_clock
 from app.services.journaling import record
 from app.services.sending import mime_of
 
@@ -80,14 +81,16 @@ class CapsulePost:
             password: of that file, as typed; kept nowhere.
 
         Raises:
-            Refused: CAP-01 no key to sign the acknowledgement with, CAP-05 no capsule, CAP-06 not
-                believed, CAP-07 another organisation's, CAP-08 sealed for another key, CAP-09
-                damaged, CAP-10 of another participant.
+            Refused: SIG-89 the clock ran backwards, CAP-01 no key to sign the acknowledgement with,
+                CAP-05 no capsule, CAP-06 not believed, CAP-07 another organisation's, CAP-08 sealed for
+                another key, CAP-09 damaged, CAP-10 of another participant.
             InputError: SIG-01 wrong password, SIG-02, SIG-03, SIG-10 no such key.
             Unavailable: the gateway does not answer; what it took is remembered, do it again. It may
                 also refuse us (Refused GTW-10): the same holds.
         """
         session.demand(Permission.MEND_DELIVERY)
+        with self._storage.read() as work:
+            demand_forward_clock(work, self._clock.now())
         own = self._seal.signer
         signer, content = believed(self._verifier, file, self._clock.now())
         label, sealed = read_capsule(content)

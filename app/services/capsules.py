@@ -35,6 +35,7 @@ from app.ports import (
 )
 from app.services.arrival import Arrival
 from app.services.capsule_trust import believed, demand_organisation
+from app.services.clock_guard import demand_forward_clock
 from app.services.journaling import record
 from app.services.sending import mender_of
 
@@ -110,14 +111,16 @@ class Capsules:
             again: also what is on its way in a capsule already, should that be lost.
 
         Raises:
-            Refused: SET-06 the site does not say who sends, CAP-01 no key, CAP-02, CAP-03 no
-                recipient, CAP-04 nothing waits, CAP-14 the file exists.
+            Refused: SET-06 the site does not say who sends, SIG-89 the clock ran backwards, CAP-01 no
+                key, CAP-02, CAP-03 no recipient, CAP-04 nothing waits, CAP-14 the file exists.
             Unavailable: WSS-06, SEC-03 the key cannot be opened, FIL-01 the place takes no file.
         """
         session.demand(Permission.MEND_DELIVERY)
         demand_set(self._settings, Purpose.NUMBERS, Purpose.CAPSULES)
         if path.exists():
             raise Refused(TAKEN_NAME)
+        with self._storage.read() as work:
+            demand_forward_clock(work, self._clock.now())
         recipient = self._seal.recipient
         messages, left = self._chosen(again=again)
         if not messages:

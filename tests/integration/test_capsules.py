@@ -1,5 +1,6 @@
 """Messages on a stick: out of one workplace, through another one to the gateway, and the word back."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from app.domain.case import CaseState
 from app.domain.delivery import MessageKind, OutboxMessage, Stage
 from app.domain.errors import AppError, Refused, Unavailable
 from app.services import capsules
+from app.services.journaling import record
 from tests.capsule_samples import PASSWORD, capsule_keys
 from tests.counter import Counter
 from tests.posts import Post, post
@@ -146,6 +148,25 @@ def test_a_lost_stick_is_made_again_and_a_message_on_hold_stays(
     counter.work.sending.hold(counter.person(), held.id)
     with pytest.raises(Refused, match="CAP-04"):
         exported(counter, stick, "3.capsule", again=True)
+
+
+def test_a_clock_that_ran_backwards_signs_no_capsule_and_no_acknowledgement(
+    counter: Counter, post: Post, stick: Path
+) -> None:
+    counter.queued()
+    cut_off(counter)
+    file = exported(counter, stick)
+    for storage in (counter.site.site.storage, post.site.storage):
+        with storage.begin() as work:
+            later = counter.work.clock.now() + timedelta(minutes=45)
+            record(work, counter.person().actor, later, "change", "clock")
+            work.commit()
+    with pytest.raises(Refused, match="SIG-89"):
+        exported(counter, stick, "2.capsule", again=True)
+    counter.site.stand.faults.clear()
+    with pytest.raises(Refused, match="SIG-89"):
+        post.take_in(file)
+    assert on_the_way(counter) == ["1.capsule"]
 
 
 def test_a_stick_that_takes_nothing_leaves_everything_as_it_was(

@@ -1,5 +1,7 @@
 """The provider's work on several cases: the queue number, and whose work each step is."""
 
+from datetime import timedelta
+
 import pytest
 
 from app.domain.account import Role
@@ -7,6 +9,7 @@ from app.domain.case import ResultKind
 from app.domain.dossier import DocumentMark, DossierState, DraftResult, Finding
 from app.domain.errors import Refused
 from app.domain.person import Iin, PersonName
+from app.services.journaling import record
 from tests.counter import FORM, Counter
 
 NOTIFICATION = DraftResult(ResultKind.NOTIFICATION)
@@ -80,12 +83,20 @@ def test_a_draft_goes_back_to_the_executor_and_comes_again(counter: Counter) -> 
     assert signed.state is DossierState.SIGNED
 
 
-def test_the_head_signs_with_the_heads_own_key(counter: Counter) -> None:
+def test_the_head_signs_with_the_heads_own_key_and_a_clock_that_runs_forward(
+    counter: Counter,
+) -> None:
     case = counter.queued()
     counter.exchange()
     found = counter.drafted(case, NOTIFICATION)
     with pytest.raises(Refused, match="SIG-08"):
         counter.work.review.sign(counter.person("head"), found.id, counter.key("executor"))
+    with counter.site.site.storage.begin() as work:
+        later = counter.work.clock.now() + timedelta(minutes=45)
+        record(work, counter.person("head").actor, later, "change", case.number.text)
+        work.commit()
+    with pytest.raises(Refused, match="SIG-89"):
+        counter.work.review.sign(counter.person("head"), found.id, counter.key("head"))
     assert counter.dossier(case).state is DossierState.DRAFTED
 
 
