@@ -68,6 +68,20 @@ def test_a_stamped_paper_is_raised(samples: Samples, raising: Raising, alone: Ve
     assert alone.verify_file(again, LATER).validity is Validity.VALID
 
 
+def test_while_its_time_stamp_cannot_be_checked_an_ended_certificate_settles_nothing(
+    samples: Samples, alone: Verifier
+) -> None:
+    """Without a network the stamp is a doubt, and so is whether the certificate had ended by then."""
+    for name in ("pdf-stamped", "cms-stamped"):
+        found = alone.verify_file(samples.all[name], LATER)
+        assert found.validity is Validity.CANNOT_TELL
+        assert "SIG-68" in found.codes
+    changed = samples.all["pdf-stamped"].replace(b"/Type /Page", b"/Type /Pagf", 1)
+    assert alone.verify_file(changed, LATER).validity is Validity.INVALID
+    long_before = NOW - timedelta(days=800)
+    assert alone.verify_file(samples.all["pdf"], long_before).validity is Validity.INVALID
+
+
 def test_a_change_after_raising_is_found(samples: Samples, raising: Raising) -> None:
     raised = bytearray(raising.raise_pdf(samples.all["pdf"], NOW))
     raised[len(samples.all["pdf"]) + 300] ^= 1

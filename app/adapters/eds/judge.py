@@ -15,8 +15,17 @@ from app.adapters.eds.cms_reading import IRREGULAR, NO_CONTENT, STAMP_CHANGED
 from app.adapters.eds.found import Addition, Answers, FoundSignature, FoundStamp
 from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.pdf_reading import ENCRYPTED
-from app.domain.signature import UNKNOWN_AUTHORITY, Check, CheckedThing, Validity, Verdict, overall
+from app.domain.signature import (
+    UNKNOWN_AUTHORITY,
+    Check,
+    CheckedThing,
+    Validity,
+    Verdict,
+    check_term,
+    overall,
+)
 
+ENDED = "SIG-04"
 NO_STAMP = "SIG-66"
 STAMP_NOT_TRUSTED = "SIG-68"
 UNKNOWN_FORMAT = "SIG-86"
@@ -41,7 +50,7 @@ class Judge:
         Args:
             found: as read.
             at: the moment asked about, aware; a trusted time stamp moves the question about the
-                certificate to its own moment.
+                certificate to its own moment, and one in doubt makes its end a doubt as well.
 
         Returns:
             Every check made.
@@ -58,7 +67,7 @@ class Judge:
             signer = describe(found.certificate)
             return Verdict((integrity,), signer, found.stated_at, level=found.level)
         stamps, proven = self._stamps(found, at)
-        moment = proven or at
+        moment = proven or _told_by_doubtful(found, stamps, at)
         above = self._path.signer(found.certificate, found.others, moment, found.held)
         strangers = self._strangers((found.certificate, *found.others), at)
         return Verdict(
@@ -120,6 +129,14 @@ class Judge:
         if whole and all(any(is_issued(issuer, one) for issuer in known) for one in own[1:]):
             return []
         return [Check(CheckedThing.CERTIFICATE, Validity.CANNOT_TELL, STRANGER, at)]
+
+
+def _told_by_doubtful(found: FoundSignature, stamps: Iterable[Check], at: datetime) -> datetime:
+    """A certificate that has ended since is judged at the stamp: whether it had, hangs on the doubt."""
+    doubtful = any(one.needed and one.validity is Validity.CANNOT_TELL for one in stamps)
+    if not doubtful or check_term(describe(found.certificate), at).code != ENDED:
+        return at
+    return min(one.at for one in found.stamps)
 
 
 def _of_unknown(checks: Iterable[Check]) -> Iterator[Check]:
