@@ -206,7 +206,8 @@ def results(base: Base, o: Outside) -> Services:
 def provider(base: Base, o: Outside) -> Services:
     """The provider's workplace (S 7.2-7.6)."""
     settings, channel = base.settings, o.gateways[MessageKind.RESULT]
-    tools = ReviewTools(o.documents, o.verifier, press, base.letters, settings.training)
+    bin_ = settings.provider.bin
+    tools = ReviewTools(o.documents, o.verifier, press, base.letters, settings.training, bin_)
     believed = (o.verifier, o.documents)
     review = Review(*base.book, tools)
     return {

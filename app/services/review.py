@@ -20,7 +20,7 @@ from app.domain.dossier import (
 )
 from app.domain.e_document import RegistrationNotice, ServiceResult
 from app.domain.errors import Refused
-from app.domain.signature import Validity
+from app.domain.signature import CertificateInfo, Validity, check_decider
 from app.ports import SigningKey, Work
 from app.services.clock_guard import demand_forward_clock
 from app.services.journaling import record
@@ -123,6 +123,7 @@ class Review(ReviewReading):
         checked = self._tools.verifier.check_certificate(key, now, session.account.iin.digits)
         if checked.validity is Validity.INVALID:
             raise Refused(checked.codes[0] if checked.codes else "SIG-80")
+        self._demand_decider(key.certificate, now)
         with self._storage.read() as work:
             demand_forward_clock(work, now)
             dossier = work.dossiers.get(dossier_id)
@@ -175,6 +176,13 @@ class Review(ReviewReading):
         qr = qr_text(dossier.case_number.text, result, key.certificate)
         letter = self._letter(session, dossier, result)
         return key.sign_pdf(letter, self._tools.forms.signature_place(lines, qr))
+
+    def _demand_decider(self, certificate: CertificateInfo, now: datetime) -> None:
+        """What the center would refuse is not signed."""
+        organisation = self._tools.organisation
+        decider = check_decider(certificate, organisation, now)
+        if organisation and decider.validity is not Validity.VALID:
+            raise Refused("SIG-98")
 
     def _demand_sound(self, signed: bytes) -> None:
         read = self._tools.verifier.verify_xml(signed, self._clock.now())

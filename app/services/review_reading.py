@@ -28,13 +28,18 @@ PILES: dict[Role, tuple[DossierState, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class ReviewTools:
-    """What the head's signature needs."""
+    """What the head's signature needs.
+
+    Args:
+        organisation: BIN of the provider; empty until the site is set up.
+    """
 
     documents: EDocuments
     verifier: SignatureVerifier
     forms: Forms
     letters: Letters
     training: bool
+    organisation: str
 
 
 class ReviewReading:

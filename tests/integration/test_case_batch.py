@@ -94,6 +94,18 @@ def test_a_certificate_that_ends_meanwhile_has_its_own_sentence(
     assert codes(counter, forty, head) == [""] * 5 + ["SIG-93"] * 35
 
 
+def test_a_key_without_the_right_to_sign_for_the_provider_is_told_before_it_signs(
+    counter: Counter, drafted: list[Dossier]
+) -> None:
+    """The centre would refuse every one of these results (SIG-88)."""
+    dossiers, head = [one.id for one in drafted], counter.key("head")
+    for spoilt in ({"roles": frozenset[str]()}, {"bin": "150140000012"}):
+        key = Changing(head, 0, replace(head.certificate, **spoilt))
+        assert codes(counter, dossiers, key) == ["SIG-98", "SIG-98"]
+    assert state(counter, dossiers[0]) is DossierState.DRAFTED
+    assert codes(counter, dossiers, head) == ["", ""]
+
+
 def test_nobody_else_signs_many(counter: Counter) -> None:
     person = counter.person("executor")
     with pytest.raises(Exception, match="ACC-01"):

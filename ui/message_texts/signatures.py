@@ -160,6 +160,10 @@ TEXTS: dict[str, str] = {
         "Message",
         "The certificate was issued by an authority that is not known here, so nobody can tell whose signature it is. Do not rely on the document; ask the administrator about the authority.",
     ),
+    "SIG-98": QT_TRANSLATE_NOOP(
+        "Message",
+        "This key does not carry the right to sign for the service provider, and the center would refuse the result. Choose the key of the organisation: that of its head, or one with the right to sign.",
+    ),
     "FIL-02": QT_TRANSLATE_NOOP(
         "Message", "“{file}” cannot be read. Check that it is there and that you may open it."
     ),
