@@ -3799,6 +3799,10 @@
         <translation>The certificate was issued by an authority that is not known here, so nobody can tell whose signature it is. Do not rely on the document; ask the administrator about the authority.</translation>
     </message>
     <message>
+        <source>This key does not carry the right to sign for the service provider, and the center would refuse the result. Choose the key of the organisation: that of its head, or one with the right to sign.</source>
+        <translation>This key does not carry the right to sign for the service provider, and the center would refuse the result. Choose the key of the organisation: that of its head, or one with the right to sign.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>“{file}” cannot be read. Check that it is there and that you may open it.</translation>
     </message>

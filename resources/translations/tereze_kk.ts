@@ -3799,6 +3799,10 @@
         <translation>Тіркеу куәлігін мұнда белгісіз орталық берген, сондықтан қолтаңбаның кімдікі екенін айту мүмкін емес. Құжатқа сүйенбеңіз; бұл орталық туралы әкімшіден сұраңыз.</translation>
     </message>
     <message>
+        <source>This key does not carry the right to sign for the service provider, and the center would refuse the result. Choose the key of the organisation: that of its head, or one with the right to sign.</source>
+        <translation>Бұл кілт көрсетілетін қызметті беруші атынан қол қою құқығын бермейді, сондықтан орталық нәтижені қабылдамайды. Ұйымның кілтін таңдаңыз: басшысының кілтін не қол қою құқығы бар кілтті.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>«{file}» оқылмайды. Оның бар екенін және ашуға рұқсатыңыз барын тексеріңіз.</translation>
     </message>

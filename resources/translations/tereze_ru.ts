@@ -3827,6 +3827,10 @@
         <translation>Свидетельство выдано центром, который здесь неизвестен, поэтому нельзя сказать, чья это подпись. Не полагайтесь на документ; спросите администратора об этом центре.</translation>
     </message>
     <message>
+        <source>This key does not carry the right to sign for the service provider, and the center would refuse the result. Choose the key of the organisation: that of its head, or one with the right to sign.</source>
+        <translation>Этот ключ не даёт права подписи от имени услугодателя, и центр не примет результат. Выберите ключ организации: её руководителя или лица с правом подписи.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read. Check that it is there and that you may open it.</source>
         <translation>«{file}» не читается. Проверьте, что он на месте и что у вас есть к нему доступ.</translation>
     </message>
