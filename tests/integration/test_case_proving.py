@@ -1,12 +1,17 @@
 """Sign now, prove later: a request signed without a network is proved when it is back."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+import pytest
+
+from app.domain.errors import Unavailable
 from app.domain.proof import KeptSignature, ProofState
 from app.domain.signature import Validity
+from app.ports import SignatureRaiser
 from app.services.health import Condition
-from tests.counter import Counter
+from tests.counter import FORM, Counter
+from tests.ui.list_screens import ANOTHER
 
 AUTHORITY = ("tsa", "ocsp", "crl")
 
@@ -36,6 +41,41 @@ def test_a_silent_authority_is_left_in_peace_for_a_while(counter: Counter) -> No
         assert counter.work.proving.round() == 0
     assert counter.work.proving.round() == 0
     state = counter.work.proving.state(counter.person(), case.id, "request")
+    assert state == (ProofState.PROVISIONAL, "")
+
+
+class Deaf:
+    """Plays `SignatureRaiser`: of one document nobody can say whether its signer was revoked."""
+
+    def __init__(self, raiser: SignatureRaiser, document: bytes) -> None:
+        self._raiser, self._document = raiser, document
+        self.asked = 0
+
+    def raise_xml(self, document: bytes, at: datetime) -> bytes:
+        if document == self._document:
+            self.asked += 1
+            raise Unavailable("SIG-64")
+        return self._raiser.raise_xml(document, at)
+
+    def raise_pdf(self, document: bytes, at: datetime) -> bytes:
+        return self._raiser.raise_pdf(document, at)
+
+
+def test_one_signer_of_whom_nobody_can_say_holds_up_nobody_else(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch, later: dict[str, timedelta]
+) -> None:
+    first, second = counter.signed(), counter.signed(FORM | ANOTHER)
+    with counter.site.site.storage.read() as work:
+        document = work.cases.document(first.id, "request") or b""
+    proving = counter.work.proving
+    deaf = Deaf(proving._raiser, document)
+    monkeypatch.setattr(proving, "_raiser", deaf)
+    assert proving.round() == 1
+    assert proving.state(counter.person(), second.id, "request") == (ProofState.PROVED, "")
+    assert (proving.round(), deaf.asked) == (0, 1), "it is left in peace for a while"
+    later["by"] = timedelta(minutes=1)
+    assert (proving.round(), deaf.asked) == (0, 2)
+    state = proving.state(counter.person(), first.id, "request")
     assert state == (ProofState.PROVISIONAL, "")
 
 
