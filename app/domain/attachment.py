@@ -197,6 +197,16 @@ class Page:
         return not (self.parked or self.deleted or self.cover)
 
     @property
+    def unsorted(self) -> bool:
+        """Whether no cover sheet sorted the page, and nobody has chosen its document since."""
+        return self.tray_reason is not None and self.document_code is None
+
+    @property
+    def to_look_at(self) -> bool:
+        """Whether a person has to see to it: something is wrong with it, or it is not sorted."""
+        return bool(self.warnings) or self.unsorted
+
+    @property
     def settled(self) -> bool:
         """Whether the bytes that go out are those the recipe asks for."""
         return self.recipe == self.made

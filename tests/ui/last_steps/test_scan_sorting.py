@@ -1,18 +1,27 @@
 """Reception, step 6: cover sheets are printed, come back with the pile, and sort it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pikepdf
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.adapters.pages.make import made
+from app.domain.attachment import TrayReason
 from app.domain.case import Case, Step
 from app.domain.page_recipe import PageWarning, Recipe
+from forms import press as press_paper
+from tests.golden.counter_samples import cover_sheets
 from tests.sample_pages import jpeg, scanned, sheet
-from tests.ui.last_steps.hands import choose_files, enabled, part, press, strip_keys
+from tests.ui.last_steps.hands import choose_files, enabled, go_to_page, part, press, strip_keys
 from tests.ui.last_steps.reception import Reception
+from ui.widgets.button import Button
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.message_line import MessageLine
+from ui.widgets.page_strip import PageStrip
 
 DPI = 150
 
@@ -29,6 +38,18 @@ def fed(reception: Reception, monkeypatch: pytest.MonkeyPatch, *files: Path) -> 
     press(reception, "scan.add_file")
 
 
+def pile_of(folder: Path, covers: Sequence[pikepdf.Page]) -> Path:
+    """Cover sheets with a page behind each."""
+    page, pile = folder / "page.pdf", folder / "pile.pdf"
+    page.write_bytes(made(jpeg(scanned(sheet(DPI)), DPI), None, Recipe(), DPI).data)
+    with pikepdf.open(page) as pages, pikepdf.new() as whole:
+        for cover in covers:
+            whole.pages.append(cover)
+            whole.pages.append(pages.pages[0])
+        whole.save(pile)
+    return pile
+
+
 def test_the_pile_sorts_itself_by_its_cover_sheets(
     reception: Reception, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -36,16 +57,9 @@ def test_the_pile_sorts_itself_by_its_cover_sheets(
     folder = reception.counter.work.papers_folder
     assert folder is not None
     (paper,) = folder.glob("*cover-sheets*.pdf")
-    page = tmp_path / "page.pdf"
-    page.write_bytes(made(jpeg(scanned(sheet(DPI)), DPI), None, Recipe(), DPI).data)
-    pile = tmp_path / "pile.pdf"
-    with pikepdf.open(paper) as covers, pikepdf.open(page) as pages, pikepdf.new() as whole:
-        # The sheet of the case, then of the first row, with a page behind each.
-        for cover in covers.pages[:2]:
-            whole.pages.append(cover)
-            whole.pages.append(pages.pages[0])
-        whole.save(pile)
-    fed(reception, monkeypatch, pile)
+    with pikepdf.open(paper) as covers:
+        # The sheet of the case, then of the first row.
+        fed(reception, monkeypatch, pile_of(tmp_path, covers.pages[:2]))
     rows = [row.rule.code for row in reception.counter.work.intake.checklist(case)]
     stored = reception.counter.work.scanning.pages(reception.counter.person(), case.id)
     assert [(p.document_code, bool(p.cover)) for p in sorted(stored, key=lambda p: p.pile_place)] == [
@@ -53,6 +67,35 @@ def test_the_pile_sorts_itself_by_its_cover_sheets(
     ]  # fmt: skip
     assert len(strip_keys(reception)) == 2
     assert part(reception, MessageLine, "scan.notes.line").isVisible()
+
+
+def test_show_goes_to_the_page_behind_the_cover_of_another_case(
+    reception: Reception, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By mouse and by key; when a hand has filed the page there is none to go to."""
+    press(reception, "scan.covers")
+    assert reception.counter.work.papers_folder is not None
+    (paper,) = reception.counter.work.papers_folder.glob("*cover-sheets*.pdf")
+    foreign = tmp_path / "foreign.pdf"
+    foreign.write_bytes(press_paper.render(cover_sheets()))
+    with pikepdf.open(paper) as own, pikepdf.open(foreign) as other:
+        fed(reception, monkeypatch, pile_of(tmp_path, [own.pages[1], other.pages[0]]))
+    operator, work = reception.counter.person(), reception.counter.work
+    pages = [page for page in work.scanning.pages(operator, case.id) if page.goes_out]
+    (sorted_one,) = (page for page in pages if page.document_code)
+    (stray,) = (page for page in pages if page.tray_reason is TrayReason.FOREIGN_CASE)
+    strip, show = part(reception, PageStrip, "scan.strip"), "scan.notes.line.action"
+    go_to_page(reception, sorted_one)
+    press(reception, show)
+    assert strip.selected == str(stray.id)
+    go_to_page(reception, sorted_one)
+    part(reception, Button, show).setFocus()
+    QTest.keyClick(part(reception, Button, show), Qt.Key.Key_Space)
+    assert strip.selected == str(stray.id)
+    assert strip.hasFocus()
+    part(reception, ChoiceField, "scan.move").chosen.emit(sorted_one.document_code)
+    reception.settle()
+    assert not part(reception, Button, show).isVisible()
 
 
 def test_a_coarse_cover_sheet_is_no_page_to_look_at(

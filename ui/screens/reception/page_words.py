@@ -12,7 +12,7 @@ class PageWords(QObject):
     def of(self, page: Page) -> str:
         """Everything there is to say of a page; empty when all is well."""
         said = [self._warning(each) for each in page.warnings]
-        if page.tray_reason is not None and page.document_code is None:
+        if page.tray_reason is not None and page.unsorted:
             said.append(self._reason(page.tray_reason))
         return " ".join(said)
 

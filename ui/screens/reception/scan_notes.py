@@ -14,15 +14,22 @@ NAMED = 10
 
 
 def _is_bad(page: Page) -> bool:
-    """Whether it should be looked at; a cover sheet that could be read has done its work."""
+    """Whether something is wrong with it; a cover sheet that could be read has done its work."""
     return bool(page.warnings) and not page.cover
+
+
+def _why_unsorted(page: Page) -> TrayReason | None:
+    """The sheet of the whole case sorts nothing and is not wrong; a hand may have filed a page since."""
+    if page.cover:
+        return page.tray_reason if page.tray_reason is not TrayReason.NO_COVER else None
+    return page.tray_reason if page.unsorted else None
 
 
 class ScanNotes(View):
     """One line that names the pages to look at; hidden when all is well.
 
     Signals:
-        show_wanted: go to the next of these pages.
+        show_wanted: go to the next of these pages, bad or unsorted.
 
     Args:
         name: stable object name.
@@ -47,7 +54,10 @@ class ScanNotes(View):
         words = [*self._bad(bad), *self._unsorted()]
         self.setVisible(bool(words))
         if words:
-            action = self.tr("Show") if bad else ""
+            # A cover sheet is no page of the strip; what lay behind it is.
+            action = (
+                self.tr("Show") if any(page.goes_out and page.to_look_at for page in pages) else ""
+            )
             self._line.show_message("warn", " ".join(words), action=action)
 
     def _bad(self, numbers: list[str]) -> list[str]:
@@ -58,7 +68,7 @@ class ScanNotes(View):
         return [words.format(numbers=named)]
 
     def _unsorted(self) -> list[str]:
-        reasons = dict.fromkeys(page.tray_reason for page in self._pages if page.tray_reason)
+        reasons = dict.fromkeys(map(_why_unsorted, self._pages))
         return [self._reason(reason) for reason in reasons if reason]
 
     def _reason(self, reason: TrayReason) -> str:

@@ -101,11 +101,11 @@ class PagesShown(QObject):
         self._presenter.hands.switches(page, lambda on: self._show_switches(page, on))
 
     def next_to_look_at(self) -> None:
-        """Go to the next page that has something wrong with it, going round."""
+        """Go to the next page that is bad or unsorted, going round."""
         pages = self._presenter.pages
         here = next((i for i, page in enumerate(pages) if page == self.current), -1)
         round_about = [*pages[here + 1 :], *pages[: here + 1]]
-        page = next((each for each in round_about if each.warnings), None)
+        page = next((each for each in round_about if each.to_look_at), None)
         if page is not None:
             self._strip.select(str(page.id))
             self._strip.setFocus()
