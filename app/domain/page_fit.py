@@ -10,7 +10,7 @@ from app.domain.errors import Refused
 from app.domain.page_recipe import PageColour, Recipe
 
 FLOOR_DPI = 200
-"""Smaller print of certificates cannot be read below."""
+"""Smaller print of certificates cannot be read below, in black and white no print at all."""
 ROOM = 0.97
 """Share of the limit that is aimed at: sizes are estimated until the pages are made."""
 
@@ -50,9 +50,14 @@ class FitChoice:
 
 
 def fitted(page: Page, step: FitStep) -> Recipe:
-    """The recipe of a page made smaller by a step; what cleans the page stays."""
+    """The recipe of a page made smaller by a step; what cleans the page stays.
+
+    A page scanned below the floor goes no further than grey: letters in black and white fall apart.
+    """
     recipe = page.recipe or page.made or Recipe()
     dpi = FLOOR_DPI if scan_dpi(page) > FLOOR_DPI else 0
+    if step is FitStep.BITONAL and not bears_bitonal(page):
+        step = FitStep.GREY
     match step:
         case FitStep.QUALITY:
             return replace(recipe, quality=60)
@@ -81,10 +86,11 @@ def estimated(page: Page, recipe: Recipe) -> int:
 
 
 def choices(pages: Sequence[Page], limit: int) -> tuple[FitChoice, ...]:
-    """Every step with what it would come to, the mildest first."""
-    sizes = {
-        step: sum(estimated(p, fitted(p, step)) for p in pages if p.goes_out) for step in FitStep
-    }
+    """Every step with what it would come to, the mildest first; none that would do nothing more."""
+    going = [page for page in pages if page.goes_out]
+    bitonal = any(bears_bitonal(page) for page in going)
+    steps = (step for step in FitStep if bitonal or step is not FitStep.BITONAL)
+    sizes = {step: sum(estimated(page, fitted(page, step)) for page in going) for step in steps}
     return tuple(FitChoice(step, size, size <= limit * ROOM) for step, size in sizes.items())
 
 
@@ -122,6 +128,11 @@ def scan_dpi(page: Page) -> int:
     if page.made and page.made.dpi:
         return max(page.dpi, FLOOR_DPI + 1)
     return page.dpi
+
+
+def bears_bitonal(page: Page) -> bool:
+    """Whether a page was scanned finely enough to be read in black and white."""
+    return scan_dpi(page) >= FLOOR_DPI
 
 
 def fitted_pages(pages: Sequence[Page], step: FitStep) -> dict[PageId, Recipe]:

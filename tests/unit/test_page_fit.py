@@ -106,3 +106,16 @@ def test_a_stamp_keeps_its_colour_as_long_as_that_is_enough() -> None:
 def test_a_coarse_scan_may_stay_as_coarse_as_it_is() -> None:
     coarse = replace(PAGE, dpi=100, made=None)
     assert fitted(coarse, FitStep.GREY).dpi == 0
+
+
+@given(PAGES.filter(lambda page: scan_dpi(page) < FLOOR_DPI), st.sampled_from(FitStep))
+def test_a_page_scanned_below_the_floor_keeps_its_shades(page: Page, step: FitStep) -> None:
+    assert fitted(page, step).colour is not PageColour.BITONAL
+
+
+def test_black_and_white_is_offered_as_long_as_a_page_that_goes_out_is_fine_enough() -> None:
+    coarse, fine = replace(PAGE, dpi=FLOOR_DPI - 1), replace(PAGE, dpi=FLOOR_DPI)
+    binned = replace(fine, deleted=True)
+    offered = [choice.step for choice in choices([coarse, binned], 1)]
+    assert offered == [FitStep.QUALITY, FitStep.RESOLUTION, FitStep.GREY]
+    assert [choice.step for choice in choices([coarse, fine], 1)] == list(FitStep)

@@ -119,7 +119,7 @@ TEXTS: dict[str, str] = {
     ),
     "SCN-35": QT_TRANSLATE_NOOP(
         "Message",
-        "Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.",
+        "However small they are made while they can still be read, the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.",
     ),
     "SCN-41": QT_TRANSLATE_NOOP(
         "Message",

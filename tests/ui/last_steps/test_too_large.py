@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, CaseState, Step
-from app.domain.page_fit import MEBI
+from app.domain.page_fit import FLOOR_DPI, MEBI, FitStep
 from app.domain.page_order import StepKind
 from app.services.fitting import Fitting
 from app.services.workplace import Workplace
@@ -69,6 +69,21 @@ def test_it_is_said_and_offered_to_be_made_to_fit(
     weigh(reception.counter, heavy, 1000)
     reception.presenter.reload_pages()
     assert not message.isVisible()
+
+
+@pytest.mark.parametrize("dpi", [FLOOR_DPI - 1, FLOOR_DPI])
+def test_only_pages_that_stay_legible_are_offered_in_black_and_white(
+    reception: Reception, heavy: Case, dpi: int
+) -> None:
+    press(reception, "scan.offer.close")
+    with reception.counter.site.site.storage.begin() as work:
+        for page in work.pages.of(heavy.id):
+            work.pages.put(heavy.id, replace(page, dpi=dpi))
+        work.commit()
+    press(reception, "scan.size.fit")
+    rows = {step: part(reception, RadioRow, f"scan.offer.{step.value}") for step in FitStep}
+    assert rows[FitStep.GREY].isVisible()
+    assert rows[FitStep.BITONAL].isVisible() == (dpi >= FLOOR_DPI)
 
 
 @pytest.mark.usefixtures("heavy")

@@ -99,6 +99,8 @@ class FitOffer(View):
     def show_choices(self, choices: Sequence[FitChoice], size: int) -> None:
         """Offer steps, at first the mildest that is enough."""
         self._choices, self._size = {each.step: each for each in choices}, size
+        for step, row in self._rows.items():
+            row.setVisible(step in self._choices)
         enough = next((each.step for each in choices if each.fits), choices[-1].step)
         self.retranslate()
         self.choose(enough)
