@@ -3531,6 +3531,10 @@
         <translation>The file is not a picture or a PDF document. Choose a JPEG, PNG, TIFF, HEIC or PDF file.</translation>
     </message>
     <message>
+        <source>However small they are made while they can still be read, the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</source>
+        <translation>However small they are made while they can still be read, the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</translation>
+    </message>
+    <message>
         <source>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. Make them fit at the scan step, take needless ones out, or send the papers by courier.</source>
         <translation>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. Make them fit at the scan step, take needless ones out, or send the papers by courier.</translation>
     </message>
@@ -3609,10 +3613,6 @@
     <message>
         <source>The page could not be cleaned and goes out as it was scanned. Scan it again if it is hard to read.</source>
         <translation>The page could not be cleaned and goes out as it was scanned. Scan it again if it is hard to read.</translation>
-    </message>
-    <message>
-        <source>Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</source>
-        <translation>Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</translation>
     </message>
     <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>

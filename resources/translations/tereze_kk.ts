@@ -3531,6 +3531,10 @@
         <translation>Файл сурет те, PDF құжаты да емес. JPEG, PNG, TIFF, HEIC немесе PDF файлын таңдаңыз.</translation>
     </message>
     <message>
+        <source>However small they are made while they can still be read, the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</source>
+        <translation>Оқуға жарайтындай етіп барынша кішірейтілсе де, беттер {size} МБ, ал шлюз {limit} МБ қабылдайды. Артық беттерді алып тастаңыз немесе топтаманы курьермен жіберіңіз.</translation>
+    </message>
+    <message>
         <source>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. Make them fit at the scan step, take needless ones out, or send the papers by courier.</source>
         <translation>Беттердің көлемі {size} МБ, ал шлюз {limit} МБ ғана қабылдайды, сондықтан топтаманы қайтарады. Сканерлеу қадамында оларды шекке сыйғызыңыз, артығын алып тастаңыз немесе қағаздарды курьермен жіберіңіз.</translation>
     </message>
@@ -3609,10 +3613,6 @@
     <message>
         <source>The page could not be cleaned and goes out as it was scanned. Scan it again if it is hard to read.</source>
         <translation>Бетті тазарту мүмкін болмады, ол сканерленген күйінде жіберіледі. Оқылуы қиын болса, қайта сканерлеңіз.</translation>
-    </message>
-    <message>
-        <source>Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</source>
-        <translation>Беттер ақ-қара түсте де {size} МБ, ал шлюз {limit} МБ қабылдайды. Артық беттерді алып тастаңыз немесе топтаманы курьермен жіберіңіз.</translation>
     </message>
     <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>

@@ -3559,6 +3559,10 @@
         <translation>Файл не является ни изображением, ни документом PDF. Выберите файл JPEG, PNG, TIFF, HEIC или PDF.</translation>
     </message>
     <message>
+        <source>However small they are made while they can still be read, the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</source>
+        <translation>Даже при самом сильном сжатии, при котором страницы ещё можно прочитать, они весят {size} МБ, шлюз принимает {limit} МБ. Уберите лишние страницы или отправьте пакет курьером.</translation>
+    </message>
+    <message>
         <source>The pages weigh {size} MB; the gateway takes {limit} MB and would refuse the package. Make them fit at the scan step, take needless ones out, or send the papers by courier.</source>
         <translation>Страницы весят {size} МБ, шлюз принимает {limit} МБ и откажет в приёме пакета. На шаге сканирования уместите их в предел, уберите лишние или отправьте бумаги курьером.</translation>
     </message>
@@ -3637,10 +3641,6 @@
     <message>
         <source>The page could not be cleaned and goes out as it was scanned. Scan it again if it is hard to read.</source>
         <translation>Страницу не удалось очистить, она уйдёт как отсканирована. Если её трудно прочитать, отсканируйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Even in black and white the pages weigh {size} MB; the gateway takes {limit} MB. Take needless pages out, or send the package by courier.</source>
-        <translation>Даже в чёрно-белом виде страницы весят {size} МБ, шлюз принимает {limit} МБ. Уберите лишние страницы или отправьте пакет курьером.</translation>
     </message>
     <message>
         <source>The password of the key file is wrong. Check the keyboard language and Caps Lock, then type it again.</source>
