@@ -2,11 +2,14 @@
 
 import os
 import signal
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from app.adapters.pages import thumbnails
+from app.adapters.pages import page_workers, thumbnails
+from app.adapters.scanner import frames, worker_process
+from app.adapters.scanner.frames import Frame
 from app.adapters.scanner.process_scanner import ProcessScanner
 from app.domain.attachment import Device, DeviceKind, Page, ScanProfile, ScanSource, sha256_of
 from app.domain.feed import BrokenFeed
@@ -16,25 +19,29 @@ from app.stand.escl import Tray
 from app.stand.escl_server import EsclServer
 from app.stand.exchange import Answer, Asked
 from tests.counter import Counter, Pictures
-from tests.faults.test_case_kill import STARTED, counter_in, found_in, only_case
+from tests.faults.test_case_kill import STARTED, case_of, counter_in, die, found_in, only_case
 
 SHEETS = 50
 PROFILE = ScanProfile(source=ScanSource.FEEDER, dpi=75)
 
 
-def scan(counter: Counter, url: str, acknowledged: Path | None = None) -> list[Page]:
-    """Feed what lies in the scanner into the case; each stored page is noted outside."""
+def feed(counter: Counter, url: str) -> Iterator[Page]:
+    """Feed what lies in the scanner into the case."""
     asked = {"addresses": [url], "any_certificate": False, "searching": False}
     scanner = ProcessScanner(DeviceKind.ESCL, asked)
     site = counter.site.site
     scanning = Scanning(site.storage, site.clock, scanner, Pictures(), thumbnails)
     with site.storage.read() as work:
         case = only_case(work)
-    taken = []
     device = Device(url, "stand", DeviceKind.ESCL)
-    person = counter.person()
-    spot = Spot("application")
-    for page in scanning.scan(person, case.id, spot, device, PROFILE, lambda: False):
+    person, spot = counter.person(), Spot("application")
+    return scanning.scan(person, case.id, spot, device, PROFILE, lambda: False)
+
+
+def scan(counter: Counter, url: str, acknowledged: Path | None = None) -> list[Page]:
+    """The same to its end; each stored page is noted outside."""
+    taken = []
+    for page in feed(counter, url):
         taken.append(page)
         if acknowledged is not None:
             with acknowledged.open("ab") as notes:
@@ -110,3 +117,59 @@ def test_nothing_of_the_scanner_outlives_the_workstation(tmp_path: Path) -> None
         server.victim = child.pid or 0
         child.join(60)
         assert server.scanner.given_up.wait(30)
+
+
+FEW, LOST = 4, 3
+"""Sheets of a short feed, and the one under way when the workstation is killed."""
+
+
+def feed_until_killed_in_a_frame(folder: Path, url: str, acknowledged: Path) -> None:
+    """Bytes of a page have come over the pipe; nobody has taken them out of it yet."""
+    whole, seen = frames.take, [0]
+
+    def take(buffer: bytearray) -> Frame | None:
+        payload = int.from_bytes(buffer[4:8], "big")
+        if payload and seen[0] == LOST - 1:
+            die()
+        frame = whole(buffer)
+        seen[0] += bool(payload and frame)
+        return frame
+
+    pytest.MonkeyPatch().setattr(worker_process, "take", take)
+    feed_until_killed(folder, url, acknowledged)
+
+
+def clean_until_killed(folder: Path, url: str, acknowledged: Path) -> None:
+    """Two pages are there and the third is awaited; the page process has the first in work."""
+    pytest.MonkeyPatch().setattr(page_workers, "hear", die)
+    with counter_in(folder) as counter:
+        case = counter.marked(counter.opened())
+        for page in feed(counter, url):
+            with acknowledged.open("ab") as notes:
+                notes.write(b".")
+            if page.position == LOST - 2:
+                counter.work.cleaning.clean(counter.person(), case.id, page.id)
+
+
+@pytest.mark.parametrize("until_killed", [feed_until_killed_in_a_frame, clean_until_killed])
+def test_killed_in_a_frame_or_while_a_page_is_cleaned_the_stored_ones_stay(
+    tmp_path: Path, until_killed: Callable[[Path, str, Path], None]
+) -> None:
+    notes, data = tmp_path / "acknowledged", tmp_path / "data"
+    with EsclServer(Tray(sheets=FEW)) as server:
+        child = STARTED.Process(target=until_killed, args=(data, server.url, notes))
+        child.start()
+        child.join(60)
+        assert child.exitcode == -signal.SIGKILL
+        assert len(notes.read_bytes()) == LOST - 1
+        server.scanner.tray.sheets = FEW - (LOST - 1)
+        with counter_in(data) as counter:
+            case, operator = case_of(counter), counter.person()
+            found = counter.work.scanning.broken_off(operator, case)
+            assert found == BrokenFeed("application", LOST - 1)
+            scan(counter, server.url)
+            pages = counter.work.scanning.pages(operator, case)
+            waiting = counter.work.cleaning.waiting(operator, case)
+    assert [page.pile_place for page in pages] == list(range(FEW))
+    assert len({page.pile for page in pages}) == 1
+    assert set(waiting) == {page.id for page in pages}
