@@ -58,7 +58,7 @@ def _rows(pattern: dict[str, Any], count: int) -> Iterator[dict[str, Any]]:
     for n in range(count):
         day = FIRST_DAY + timedelta(days=n // CASES_OF_A_DAY)
         place = n % CASES_OF_A_DAY
-        number = CaseNumber.give(day.date(), 3, place % COUNTERS, place // COUNTERS + 1)
+        number = CaseNumber.give(day.date(), 3, place % COUNTERS + 1, place // COUNTERS + 1)
         surname = chance.choice(ROOTS) + chance.choice(ENDS)
         parts = {"surname": surname, "given_name": chance.choice(GIVEN)}
         iin = f"{chance.randrange(10**11, 10**12)}"
