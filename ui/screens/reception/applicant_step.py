@@ -56,7 +56,9 @@ class ApplicantStep(ColumnStep):
         self._asked = ServiceFields(self._bound, name="applicant.extra")
         self._go_on = Button("", "primary", name="applicant.continue", key="Ctrl Enter",
                              icon="arrow-right")  # fmt: skip
+        # What the books say comes after the fields, and in two turns: no key waits for all of it.
         self._books = AtRest(self, self._show_books)
+        self._others = AtRest(self, self._show_others)
         self._was_asking = False
         self._build()
         self.retranslate()
@@ -139,6 +141,8 @@ class ApplicantStep(ColumnStep):
         """The next step's, once nothing is missing and nothing offered."""
         if self._books.waits:
             self._show_books()
+        if self._others.waits:
+            self._show_others()
         offered = not (self._known.isHidden() and self._earlier.isHidden())
         return Turn.OPERATOR if offered or self.lacking() else Turn.NEXT
 
@@ -165,19 +169,26 @@ class ApplicantStep(ColumnStep):
         self._circumstances.show_choices(service.circumstances, self._circumstances_of(case))
         self._notices.show_notices(self._presenter.notices())
         self._books.ask()
+        self._others.ask()
         self._hint.look()
         self._look()
         self._show_faults()
         self._go_past_iin()
 
     def _show_books(self) -> None:
-        """What the books say: after the fields, so that no key waits for both."""
+        """What the books say, in a line each."""
         self._books.forget()
         case, people = self._presenter.case, self._presenter.people
         if case is not None:
-            self._duplicates.show_duplicates(people.duplicates(), case)
             self._known.show_people(people)
             self._earlier.show_offer(people.earlier(), case)
+
+    def _show_others(self) -> None:
+        """The people who stand elsewhere, beside this case."""
+        self._others.forget()
+        case = self._presenter.case
+        if case is not None:
+            self._duplicates.show_duplicates(self._presenter.people.duplicates(), case)
 
     def _go_past_iin(self) -> None:
         """The register has answered while the cursor waited in the IIN: on to what it left open."""
