@@ -72,20 +72,21 @@ def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
         yield running
 
 
-def drained(gateway: AsyncGateway) -> AsyncGateway:
-    """What another test left behind is taken away."""
+def drain(gateway: AsyncGateway) -> None:
+    """Take away what another test left behind, also what nobody can read."""
     while waiting := gateway.receive(SERVICE):
         for one in waiting:
             gateway.confirm(one, SERVICE)
-    return gateway
+    gateway.close()
 
 
 @pytest.fixture
 def wire(stand: Stand, tmp_path: Path) -> Iterator[Wire]:
     exchanges: list[tuple[str, bytes, bytes]] = []
     quarantine = QuarantineFolder(tmp_path / "quarantine")
+    left_behind = QuarantineFolder(tmp_path / "left-behind")
 
-    def side(sender: Sender) -> AsyncGateway:
+    def side(sender: Sender, quarantine: QuarantineFolder) -> AsyncGateway:
         return AsyncGateway(
             stand.async_url,
             stand.files_url,
@@ -97,8 +98,10 @@ def wire(stand: Stand, tmp_path: Path) -> Iterator[Wire]:
             on_exchange=lambda *exchange: exchanges.append(exchange),
         )
 
-    sides = [drained(side(CSC)), drained(side(PROVIDER))]
+    for sender in (CSC, PROVIDER):
+        drain(side(sender, left_behind))
     exchanges.clear()
+    sides = [side(sender, quarantine) for sender in (CSC, PROVIDER)]
     yield Wire(sides[0], sides[1], quarantine, exchanges)
     for one in sides:
         one.close()

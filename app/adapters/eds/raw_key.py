@@ -1,7 +1,9 @@
 """What every way of signing needs of a key: its certificate, and a signature value over bytes."""
 
+import base64
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from asn1crypto import x509
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
@@ -17,7 +19,7 @@ SignBytes = Callable[[bytes], bytes]
 """Makes the signature value over bytes, digest included, as `Writing` of the certificate names it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RawKey:
     """A key as CMS, XML, PDF and the channel use it, wherever its secret lies.
 
@@ -31,7 +33,8 @@ class RawKey:
     sign_bytes: SignBytes
     issuers: Sequence[x509.Certificate] = ()
 
-    @property
+    # Both are asked for at every signature, and asn1crypto looks for them anew each time.
+    @cached_property
     def writing(self) -> Writing:
         """The names under which this key signs.
 
@@ -39,6 +42,11 @@ class RawKey:
             FaultError: SIG-57, a kind of key that is not accepted.
         """
         return algorithms.writing_of(self.certificate)
+
+    @cached_property
+    def certificate_text(self) -> str:
+        """The certificate as XML signatures carry it: base64 of its DER, in one line."""
+        return base64.b64encode(self.certificate.dump()).decode("ascii")
 
 
 class GostKey:

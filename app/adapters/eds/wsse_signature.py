@@ -5,9 +5,9 @@ from lxml import etree
 from app.adapters.eds import algorithms, xml_canon
 from app.adapters.eds.algorithms import FaultError
 from app.adapters.eds.raw_key import RawKey
+from app.adapters.eds.signature_template import base64_text, template
 from app.adapters.eds.wsse_reading import EXCLUSIVE, OASIS, SOAP, WSSE, WSU
 from app.adapters.eds.xml_parts import WRONG_SHAPE
-from app.adapters.eds.xml_signature import base64_text, child, put_reference
 from app.domain.errors import Refused
 
 # The prefix readers of such envelopes are used to; lxml would number it.
@@ -38,14 +38,12 @@ def sign(envelope: bytes, key: RawKey, body_id: str) -> bytes:
     body.set(f"{{{WSU}}}Id", body_id)
     writing = key.writing
     digest = algorithms.digest(writing.digest_oid, xml_canon.exclusive(body))
-    signature = etree.SubElement(security, xml_canon.SIGNATURE, nsmap={"ds": xml_canon.DS})
-    info = child(signature, "SignedInfo")
-    child(info, "CanonicalizationMethod", Algorithm=EXCLUSIVE)
-    child(info, "SignatureMethod", Algorithm=writing.xml_signature)
-    put_reference(info, f"#{body_id}", (EXCLUSIVE,), writing, digest)
-    value = key.sign_bytes(xml_canon.exclusive(info))
-    child(signature, "SignatureValue").text = base64_text(value)
-    _put_token(child(signature, "KeyInfo"), key)
+    signature = template(
+        writing, EXCLUSIVE, f"#{body_id}", (EXCLUSIVE,), digest, _token_reference(key)
+    )
+    security.append(signature)
+    signed_info, value, _ = signature
+    value.text = base64_text(key.sign_bytes(xml_canon.exclusive(signed_info)))
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
 
 
@@ -65,10 +63,12 @@ def _places(root: etree._Element) -> tuple[etree._Element, etree._Element]:
     return bodies[0], security
 
 
-def _put_token(key_info: etree._Element, key: RawKey) -> None:
+def _token_reference(key: RawKey) -> str:
     """The whole certificate inside the reference (X.509 Certificate Token Profile 1.0)."""
-    reference = etree.SubElement(key_info, f"{{{WSSE}}}SecurityTokenReference")
-    holder = etree.SubElement(reference, f"{{{WSSE}}}KeyIdentifier")
-    holder.set("EncodingType", f"{OASIS}soap-message-security-1.0#Base64Binary")
-    holder.set("ValueType", f"{OASIS}x509-token-profile-1.0#X509v3")
-    holder.text = base64_text(key.certificate.dump())
+    return (
+        f'<wsse:SecurityTokenReference xmlns:wsse="{WSSE}">'
+        f'<wsse:KeyIdentifier EncodingType="{OASIS}soap-message-security-1.0#Base64Binary"'
+        f' ValueType="{OASIS}x509-token-profile-1.0#X509v3">'
+        f"{key.certificate_text}</wsse:KeyIdentifier>"
+        "</wsse:SecurityTokenReference>"
+    )
