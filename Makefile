@@ -6,6 +6,8 @@ PY := $(BIN)/python
 OUT := out
 UI_LANG := kk
 export LANG := C.UTF-8
+# Where it is set, every process that a test starts would compile the whole program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14

@@ -20,7 +20,7 @@ from app.stand import people
 from app.stand.pile import lay_out_pile
 from app.stand.senders import CSC, PROVIDER, TRAINING_PASSWORD
 from app.stand.staff import HOLDERS, Flaw, Holder
-from app.stand.start import RunningStand, StandOrder
+from app.stand.start import RunningStand, StandCard, StandOrder
 from app.training_office import TRAINING
 
 PASSWORD = TRAINING_PASSWORD
@@ -99,8 +99,8 @@ class TrainingSite:
         return Surroundings(
             settings=replace(
                 settings,
-                wire=self._wire(settings.wire),
-                scanning=self._scanners(settings.scanning),
+                wire=_wire(settings.wire, card),
+                scanning=_scanners(settings.scanning, card),
                 keys=replace(
                     settings.keys,
                     ncalayer_port=card.ncalayer_port,
@@ -123,24 +123,6 @@ class TrainingSite:
             capsule_key=card.key_folder / "center.p12",
         )
 
-    def _wire(self, wire: WireSettings) -> WireSettings:
-        """The stand's addresses, and the senders it knows."""
-        card = self.stand.card
-        return replace(
-            wire,
-            sync_url=card.sync_url,
-            async_url=card.async_url,
-            files_url=card.files_url,
-            sender_id=CSC.sender_id,
-            provider_sender_id=PROVIDER.sender_id,
-        )
-
-    def _scanners(self, scanning: ScannerSettings) -> ScannerSettings:
-        """The stand's scanner stands for those of a real office, which are no part of the stand."""
-        found = f"{self.stand.card.scanner_url} {scanning.addresses}"
-        addresses = found if scanning.search_network else scanning.addresses
-        return replace(scanning, search_network=False, addresses=addresses)
-
     def _seed(self, site: Site) -> None:
         """Staff and the queue, once in a data folder."""
         with site.storage.begin() as work:
@@ -161,6 +143,25 @@ class TrainingSite:
         return QueueEntry(
             person.queue_category, since, f"{since:%Y}-{number:05d}", person.iin, person.full_name
         )
+
+
+def _wire(wire: WireSettings, card: StandCard) -> WireSettings:
+    """The stand's addresses, and the senders it knows."""
+    return replace(
+        wire,
+        sync_url=card.sync_url,
+        async_url=card.async_url,
+        files_url=card.files_url,
+        sender_id=CSC.sender_id,
+        provider_sender_id=PROVIDER.sender_id,
+    )
+
+
+def _scanners(scanning: ScannerSettings, card: StandCard) -> ScannerSettings:
+    """The stand's scanner stands for those of a real office, which are no part of the stand."""
+    found = f"{card.scanner_url} {scanning.addresses}"
+    addresses = found if scanning.search_network else scanning.addresses
+    return replace(scanning, search_network=False, addresses=addresses)
 
 
 def _account(holder: Holder, password_hash: str) -> Account:

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
 import pytest
 
+from app.adapters.catalogue import shelf
 from app.adapters.clock import OfficeClock
+from app.adapters.eds import key_making
 from app.domain.account import Session
 from app.domain.settings import Settings
 from app.paths import Places
@@ -19,6 +22,15 @@ from app.training import PASSWORD
 from app.training_office import TRAINING
 from tests.counter import Counter
 from tests.training_sites import SiteWithStand
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Iterator[None]:
+    """Passports and the font of stamps are the same in every site of a test process."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module, reading in ((shelf, "read_passport"), (key_making, "StampFont")):
+            patch.setattr(module, reading, lru_cache(maxsize=None)(getattr(module, reading)))
+        yield
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The stand's HTTP server: loopback only, keep-alive, limited sizes, nothing left after stop."""
 
+import contextlib
 import logging
 import socket
 import ssl
@@ -181,7 +182,15 @@ class Server:
 
     def stop(self) -> None:
         """Close every connection and wait for every thread."""
-        self._server.shutdown()
+        stopping = threading.Thread(target=self._server.shutdown)
+        stopping.start()
+        self._wake()
+        stopping.join()
         self._thread.join()
         self._server.hang_up_all()
         self._server.server_close()
+
+    def _wake(self) -> None:
+        """Call at the door: the server sleeps until somebody does or its time is up."""
+        with contextlib.suppress(OSError), socket.create_connection((LOOPBACK, self.port), 1.0):
+            pass

@@ -1,5 +1,6 @@
 """The barcode gun, anywhere in the program: it opens, it fills, it leaves nothing behind."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Presence, Step
+from app.services.intake import Intake
 from tests.counter import Counter
 from tests.training_sites import SiteWithStand
 from tests.ui.station import CTRL, Station, at_work
@@ -36,6 +38,21 @@ def test_a_ticket_and_a_card_begin_a_reception_without_any_other_key(station: St
     station.wait(lambda: station.text("applicant.iin") == "880402488671")
     assert station.case is not None
     assert station.case.ticket == "A-047"
+
+
+def test_a_card_shot_before_the_services_are_read_begins_once_they_are(
+    qtbot: QtBot, shared_site: SiteWithStand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, read = threading.Event(), Intake.services
+    monkeypatch.setattr(Intake, "services", lambda *asked: reading.wait(15) and read(*asked))
+    with at_work(qtbot, shared_site, "operator") as station:
+        station.shoot("A-048")
+        station.wait_focus("service.ticket.input")
+        station.shoot("880402488671")
+        reading.set()
+        station.wait(lambda: station.text("applicant.iin") == "880402488671")
+        assert station.case is not None
+        assert station.case.ticket == "A-048"
 
 
 def test_the_number_of_a_case_opens_it_from_any_screen(station: Station) -> None:

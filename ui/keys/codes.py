@@ -11,6 +11,7 @@ from app.domain.case import Case, Step
 from app.domain.scanned_code import CodeKind, ScannedCode, read_code
 from app.services.workplace import Workplace
 from ui.presenter import Run
+from ui.screens.reception.service_step import ServiceStep
 from ui.screens.reception.view import ReceptionView
 from ui.widgets.iin_field import IinField
 from ui.widgets.text_field import TextField
@@ -118,19 +119,14 @@ class Codes(QObject):
             if field is not None:
                 field.line.setText(code.value)
                 return
-            if view.presenter.case is None:
-                self._begin_for(view, code.value)
+            if view.presenter.case is None and isinstance(view.step, ServiceStep):
+                # The case is opened, and its first field is filled.
+                self._iin = code.value
+                view.step.begin()
                 return
         session = self._station.session
         assert session is not None
         self._find(session, code)
-
-    def _begin_for(self, view: ReceptionView, iin: str) -> None:
-        """At the choice of the service: the case is opened, and its first field is filled."""
-        self._iin = iin
-        begin = view.step.buttons()[-1]
-        if begin.isEnabled():
-            begin.click()
 
     def _find(self, session: Session, code: ScannedCode) -> None:
         desk = self._workplace.desk

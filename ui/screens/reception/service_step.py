@@ -30,6 +30,7 @@ class ServiceStep(ColumnStep):
         super().__init__(reception, name="service")
         self._services: tuple[PublicService, ...] = ()
         self._chosen = ""
+        self._begin_waits = False
         self._rows: dict[str, ListRow] = {}
         self._header = PageHeader(name="service.header")
         self._message = MessageLine(name="service.message")
@@ -83,11 +84,18 @@ class ServiceStep(ColumnStep):
 
     def enter(self) -> None:
         """Empty fields, the list read anew."""
+        self._begin_waits = False
         self._search.set_text("")
         self._ticket.set_text("")
         self._message.clear()
         intake, session = self.reception.workplace.intake, self.reception.session
         self.reception.run(lambda: intake.services(session), self._on_read, self._on_failed)
+
+    def begin(self) -> None:
+        """Begin with the service that is chosen; while none has been read yet, as soon as one is."""
+        self._begin_waits = not self._services
+        if self._begin.isEnabled():
+            self._begin.click()
 
     def first_focus(self) -> QWidget | None:
         """The ticket: the only thing to type; the service used last is chosen already."""
@@ -96,8 +104,8 @@ class ServiceStep(ColumnStep):
     def move_on(self) -> bool:
         """Enter after the ticket begins."""
         at_ticket = self._ticket.control.hasFocus()
-        if at_ticket and self._begin.isEnabled():
-            self._begin.click()
+        if at_ticket:
+            self.begin()
         return at_ticket
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -137,8 +145,11 @@ class ServiceStep(ColumnStep):
         typing = bool(self._ticket.text() or self._search.text())
         if first is not None and self.isVisible() and not typing:
             first.setFocus()
+        if self._begin_waits:
+            self.begin()
 
     def _on_failed(self, error: Exception) -> None:
+        self._begin_waits = False
         at_ticket = field_sentences(error).get("ticket")
         if at_ticket:
             self._ticket.set_fault(at_ticket)
