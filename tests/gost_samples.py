@@ -19,6 +19,7 @@ from app.adapters.eds.wsse_reading import SOAP
 from app.gost.schemes import GOST_2015_512
 from app.stand.stand import Options, Stand
 from tests.signed_samples import CONTENT, FONT, NOW, PASSWORD, XML, Samples, paper
+from tests.training_sites import KEY_CACHE
 
 Kind = TypeVar("Kind", bound=Samples)
 ENVELOPE = f'<s:Envelope xmlns:s="{SOAP}"><s:Body><m>Ә</m></s:Body></s:Envelope>'.encode()
@@ -105,6 +106,6 @@ def samples(
 
 
 def _signed(places: pytest.TempPathFactory, kind: type[Kind]) -> Iterator[Kind]:
-    options = Options(key_cache=places.getbasetemp().parent / "stand-keys")
+    options = Options(key_cache=KEY_CACHE)
     with Stand(places.mktemp("stand"), now=lambda: NOW, options=options) as stand:
         yield kind(stand, places.mktemp("samples"))

@@ -111,3 +111,9 @@ def jpeg(pixels: Pixels, dpi: int = 300, quality: int = 85) -> bytes:
         out, "JPEG", quality=quality, dpi=(dpi, dpi)
     )
     return out.getvalue()
+
+
+@cache
+def scan(dpi: int, skew: float = 0.0, stamp: bool = False) -> bytes:
+    """A sheet of text as the scanning process stores it; drawn once for a test process."""
+    return jpeg(scanned(sheet(dpi, stamp), skew), dpi)

@@ -32,6 +32,7 @@ from app.adapters.eds.verifier import Verifier
 from app.adapters.eds.wsse_reading import OASIS, SOAP, WSSE, WSU
 from app.adapters.eds.xml_canon import DS
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 FONT = Path(__file__).resolve().parents[1] / "resources" / "fonts" / "NotoSans-Regular.ttf"
@@ -204,6 +205,6 @@ def paper() -> bytes:
 @pytest.fixture(scope="module")
 def samples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Samples]:
     """A stand of the module and what its operator signed."""
-    options = Options(key_cache=tmp_path_factory.getbasetemp().parent / "stand-keys")
+    options = Options(key_cache=KEY_CACHE)
     with Stand(tmp_path_factory.mktemp("stand"), now=lambda: NOW, options=options) as stand:
         yield Samples(stand, tmp_path_factory.mktemp("samples"))

@@ -13,7 +13,7 @@ import pytest
 
 from app.adapters.catalogue import shelf
 from app.adapters.clock import OfficeClock
-from app.adapters.eds import key_making
+from app.adapters.eds import key_file, key_making
 from app.domain.account import Session
 from app.domain.settings import Settings
 from app.paths import Places
@@ -26,9 +26,10 @@ from tests.training_sites import SiteWithStand
 
 @pytest.fixture(scope="session", autouse=True)
 def read_once() -> Iterator[None]:
-    """Passports and the font of stamps are the same in every site of a test process."""
+    """Passports, the font of stamps and key files are the same in every site of a test process."""
+    readings = (shelf, "read_passport"), (key_making, "StampFont"), (key_file, "_loaded")
     with pytest.MonkeyPatch.context() as patch:
-        for module, reading in ((shelf, "read_passport"), (key_making, "StampFont")):
+        for module, reading in readings:
             patch.setattr(module, reading, lru_cache(maxsize=None)(getattr(module, reading)))
         yield
 
@@ -44,6 +45,14 @@ def seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder as a first start leaves it: staff, the queue, the pile of papers."""
     folder = tmp_path_factory.mktemp("seed")
     SiteWithStand(Places(folder), quick(TRAINING)).close()
+    return folder
+
+
+@pytest.fixture
+def data(tmp_path: Path, seed: Path) -> Path:
+    """A data folder of its own as a first start leaves it, the stand's keys and port included."""
+    folder = tmp_path / "data"
+    shutil.copytree(seed, folder, ignore=shutil.ignore_patterns("*.lock"))
     return folder
 
 

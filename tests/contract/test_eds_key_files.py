@@ -21,6 +21,7 @@ from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.trust import TrustFolders
 from app.domain.errors import AppError, InputError, Refused
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 FONT = Path(__file__).resolve().parents[2] / "resources" / "fonts" / "NotoSans-Regular.ttf"
@@ -30,8 +31,7 @@ CYRILLIC = "Құпия-2015"
 
 @pytest.fixture(scope="module")
 def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
-    cache = tmp_path_factory.getbasetemp().parent / "stand-keys"
-    options = Options(key_cache=cache, key_passwords={"supervisor": CYRILLIC})
+    options = Options(key_cache=KEY_CACHE, key_passwords={"supervisor": CYRILLIC})
     with Stand(tmp_path_factory.mktemp("stand"), now=lambda: NOW, options=options) as stand:
         yield stand
 

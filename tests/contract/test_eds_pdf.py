@@ -27,6 +27,7 @@ from app.adapters.eds.verifier import Verifier
 from app.domain.errors import Refused
 from app.domain.signature import CheckedThing, SignaturePlace, Validity
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 FONT = Path(__file__).resolve().parents[2] / "resources" / "fonts" / "NotoSans-Regular.ttf"
@@ -43,7 +44,7 @@ PLACE = SignaturePlace(0, (56, 60, 540, 142), LINES, QR, "Хабарлама")
 
 @pytest.fixture(scope="module")
 def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
-    options = Options(key_cache=tmp_path_factory.getbasetemp().parent / "stand-keys")
+    options = Options(key_cache=KEY_CACHE)
     with Stand(tmp_path_factory.mktemp("stand"), now=lambda: NOW, options=options) as stand:
         yield stand
 

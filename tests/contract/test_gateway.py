@@ -21,6 +21,7 @@ from app.domain.errors import Refused
 from app.ports import EDocuments, Gateway
 from app.stand.senders import CSC, PROVIDER, Sender
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 NOW = datetime(2015, 4, 30, 10, 0, tzinfo=timezone(timedelta(hours=6)))
 SERVICE = "ASTANA_HOUSING_QUEUE"
@@ -65,9 +66,7 @@ def message(
 
 @pytest.fixture(scope="module")
 def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    options = Options(key_cache=shared / "stand-keys", max_bytes=200_000)
+    options = Options(key_cache=KEY_CACHE, max_bytes=200_000)
     with Stand(tmp_path_factory.mktemp("stand"), lambda: NOW, options=options) as running:
         yield running
 

@@ -22,7 +22,7 @@ from app.domain.page_recipe import Box, PageColour, PageWarning, Recipe
 from app.ports import PageMaker
 from forms import press
 from tests.golden.counter_samples import acceptance, cover_sheets
-from tests.sample_pages import Pixels, jpeg, scanned, seen, sheet, turned
+from tests.sample_pages import Pixels, jpeg, scan, scanned, seen, sheet, turned
 
 DPI = 150
 
@@ -125,34 +125,34 @@ def test_a_good_page_is_warned_of_nothing(workers: PageWorkers, dpi: int) -> Non
 
 
 def test_white_paper_is_white_and_ink_is_dark(workers: PageWorkers) -> None:
-    _, page = workers.clean(jpeg(scanned(sheet(DPI)), DPI), DPI, None, scanned=True)
+    _, page = workers.clean(scan(DPI), DPI, None, scanned=True)
     shades = np.asarray(seen(thumbnail(page.data, 2000)).convert("L"))
     assert np.mean(shades == 255) > 0.75
     assert shades.min() < 60
 
 
 def test_the_same_page_is_made_the_same(workers: PageWorkers) -> None:
-    data = jpeg(scanned(sheet(DPI), 1), DPI)
+    data = scan(DPI, 1)
     recipe, page = workers.clean(data, DPI, None, scanned=True)
     assert workers.make(data, DPI, recipe.recipe) == page
 
 
 def test_what_is_not_to_be_changed_goes_in_as_it_is(workers: PageWorkers) -> None:
-    data = jpeg(scanned(sheet(DPI)), DPI)
+    data = scan(DPI)
     page = workers.make(data, DPI, Recipe())
     with pikepdf.open(io.BytesIO(page.data)) as document:
         assert document.pages[0].Resources.XObject.Im0.read_raw_bytes() == data
 
 
 def test_steps_are_done_in_their_order(workers: PageWorkers) -> None:
-    data = jpeg(scanned(sheet(DPI)), DPI)
+    data = scan(DPI)
     recipe = Recipe(crop=Box(0, 0, 800, 300), turn=90, dpi=75, colour=PageColour.BITONAL)
     page = workers.make(data, DPI, recipe)
     assert (page.width, page.height, page.dpi) == (150, 400, 75)
 
 
 def test_black_on_white_stays_black_on_white(workers: PageWorkers) -> None:
-    data = jpeg(scanned(sheet(DPI)), DPI)
+    data = scan(DPI)
     page = workers.make(data, DPI, Recipe(whiten=True, colour=PageColour.BITONAL))
     shades = np.asarray(seen(thumbnail(page.data, 2000)).convert("L"))
     assert 0.8 < np.mean(shades > 128) < 0.99
@@ -222,7 +222,7 @@ def test_a_page_that_holds_its_process_up_is_given_up_on_every_system() -> None:
 
 
 def test_no_more_processes_than_allowed_however_many_ask(workers: PageWorkers) -> None:
-    data = jpeg(scanned(sheet(DPI)), DPI)
+    data = scan(DPI)
     with ThreadPoolExecutor(6) as threads:
         made = list(threads.map(lambda _: workers.make(data, DPI, Recipe(whiten=True)), range(6)))
     assert len({page.data for page in made}) == 1

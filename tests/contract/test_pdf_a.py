@@ -12,7 +12,7 @@ from app.adapters.pages.make import made
 from app.adapters.pages.pdf_a import bound
 from app.domain.page_recipe import PageColour, Recipe
 from tests.contract.pdf_a_rules import faults_of
-from tests.sample_pages import jpeg, scanned, sheet
+from tests.sample_pages import scan
 
 DPI = 100
 RECIPES = {
@@ -25,7 +25,7 @@ RECIPES = {
 
 
 def page(name: str) -> bytes:
-    return made(jpeg(scanned(sheet(DPI)), DPI), None, RECIPES[name], DPI).data
+    return made(scan(DPI), None, RECIPES[name], DPI).data
 
 
 @pytest.mark.parametrize("name", RECIPES)

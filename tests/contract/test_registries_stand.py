@@ -16,6 +16,7 @@ from app.domain.power_of_attorney import PowerState, RegistryPowerOfAttorney
 from app.ports import PersonRegistry, PowerOfAttorneyRegistry
 from app.stand.senders import CSC
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 NOW = datetime(2015, 4, 30, 10, 0, tzinfo=timezone(timedelta(hours=6)))
 ERZHAN = Iin("900215300007")
@@ -46,9 +47,7 @@ class Wire:
 
 @pytest.fixture(scope="module")
 def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    options = Options(key_cache=shared / "stand-keys")
+    options = Options(key_cache=KEY_CACHE)
     with Stand(tmp_path_factory.mktemp("stand"), lambda: NOW, options=options) as running:
         yield running
 

@@ -9,6 +9,7 @@ import requests
 from lxml import etree
 
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 ROOT = Path(__file__).resolve().parents[2]
 ALMATY = timezone(timedelta(hours=6))
@@ -24,9 +25,7 @@ DATE = "2015-04-30T10:00:00+06:00"
 
 @pytest.fixture(scope="module")
 def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    options = Options(key_cache=shared / "stand-keys")
+    options = Options(key_cache=KEY_CACHE)
     with Stand(tmp_path_factory.mktemp("stand"), lambda: NOW, options=options) as running:
         yield running
 

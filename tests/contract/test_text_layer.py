@@ -22,7 +22,7 @@ from app.domain.page_recipe import Box, PageColour, Recipe
 from app.domain.page_text import PageText, TextWord, text_of, text_values
 from tests.contract.pdf_a_rules import faults_of
 from tests.contract.test_card_reader import missing
-from tests.sample_pages import jpeg, lines, scanned, sheet, words_of_sheet
+from tests.sample_pages import jpeg, lines, scan, sheet, words_of_sheet
 
 DPI = 150
 SAID = (("Өтініш", "№", "3-07/0418"), ("Әкімдік", "қызметкері", "Signed", "щи"))
@@ -40,7 +40,7 @@ def workers() -> Iterator[PageWorkers]:
 
 
 def page(recipe: Recipe = RECIPES[0]) -> bytes:
-    return made(jpeg(scanned(sheet(100)), 100), None, recipe, 100).data
+    return made(scan(100), None, recipe, 100).data
 
 
 def text(recipe: Recipe = RECIPES[0]) -> PageText:
@@ -73,7 +73,7 @@ def test_words_are_found_in_a_page_that_keeps_the_rules(
 @needs_pdftotext
 def test_a_full_page_in_black_and_white_is_light_with_its_words(workers: PageWorkers) -> None:
     recipe = Recipe(whiten=True, colour=PageColour.BITONAL)
-    page = workers.make(jpeg(scanned(sheet(300, stamp=True), 1)), 300, recipe)
+    page = workers.make(scan(300, 1, stamp=True), 300, recipe)
     words = words_of_sheet(300)
     whole = workers.with_text(page.data, PageText(words, page.width, page.height, recipe))
     assert len(whole) <= 60 * 1024

@@ -22,14 +22,14 @@ from app.stand.staff import GATEWAY_BIN
 from app.stand.stand import ASYNC_SERVICE_ID, Options, Stand
 from app.stand.transport_signature import TransportSignature
 from tests.signed_samples import NOW, PASSWORD, Samples
+from tests.training_sites import KEY_CACHE
 
 ERZHAN = Iin("900215300007")
 
 
 @pytest.fixture(scope="module")
 def samples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Samples]:
-    cache = tmp_path_factory.getbasetemp().parent / "stand-keys"
-    options = Options(key_cache=cache, transport=True)
+    options = Options(key_cache=KEY_CACHE, transport=True)
     with Stand(tmp_path_factory.mktemp("stand"), now=lambda: NOW, options=options) as stand:
         yield Samples(stand, tmp_path_factory.mktemp("samples"))
 

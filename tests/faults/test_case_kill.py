@@ -172,14 +172,14 @@ STEPS: tuple[tuple[Step, Callable[[Work], None]], ...] = (
 )
 
 
-def test_killed_after_every_step_the_case_still_reaches_its_end(tmp_path: Path) -> None:
+def test_killed_after_every_step_the_case_still_reaches_its_end(data: Path) -> None:
     for step, is_there in STEPS:
-        killed_after(tmp_path, step)
-        with found_in(tmp_path) as work:
+        killed_after(data, step)
+        with found_in(data) as work:
             is_there(work)
             case = only_case(work)
 
-    with counter_in(tmp_path) as counter:
+    with counter_in(data) as counter:
         counter.exchange()
         counter.decided(case)
         counter.exchange()
@@ -208,10 +208,10 @@ def die_in_the_middle_of_registering(counter: Counter) -> None:
     )
 
 
-def test_killed_while_registering_it_is_still_a_draft_without_a_receipt(tmp_path: Path) -> None:
-    killed_after(tmp_path, die_in_the_middle_of_registering)
-    with counter_in(tmp_path) as counter:
-        with found_in(tmp_path) as work:
+def test_killed_while_registering_it_is_still_a_draft_without_a_receipt(data: Path) -> None:
+    killed_after(data, die_in_the_middle_of_registering)
+    with counter_in(data) as counter:
+        with found_in(data) as work:
             case = only_case(work)
         assert (case.state, case.registered_at) == (CaseState.DRAFT, None)
         assert counter.papers(case) == []
@@ -231,17 +231,17 @@ def die_when_the_gateway_has_accepted(counter: Counter) -> None:
     counter.work.sending.deliver_due()
 
 
-def test_killed_before_the_gateways_word_was_stored_nothing_is_sent_twice(tmp_path: Path) -> None:
-    killed_after(tmp_path, die_when_the_gateway_has_accepted)
-    with found_in(tmp_path) as work:
+def test_killed_before_the_gateways_word_was_stored_nothing_is_sent_twice(data: Path) -> None:
+    killed_after(data, die_when_the_gateway_has_accepted)
+    with found_in(data) as work:
         (message,) = work.outbox.waiting()
         case = only_case(work)
         assert (case.state, message.stage) == (CaseState.QUEUED, Stage.SENDING)
-    with counter_in(tmp_path) as counter:
+    with counter_in(data) as counter:
         counter.exchange()
         assert counter.case(case).state is CaseState.SENT
         assert counter.work.dossiers.receive() == 0
-        with found_in(tmp_path) as work:
+        with found_in(data) as work:
             (dossier,) = work.dossiers.in_states([DossierState.RECEIVED])
             assert len(work.pages.of(dossier.id)) == len(work.pages.of(case.id)) > 0
 
@@ -258,10 +258,10 @@ def die_with_the_request_taken_in(counter: Counter) -> None:
     counter.work.dossiers.receive()
 
 
-def test_killed_while_the_provider_takes_it_in_there_is_one_dossier(tmp_path: Path) -> None:
-    killed_after(tmp_path, die_with_the_request_taken_in)
-    with counter_in(tmp_path) as counter:
+def test_killed_while_the_provider_takes_it_in_there_is_one_dossier(data: Path) -> None:
+    killed_after(data, die_with_the_request_taken_in)
+    with counter_in(data) as counter:
         counter.exchange()
-        with found_in(tmp_path) as work:
+        with found_in(data) as work:
             (dossier,) = work.dossiers.in_states(list(DossierState))
             assert dossier.state is DossierState.RECEIVED

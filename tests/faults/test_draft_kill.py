@@ -95,19 +95,19 @@ def type_until_killed(folder: Path, hand: str, keys: int, back: int) -> None:
     [("surname", 1, 0), ("surname", 9, 3), ("surname", len(NAME), 0), ("family", 6, 2)],
 )
 def test_killed_at_a_key_the_draft_opens_where_it_was(
-    tmp_path: Path, qapp: QApplication, hand: str, keys: int, back: int
+    data: Path, qapp: QApplication, hand: str, keys: int, back: int
 ) -> None:
-    with counter_in(tmp_path) as counter:
+    with counter_in(data) as counter:
         draft = counter.opened(FORM | {"applicant.iin": "", "applicant.surname": ""})
         counter.work.intake.go_to(counter.person(), draft.id, Step.APPLICANT)
 
-    child = STARTED.Process(target=type_until_killed, args=(tmp_path, hand, keys, back))
+    child = STARTED.Process(target=type_until_killed, args=(data, hand, keys, back))
     child.start()
     child.join(120)
     assert child.exitcode == -signal.SIGKILL
 
     theme.apply(qapp, "light")
-    with counter_in(tmp_path) as counter:
+    with counter_in(data) as counter:
         stored = counter.case(draft)
         assert stored.value("applicant.surname") == "", "it was only typed, nothing was saved yet"
         reception = Reception(counter.work, counter.person())

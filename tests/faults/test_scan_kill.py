@@ -73,9 +73,9 @@ class Deadly(EsclServer):
 
 @pytest.mark.parametrize("at", [1, 2, 27, 50])
 def test_at_most_the_page_in_flight_is_lost_and_the_rest_comes_in_place(
-    tmp_path: Path, at: int
+    tmp_path: Path, data: Path, at: int
 ) -> None:
-    notes, data = tmp_path / "acknowledged", tmp_path / "data"
+    notes = tmp_path / "acknowledged"
     notes.write_bytes(b"")
     server = Deadly(at)
     with server:
@@ -107,9 +107,9 @@ def test_at_most_the_page_in_flight_is_lost_and_the_rest_comes_in_place(
     assert [page.pile_place for page in pages] == list(range(SHEETS))
 
 
-def test_nothing_of_the_scanner_outlives_the_workstation(tmp_path: Path) -> None:
+def test_nothing_of_the_scanner_outlives_the_workstation(tmp_path: Path, data: Path) -> None:
     """The scanning process sees the line end and takes its job back."""
-    notes, data = tmp_path / "acknowledged", tmp_path / "data"
+    notes = tmp_path / "acknowledged"
     server = Deadly(3)
     with server:
         child = STARTED.Process(target=feed_until_killed, args=(data, server.url, notes))
@@ -153,9 +153,9 @@ def clean_until_killed(folder: Path, url: str, acknowledged: Path) -> None:
 
 @pytest.mark.parametrize("until_killed", [feed_until_killed_in_a_frame, clean_until_killed])
 def test_killed_in_a_frame_or_while_a_page_is_cleaned_the_stored_ones_stay(
-    tmp_path: Path, until_killed: Callable[[Path, str, Path], None]
+    tmp_path: Path, data: Path, until_killed: Callable[[Path, str, Path], None]
 ) -> None:
-    notes, data = tmp_path / "acknowledged", tmp_path / "data"
+    notes = tmp_path / "acknowledged"
     with EsclServer(Tray(sheets=FEW)) as server:
         child = STARTED.Process(target=until_killed, args=(data, server.url, notes))
         child.start()

@@ -13,6 +13,7 @@ from app.domain.errors import AppError, Refused, Unavailable
 from app.domain.person import Iin
 from app.stand.senders import CSC
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 NOW = datetime(2015, 4, 30, 10, 0, tzinfo=timezone(timedelta(hours=6)))
 SERVICE = "ASTANA_HOUSING_QUEUE"
@@ -39,9 +40,7 @@ class Asking:
 
 @pytest.fixture(scope="module")
 def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    options = Options(key_cache=shared / "stand-keys")
+    options = Options(key_cache=KEY_CACHE)
     with Stand(tmp_path_factory.mktemp("stand"), lambda: NOW, options=options) as running:
         yield running
 

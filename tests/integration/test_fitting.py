@@ -12,14 +12,14 @@ from app.domain.page_fit import FitStep
 from app.domain.page_order import Spot
 from app.services.fitting import Fitting
 from tests.counter import Counter
-from tests.sample_pages import jpeg, scanned, sheet
+from tests.sample_pages import scan
 
 
 @pytest.fixture
 def case(counter: Counter, tmp_path: Path) -> Case:
     """A case with one cleaned page, stamped in blue."""
     case = counter.marked(counter.opened())
-    (tmp_path / "page.jpg").write_bytes(jpeg(scanned(sheet(300, stamp=True), 1), 300))
+    (tmp_path / "page.jpg").write_bytes(scan(300, 1, stamp=True))
     scanning = counter.work.scanning
     list(scanning.add_file(counter.person(), case.id, Spot("address"), tmp_path / "page.jpg"))
     clean(counter, case)

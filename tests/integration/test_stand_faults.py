@@ -9,6 +9,7 @@ import requests
 from lxml import etree
 
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 NOW = datetime(2015, 4, 30, 10, 0, tzinfo=timezone(timedelta(hours=6)))
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
@@ -17,9 +18,7 @@ ASKED = "900215300007"
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    options = Options(key_cache=shared / "stand-keys")
+    options = Options(key_cache=KEY_CACHE)
     with Stand(tmp_path_factory.mktemp("stand"), lambda: NOW, options=options) as running:
         yield running
 

@@ -1,6 +1,7 @@
 """The stand's temporary file store keeps scans on disk, within its limits."""
 
 import base64
+import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -10,6 +11,7 @@ import requests
 from lxml import etree
 
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 NOW = datetime(2015, 4, 30, 10, 0, tzinfo=timezone(timedelta(hours=6)))
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
@@ -28,14 +30,21 @@ def clock() -> Clock:
     return Clock()
 
 
+OPTIONS = Options(key_cache=KEY_CACHE, max_bytes=LIMIT)
+
+
+@pytest.fixture(scope="module")
+def issued(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a stand that has ended: its port, and the certificates that name it."""
+    folder = tmp_path_factory.mktemp("issued")
+    with Stand(folder, Clock(), options=OPTIONS):
+        return folder
+
+
 @pytest.fixture
-def stand(
-    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, clock: Clock
-) -> Iterator[Stand]:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    options = Options(key_cache=shared / "stand-keys", max_bytes=LIMIT)
-    with Stand(tmp_path, clock, options=options) as running:
+def stand(tmp_path: Path, issued: Path, clock: Clock) -> Iterator[Stand]:
+    shutil.copytree(issued, tmp_path, dirs_exist_ok=True)
+    with Stand(tmp_path, clock, options=OPTIONS) as running:
         yield running
 
 

@@ -10,6 +10,7 @@ import requests
 from lxml import etree
 
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 NOW = datetime(2015, 4, 30, 10, 0, tzinfo=timezone(timedelta(hours=6)))
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
@@ -25,10 +26,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def stopped(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Stand:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    return Stand(folder, lambda: NOW, options=Options(key_cache=shared / "stand-keys"))
+def stopped(folder: Path) -> Stand:
+    return Stand(folder, lambda: NOW, options=Options(key_cache=KEY_CACHE))
 
 
 @pytest.fixture

@@ -16,16 +16,15 @@ import requests
 from app.domain.errors import Unavailable
 from app.stand.faults import Endpoint, Fault, FaultKind
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 NOW = datetime(2015, 4, 30, 10, 0, tzinfo=timezone(timedelta(hours=6)))
 ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def options(tmp_path_factory: pytest.TempPathFactory) -> Options:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    return Options(key_cache=shared / "stand-keys")
+def options() -> Options:
+    return Options(key_cache=KEY_CACHE)
 
 
 def listening_addresses(port: int) -> set[str]:

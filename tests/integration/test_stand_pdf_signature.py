@@ -18,13 +18,12 @@ from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.fetchers.requests_fetchers import RequestsFetcherBackend
 
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 
 @pytest.fixture(scope="module")
 def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    options = Options(key_cache=shared / "stand-keys")
+    options = Options(key_cache=KEY_CACHE)
     # pyHanko dates a signature by the computer's clock, so the stand runs on it here.
     with Stand(
         tmp_path_factory.mktemp("stand"), lambda: datetime.now(UTC), options=options

@@ -22,16 +22,15 @@ from app.stand import pki
 from app.stand.pki_profile import AUTHORITIES
 from app.stand.staff import HOLDERS
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 NOW = datetime(2015, 4, 30, 10, 0, tzinfo=timezone(timedelta(hours=6)))
 STAFF = ("operator", "supervisor", "authorised", "registrar", "head", "executor", "provider")
 
 
 @pytest.fixture(scope="module")
-def options(tmp_path_factory: pytest.TempPathFactory) -> Options:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    return Options(key_cache=shared / "stand-keys", key_passwords={"head": "Құпия-2015"})
+def options() -> Options:
+    return Options(key_cache=KEY_CACHE, key_passwords={"head": "Құпия-2015"})
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ import requests
 from lxml import etree
 
 from app.stand.stand import Options, Stand
+from tests.training_sites import KEY_CACHE
 
 ALMATY = timezone(timedelta(hours=6))
 NOW = datetime(2015, 4, 30, 10, 0, tzinfo=ALMATY)
@@ -20,9 +21,7 @@ WEIGHTS = (range(1, 12), (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2))
 
 @pytest.fixture(scope="module")
 def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    options = Options(key_cache=shared / "stand-keys")
+    options = Options(key_cache=KEY_CACHE)
     with Stand(tmp_path_factory.mktemp("stand"), lambda: NOW, options=options) as running:
         yield running
 

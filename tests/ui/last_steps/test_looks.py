@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import Step
 from tests.counter import NEEDED
-from tests.sample_pages import jpeg, scanned, sheet
+from tests.sample_pages import scan
 from tests.ui.last_steps.hands import choose_files, press
 from tests.ui.last_steps.reception import Reception
 from ui.clipping import clipped
@@ -25,7 +25,7 @@ def test_nothing_is_cut_at_scanning(
     shown: str,
 ) -> None:
     case = reception.counter.marked(reception.counter.opened())
-    (tmp_path / "page.jpg").write_bytes(jpeg(scanned(sheet(100)), 100))
+    (tmp_path / "page.jpg").write_bytes(scan(100))
     choose_files(monkeypatch, "getOpenFileNames", ([str(tmp_path / "page.jpg")] * 2, ""))
     reception.open(case, Step.SCAN)
     press(reception, "scan.add_file")

@@ -15,7 +15,7 @@ from app.domain.case import Case, Step
 from app.domain.page_recipe import PageWarning, Recipe
 from forms import press as press_paper
 from tests.golden.counter_samples import cover_sheets
-from tests.sample_pages import jpeg, scanned, sheet
+from tests.sample_pages import scan
 from tests.ui.last_steps.hands import choose_files, enabled, go_to_page, part, press, strip_keys
 from tests.ui.last_steps.reception import Reception
 from ui.widgets.button import Button
@@ -41,7 +41,7 @@ def fed(reception: Reception, monkeypatch: pytest.MonkeyPatch, *files: Path) -> 
 def pile_of(folder: Path, covers: Sequence[pikepdf.Page]) -> Path:
     """Cover sheets with a page behind each."""
     page, pile = folder / "page.pdf", folder / "pile.pdf"
-    page.write_bytes(made(jpeg(scanned(sheet(DPI)), DPI), None, Recipe(), DPI).data)
+    page.write_bytes(made(scan(DPI), None, Recipe(), DPI).data)
     with pikepdf.open(page) as pages, pikepdf.new() as whole:
         for cover in covers:
             whole.pages.append(cover)
@@ -118,7 +118,7 @@ def test_a_coarse_cover_sheet_is_no_page_to_look_at(
 def test_a_bad_page_is_told_before_the_applicant_leaves(
     reception: Reception, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "page.jpg").write_bytes(jpeg(scanned(sheet(100)), 100))
+    (tmp_path / "page.jpg").write_bytes(scan(100))
     fed(reception, monkeypatch, tmp_path / "page.jpg")
     (page,) = reception.counter.work.scanning.pages(reception.counter.person(), case.id)
     assert page.warnings == (PageWarning.COARSE,)

@@ -17,7 +17,7 @@ from app.domain.case import Case, Step
 from app.domain.page_recipe import Recipe
 from app.domain.raster import Raster
 from app.services.scanning import Scanning
-from tests.sample_pages import jpeg, scanned, sheet
+from tests.sample_pages import scan
 from tests.ui.last_steps.hands import choose_files, enabled, go_to_page, part, press, strip_keys
 from tests.ui.last_steps.reception import Reception
 from ui.screens.reception.recipe_row import RecipeRow
@@ -171,7 +171,7 @@ def test_a_page_comes_to_a_place_of_its_own(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    (tmp_path / "new.jpg").write_bytes(jpeg(scanned(sheet(150)), 150))
+    (tmp_path / "new.jpg").write_bytes(scan(150))
     choose_files(monkeypatch, "getOpenFileNames", ([str(tmp_path / "new.jpg")], ""))
     go_to_page(reception, pages[1])
     press(reception, tool)
@@ -204,7 +204,7 @@ def test_the_bin_is_opened_and_gives_back_one_or_all(
 def test_what_was_done_to_a_page_is_left_out_and_done_again(
     reception: Reception, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "page.jpg").write_bytes(jpeg(scanned(sheet(150), 2.0), 150))
+    (tmp_path / "page.jpg").write_bytes(scan(150, 2.0))
     choose_files(monkeypatch, "getOpenFileNames", ([str(tmp_path / "page.jpg")], ""))
     press(reception, "scan.add_file")
     (page,) = stored(reception, case).values()

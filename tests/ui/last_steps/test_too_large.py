@@ -14,7 +14,7 @@ from app.services.fitting import Fitting
 from app.services.workplace import Workplace
 from app.stand.pki import KEY_PASSWORD
 from tests.counter import NEEDED, Counter
-from tests.sample_pages import jpeg, scanned, sheet
+from tests.sample_pages import scan
 from tests.ui.last_steps.hands import choose_files, part, press, state
 from tests.ui.last_steps.reception import Reception, make_reception
 from ui.clipping import clipped
@@ -111,7 +111,7 @@ def test_a_step_that_was_promised_to_be_enough_and_is_not_is_followed_by_the_nex
     qtbot: QtBot, counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     work, site = counter.work, counter.site.site
-    (tmp_path / "page.jpg").write_bytes(jpeg(scanned(sheet(300, stamp=True), 1), 300))
+    (tmp_path / "page.jpg").write_bytes(scan(300, 1, stamp=True))
     choose_files(monkeypatch, "getOpenFileNames", ([str(tmp_path / "page.jpg")], ""))
     settings = replace(work.settings, wire=replace(work.settings.wire, message_limit=400_000))
     fitting = Fitting(site.storage, work.clock, site.page_workers, settings)
