@@ -38,6 +38,11 @@ WORDS = {
 }
 EXITS = {Validity.VALID: 0, Validity.INVALID: 1, Validity.CANNOT_TELL: 2}
 TIMEOUT = 5.0
+MAY_BE_DETACHED = {FileFormat.CMS, FileFormat.CAPSULE, FileFormat.ACKNOWLEDGEMENT}
+UNUSED_CONTENT = (
+    "--content goes with a signature kept apart from what was signed. None of the files is one, so"
+    " it was not looked at."
+)
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -59,6 +64,8 @@ def run(asked: argparse.Namespace) -> int:
     content = file_bytes(asked.content) if asked.content else None
     offices = _offices(asked.trust, where.data)
     found = [(path, _checked(path, verifier, offices, at, content)) for path in asked.files]
+    if content is not None and not any(one.format in MAY_BE_DETACHED for _, one in found):
+        sys.stderr.write(f"tereze: {UNUSED_CONTENT}\n")
     if asked.qr is not None:
         found.append((Path("--qr"), receipt_file(offices.check(asked.qr), at)))
     if asked.json:

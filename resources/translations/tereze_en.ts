@@ -3699,6 +3699,10 @@
         <translation>The signature is not where or not as it must be; the document may be forged. Do not use it; tell the administrator.</translation>
     </message>
     <message>
+        <source>The signature covers a part of the document by its name, not the whole; such signatures cannot be checked here. Ask the sender to sign the whole document.</source>
+        <translation>The signature covers a part of the document by its name, not the whole; such signatures cannot be checked here. Ask the sender to sign the whole document.</translation>
+    </message>
+    <message>
         <source>The signature was made with an algorithm that is not accepted here.</source>
         <translation>The signature was made with an algorithm that is not accepted here.</translation>
     </message>

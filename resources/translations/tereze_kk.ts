@@ -3699,6 +3699,10 @@
         <translation>Қолтаңба өз орнында не дұрыс түрде емес; құжат жалған болуы мүмкін. Қолданбаңыз; әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
+        <source>The signature covers a part of the document by its name, not the whole; such signatures cannot be checked here. Ask the sender to sign the whole document.</source>
+        <translation>Қолтаңба құжатты тұтас емес, аты бойынша бір бөлігін ғана қамтиды; мұндай қолтаңбалар мұнда тексерілмейді. Жіберушіден құжатты тұтас қол қойып беруін сұраңыз.</translation>
+    </message>
+    <message>
         <source>The signature was made with an algorithm that is not accepted here.</source>
         <translation>Қолтаңба мұнда қабылданбайтын алгоритммен жасалған.</translation>
     </message>

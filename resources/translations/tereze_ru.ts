@@ -3727,6 +3727,10 @@
         <translation>Подпись не на месте или неверна по форме; документ может быть подделан. Не используйте его; сообщите администратору.</translation>
     </message>
     <message>
+        <source>The signature covers a part of the document by its name, not the whole; such signatures cannot be checked here. Ask the sender to sign the whole document.</source>
+        <translation>Подпись охватывает часть документа по её имени, а не весь документ; такие подписи здесь не проверяются. Попросите отправителя подписать документ целиком.</translation>
+    </message>
+    <message>
         <source>The signature was made with an algorithm that is not accepted here.</source>
         <translation>Подпись создана алгоритмом, который здесь не принимается.</translation>
     </message>

@@ -112,8 +112,10 @@ def test_the_first_certificate_met_is_kept_and_another_is_refused(
     kept = tmp_path / "ncalayer.sha256"
     opened(Basics(line(samples, pin=Pin("", kept)), "kk"))
     assert kept.read_text() == samples.stand.ncalayer.certificate
+    emptied = tmp_path / "emptied"
+    emptied.touch()
     kept.write_text("0" * 64)
-    for pin in (Pin("", kept), Pin("ab:" * 31 + "AB", kept)):
+    for pin in (Pin("", kept), Pin("", emptied), Pin("ab:" * 31 + "AB", kept)):
         with pytest.raises(AppError) as caught:
             opened(Basics(line(samples, pin=pin), "kk"))
         assert caught.value.code == "SIG-42"

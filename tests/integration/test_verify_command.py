@@ -1,5 +1,6 @@
 """`tereze verify` as a program: what it prints, and with which code it ends."""
 
+import base64
 import json
 import shutil
 from pathlib import Path
@@ -76,6 +77,53 @@ def test_the_worst_of_the_files_decides(
         main(["verify", str(files / "detached"), "--content", str(files / "content"), *offline])
         == 0
     )
+
+
+def test_content_beside_files_that_hold_their_own_is_said_to_be_unused(
+    files: Path, offline: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = ["--content", str(files / "content")]
+    assert main(["verify", str(files / "pdf"), *content, *offline]) == 0
+    assert "--content goes with a signature kept apart" in capsys.readouterr().err
+    assert main(["verify", str(files / "pdf"), str(files / "detached"), *content, *offline]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_what_was_changed_names_who_is_said_to_have_signed(
+    files: Path, offline: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", str(files / "broken"), *offline]) == 1
+    said = capsys.readouterr().out
+    assert "signature 1: INVALID" in said
+    assert "iin: ********0120" in said
+
+
+def test_what_is_no_signature_is_no_bad_signature(
+    samples: Samples, files: Path, offline: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A certificate, a list and a key file begin as a CMS does, and are none."""
+    pki = samples.stand.pki
+    (files / "a.pem").write_bytes(pki.root_certificate)
+    (files / "a.cer").write_bytes(pki.der("root"))
+    (files / "a.p12").write_bytes(pki.key_file("operator").read_bytes())
+    (files / "a.crl").write_bytes(next(samples.lists.iterdir()).read_bytes())
+    for name in ("a.pem", "a.cer", "a.p12", "a.crl"):
+        assert main(["verify", str(files / name), *offline]) == 2
+        assert "SIG-86" in capsys.readouterr().out
+    (files / "cut").write_bytes(samples.all["cms"][:400])
+    (files / "cut.p7s").write_bytes(base64.b64encode(samples.all["cms"])[:401])
+    for name in ("cut", "cut.p7s"):
+        assert main(["verify", str(files / name), *offline]) == 1
+        assert "SIG-83" in capsys.readouterr().out
+
+
+def test_a_signature_over_a_part_is_no_forgery(
+    files: Path, offline: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    part = (files / "xml").read_bytes().replace(b'URI=""', b'URI="#part"')
+    (files / "part").write_bytes(part)
+    assert main(["verify", str(files / "part"), *offline]) == 2
+    assert "SIG-99" in capsys.readouterr().out
 
 
 def test_without_the_trust_of_training_the_stand_is_nobody(

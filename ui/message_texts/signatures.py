@@ -75,6 +75,10 @@ TEXTS: dict[str, str] = {
         "Message",
         "The signature is not where or not as it must be; the document may be forged. Do not use it; tell the administrator.",
     ),
+    "SIG-99": QT_TRANSLATE_NOOP(
+        "Message",
+        "The signature covers a part of the document by its name, not the whole; such signatures cannot be checked here. Ask the sender to sign the whole document.",
+    ),
     "SIG-57": QT_TRANSLATE_NOOP(
         "Message", "The signature was made with an algorithm that is not accepted here."
     ),

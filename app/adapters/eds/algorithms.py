@@ -100,11 +100,12 @@ XML_SIGNATURES: Mapping[str, str] = {one.xml_signature: one.digest_oid for one i
 
 
 class FaultError(ValueError):
-    """A signature that cannot be believed; `code` says why."""
+    """A signature that cannot be believed; `code` says why, `signer` by whom it claims to be."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, signer: x509.Certificate | None = None) -> None:
         super().__init__(code)
         self.code = code
+        self.signer = signer
 
 
 def writing_of(certificate: x509.Certificate) -> Writing:

@@ -26,6 +26,9 @@ IRREGULAR = "SIG-85"
 STAMP_CHANGED = "SIG-67"
 
 SIGNING_TIME = "1.2.840.113549.1.9.5"
+SIGNED_DATA = core.ObjectIdentifier("1.2.840.113549.1.7.2").dump()
+# The type stands first in a ContentInfo, after two lengths at most.
+TYPE_WITHIN = 32
 # What asn1crypto raises on bytes that are not what they should be.
 UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError)
 
@@ -36,6 +39,21 @@ class SignedCms:
 
     content: bytes
     signatures: tuple[FoundSignature, ...]
+
+
+def may_be_cms(file: bytes) -> bool:
+    """Whether a file begins as a CMS signature does, whole or damaged further on.
+
+    Args:
+        file: DER, BER, PEM or base64; certificates, lists and key files are written so as well.
+    """
+    armoured = file[:TYPE_WITHIN].lstrip().startswith((b"-----BEGIN ", b"MI"))
+    if file[:1] != b"\x30" and not armoured:
+        return False
+    try:
+        return SIGNED_DATA in _binary(file)[:TYPE_WITHIN]
+    except ValueError:
+        return True
 
 
 def read(file: bytes, content: bytes | None = None) -> SignedCms:

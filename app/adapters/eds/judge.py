@@ -8,6 +8,7 @@ from datetime import datetime
 from asn1crypto import x509
 
 from app.adapters.eds import algorithms, enclosed_proof
+from app.adapters.eds.algorithms import FaultError
 from app.adapters.eds.certificate import describe
 from app.adapters.eds.certificate_paths import UNKNOWN_ISSUER, UNREADABLE
 from app.adapters.eds.certificate_seal import is_issued, is_whole
@@ -15,6 +16,7 @@ from app.adapters.eds.cms_reading import IRREGULAR, NO_CONTENT, STAMP_CHANGED
 from app.adapters.eds.found import Addition, Answers, FoundSignature, FoundStamp
 from app.adapters.eds.path_check import PathCheck
 from app.adapters.eds.pdf_reading import ENCRYPTED
+from app.adapters.eds.xml_reading import PART_ONLY
 from app.domain.signature import (
     UNKNOWN_AUTHORITY,
     Check,
@@ -31,7 +33,16 @@ STAMP_NOT_TRUSTED = "SIG-68"
 UNKNOWN_FORMAT = "SIG-86"
 STRANGER = "SIG-87"
 # These say that nothing could be found out, not that something is wrong.
-DOUBTS = frozenset({algorithms.UNKNOWN_ALGORITHM, ENCRYPTED, IRREGULAR, NO_CONTENT, UNKNOWN_FORMAT})
+DOUBTS = frozenset(
+    {
+        algorithms.UNKNOWN_ALGORITHM,
+        ENCRYPTED,
+        IRREGULAR,
+        NO_CONTENT,
+        PART_ONLY,
+        UNKNOWN_FORMAT,
+    }
+)
 
 
 class Judge:
@@ -58,7 +69,7 @@ class Judge:
         try:
             return self._judged(found, at)
         except UNREADABLE:
-            return refusal("SIG-62", at)
+            return refusal(FaultError("SIG-62"), at)
 
     def _judged(self, found: FoundSignature, at: datetime) -> Verdict:
         integrity = _integrity(found.fault, at)
@@ -147,14 +158,19 @@ def _of_unknown(checks: Iterable[Check]) -> Iterator[Check]:
         yield doubt if unknown else check
 
 
-def refusal(code: str, at: datetime) -> Verdict:
-    """The verdict about a file in which no signature could be read.
+def refusal(fault: FaultError, at: datetime) -> Verdict:
+    """The verdict about a file whose signatures cannot be believed.
 
     Args:
-        code: what stood in the way.
+        fault: what stood in the way, and by whom the signature claims to be.
         at: the moment asked about, aware.
     """
-    return Verdict((_integrity(code, at),))
+    claimed = None
+    if fault.signer is not None:
+        # What is damaged may be damaged there as well.
+        with suppress(*UNREADABLE):
+            claimed = describe(fault.signer)
+    return Verdict((_integrity(fault.code, at),), claimed)
 
 
 def _integrity(fault: str, at: datetime) -> Check:

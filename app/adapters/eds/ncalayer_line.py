@@ -12,6 +12,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.frames import CloseCode
 
+from app.adapters.whole_file import write_whole
 from app.domain.errors import Refused, Unavailable
 
 NOT_RUNNING = "SIG-40"
@@ -52,16 +53,17 @@ class Pin:
         """
         shown = sha256(certificate).hexdigest()
         known = self._set or self._kept()
-        if not known:
-            self._file.write_text(shown, encoding="ascii")
+        if known is None:
+            write_whole(self._file, shown.encode("ascii"))
         elif shown != known:
             raise Refused(OTHER_CERTIFICATE, fingerprint=shown)
 
-    def _kept(self) -> str:
+    def _kept(self) -> str | None:
+        """What was kept; a file emptied by mishap is no leave to believe whoever answers next."""
         try:
             return self._file.read_text(encoding="ascii").strip()
         except FileNotFoundError:
-            return ""
+            return None
 
 
 class NcaLayerLine:

@@ -74,7 +74,7 @@ class Verifier:
             if proof:
                 found = with_proof(found, proof)
         except FaultError as error:
-            return VerifiedXml(refusal(error.code, at), None)
+            return VerifiedXml(refusal(error, at), None)
         return VerifiedXml(_newest(self._all(found, at)), signed.content)
 
     def verify_pdf(self, document: bytes, at: datetime) -> Verdict:
@@ -120,7 +120,7 @@ class Verifier:
         try:
             signed = cms_reading.read(data)
         except FaultError as error:
-            return SignedContent(refusal(error.code, at), None)
+            return SignedContent(refusal(error, at), None)
         verdict = _newest(self._all(signed.signatures, at))
         integrity = verdict.of(CheckedThing.INTEGRITY)
         holds = integrity is not None and integrity.validity is Validity.VALID
@@ -146,7 +146,7 @@ class Verifier:
             above = self._path.signer(certificate, (), at)
             whole = is_whole(certificate)
         except UNREADABLE:
-            return refusal("SIG-62", at)
+            return refusal(FaultError("SIG-62"), at)
         damage = Check(CheckedThing.CERTIFICATE, Validity.CANNOT_TELL, STRANGER, at)
         doubts = () if whole else (damage,)
         owner = (check_owner(info, expected_iin, at),) if expected_iin is not None else ()
@@ -166,7 +166,7 @@ class Verifier:
         try:
             signed = cms_reading.read(data, content)
         except FaultError as error:
-            return VerifiedFile(FileFormat.CMS, (refusal(error.code, at),))
+            return VerifiedFile(FileFormat.CMS, (refusal(error, at),))
         verdicts = self._all(signed.signatures, at)
         return carried_file(verdicts, signed.content, hashlib.sha256(data).hexdigest(), at)
 
@@ -174,7 +174,7 @@ class Verifier:
         try:
             return self._all(_read(kind, data), at)
         except FaultError as error:
-            return (refusal(error.code, at),)
+            return (refusal(error, at),)
 
     def _all(self, found: tuple[FoundSignature, ...], at: datetime) -> tuple[Verdict, ...]:
         return tuple(self._judge.signature(one, at) for one in found)
@@ -191,9 +191,7 @@ def format_of(data: bytes) -> FileFormat:
         return FileFormat.PDF
     if start.startswith(b"<"):
         return FileFormat.SOAP if _is_envelope(data) else FileFormat.XML
-    if data[:1] == b"\x30" or start.startswith((b"-----BEGIN ", b"MI")):
-        return FileFormat.CMS
-    return FileFormat.UNKNOWN
+    return FileFormat.CMS if cms_reading.may_be_cms(data) else FileFormat.UNKNOWN
 
 
 def _is_envelope(data: bytes) -> bool:

@@ -16,6 +16,7 @@ from app.adapters.eds.xml_parts import WRONG_SHAPE, binary, certificate, childre
 
 LEVEL = "XMLDSig"
 NOT_SIGNED = "SIG-55"
+PART_ONLY = "SIG-99"
 TRANSFORMS = (xml_canon.ENVELOPED, xml_canon.C14N_WITH_COMMENTS)
 
 
@@ -44,7 +45,7 @@ def read(document: bytes) -> SignedXml:
     Raises:
         FaultError: SIG-50 to SIG-53 not a strict document, SIG-55 no signature, SIG-56 another
             shape than the profile's, SIG-57 other algorithms, SIG-58 changed after signing,
-            SIG-59 the key is too short.
+            SIG-59 the key is too short, SIG-99 only a part is signed.
     """
     root = xml_canon.parse(document)
     found = xml_canon.signatures(root)
@@ -64,7 +65,7 @@ def _read_last(root: etree._Element, signature: etree._Element) -> FoundSignatur
     xml_canon.cut_out(signature)
     found = algorithms.digest(digest_method, xml_canon.canonical(root))
     if not hmac.compare_digest(found, promised):
-        raise FaultError(CHANGED)
+        raise FaultError(CHANGED, signer)
     algorithms.check_value(signer, signature_method, signed_bytes, value)
     return FoundSignature(signer, level=LEVEL, value=value)
 
@@ -81,6 +82,8 @@ def _promised(info: etree._Element) -> tuple[str, bytes, str]:
     canon, method, reference = children(
         info, "CanonicalizationMethod", "SignatureMethod", "Reference"
     )
+    if (reference.get("URI") or "").startswith("#"):
+        raise FaultError(PART_ONLY)
     if reference.items() != [("URI", "")]:
         raise FaultError(WRONG_SHAPE)
     transforms, digest_method, digest = children(
