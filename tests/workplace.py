@@ -13,7 +13,7 @@ import pytest
 
 from app.adapters.catalogue import shelf
 from app.adapters.clock import OfficeClock
-from app.adapters.eds import key_file, key_making
+from app.adapters.eds import key_making
 from app.domain.account import Session
 from app.domain.settings import Settings
 from app.paths import Places
@@ -26,8 +26,8 @@ from tests.training_sites import SiteWithStand
 
 @pytest.fixture(scope="session", autouse=True)
 def read_once() -> Iterator[None]:
-    """Passports, the font of stamps and key files are the same in every site of a test process."""
-    readings = (shelf, "read_passport"), (key_making, "StampFont"), (key_file, "_loaded")
+    """Passports and the font of stamps are the same in every site of a test process."""
+    readings = (shelf, "read_passport"), (key_making, "StampFont")
     with pytest.MonkeyPatch.context() as patch:
         for module, reading in readings:
             patch.setattr(module, reading, lru_cache(maxsize=None)(getattr(module, reading)))

@@ -1,5 +1,6 @@
 """Key files: the good one opens, and every other one says exactly why it does not."""
 
+import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from random import Random
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
@@ -16,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import NameOID
 
-from app.adapters.eds.key_file import KeyFiles
+from app.adapters.eds.key_file import KeyFiles, raw_key
 from app.adapters.eds.key_making import KeyMaking
 from app.adapters.eds.trust import TrustFolders
 from app.domain.errors import AppError, InputError, Refused
@@ -75,6 +77,49 @@ def test_the_owner_is_read_by_the_profile_of_the_national_ca(stand: Stand, keys:
 
 def test_a_password_in_kazakh_letters_opens(stand: Stand, keys: KeyFiles) -> None:
     assert keys.open(stand.pki.key_file("supervisor"), CYRILLIC).certificate.iin == "790905300230"
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        "-legacy",
+        "-keypbe AES-128-CBC -certpbe AES-192-CBC -macalg sha1",
+        "-keypbe des-ede3-cbc -certpbe AES-256-CBC",
+        "-keypbe NONE -certpbe NONE",
+        "-nomac",
+    ],
+)
+def test_key_files_that_openssl_locks_open(
+    stand: Stand, keys: KeyFiles, tmp_path: Path, options: str
+) -> None:
+    path = by_openssl(stand, tmp_path, options)
+    opened = keys.open(path, CYRILLIC)
+    assert opened.certificate == keys.open(stand.pki.key_file("operator"), PASSWORD).certificate
+    verify = stand.pki.private_key("operator").public_key().verify
+    verify(raw_key(path, CYRILLIC).sign_bytes(b"x"), b"x", PKCS1v15(), SHA256())
+    assert fault(keys, path, "Құпия-2016").code == "SIG-01"
+
+
+def test_a_lock_of_another_kind_is_not_called_a_wrong_password(
+    stand: Stand, keys: KeyFiles, tmp_path: Path
+) -> None:
+    path = by_openssl(stand, tmp_path, "-legacy -keypbe PBE-SHA1-RC2-128 -certpbe NONE")
+    error = fault(keys, path, CYRILLIC)
+    assert (error.code, error.values) == ("SIG-07", {"kind": "PKCS#12"})
+
+
+def by_openssl(stand: Stand, folder: Path, options: str) -> Path:
+    """The operator's key file as openssl writes it."""
+    path, opened = folder / "x.p12", folder / "x.pem"
+    source = str(stand.pki.key_file("operator"))
+    openssl("-in", source, "-passin", f"pass:{PASSWORD}", "-nodes", "-out", str(opened))
+    openssl("-export", "-in", str(opened), "-passout", f"pass:{CYRILLIC}", "-out", str(path),
+            *options.split())  # fmt: skip
+    return path
+
+
+def openssl(*arguments: str) -> None:
+    subprocess.run(("openssl", "pkcs12", *arguments), check=True, capture_output=True)
 
 
 @pytest.mark.parametrize("password", ["", "tereze-2015", "Құпия-2015"])

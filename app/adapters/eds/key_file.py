@@ -1,20 +1,19 @@
 """Opens PKCS#12 key files and says exactly why one does not serve."""
 
-import warnings
 from pathlib import Path
-from threading import Lock
 
-from asn1crypto import core, x509
+from asn1crypto import core, keys, x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.hazmat.primitives.serialization.pkcs12 import (
-    PKCS12KeyAndCertificates,
-    load_pkcs12,
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    PublicFormat,
+    load_der_private_key,
 )
-from cryptography.x509 import Certificate
+from cryptography.x509 import load_der_x509_certificate
 
 from app.adapters.eds import pkcs12
+from app.adapters.eds.algorithms import RSA_PLAIN
 from app.adapters.eds.certificate import key_kind
 from app.adapters.eds.envelope import OpeningKey
 from app.adapters.eds.key_making import KeyMaking
@@ -29,8 +28,6 @@ LARGEST_KEY_FILE = 1024 * 1024
 SMALLEST_RSA_BITS = 2048
 # Keys of 2004 are no longer issued; what they signed is still verified.
 SIGNING_SCHEMES = {one.key_oid: one for one in (GOST_2015_512, GOST_2015_256)}
-# Which warnings are heard is a matter of the whole process.
-_LOADING = Lock()
 
 
 class KeyFiles:
@@ -89,18 +86,10 @@ def opening_key(path: Path, password: str) -> OpeningKey:
         InputError: SIG-01, SIG-02, SIG-03, SIG-10 as for `KeyFiles.open`.
         Refused: SIG-07 not RSA: only such keys open envelopes here.
     """
-    data = _read(path)
-    try:
-        opened = _loaded(data, password)
-    except UnsupportedAlgorithm as error:
-        raise Refused("SIG-07", kind="PKCS#12") from error
-    except ValueError as error:
-        raise InputError("SIG-01", "password") from error
-    if opened.key is None or opened.cert is None:
-        raise InputError("SIG-03", "file")
-    if not isinstance(opened.key, RSAPrivateKey):
-        raise Refused("SIG-07", kind=key_kind(_asn1(opened.cert.certificate)))
-    return OpeningKey(opened.key, opened.cert.certificate)
+    leaf, key = _pair(_unlocked(_read(path), password))
+    if not isinstance(key, RSAPrivateKey):
+        raise Refused("SIG-07", kind=key_kind(leaf))
+    return OpeningKey(key, load_der_x509_certificate(leaf.dump()))
 
 
 def _read(path: Path) -> bytes:
@@ -113,22 +102,21 @@ def _read(path: Path) -> bytes:
 
 
 def _open(data: bytes, password: str) -> RawKey:
-    """`cryptography` opens RSA; what it cannot, the National CA's own files, is opened here."""
+    box = _unlocked(data, password)
+    leaf, key = _pair(box)
+    issuers = [one for one in box.certificates if one is not leaf]
+    if isinstance(key, GostKey):
+        return RawKey(leaf, key.sign, issuers)
+    if key.key_size < SMALLEST_RSA_BITS:
+        raise Refused("SIG-59", bits=key.key_size)
+    return RawKey(leaf, rsa_signing(key), issuers)
+
+
+def _unlocked(data: bytes, password: str) -> Box:
     try:
-        return _rsa_key(_loaded(data, password))
-    except (ValueError, UnsupportedAlgorithm):
-        pass
-    try:
-        return _gost_key(pkcs12.unlock(data, password))
+        return pkcs12.unlock(data, password)
     except ShutError as error:
         raise _reason(error) from error
-
-
-def _loaded(data: bytes, password: str) -> PKCS12KeyAndCertificates:
-    # The National CA writes its files as BER: `cryptography` reads them and complains each time.
-    with _LOADING, warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="PKCS#12 bundle could not be parsed as DER")
-        return load_pkcs12(data, password.encode("utf-8"))
 
 
 def _reason(error: ShutError) -> AppError:
@@ -139,34 +127,45 @@ def _reason(error: ShutError) -> AppError:
     return InputError("SIG-02", "file")
 
 
-def _rsa_key(opened: PKCS12KeyAndCertificates) -> RawKey:
-    key, holder = opened.key, opened.cert
-    if key is None or holder is None:
-        raise InputError("SIG-03", "file")
-    leaf = _asn1(holder.certificate)
-    if not isinstance(key, RSAPrivateKey):
-        raise Refused("SIG-07", kind=key_kind(leaf))
-    if holder.certificate.public_key() != key.public_key():
-        raise InputError("SIG-03", "file")
-    if key.key_size < SMALLEST_RSA_BITS:
-        raise Refused("SIG-59", bits=key.key_size)
-    issuers = [_asn1(extra.certificate) for extra in opened.additional_certs]
-    return RawKey(leaf, rsa_signing(key), issuers)
-
-
-def _gost_key(box: Box) -> RawKey:
+def _pair(box: Box) -> tuple[x509.Certificate, GostKey | RSAPrivateKey]:
     """The first key that has its certificate beside it."""
     for private in box.private:
-        scheme = SIGNING_SCHEMES.get(private.oid)
-        if scheme is None:
-            raise Refused("SIG-07", kind=private.kind)
-        key = _number(scheme, private)
-        held = write_public_key(scheme, key.public)["public_key"].dump()
+        key = _key(private)
+        held = _public(key)
         for leaf in box.certificates:
             if leaf.public_key["public_key"].dump() == held:
-                issuers = [one for one in box.certificates if one is not leaf]
-                return RawKey(leaf, key.sign, issuers)
+                return leaf, key
     raise InputError("SIG-03", "file")
+
+
+def _key(private: PrivateKey) -> GostKey | RSAPrivateKey:
+    if private.oid == RSA_PLAIN:
+        return _rsa(private)
+    scheme = SIGNING_SCHEMES.get(private.oid)
+    if scheme is None:
+        raise Refused("SIG-07", kind=private.kind)
+    return _number(scheme, private)
+
+
+def _rsa(private: PrivateKey) -> RSAPrivateKey:
+    try:
+        # What it does not prove is proved by each signature, which is verified at once.
+        key = load_der_private_key(private.octets, None, unsafe_skip_rsa_key_validation=True)
+    except (ValueError, UnsupportedAlgorithm) as error:
+        raise InputError("SIG-02", "file") from error
+    if not isinstance(key, RSAPrivateKey):
+        raise InputError("SIG-02", "file")
+    return key
+
+
+def _public(key: GostKey | RSAPrivateKey) -> bytes:
+    """The public half as certificates hold it."""
+    if isinstance(key, GostKey):
+        info = write_public_key(key.scheme, key.public)
+    else:
+        written = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+        info = keys.PublicKeyInfo.load(written)
+    return bytes(info["public_key"].dump())
 
 
 def _number(scheme: GostScheme, private: PrivateKey) -> GostKey:
@@ -177,7 +176,3 @@ def _number(scheme: GostScheme, private: PrivateKey) -> GostKey:
         return GostKey(scheme, int.from_bytes(octets, "little"))
     except (ValueError, TypeError) as error:
         raise InputError("SIG-02", "file") from error
-
-
-def _asn1(certificate: Certificate) -> x509.Certificate:
-    return x509.Certificate.load(certificate.public_bytes(Encoding.DER))

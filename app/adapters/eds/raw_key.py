@@ -63,13 +63,13 @@ class GostKey:
     def __init__(self, scheme: GostScheme, private: int) -> None:
         if not 0 < private < scheme.curve.q:
             raise ValueError("not a private number of this curve")
-        self._scheme = scheme
+        self.scheme = scheme
         self._private = private
 
     @property
     def public(self) -> bytes:
         """Both coordinates of the public key."""
-        return gost_signature.public_key(self._scheme.curve, self._private)
+        return gost_signature.public_key(self.scheme.curve, self._private)
 
     def sign(self, data: bytes) -> bytes:
         """Sign bytes.
@@ -80,7 +80,7 @@ class GostKey:
         Returns:
             Both halves.
         """
-        return gost_signature.sign(self._scheme.curve, self._private, self._scheme.digest(data))
+        return gost_signature.sign(self.scheme.curve, self._private, self.scheme.digest(data))
 
 
 def rsa_signing(key: RSAPrivateKey) -> SignBytes:
