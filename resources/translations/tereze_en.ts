@@ -3507,8 +3507,8 @@
         <translation>Scanner “{device}” has no glass. Choose the feeder.</translation>
     </message>
     <message>
-        <source>The scanning system is missing on this computer (SANE or WIA). Use a watched folder or files, and tell the administrator.</source>
-        <translation>The scanning system is missing on this computer (SANE or WIA). Use a watched folder or files, and tell the administrator.</translation>
+        <source>The scanning system of this computer is not installed. Use a watched folder or files, and tell the administrator.</source>
+        <translation>The scanning system of this computer is not installed. Use a watched folder or files, and tell the administrator.</translation>
     </message>
     <message>
         <source>The watched folder cannot be opened, or files cannot be moved in it. Check that it exists and that you may write to it.</source>

@@ -3507,8 +3507,8 @@
         <translation>«{device}» сканерінде шыны жоқ. Автобергішті таңдаңыз.</translation>
     </message>
     <message>
-        <source>The scanning system is missing on this computer (SANE or WIA). Use a watched folder or files, and tell the administrator.</source>
-        <translation>Бұл компьютерде сканерлеу жүйесі жоқ (SANE не WIA). Бақыланатын қалтаны не файлдарды қолданып, әкімшіге хабарлаңыз.</translation>
+        <source>The scanning system of this computer is not installed. Use a watched folder or files, and tell the administrator.</source>
+        <translation>Бұл компьютерде сканерлеу жүйесі орнатылмаған. Бақыланатын қалтаны не файлдарды қолданып, әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
         <source>The watched folder cannot be opened, or files cannot be moved in it. Check that it exists and that you may write to it.</source>

@@ -3535,8 +3535,8 @@
         <translation>У сканера «{device}» нет стекла. Выберите автоподатчик.</translation>
     </message>
     <message>
-        <source>The scanning system is missing on this computer (SANE or WIA). Use a watched folder or files, and tell the administrator.</source>
-        <translation>На этом компьютере нет системы сканирования (SANE или WIA). Используйте наблюдаемую папку или файлы и сообщите администратору.</translation>
+        <source>The scanning system of this computer is not installed. Use a watched folder or files, and tell the administrator.</source>
+        <translation>На этом компьютере не установлена система сканирования. Используйте наблюдаемую папку или файлы и сообщите администратору.</translation>
     </message>
     <message>
         <source>The watched folder cannot be opened, or files cannot be moved in it. Check that it exists and that you may write to it.</source>

@@ -53,7 +53,7 @@ TEXTS: dict[str, str] = {
     "SCN-14": QT_TRANSLATE_NOOP("Message", "Scanner “{device}” has no glass. Choose the feeder."),
     "SCN-15": QT_TRANSLATE_NOOP(
         "Message",
-        "The scanning system is missing on this computer (SANE or WIA). Use a watched folder or files, and tell the administrator.",
+        "The scanning system of this computer is not installed. Use a watched folder or files, and tell the administrator.",
     ),
     "SCN-16": QT_TRANSLATE_NOOP(
         "Message",
