@@ -151,7 +151,7 @@ def _rsa(private: PrivateKey) -> RSAPrivateKey:
     try:
         # What it does not prove is proved by each signature, which is verified at once.
         key = load_der_private_key(private.octets, None, unsafe_skip_rsa_key_validation=True)
-    except (ValueError, UnsupportedAlgorithm) as error:
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         raise InputError("SIG-02", "file") from error
     if not isinstance(key, RSAPrivateKey):
         raise InputError("SIG-02", "file")
