@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -53,6 +54,31 @@ def test_a_card_shot_before_the_services_are_read_begins_once_they_are(
         station.wait(lambda: station.text("applicant.iin") == "880402488671")
         assert station.case is not None
         assert station.case.ticket == "A-048"
+
+
+def test_who_left_before_the_services_were_read_finds_no_case_begun(
+    qtbot: QtBot, shared_site: SiteWithStand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, answered, read = threading.Event(), threading.Event(), Intake.services
+
+    def late(*asked: Any) -> object:
+        reading.wait(15)
+        answered.set()
+        return read(*asked)
+
+    monkeypatch.setattr(Intake, "services", late)
+    with at_work(qtbot, shared_site, "operator") as station:
+        station.shoot("A-049")
+        station.wait_focus("service.ticket.input")
+        station.shoot("880402488671")
+        station.press(Qt.Key.Key_Escape)
+        station.wait(lambda: station.sees("desk"))
+        reading.set()
+        station.wait(answered.is_set)
+        station.tasks.drain()
+        qtbot.wait(200)
+        assert station.case is None
+        assert station.sees("desk")
 
 
 def test_the_number_of_a_case_opens_it_from_any_screen(station: Station) -> None:

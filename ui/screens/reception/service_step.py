@@ -145,7 +145,9 @@ class ServiceStep(ColumnStep):
         typing = bool(self._ticket.text() or self._search.text())
         if first is not None and self.isVisible() and not typing:
             first.setFocus()
-        if self._begin_waits:
+        waits, self._begin_waits = self._begin_waits, False
+        # Who went elsewhere meanwhile did not ask for a case behind another screen.
+        if waits and self.isVisible():
             self.begin()
 
     def _on_failed(self, error: Exception) -> None:
