@@ -14,6 +14,7 @@ help: ## this list
 
 $(VENV)/.ready: requirements/dev.lock requirements/setup.sh
 	@bash requirements/setup.sh $(VENV)
+	@$(PY) -m compileall -q app ui forms # or the first window stands still while it is done
 
 setup: $(VENV)/.ready ## system packages, virtual environment, locked dependencies
 
